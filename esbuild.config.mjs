@@ -1,0 +1,34 @@
+// Builds the program into dist/: one bundle for each entry point, the launcher, and the data files beside them.
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const banner =
+	"import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+const noDevtools = {
+	name: 'no-devtools',
+	setup(context) {
+		context.onResolve({ filter: /^react-devtools-core$/ }, () => ({ path: 'react-devtools-core', namespace: 'empty' }));
+		context.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default undefined;' }));
+	},
+};
+
+rmSync('dist', { recursive: true, force: true });
+await build({
+	entryPoints: { main: 'src/main.ts' },
+	outdir: 'dist',
+	bundle: true,
+	splitting: true,
+	platform: 'node',
+	format: 'esm',
+	target: 'esnext',
+	banner: { js: banner },
+	define: { 'process.env.NODE_ENV': '"production"' },
+	external: ['ink-table'],
+	plugins: [noDevtools],
+	legalComments: 'none',
+	logLevel: 'warning',
+});
+mkdirSync('dist/weights', { recursive: true });
+for (const name of readdirSync('src/extract/weights')) cpSync(`src/extract/weights/${name}`, `dist/weights/${name}`);
+cpSync('src/launcher.js', 'dist/watchfloor.js');
+writeFileSync('dist/package.json', '{ "type": "module" }\n');

@@ -1,0 +1,83 @@
+// Blocks of a text: paragraphs, headings, captions and the furniture of the page, told apart by their look.
+import type { Span } from '../domain.ts';
+import type { BlockKind } from './reading.ts';
+
+export type PlainBlock = Span & { readonly kind: BlockKind };
+
+const caption =
+	/^(?:file(?: photo| picture| image)?\b|photo(?:graph)?s?\b\s*[:(]|image\s*:|picture\s*:|watch\s*:|video\s*:)|\((?:[^()]{1,60}\/[^()]{1,60}|(?:photo|image|picture|credit|file)\b[^()]{0,80}|[^()]{0,60}\b(?:photo|images|pool))\)\s*$/iu;
+const furniture =
+	/^(?:read (?:more|also|next|full)|related\b|see also|more on|more from|advertisement|sponsored|sign up|subscribe|follow us|follow @|share (?:this|on)|click here|copyright\b|©|all rights reserved|comments?\b\s*(?:\(\d+\))?$|tags?\s*:|skip to|continue reading|story continues|editing by|reporting by|writing by|additional reporting|for (?:further|more) information|about the author|##+$|-\s*ends?\s*-$|ends$|#\s*#\s*#)/iu;
+const bylineShape = /^(?:by\s+)(?:[A-Z][\p{L}.'’-]+\s*){1,5}(?:(?:,|\band\b|\|).{0,120})?$/u;
+const bylineContribution = /\bcontributed to this (?:report|story|article)\b/iu;
+const post = /\bpic\.twitter\.com\/|(?:—|--|–)\s*.{1,80}\(@\w{1,30}\)/u;
+const bullet = /^(?:[-*•·–▪◦]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/u;
+const terminal = /[.?!…]["'”’»)\]]*\s*$/u;
+
+/** Blocks in order; what stands before `bodyStart` is one block of metadata. */
+export const findBlocks = (text: string, bodyStart: number): PlainBlock[] => {
+	const blocks: PlainBlock[] = [];
+	if (bodyStart > 0) blocks.push({ start: 0, end: bodyStart, kind: 'metadata' });
+	const isWrapped = looksWrapped(text, bodyStart);
+	for (const span of findParagraphs(text, bodyStart, isWrapped)) {
+		blocks.push({ ...span, kind: kindOf(text.slice(span.start, span.end)) });
+	}
+	return blocks;
+};
+
+/** Hard-wrapped text: blank lines part the paragraphs, and most lines stop near the same width. */
+const looksWrapped = (text: string, bodyStart: number): boolean => {
+	const lines = text.slice(bodyStart, bodyStart + 20_000).split('\n');
+	const filled = lines.filter((line) => line.trim() !== '');
+	const blank = lines.length - filled.length;
+	if (blank === 0 || filled.length < 4) return false;
+	const widest = filled.reduce((width, line) => Math.max(width, line.length), 0);
+	const inner = filled.filter((line) => line.length > widest * 0.7 && !terminal.test(line)).length;
+	return widest <= 120 && inner > filled.length * 0.3;
+};
+
+const findParagraphs = (text: string, bodyStart: number, isWrapped: boolean): Span[] => {
+	const spans: Span[] = [];
+	let start = -1;
+	let end = -1;
+	const flush = () => {
+		if (start >= 0) spans.push({ start, end });
+		start = -1;
+	};
+	let lineStart = bodyStart;
+	while (lineStart < text.length) {
+		let lineEnd = text.indexOf('\n', lineStart);
+		if (lineEnd < 0) lineEnd = text.length;
+		const trimmed = trim(text, lineStart, lineEnd);
+		if (trimmed.start >= trimmed.end) flush();
+		else {
+			if (!isWrapped || bullet.test(text.slice(trimmed.start, trimmed.start + 8))) flush();
+			if (start < 0) start = trimmed.start;
+			end = trimmed.end;
+		}
+		lineStart = lineEnd + 1;
+	}
+	flush();
+	return spans;
+};
+
+const trim = (text: string, start: number, end: number): Span => {
+	let first = start;
+	let last = end;
+	while (first < last && isBlank(text.charCodeAt(first))) first += 1;
+	while (last > first && isBlank(text.charCodeAt(last - 1))) last -= 1;
+	return { start: first, end: last };
+};
+
+const isBlank = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x200b;
+
+const kindOf = (words: string): BlockKind => {
+	if (words.length > 2000) return 'prose';
+	if (post.test(words)) return 'post';
+	if (furniture.test(words) && words.length < 300) return 'furniture';
+	if (bylineShape.test(words) || bylineContribution.test(words)) return 'byline';
+	if (caption.test(words)) return 'caption';
+	if (bullet.test(words)) return 'list';
+	if (words.length <= 160 && !terminal.test(words) && !/[:;,]$/.test(words)) return 'headline';
+	return 'prose';
+};

@@ -1,0 +1,75 @@
+// The pipeline from a Document to its Extraction, on one page. Pure and total: any text gives an Extraction.
+import type { Document, Extraction, Sentence } from '../domain.ts';
+import { findActors } from './actors/actors.ts';
+import { findEvents } from './events/events.ts';
+import { findHedges } from './hedges.ts';
+import { detectLanguage } from './lang/language.ts';
+import type { Models } from './models.ts';
+import { findNames } from './names/names.ts';
+import { findQuestions } from './questions/questions.ts';
+import { type Reading, readDocument, sentenceAt } from './reading.ts';
+import { findAttributions } from './statements/attributions.ts';
+import { findStatements } from './statements/statements.ts';
+import { findReference } from './times/reference.ts';
+import { findTimes } from './times/times.ts';
+
+/** Reads one document. Trouble is a Problem in the result, never an exception. */
+export const extract = (document: Document, models: Models): Extraction => {
+	const language = document.language ?? detectLanguage(document.text.slice(document.bodyStart));
+	if (!/^en(?:-|$)/i.test(language)) return unread(document, language);
+	const reading = readDocument(document);
+	const reference = findReference(reading);
+	const times = findTimes(reading, reference);
+	const hedges = findHedges(reading);
+	const names = findNames(reading, models);
+	const attributions = findAttributions(reading, names, models);
+	const actors = findActors(reading, names, attributions);
+	const statements = findStatements(reading, attributions, actors, times);
+	const context = { reading, reference, times, actors, statements, models };
+	const events = findEvents(context);
+	const questions = findQuestions(context, events);
+	return {
+		...base(document),
+		language,
+		isRead: true,
+		reference,
+		sentences: markHedged(reading, hedges),
+		hedges,
+		times,
+		actors: actors.actors,
+		statements,
+		events,
+		questions,
+	};
+};
+
+const base = (document: Document) => ({
+	documentId: document.id,
+	hash: document.hash,
+	title: document.title,
+	source: document.source,
+	problems: document.problems,
+});
+
+const unread = (document: Document, language: string): Extraction => ({
+	...base(document),
+	language,
+	isRead: false,
+	reference: null,
+	sentences: [],
+	hedges: [],
+	times: [],
+	actors: [],
+	statements: [],
+	events: [],
+	questions: [],
+	problems: [...document.problems, { what: `not read: no rules for this language (${language})`, span: null }],
+});
+
+const markHedged = (reading: Reading, hedges: Extraction['hedges']): Sentence[] => {
+	const hedged = new Set(hedges.map((hedge) => sentenceAt(reading.sentences, hedge.start)));
+	return reading.sentences
+		.map(({ start, end, block }, index) => ({ start, end, hedged: hedged.has(index), block }))
+		.filter(({ block }) => reading.blocks[block]!.kind !== 'metadata')
+		.map(({ start, end, hedged: isHedged }) => ({ start, end, hedged: isHedged }));
+};
