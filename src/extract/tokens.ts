@@ -20,7 +20,7 @@ const tokenPattern = new RegExp(
 		String.raw`(?:\p{L}\.){2,12}`,
 		String.raw`[\p{L}\p{M}\p{N}_]+(?:[-‐‑'’][\p{L}\p{M}\p{N}_]+)*`,
 		String.raw`\.{2,}|-{2,}|…`,
-		String.raw`''|${'``'}`,
+		"''|``",
 		String.raw`\S`,
 	].join('|'),
 	'gu',

@@ -3,6 +3,7 @@ import type { Mode, Span, Stance, Why } from '../../domain.ts';
 import type { Models } from '../models.ts';
 import type { Name } from '../names/names.ts';
 import type { Reading } from '../reading.ts';
+import { findByRules } from './rules/rules.ts';
 
 export type Attribution = {
 	/** The words that name the source ("the ministry", "he"); null where the text has none. */
@@ -17,8 +18,5 @@ export type Attribution = {
 };
 
 /** All attributions in the order of their content. */
-export const findAttributions = (
-	_reading: Reading,
-	_names: readonly Name[],
-	_models: Models,
-): readonly Attribution[] => [];
+export const findAttributions = (reading: Reading, _names: readonly Name[], _models: Models): readonly Attribution[] =>
+	findByRules(reading);

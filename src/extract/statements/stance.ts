@@ -1,0 +1,22 @@
+// The stance of a statement, read off its cue: a refusal or a denial is not an assertion.
+import type { Span, Stance } from '../../domain.ts';
+import { cueOf } from '../lang/en/cues.ts';
+import { type Reading, tokenAt } from '../reading.ts';
+
+const declining = /\b(?:declin\w+|refus\w+|would not|wouldn['’]t|did not|didn['’]t|unable)\b/i;
+
+/** What the speaker does with the content: asserts it, denies it, declines to say it … */
+export const stanceOf = (reading: Reading, cue: readonly Span[]): Stance => {
+	const { tokens, text } = reading;
+	let stance: Stance = 'asserts';
+	for (const span of cue) {
+		if (declining.test(text.slice(span.start, span.end))) return 'declines';
+		for (let index = tokenAt(tokens, span.start); index < tokens.count && tokens.start[index]! < span.end; index += 1) {
+			const found = cueOf.get(tokens.lower[index]!);
+			if (found && found.stance !== 'asserts') stance = found.stance;
+		}
+		const before = tokenAt(tokens, span.start) - 1;
+		if (before >= 0 && /^(?:not|n't|never)$/.test(tokens.lower[before]!)) return 'declines';
+	}
+	return stance;
+};
