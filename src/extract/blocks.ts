@@ -8,7 +8,7 @@ const caption =
 	/^(?:file(?: photo| picture| image)?\b|photo(?:graph)?s?\b\s*[:(]|image\s*:|picture\s*:|watch\s*:|video\s*:)|\((?:[^()]{1,60}\/[^()]{1,60}|(?:photo|image|picture|credit|file)\b[^()]{0,80}|[^()]{0,60}\b(?:photo|images|pool))\)\s*$/iu;
 const furniture =
 	/^(?:read (?:more|also|next|full)|related\b|see also|more on|more from|advertisement|sponsored|sign up|subscribe|follow us|follow @|share (?:this|on)|click here|copyright\b|©|all rights reserved|comments?\b\s*(?:\(\d+\))?$|tags?\s*:|skip to|continue reading|story continues|editing by|reporting by|writing by|additional reporting|for (?:further|more) information|about the author|##+$|-\s*ends?\s*-$|ends$|#\s*#\s*#)/iu;
-const bylineShape = /^(?:by\s+)(?:[A-Z][\p{L}.'’-]+\s*){1,5}(?:(?:,|\band\b|\|).{0,120})?$/u;
+const bylineShape = /^[Bb]y\s+(?:[A-Z][\p{L}.'’-]+\s*){1,5}(?:(?:,|\band\b|\|).{0,120})?$/u;
 const bylineContribution = /\bcontributed to this (?:report|story|article)\b/iu;
 const post = /\bpic\.twitter\.com\/|(?:—|--|–)\s*.{1,80}\(@\w{1,30}\)/u;
 const bullet = /^(?:[-*•·–▪◦]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/u;

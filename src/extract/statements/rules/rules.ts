@@ -95,12 +95,22 @@ const sourceOf = (reading: Reading, index: number, unit: TokenRange): TokenRange
 	const { tokens } = reading;
 	if (isAfterQuoteOrComma(reading, index, unit)) {
 		const inverted = phraseAfter(reading, index + 1, unit.end);
-		if (inverted) return inverted;
+		if (inverted && isClosed(reading, inverted.end, unit.end)) return inverted;
 	}
 	const before = phraseBefore(reading, index, unit.first);
 	if (before) return before;
 	const participle = tokens.lower[index]!.endsWith('ing') && tokens.text[index - 1] === ',';
 	return participle ? subjectOfSentence(reading, index, unit) : null;
+};
+
+// An inverted source is followed by a mark, a place or time, or a relative clause, never by its own verb.
+const isClosed = (reading: Reading, at: number, limit: number): boolean => {
+	const pos = reading.tokens.pos[at];
+	return (
+		at >= limit ||
+		(pos !== 'VERB' && pos !== 'AUX' && pos !== 'PART') ||
+		/^(?:who|which|that)$/.test(reading.tokens.lower[at]!)
+	);
 };
 
 const isAfterQuoteOrComma = (reading: Reading, index: number, unit: TokenRange): boolean => {
@@ -171,7 +181,8 @@ const skipCircumstance = (reading: Reading, cue: Cue, after: number, limit: numb
 	const { tokens } = reading;
 	for (let at = after; at < Math.min(limit, after + 14); at += 1) {
 		if (tokens.lower[at] === 'that' && tokens.pos[at] !== 'DET') return at;
-		if (tokens.text[at] === ':' || tokens.quotation[at]! >= 0) return at;
+		if (tokens.text[at] === ':') return at;
+		if (tokens.quotation[at]! >= 0) break;
 		if (/^[,;.]$/.test(tokens.text[at]!)) break;
 	}
 	let at = after;
