@@ -1,0 +1,248 @@
+// Are two names the same actor's? Compares spellings only: what a text says of the bearers is for its callers to weigh.
+import anyAscii from 'any-ascii';
+import { doubleMetaphone } from 'double-metaphone';
+import { distance } from 'fastest-levenshtein';
+import {
+	genericWords,
+	interchangeable,
+	legalForms,
+	nicknames,
+	organisationWords,
+	particles,
+	titles,
+} from './name-words.ts';
+
+/** A name taken apart for comparison. */
+export type NameForm = {
+	/** Folded words, titles, particles and legal forms dropped where something is left. */
+	readonly words: readonly string[];
+	/** The words in one string: equal keys are the same name. */
+	readonly key: string;
+	/** A capital-letter short form ("FSB", "U.S."), folded; else null. */
+	readonly acronym: string | null;
+	/** First letters of the words, with and without the small ones. */
+	readonly initials: readonly string[];
+	readonly isOrganisation: boolean;
+};
+
+/** Lower-case ASCII letters and digits of a name, words parted by single blanks; possessive dropped. */
+export const foldName = (name: string): string =>
+	anyAscii(name.slice(0, 400))
+		.replace(/\([^()]{1,12}\)/g, ' ')
+		.replace(/\bunited states(?: of america)?\b/gi, 'US')
+		.replace(/['’`]s\b/g, '')
+		.replace(/\b((?:[A-Za-z]\.){2,})/g, (letters) => letters.replaceAll('.', ''))
+		.replace(/['’`]/g, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, ' ')
+		.trim();
+
+const isAcronym = (name: string): boolean =>
+	/^\p{Lu}[\p{Lu}\p{N}&.-]{1,9}s?$/u.test(name) && !/^\p{Lu}\.?$/u.test(name);
+
+const dropWhile = (words: string[], dropped: ReadonlySet<string>): string[] => {
+	let first = 0;
+	while (first < words.length - 1 && dropped.has(words[first]!)) first += 1;
+	return words.slice(first);
+};
+
+const keepSome = (words: string[], dropped: ReadonlySet<string>): string[] => {
+	const kept = words.filter((word) => !dropped.has(word));
+	return kept.length > 0 ? kept : words;
+};
+
+/** Takes a name apart. Cheap enough for each name of a document. */
+export const readName = (name: string): NameForm => {
+	const bare = name.trim().replace(/^(?:the|a|an)\s+/i, '');
+	const all = foldName(bare)
+		.split(' ')
+		.map(canonical)
+		.filter((word) => word !== '');
+	const isOrganisation = all.some((word) => organisationWords.has(word) || legalForms.has(word));
+	const named = isOrganisation ? keepSome(all, legalForms) : dropWhile(all, titles);
+	const words = keepSome(named, particles);
+	const letters = (list: readonly string[]) => list.map((word) => word[0]).join('');
+	return {
+		words,
+		key: words.join(' '),
+		acronym: isAcronym(bare) ? all.join('') : null,
+		initials: [letters(words), letters(named)],
+		isOrganisation,
+	};
+};
+
+const spellings: ReadonlyMap<string, string> = new Map([
+	['organisation', 'organization'],
+	['centre', 'center'],
+	['defence', 'defense'],
+	['labour', 'labor'],
+	['cooperation', 'cooperation'],
+	['usa', 'us'],
+	['jr', ''],
+	['sr', ''],
+	['phd', ''],
+	['pe', ''],
+	['esq', ''],
+	['saint', 'st'],
+	['airbase', 'base'],
+]);
+const canonical = (word: string): string => spellings.get(word) ?? word;
+
+/** Whether two words are spellings of one: equal, sister names, alike in sound and letters. */
+export const sameWord = (left: string, right: string): boolean => {
+	if (left === right) return true;
+	const shorter = Math.min(left.length, right.length);
+	if (shorter < 3 || /\d/.test(left + right)) return false;
+	if ((nicknames.get(left) ?? left) === (nicknames.get(right) ?? right)) return true;
+	const longer = Math.max(left.length, right.length);
+	if (longer - shorter > Math.max(2, longer * 0.4)) return false;
+	const edits = distance(left, right);
+	if (edits === 1) return shorter >= 4 && (left[0] === right[0] || shorter >= 5);
+	const likeness = 1 - edits / longer;
+	if (isSwap(left, right)) return shorter >= 4;
+	if (likeness >= 0.72) return true;
+	if (likeness < 0.4) return false;
+	const [one, two] = [skeleton(left), skeleton(right)];
+	if (one.length >= 3 && one === two) return true;
+	return shorter >= 5 && likeness >= 0.6 && sounds(left).some((sound) => sounds(right).includes(sound));
+};
+
+const isSwap = (left: string, right: string): boolean =>
+	left.length === right.length &&
+	[...left].sort().join('') === [...right].sort().join('') &&
+	distance(left, right) === 2;
+
+const sounds = (word: string): string[] => doubleMetaphone(word).filter((sound) => sound.length >= 3);
+
+// Consonants of a word with the letters that transliterations exchange made one: Qasem = Ghasem = Kassim.
+const skeleton = (word: string): string =>
+	word
+		.replace(/gh|kh|ch|ck|q|c/g, 'k')
+		.replace(/dj|zh|j/g, 'z')
+		.replace(/sch|sh|x/g, 's')
+		.replace(/ph|v|w/g, 'f')
+		.replace(/th/g, 't')
+		.replace(/dh|d/g, 't')
+		.replace(/^[aeiouyh]+/, 'a')
+		.replace(/(?!^)[aeiouyh]/g, '')
+		.replace(/(.)\1+/g, '$1');
+
+/** Whether two words may be one where all else agrees: one begins like the other, or half their letters do. */
+const mayBeSameWord = (left: string, right: string): boolean => {
+	const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+	if (short.length < 2) return false;
+	if (short.length >= 3 && long.startsWith(short)) return true;
+	const edits = distance(left, right);
+	if (long.length <= 4) return edits === 1 && short.length >= 2;
+	if (skeleton(left) === skeleton(right)) return true;
+	const likeness = 1 - edits / long.length;
+	return likeness >= 0.6 || (likeness >= 0.5 && left.slice(0, 2) === right.slice(0, 2));
+};
+
+/** How the words of the shorter name find theirs in the longer one, in order. */
+type Alignment = {
+	readonly full: number;
+	readonly initials: number;
+	readonly lastMatches: boolean;
+	readonly firstMatches: boolean;
+};
+
+// "J" and "JR" (written "J.R.") stand for "James" and "James Robert".
+const isInitialOf = (one: string, other: string): boolean =>
+	one.length <= 2 && other.startsWith(one[0]!) && !/^.[aeiouy]/.test(one);
+
+const align = (short: readonly string[], long: readonly string[]): Alignment => {
+	const used = new Set<number>();
+	let full = 0;
+	let initials = 0;
+	let lastMatches = false;
+	let firstMatches = false;
+	for (const [index, word] of short.entries()) {
+		let found = long.findIndex((other, at) => !used.has(at) && other === word);
+		if (found < 0) found = long.findIndex((other, at) => !used.has(at) && sameWord(word, other));
+		const byInitial = found < 0;
+		if (byInitial)
+			found = long.findIndex((other, at) => !used.has(at) && (isInitialOf(word, other) || isInitialOf(other, word)));
+		if (found < 0) continue;
+		used.add(found);
+		if (byInitial) initials += 1;
+		else full += 1;
+		if (index === short.length - 1 && found === long.length - 1) lastMatches = true;
+		if (index === 0 && found === 0) firstMatches = true;
+	}
+	return { full, initials, lastMatches, firstMatches };
+};
+
+const samePerson = (short: readonly string[], long: readonly string[]): boolean => {
+	const { full, initials, lastMatches, firstMatches } = align(short, long);
+	if (short.length === 1) return full === 1 && (long.length === 1 || (lastMatches && short[0]!.length >= 3));
+	if (short.length === long.length && full + initials < short.length) return differInOneWord(short, long);
+	if (full + initials < short.length) return false;
+	// A descriptive word before the whole name changes nothing.
+	if (endsWith(long, short) && short.every((word) => word.length >= 4)) return true;
+	// A middle name may be left out; what stands first or last must be there, or all three words of a long name.
+	return full >= 1 && ((lastMatches && (firstMatches || full >= 3)) || (firstMatches && full >= 2) || full >= 3);
+};
+
+const differInOneWord = (left: readonly string[], right: readonly string[]): boolean => {
+	const different = left.flatMap((word, index) => (word === right[index] ? [] : [index]));
+	if (different.length !== 1) return false;
+	const [at] = different;
+	return left.some((word, index) => word.length >= 3 && index !== at) && mayBeSameWord(left[at!]!, right[at!]!);
+};
+
+const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+	short.length >= 2 && short.every((word, index) => word === long[long.length - short.length + index]);
+
+// "Sudanese" and "Sudan", "anarchists" and "anarchical": alike but for the ending.
+const sameStem = (left: string, right: string): boolean => {
+	if (sameWord(left, right)) return true;
+	const [one, two] = [stem(left), stem(right)];
+	return one.length >= 4 && one === two;
+};
+
+const stem = (word: string): string =>
+	word
+		.replace(/(?:ern|ians?|eans?|ans?|ese|ers?|ists?|ical|ants?|ists|ive|al|ic|es|s|e)$/, '')
+		.replace(/[aeiou]+$/, '');
+
+const isDemonym = (word: string): boolean => /(?:[iy]an|ean|ese|ish|qi)$/.test(word);
+
+const sameOrganisation = (left: readonly string[], right: readonly string[]): boolean => {
+	const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+	const missing = short.filter((word) => !long.some((other) => sameStem(word, other)));
+	const extra = long.filter((word) => !short.some((other) => sameStem(word, other)));
+	const shared = short.length - missing.length;
+	const own = short.filter((word) => !genericWords.has(word) && !missing.includes(word)).length;
+	if (shared === 0 || (own === 0 && (shared < 2 || missing.length > 0))) return false;
+	if (missing.length === 0 && extra.length === 0) return true;
+	return missing.every(isNoise) && extra.every((word, index) => isNoise(word) || (index === 0 && isDemonym(word)));
+};
+
+const isNoise = (word: string): boolean => interchangeable.has(word) || word === 'us';
+
+/** Whether two names taken apart are spellings or forms of one actor's name. Symmetric. */
+export const sameForm = (left: NameForm, right: NameForm): boolean => {
+	if (left.key === right.key) return left.key !== '';
+	if (left.key.replaceAll(' ', '') === right.key.replaceAll(' ', '')) return true;
+	if (left.acronym !== null || right.acronym !== null) return fitsAcronym(left, right);
+	if (left.isOrganisation || right.isOrganisation) {
+		return left.words.length > 0 && right.words.length > 0 && sameOrganisation(left.words, right.words);
+	}
+	const [short, long] = left.words.length <= right.words.length ? [left.words, right.words] : [right.words, left.words];
+	if (short.length === 0) return false;
+	return (
+		samePerson(short, long) || (short.length === long.length && short.every((word, at) => sameStem(word, long[at]!)))
+	);
+};
+
+/** Whether one of them is the acronym of the other ("WHO", "World Health Organization"). */
+export const fitsAcronym = (left: NameForm, right: NameForm): boolean => {
+	const [short, long] = left.acronym !== null ? [left, right] : [right, left];
+	if (short.acronym === null || long.acronym !== null) return false;
+	const letters = short.acronym.replace(/s$/, '');
+	return letters.length >= 2 && long.initials.some((initials) => initials === letters || initials === short.acronym);
+};
+
+/** Whether two names, as written, can be the same actor's. Symmetric; says nothing of same-named actors. */
+export const sameName = (left: string, right: string): boolean => sameForm(readName(left), readName(right));
