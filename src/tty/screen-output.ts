@@ -1,0 +1,127 @@
+// The output stream the interface draws into. It keeps the picture that is wanted and the picture the terminal
+// shows, and sends only the difference; a terminal that does not read gets the latest picture once it does.
+import type { WriteStream } from 'node:tty';
+import { diffOf } from './cell-diff.ts';
+import { createGrid, type Grid, type Pen, resizeGrid, writeInto } from './grid.ts';
+import { createStyles } from './styles.ts';
+
+const enter = '\u001b[?1049h\u001b[?7l\u001b[?25l\u001b[H\u001b[J';
+/** Undoes all that `enter` and the interface switch on; harmless when sent twice. */
+export const restoring = '\u001b[?2026l\u001b[?2004l\u001b[?25h\u001b[?7h\u001b[0m\u001b[?1049l\u001b[?25h';
+
+const frameStart = '\u001b[?2026h';
+const frameEnd = '\u001b[?2026l';
+/** Frames below this size arrive in one piece anyway. */
+const atomicFrom = 256;
+/** A screen larger than this has no reader; a terminal may claim any size. */
+const maxColumns = 1000;
+const maxRows = 500;
+
+export type ScreenOutput = {
+	/** For the interface: a stand-in of the real stream whose writes end up as cell differences. */
+	readonly stream: WriteStream;
+	/** Takes the terminal: alternate screen, no cursor, no auto-wrap; then paints all. */
+	enter(): void;
+	/** Gives the terminal up; frames are kept, not shown, until `enter`. */
+	leave(): void;
+	/** Paints everything again. */
+	repaint(): void;
+	/** Bytes sent so far. */
+	sent(): number;
+};
+
+const within = (value: number | undefined, fallback: number, most: number): number =>
+	Math.min(most, value === undefined || !(value > 0) ? fallback : value);
+
+// Ink asks for modes this stream looks after itself; of what it writes between frames only bracketed paste is its own.
+const passed = /\u001b\[\?2004[hl]/g;
+
+/** Wraps a terminal. Nothing is sent before `enter`. */
+export const createScreenOutput = (terminal: WriteStream): ScreenOutput => {
+	const styles = createStyles();
+	const columnsNow = () => within(terminal.columns, 1, maxColumns);
+	const rowsNow = () => within(terminal.rows, 1, maxRows);
+	const want = createGrid(columnsNow(), rowsNow());
+	const shownGrid: Grid = createGrid(want.columns, want.rows.length);
+	const pen: Pen = { row: 0, column: 0, style: 0 };
+	let isEntered = false;
+	let isWaiting = false;
+	let sent = 0;
+
+	const send = (output: string): void => {
+		if (output === '') return;
+		sent += output.length;
+		terminal.write(output);
+	};
+	const flush = (): void => {
+		if (!isEntered) return;
+		if (terminal.writableNeedDrain) {
+			isWaiting = true;
+			return;
+		}
+		const output = diffOf(want, shownGrid, styles);
+		send(output.length > atomicFrom ? frameStart + output + frameEnd : output);
+	};
+	const touchAll = (): void => {
+		for (const [index, row] of shownGrid.rows.entries()) {
+			row.text.fill('\u0000');
+			want.touched.add(index);
+		}
+	};
+	const repaint = (): void => {
+		touchAll();
+		flush();
+	};
+
+	terminal.on('drain', () => {
+		if (!isWaiting) return;
+		isWaiting = false;
+		flush();
+	});
+	terminal.on('resize', () => {
+		resizeGrid(want, columnsNow(), rowsNow());
+		resizeGrid(shownGrid, want.columns, want.rows.length);
+		touchAll();
+	});
+
+	const write = (chunk: string | Uint8Array, ...rest: readonly unknown[]): boolean => {
+		const output = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
+		for (const mode of isEntered ? output.matchAll(passed) : []) send(mode[0]);
+		if (output !== frameStart && output !== frameEnd && output !== '') {
+			writeInto(want, pen, styles, output);
+			flush();
+		}
+		const callback = rest.at(-1);
+		if (typeof callback === 'function') queueMicrotask(callback as () => void);
+		return true;
+	};
+
+	const overrides: ReadonlyMap<PropertyKey, () => unknown> = new Map<PropertyKey, () => unknown>([
+		['write', () => write],
+		['columns', columnsNow],
+		['rows', rowsNow],
+	]);
+	const stream = new Proxy(terminal, {
+		get: (target, name) => {
+			const override = overrides.get(name);
+			if (override !== undefined) return override();
+			const value: unknown = Reflect.get(target, name, target);
+			return typeof value === 'function' ? value.bind(target) : value;
+		},
+	});
+
+	return {
+		stream,
+		enter() {
+			if (isEntered) return;
+			isEntered = true;
+			send(enter);
+			repaint();
+		},
+		leave() {
+			isEntered = false;
+		},
+		repaint,
+		sent: () => sent,
+	};
+};

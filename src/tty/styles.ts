@@ -1,0 +1,91 @@
+// SGR states as small numbers. Number 0 is the terminal's default; the same look always has the same number.
+
+type Look = {
+	readonly on: ReadonlySet<number>;
+	readonly ink: string;
+	readonly ground: string;
+};
+
+/** What each switch-off code ends. */
+const ends: Readonly<Record<number, readonly number[]>> = {
+	22: [1, 2],
+	23: [3],
+	24: [4],
+	25: [5],
+	27: [7],
+	28: [8],
+	29: [9],
+};
+
+const bare: Look = { on: new Set(), ink: '', ground: '' };
+
+const isInk = (code: number): boolean => (code >= 30 && code <= 37) || (code >= 90 && code <= 97);
+const isGround = (code: number): boolean => (code >= 40 && code <= 47) || (code >= 100 && code <= 107);
+
+/** How many parameters an extended colour takes after its 38 or 48. */
+const extendedLength = (codes: readonly number[], at: number): number => (codes[at + 1] === 2 ? 4 : 2);
+
+const applied = (look: Look, parameters: string): Look => {
+	const codes = parameters === '' ? [0] : parameters.split(/[;:]/).map(Number);
+	let { ink, ground } = look;
+	let on = new Set(look.on);
+	for (let index = 0; index < codes.length; index += 1) {
+		const code = codes[index]!;
+		if (code === 0) {
+			on = new Set();
+			ink = '';
+			ground = '';
+		} else if (code < 10) on.add(code);
+		else if (ends[code]) for (const ended of ends[code]) on.delete(ended);
+		else if (code === 38 || code === 48) {
+			const length = extendedLength(codes, index);
+			const colour = codes.slice(index, index + 1 + length).join(';');
+			if (code === 38) ink = colour;
+			else ground = colour;
+			index += length;
+		} else if (code === 39) ink = '';
+		else if (code === 49) ground = '';
+		else if (isInk(code)) ink = `${code}`;
+		else if (isGround(code)) ground = `${code}`;
+	}
+	return { on, ink, ground };
+};
+
+const keyOf = (look: Look): string =>
+	[...[...look.on].sort((a, b) => a - b).map(String), look.ink, look.ground].filter((part) => part !== '').join(';');
+
+/** A table of looks: `after` says which look a sequence leads to, `sequence` how to get from one to another. */
+export type Styles = {
+	after(style: number, parameters: string): number;
+	sequence(from: number, to: number): string;
+};
+
+/** An empty table. It grows by one row for each look ever used, which a theme bounds. */
+export const createStyles = (): Styles => {
+	const looks: Look[] = [bare];
+	const keys: string[] = [''];
+	const numbers = new Map<string, number>([['', 0]]);
+	const steps = new Map<string, number>();
+	return {
+		after(style, parameters) {
+			const step = `${style}m${parameters}`;
+			const known = steps.get(step);
+			if (known !== undefined) return known;
+			const look = applied(looks[style]!, parameters);
+			const key = keyOf(look);
+			let number = numbers.get(key);
+			if (number === undefined) {
+				number = looks.push(look) - 1;
+				keys.push(key);
+				numbers.set(key, number);
+			}
+			steps.set(step, number);
+			return number;
+		},
+		sequence(from, to) {
+			if (from === to) return '';
+			if (to === 0) return '\u001b[0m';
+			return from === 0 ? `\u001b[${keys[to]}m` : `\u001b[0;${keys[to]}m`;
+		},
+	};
+};

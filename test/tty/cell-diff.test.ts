@@ -1,0 +1,134 @@
+// Frames go through the cell differ into a terminal model; the model must show what a plain terminal would.
+import { Terminal } from '@xterm/headless';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { diffOf } from '../../src/tty/cell-diff.ts';
+import { createGrid, type Pen, resizeGrid, writeInto } from '../../src/tty/grid.ts';
+import { createStyles } from '../../src/tty/styles.ts';
+
+const createDesk = (columns: number, rows: number) => {
+	const styles = createStyles();
+	const want = createGrid(columns, rows);
+	const shown = createGrid(columns, rows);
+	const pen: Pen = { row: 0, column: 0, style: 0 };
+	const terminal = new Terminal({ cols: columns, rows, allowProposedApi: true });
+	return {
+		want,
+		shown,
+		terminal,
+		draw: async (frame: string): Promise<string> => {
+			writeInto(want, pen, styles, frame);
+			const output = diffOf(want, shown, styles);
+			await new Promise<void>((resolve) => terminal.write(output, resolve));
+			return output;
+		},
+		lines: (): string[] =>
+			Array.from(
+				{ length: rows },
+				(_, row) => terminal.buffer.active.getLine(row)?.translateToString(true).trimEnd() ?? '',
+			),
+	};
+};
+
+const home = '\u001b[H\u001b[J';
+
+test('only the cells that changed are sent', async () => {
+	const desk = createDesk(40, 5);
+	await desk.draw(`${home}one two three\nfour\nfive`);
+	const output = await desk.draw('\u001b[Hone 2wo three');
+	expect(output).toBe('\u001b[1;5H2');
+	expect(desk.lines().slice(0, 3)).toEqual(['one 2wo three', 'four', 'five']);
+});
+
+test('a shorter line is erased, not overwritten with blanks', async () => {
+	const desk = createDesk(40, 3);
+	await desk.draw(`${home}a long line of text`);
+	expect(await desk.draw(`${home}a`)).toBe('\u001b[1;3H\u001b[K');
+	expect(desk.lines()[0]).toBe('a');
+});
+
+test('styles are set and reset within a frame', async () => {
+	const desk = createDesk(20, 2);
+	const output = await desk.draw(`${home}\u001b[1mbold\u001b[22m \u001b[35mtint\u001b[39m`);
+	expect(output).toBe('\u001b[1;1H\u001b[1mbold\u001b[0m \u001b[35mtint\u001b[0m');
+});
+
+test('the same picture costs nothing', async () => {
+	const desk = createDesk(20, 2);
+	await desk.draw(`${home}\u001b[1msame\u001b[0m`);
+	expect(await desk.draw(`${home}\u001b[1;39msame`)).toBe('');
+});
+
+test('the pen is placed anew after clusters whose width terminals dispute', async () => {
+	const desk = createDesk(20, 1);
+	const output = await desk.draw(`${home}北a👩\u200d🚒b`);
+	expect(output).toBe('\u001b[1;1H北\u001b[3Ga\u001b[4G👩\u200d🚒\u001b[6Gb'.replace('\u001b[4G', ''));
+});
+
+test('nothing is written past the last column or row', async () => {
+	const desk = createDesk(5, 2);
+	await desk.draw(`${home}abcdefgh\n1234北京\nthird\nfourth`);
+	expect(desk.lines()).toEqual(['abcde', '1234']);
+});
+
+test('half of a wide character is never left behind', async () => {
+	const desk = createDesk(8, 1);
+	await desk.draw(`${home}北京市`);
+	await desk.draw('\u001b[H\u001b[2Cx');
+	expect(desk.lines()[0]).toBe('北x 市');
+	await desk.draw('\u001b[H\u001b[1Cy');
+	expect(desk.lines()[0]).toBe(' yx 市');
+});
+
+test('string sequences inside a frame are dropped', async () => {
+	const desk = createDesk(30, 1);
+	const output = await desk.draw(`${home}a\u001b]52;c;aGk=\u0007b\u001bP1$r\u001b\\c\u009b2Jd\u001b[5n`);
+	expect(output).toBe('\u001b[1;1Habc2Jd');
+});
+
+const frameLine = fc.array(
+	fc.constantFrom(
+		'a',
+		'bc ',
+		' ',
+		'北',
+		'é',
+		'…',
+		'\u001b[1m',
+		'\u001b[0m',
+		'\u001b[7m',
+		'\u001b[38;5;9m',
+		'│',
+		'e\u0301',
+	),
+	{ maxLength: 14 },
+);
+
+test('law: after any frames the terminal shows what the last frame says', async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(fc.array(frameLine, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+			async (frames) => {
+				const live = createDesk(12, 4);
+				const fresh = createDesk(12, 4);
+				for (const frame of frames)
+					await live.draw(`${home}${frame.map((line) => line.join('')).join('\u001b[0m\n')}\u001b[0m`);
+				await fresh.draw(
+					`${home}${frames
+						.at(-1)!
+						.map((line) => line.join(''))
+						.join('\u001b[0m\n')}\u001b[0m`,
+				);
+				expect(live.lines()).toEqual(fresh.lines());
+			},
+		),
+		{ numRuns: 60 },
+	);
+});
+
+test('another size keeps what fits', () => {
+	const grid = createGrid(4, 2);
+	writeInto(grid, { row: 0, column: 0, style: 0 }, createStyles(), 'abcd\nefgh');
+	resizeGrid(grid, 3, 3);
+	expect(grid.rows.map((row) => row.text.join(''))).toEqual(['abc', 'efg', '   ']);
+});
