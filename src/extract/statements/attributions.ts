@@ -3,6 +3,7 @@ import type { Mode, Span, Stance, Why } from '../../domain.ts';
 import type { Models } from '../models.ts';
 import type { Name } from '../names/names.ts';
 import type { Reading } from '../reading.ts';
+import { findForms } from './forms/forms.ts';
 import { findByRules } from './rules/rules.ts';
 
 export type Attribution = {
@@ -17,6 +18,25 @@ export type Attribution = {
 	readonly why: Why;
 };
 
-/** All attributions in the order of their content. */
-export const findAttributions = (reading: Reading, _names: readonly Name[], _models: Models): readonly Attribution[] =>
-	findByRules(reading);
+/** All attributions in the order of their content. What a special form claims, the general rules leave alone. */
+export const findAttributions = (
+	reading: Reading,
+	_names: readonly Name[],
+	_models: Models,
+): readonly Attribution[] => {
+	const forms = findForms(reading);
+	const general = findByRules(reading).filter((attribution) => !forms.some((form) => sameContent(form, attribution)));
+	return [...forms, ...general].sort(
+		(a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end,
+	);
+};
+
+// Two attributions are of one content where each covers at least half of the other.
+const sameContent = (one: Attribution, other: Attribution): boolean => {
+	let shared = 0;
+	for (const a of one.content)
+		for (const b of other.content) shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+	return shared * 2 >= Math.max(lengthOf(one), lengthOf(other));
+};
+
+const lengthOf = ({ content }: Attribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0);

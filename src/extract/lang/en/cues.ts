@@ -3,9 +3,10 @@ import type { Stance } from '../../../domain.ts';
 
 /**
  * How a cue takes its content: `clause` ("said that …", "…, he said"), `object` ("called it a lie", "denied the
- * charge"), `addressee` ("told reporters that …"). A `weak` cue reports only with a quotation or a that-clause.
+ * charge"), `addressee` ("told reporters that …"). A `weak` cue reports only with a quotation or a that-clause,
+ * a `figure` cue with a number ("put the toll at nine").
  */
-export type CueFrame = 'clause' | 'object' | 'addressee' | 'weak';
+export type CueFrame = 'clause' | 'object' | 'addressee' | 'weak' | 'figure';
 
 export type Cue = {
 	readonly lemma: string;
@@ -76,6 +77,7 @@ export const cues: readonly Cue[] = [
 		'signal signals signalled signaled',
 		'agree agrees agreed',
 	),
+	...row('figure', 'asserts', 'put puts putting'),
 	...row(
 		'addressee',
 		'asserts',

@@ -1,19 +1,11 @@
 // Attributions by rule: a cue, the source beside it, the clause or the quotation it reports. The trained model does
 // better on plain prose; these rules stand where it is silent, and without weights.
-import type { Span } from '../../../domain.ts';
 import { type Cue, cueOf } from '../../lang/en/cues.ts';
-import { isNarrative, type Reading, spanOfTokens } from '../../reading.ts';
+import { isNarrative, type Reading } from '../../reading.ts';
 import type { Attribution } from '../attributions.ts';
-import { modeOf } from '../mode.ts';
-import { stanceOf } from '../stance.ts';
-import { phraseAfter, phraseBefore, type TokenRange } from './source.ts';
+import { type Draft, type TokenRange, toAttribution } from '../draft.ts';
+import { phraseAfter, phraseBefore } from './source.ts';
 import { unitOf } from './units.ts';
-
-type Draft = {
-	readonly source: TokenRange | null;
-	readonly cue: TokenRange;
-	content: TokenRange[];
-};
 
 /** Attributions that the rules find, in text order. */
 export const findByRules = (reading: Reading): readonly Attribution[] => {
@@ -29,21 +21,6 @@ export const findByRules = (reading: Reading): readonly Attribution[] => {
 	return drafts.map((draft) => toAttribution(reading, draft));
 };
 
-const toAttribution = (reading: Reading, draft: Draft): Attribution => {
-	const span = ({ first, end }: TokenRange): Span => spanOfTokens(reading.tokens, first, end);
-	const content = draft.content.map(span);
-	const cue = [span(draft.cue)];
-	return {
-		source: draft.source ? span(draft.source) : null,
-		cue,
-		content,
-		mode: modeOf(reading, content),
-		stance: stanceOf(reading, cue),
-		via: null,
-		why: { rule: 'cue', words: cue, score: 0.6 },
-	};
-};
-
 const atCue = (reading: Reading, index: number): Draft | null => {
 	const { tokens } = reading;
 	const cue = cueOf.get(tokens.lower[index]!);
@@ -54,9 +31,16 @@ const atCue = (reading: Reading, index: number): Draft | null => {
 	const quotes = quotesIn(reading, unit, index);
 	const right = rightContent(reading, cue, after, unit);
 	const left = leftContent(reading, source, index, unit);
-	const content = chooseContent(reading, cue, { quotes, right, left, index, unit });
+	const content = chooseContent(reading, cue, {
+		quotes,
+		right,
+		left,
+		index,
+		unit,
+		isInverted: source !== null && source.first > index,
+	});
 	if (content.length === 0 || !source) return null;
-	return { source, cue: { first: index, end: index + 1 }, content };
+	return { rule: 'cue', score: 0.6, source, cue: [{ first: index, end: index + 1 }], content };
 };
 
 type Parts = {
@@ -65,19 +49,50 @@ type Parts = {
 	readonly left: TokenRange | null;
 	readonly index: number;
 	readonly unit: TokenRange;
+	readonly isInverted: boolean;
 };
 
 const chooseContent = (reading: Reading, cue: Cue, parts: Parts): TokenRange[] => {
 	const { quotes, right, left } = parts;
-	if (quotes.length > 0) return [...quotes];
+	if (quotes.length > 0 && !(right && leadsIntoQuote(reading, right, quotes[0]!))) return [...quotes];
 	const that = right && reading.tokens.lower[right.first] === 'that';
 	if (cue.frame === 'weak') return that && right ? [right] : [];
-	if (left && cue.frame !== 'object') {
-		return right && reading.tokens.text[right.first - 1] === ',' ? [left, right] : [left];
+	if (cue.frame === 'figure') return right && isFigure(reading, right) ? [right] : [];
+	const isClause = right !== null && startsClause(reading, parts.index, right);
+	if (left && cue.frame !== 'object' && !isClause) {
+		const goesOn =
+			right && !parts.isInverted && reading.tokens.text[right.first - 1] === ',' && !isRelative(reading, right.first);
+		return goesOn ? [left, right] : [left];
 	}
-	if (!right || right.end - right.first < (cue.frame === 'object' ? 1 : 3)) return [];
+	if (!right || parts.isInverted || right.end - right.first < (cue.frame === 'object' ? 1 : 3)) return [];
+	if (reading.tokens.text[right.first - 1] === ',') return [];
 	if (cue.frame !== 'object' && !that && !hasFiniteVerb(reading, right)) return [];
 	return [right];
+};
+
+// "said the “old plan” was dead, “so we start again”": an indirect clause that ends in a quotation is one mixed content.
+const leadsIntoQuote = (reading: Reading, right: TokenRange, quote: TokenRange): boolean =>
+	right.first < quote.first &&
+	right.end >= quote.end &&
+	reading.tokens.text[right.first - 1] !== ',' &&
+	!reading.tokens.text.slice(right.first, quote.first).includes(':') &&
+	hasFiniteVerb(reading, { first: right.first, end: quote.first });
+
+const startsClause = (reading: Reading, cue: number, right: TokenRange): boolean =>
+	reading.tokens.lower[right.first] === 'that' ||
+	(right.first === cue + 1 &&
+		!/^(?:SCONJ|ADP|ADV|CCONJ)$/.test(reading.tokens.pos[right.first]!) &&
+		hasFiniteVerb(reading, right));
+
+const isRelative = (reading: Reading, at: number): boolean =>
+	/^(?:who|which|whose|whom|where|when|while|as)$/.test(reading.tokens.lower[at]!);
+
+const isFigure = (reading: Reading, right: TokenRange): boolean => {
+	const words = reading.tokens.lower.slice(right.first, Math.min(right.end, right.first + 6));
+	return (
+		words.some((word) => /^(?:number|toll|figure|total|count|cost|damage|losses|estimate|death)$/.test(word)) &&
+		reading.tokens.lower.slice(right.first, right.end).includes('at')
+	);
 };
 
 const isVerbHere = (reading: Reading, index: number): boolean => {
@@ -180,7 +195,7 @@ const rightContent = (reading: Reading, cue: Cue, after: number, unit: TokenRang
 const skipCircumstance = (reading: Reading, cue: Cue, after: number, limit: number): number => {
 	const { tokens } = reading;
 	for (let at = after; at < Math.min(limit, after + 14); at += 1) {
-		if (tokens.lower[at] === 'that' && tokens.pos[at] !== 'DET') return at;
+		if (tokens.lower[at] === 'that' && tokens.pos[at - 1] !== 'ADP') return at;
 		if (tokens.text[at] === ':') return at;
 		if (tokens.quotation[at]! >= 0) break;
 		if (/^[,;.]$/.test(tokens.text[at]!)) break;
@@ -215,8 +230,9 @@ const accordingTo = (reading: Reading, index: number): Draft | null => {
 	const { tokens } = reading;
 	if (tokens.lower[index + 1] !== 'to') return null;
 	const unit = unitOf(reading, index);
-	const source = phraseAfter(reading, index + 2, unit.end);
-	if (!source) return null;
+	const named = phraseAfter(reading, index + 2, unit.end);
+	if (!named) return null;
+	const source = { first: named.first, end: withModifier(reading, named.end, unit.end) };
 	let end = unit.end;
 	while (end > source.end && /^[.!?]$/.test(tokens.text[end - 1]!)) end -= 1;
 	let afterSource = source.end;
@@ -225,7 +241,18 @@ const accordingTo = (reading: Reading, index: number): Draft | null => {
 	const leftEnd = tokens.text[index - 1] === ',' ? index - 1 : index;
 	if (leftEnd > unit.first) content.push({ first: unit.first, end: leftEnd });
 	if (afterSource + 1 < end) content.push({ first: afterSource + 1, end });
-	return content.length > 0 ? { source, cue: { first: index, end: index + 2 }, content } : null;
+	return content.length > 0
+		? { rule: 'according-to', score: 0.8, source, cue: [{ first: index, end: index + 2 }], content }
+		: null;
+};
+
+// "two officials briefed on the matter": a participle after the name belongs to it, up to the next mark.
+const withModifier = (reading: Reading, end: number, limit: number): number => {
+	const { tokens } = reading;
+	if (tokens.pos[end] !== 'VERB' || !/(?:ed|en|ing|own)$/.test(tokens.lower[end]!)) return end;
+	let at = end;
+	while (at < Math.min(limit, end + 10) && !/^[,;.!?]$/.test(tokens.text[at]!)) at += 1;
+	return at < end + 10 ? at : end;
 };
 
 const hasFiniteVerb = (reading: Reading, range: TokenRange): boolean => {
@@ -239,14 +266,14 @@ const hasFiniteVerb = (reading: Reading, range: TokenRange): boolean => {
 /** A paragraph or sentence that is only a quotation goes on with what the speaker before it said. */
 const carryOver = (reading: Reading, drafts: Draft[]): void => {
 	const { tokens, quotations, blocks, sentences } = reading;
-	drafts.sort((a, b) => a.cue.first - b.cue.first);
+	drafts.sort((a, b) => a.cue[0]!.first - b.cue[0]!.first);
 	const used = new Set(drafts.flatMap((draft) => draft.content.map(({ first }) => tokens.quotation[first]!)));
 	for (const [index, quotation] of quotations.entries()) {
 		if (used.has(index) || !isNarrative(blocks[quotation.block]!)) continue;
 		const sentence = sentences[tokens.sentence[quotation.firstToken]!]!;
 		const last = sentences[tokens.sentence[quotation.endToken - 1]!]!;
 		if (quotation.firstToken !== sentence.firstToken || quotation.endToken !== last.endToken) continue;
-		const previous = drafts.findLast((draft) => draft.cue.first < quotation.firstToken);
+		const previous = drafts.findLast((draft) => draft.cue[0]!.first < quotation.firstToken);
 		if (!previous || !endsRightBefore(reading, previous, quotation.firstToken)) continue;
 		previous.content.push({ first: quotation.firstToken, end: quotation.endToken });
 	}
@@ -254,9 +281,14 @@ const carryOver = (reading: Reading, drafts: Draft[]): void => {
 
 const endsRightBefore = (reading: Reading, draft: Draft, token: number): boolean => {
 	const { tokens, sentences } = reading;
-	const end = Math.max(draft.cue.end, ...draft.content.map((range) => range.end));
+	const end = Math.max(draft.cue[0]!.end, ...draft.content.map((range) => range.end));
 	const last = sentences[tokens.sentence[end - 1]!]!;
 	const here = sentences[tokens.sentence[token]!]!;
 	const isQuoted = draft.content.some(({ first }) => tokens.quotation[first]! >= 0);
-	return isQuoted && (last.endToken === here.firstToken || here.block - last.block <= 1);
+	if (isQuoted) return last.endToken === here.firstToken || here.block - last.block <= 1;
+	// "X said the decision was final." and then a paragraph that is nothing but X's words.
+	const block = reading.blocks[here.block]!;
+	const quotation = reading.quotations[tokens.quotation[token]!]!;
+	const isWholeBlock = quotation.start === block.start && quotation.end >= block.end - 1;
+	return isWholeBlock && here.block - last.block === 1 && last.end >= reading.blocks[last.block]!.end;
 };

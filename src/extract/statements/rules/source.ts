@@ -1,8 +1,6 @@
 // The words that name a source, found beside a cue: to its left over appositions, to its right where it is inverted.
 import type { Reading } from '../../reading.ts';
-
-/** Token range, end exclusive. */
-export type TokenRange = { readonly first: number; readonly end: number };
+import type { TokenRange } from '../draft.ts';
 
 const insidePhrase = new Set(['of', 'for', 'from', 'in', 'at', 'to', 'with', 'near']);
 const subjectPronouns = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'that', 'this', 'you']);
@@ -47,7 +45,9 @@ const isBetween = (reading: Reading, index: number): boolean => {
 	const word = tokens.lower[index]!;
 	if (
 		pos === 'AUX' ||
-		/^(?:has|have|had|also|later|earlier|then|once|repeatedly|initially|reportedly|not|n't|never|again)$/.test(word)
+		/^(?:has|have|had|also|later|earlier|then|once|repeatedly|initially|reportedly|not|n't|never|again|today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+			word,
+		)
 	)
 		return true;
 	return pos === 'ADV' || (pos === 'PART' && word !== "'s" && word !== 'to');

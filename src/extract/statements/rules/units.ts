@@ -1,6 +1,6 @@
 // The stretch of text a cue can reach: its sentence, and the sentences that one quotation ties to it.
 import type { Reading } from '../../reading.ts';
-import type { TokenRange } from './source.ts';
+import type { TokenRange } from '../draft.ts';
 
 /** The token range of the sentence of `token`, widened over quotations that run across sentence ends. */
 export const unitOf = (reading: Reading, token: number): TokenRange => {

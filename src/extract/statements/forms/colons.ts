@@ -1,0 +1,132 @@
+// Colons: headlines ("Iran: No talks", "‘Time is short’: UN chief") and transcripts ("THE CHAIR: Did anyone …").
+
+import { cueOf } from '../../lang/en/cues.ts';
+import type { Block, Reading } from '../../reading.ts';
+import type { Draft, TokenRange } from '../draft.ts';
+
+const labelWords =
+	/^(?:q|a|question|answer|note|update|updated|background|summary|source|sources|location|date|time|status|subject|re|from|to|cc|tel|phone|email|website|contact|address|breaking|live|watch|video|photo|image|opinion|analysis|explainer|exclusive|factbox|timeline|correction|editor|who|what|where|when|why|how|part|day|chapter|section|figure|table|step|total|deaths|injured|missing|killed|impact|response|needs|overview|highlights|read|more|ps|pm|am)$/;
+
+/** Headlines split by a colon, and turns of a transcript with the paragraphs that follow them. */
+export function* findColons(reading: Reading): Iterable<Draft> {
+	const turns = reading.blocks.map((block) => turnOf(reading, block));
+	const isTranscript = turns.filter((turn) => turn !== null).length >= 2;
+	for (const [index, block] of reading.blocks.entries()) {
+		const turn = turns[index] ?? null;
+		if (turn && (isTranscript || isShouted(reading, turn)))
+			yield* transcriptTurn(reading, index, turn, turns, isTranscript);
+		else if (block.kind === 'headline') yield* headline(reading, block);
+	}
+}
+
+type Turn = { readonly label: TokenRange; readonly colon: number };
+
+// A label of one to six capitalised words before a colon that opens the block.
+const turnOf = (reading: Reading, block: Block): Turn | null => {
+	if (block.kind === 'metadata' || block.kind === 'furniture' || block.endSentence <= block.firstSentence) return null;
+	const { tokens, sentences } = reading;
+	const first = sentences[block.firstSentence]!.firstToken;
+	const limit = Math.min(first + 8, sentences[block.firstSentence]!.endToken);
+	for (let at = first; at < limit; at += 1) {
+		const word = tokens.text[at]!;
+		if (word === ':') {
+			const isName =
+				at > first &&
+				at < limit - 0 &&
+				!labelWords.test(tokens.lower[first]!) &&
+				tokens.start[at] === tokens.end[at - 1];
+			return isName ? { label: { first, end: at }, colon: at } : null;
+		}
+		if (!/^\p{Lu}[\p{L}.'’-]*$/u.test(word) && !/^(?:of|the|de|von|van|der|al|bin|\.|\()$/.test(word)) return null;
+	}
+	return null;
+};
+
+const isShouted = (reading: Reading, turn: Turn): boolean => {
+	const words = reading.tokens.text.slice(turn.label.first, turn.label.end).filter((word) => /\p{L}/u.test(word));
+	return words.join('').length > 3 && words.every((word) => word === word.toUpperCase());
+};
+
+// The answer runs on over the paragraphs that have no label of their own, as long as this is a transcript.
+function* transcriptTurn(
+	reading: Reading,
+	index: number,
+	turn: Turn,
+	turns: readonly (Turn | null)[],
+	runsOn: boolean,
+): Iterable<Draft> {
+	const { blocks, sentences } = reading;
+	const own = sentences[blocks[index]!.endSentence - 1]!;
+	const content: TokenRange[] = [];
+	if (own.endToken > turn.colon + 1) content.push({ first: turn.colon + 1, end: own.endToken });
+	for (let next = index + 1; runsOn && next < blocks.length && turns[next] === null; next += 1) {
+		const block = blocks[next]!;
+		if (block.kind !== 'prose' || block.endSentence <= block.firstSentence) break;
+		if (turns.slice(next).every((later) => later === null)) break;
+		content.push({
+			first: sentences[block.firstSentence]!.firstToken,
+			end: sentences[block.endSentence - 1]!.endToken,
+		});
+	}
+	if (content.length > 0) {
+		yield {
+			rule: 'transcript',
+			isOwnWords: true,
+			score: 0.9,
+			source: turn.label,
+			cue: [{ first: turn.colon, end: turn.colon + 1 }],
+			content,
+		};
+	}
+}
+
+function* headline(reading: Reading, block: Block): Iterable<Draft> {
+	const { tokens, sentences } = reading;
+	const first = sentences[block.firstSentence]!.firstToken;
+	const end = sentences[block.endSentence - 1]!.endToken;
+	let colon = first;
+	while (colon < end && tokens.text[colon] !== ':') colon += 1;
+	if (colon >= end - 1 || colon === first || (tokens.start[colon + 1] ?? 0) === tokens.end[colon]) return;
+	const left = { first, end: colon };
+	const right = { first: colon + 1, end };
+	const cue = [{ first: colon, end: colon + 1 }];
+	if (
+		isNaming(reading, right, 5) &&
+		looksLikeSpeaker(reading, right) &&
+		(startsQuoted(reading, left) || hasVerb(reading, left))
+	) {
+		yield { rule: 'headline-colon', score: 0.85, source: right, cue, content: [left] };
+	} else if (
+		isNaming(reading, left, 4) &&
+		!labelWords.test(tokens.lower[first]!) &&
+		(hasVerb(reading, right) || startsQuoted(reading, right) || /^(?:no|not|all)$/.test(tokens.lower[right.first]!))
+	) {
+		yield { rule: 'headline-colon', score: 0.8, source: left, cue, content: [right] };
+	}
+}
+
+const speakers =
+	/^(?:minister|police|officials?|report|reports|study|survey|chief|army|government|sources?|ministry|witnesses|experts|poll|union|court|president|mayor|governor|spokes\w+)$/;
+
+const looksLikeSpeaker = (reading: Reading, range: TokenRange): boolean =>
+	speakers.test(reading.tokens.lower[range.end - 1]!) || /^\p{Lu}/u.test(reading.tokens.text[range.end - 1]!);
+
+const startsQuoted = (reading: Reading, range: TokenRange): boolean => reading.tokens.quotation[range.first]! >= 0;
+
+const isNaming = (reading: Reading, range: TokenRange, longest: number): boolean => {
+	if (range.end - range.first > longest) return false;
+	for (let at = range.first; at < range.end; at += 1) {
+		const pos = reading.tokens.pos[at]!;
+		if (pos === 'VERB' || pos === 'AUX' || pos === 'NUM' || reading.tokens.quotation[at]! >= 0) return false;
+		if (cueOf.has(reading.tokens.lower[at]!)) return false;
+	}
+	return /^\p{L}/u.test(reading.tokens.text[range.first]!);
+};
+
+const hasVerb = (reading: Reading, range: TokenRange): boolean => {
+	for (let at = range.first; at < range.end; at += 1) {
+		const pos = reading.tokens.pos[at]!;
+		if (pos === 'VERB' || pos === 'AUX') return true;
+	}
+	return false;
+};

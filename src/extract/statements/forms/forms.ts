@@ -1,0 +1,29 @@
+// Special forms: texts whose layout, not a verb, says who speaks. A form is a row here; what one claims, no other rule reads.
+import type { Reading } from '../../reading.ts';
+import type { Attribution } from '../attributions.ts';
+import { type Draft, toAttribution } from '../draft.ts';
+import { findColons } from './colons.ts';
+import { findDashes } from './dashes.ts';
+import { findFootage } from './footage.ts';
+import { findLists } from './lists.ts';
+import { findNouns } from './nouns.ts';
+import { findPassives } from './passives.ts';
+import { findPosts } from './posts.ts';
+import { findPulled } from './pulled.ts';
+import { findRefusals } from './refusals.ts';
+
+const forms: readonly ((reading: Reading) => Iterable<Draft>)[] = [
+	findPosts,
+	findDashes,
+	findLists,
+	findColons,
+	findPassives,
+	findRefusals,
+	findNouns,
+	findPulled,
+	findFootage,
+];
+
+/** Attributions of all special forms, in no particular order. */
+export const findForms = (reading: Reading): readonly Attribution[] =>
+	forms.flatMap((find) => [...find(reading)].map((draft) => toAttribution(reading, draft)));

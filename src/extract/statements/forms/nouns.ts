@@ -1,0 +1,121 @@
+// Reporting nouns: "Moreau's claim that …", "a warning by the army that …", "reports of attacks on …", "a poll showed …".
+import { isNarrative, type Reading } from '../../reading.ts';
+import type { Draft, TokenRange } from '../draft.ts';
+import { phraseAfter, phraseBefore } from '../rules/source.ts';
+
+const reporting =
+	/^(?:claims?|allegations?|accusations?|assertions?|warnings?|statements?|announcements?|suggestions?|admissions?|insistence|denials?|promises?|pledges?|vows?|threats?|assurances?|predictions?|complaints?|arguments?|declarations?|confirmation|contention|message|remarks?|comments?)$/;
+const documents =
+	/^(?:report|study|survey|poll|letter|memo|document|filing|audit|inquiry|review|investigation|notice|bulletin|dispatch)s?$/;
+const documentCues =
+	/^(?:shows?|showed|finds?|found|concludes?|concluded|promises?|promised|says?|said|warns?|warned|states?|stated|reveals?|revealed|suggests?|suggested|indicates?|indicated|estimates?|estimated)$/;
+
+/** Content reported by a noun, and by documents that speak. */
+export function* findNouns(reading: Reading): Iterable<Draft> {
+	const { tokens, sentences, blocks } = reading;
+	for (let at = 0; at < tokens.count; at += 1) {
+		const word = tokens.lower[at]!;
+		const sentence = sentences[tokens.sentence[at]!]!;
+		if (!isNarrative(blocks[sentence.block]!)) continue;
+		if (word === 'reports' && isNounHere(reading, at)) yield* reportsOf(reading, at, sentence.endToken);
+		const isOwned = tokens.lower[at - 1] === "'s";
+		if (tokens.quotation[at]! >= 0 || (tokens.pos[at] !== 'NOUN' && !isOwned)) continue;
+		if (reporting.test(word)) yield* thatClause(reading, at, sentence.firstToken, sentence.endToken);
+		if (documents.test(word)) yield* document(reading, at, sentence.firstToken, sentence.endToken);
+	}
+}
+
+// The tagger takes a sentence-initial "Reports" for a verb or a name.
+const isNounHere = (reading: Reading, at: number): boolean =>
+	reading.tokens.pos[at] === 'NOUN' || at === reading.sentences[reading.tokens.sentence[at]!]!.firstToken;
+
+function* thatClause(reading: Reading, at: number, firstToken: number, endToken: number): Iterable<Draft> {
+	const { tokens } = reading;
+	const by =
+		tokens.lower[at + 1] === 'by' || tokens.lower[at + 1] === 'from' ? phraseAfter(reading, at + 2, endToken) : null;
+	const that = by ? by.end : at + 1;
+	if (tokens.lower[that] !== 'that') return;
+	const source = by ?? possessorOf(reading, at, firstToken);
+	const end = clauseEnd(reading, that + 1, endToken);
+	if (end - that < 3) return;
+	yield {
+		rule: 'noun',
+		score: source ? 0.75 : 0.55,
+		source,
+		cue: [{ first: at, end: that + 1 }],
+		content: [{ first: that + 1, end }],
+	};
+}
+
+// "A poll published on Sunday showed …": the document is the source, with what describes it.
+function* document(reading: Reading, at: number, firstToken: number, endToken: number): Iterable<Draft> {
+	const { tokens } = reading;
+	let cue = at + 1;
+	while (cue < Math.min(endToken, at + 10) && !documentCues.test(tokens.lower[cue]!)) {
+		if (/^[,;:.]$/.test(tokens.text[cue]!) || tokens.pos[cue] === 'AUX') return;
+		cue += 1;
+	}
+	if (cue >= Math.min(endToken, at + 10) || tokens.pos[cue] !== 'VERB') return;
+	const head = phraseBefore(reading, at + 1, firstToken);
+	if (!head) return;
+	let end = endToken;
+	while (end > cue + 1 && /^[.,;!?]$/.test(tokens.text[end - 1]!)) end -= 1;
+	if (end - cue < 4 || !hasVerb(reading, cue + 1, end)) return;
+	yield {
+		rule: 'document',
+		score: 0.75,
+		source: { first: head.first, end: cue },
+		cue: [{ first: cue, end: cue + 1 }],
+		content: [{ first: cue + 1, end }],
+	};
+}
+
+// "Reports are emerging of …", "the reports of attacks on …": nobody is named, the content is what is reported.
+function* reportsOf(reading: Reading, at: number, endToken: number): Iterable<Draft> {
+	const { tokens } = reading;
+	let of = at + 1;
+	while (of < Math.min(at + 4, endToken) && (tokens.pos[of] === 'AUX' || tokens.pos[of] === 'VERB')) of += 1;
+	if (tokens.lower[of] !== 'of' && tokens.lower[of] !== 'that') return;
+	const end = clauseEnd(reading, of + 1, endToken);
+	if (end - of < 4) return;
+	const hasCue = of > at + 1;
+	const source = { first: tokens.pos[at - 1] === 'DET' ? at - 1 : at, end: at + 1 };
+	yield {
+		rule: 'reports-of',
+		score: 0.6,
+		source,
+		cue: [{ first: hasCue ? at + 1 : at, end: of + 1 }],
+		content: [{ first: of + 1, end }],
+	};
+}
+
+const possessorOf = (reading: Reading, at: number, floor: number): TokenRange | null => {
+	const { tokens } = reading;
+	let index = at - 1;
+	while (index > floor && (tokens.pos[index] === 'ADJ' || tokens.pos[index] === 'NUM')) index -= 1;
+	if (/^(?:his|her|its|their|my|our)$/.test(tokens.lower[index]!)) return { first: index, end: index + 1 };
+	if (tokens.lower[index] !== "'s" && tokens.lower[index] !== "'") return null;
+	const owner = phraseBefore(reading, index, floor);
+	return owner ? { first: owner.first, end: index + 1 } : null;
+};
+
+// A noun's clause ends before the main verb that follows it ("… was rigged has been rejected"), a comma or the end.
+const clauseEnd = (reading: Reading, first: number, limit: number): number => {
+	const { tokens } = reading;
+	let seen = 0;
+	let end = first;
+	while (end < limit && !/^[,;:”"]$/.test(tokens.text[end]!)) {
+		const isMainVerb = tokens.pos[end] === 'AUX' && tokens.pos[end - 1] !== 'AUX' && tokens.lower[end - 1] !== 'to';
+		if (isMainVerb && tokens.pos[end - 1] === 'VERB' && seen > 0) break;
+		if (isMainVerb) seen += 1;
+		end += 1;
+	}
+	while (end > first && /^[.!?]$/.test(tokens.text[end - 1]!)) end -= 1;
+	return end;
+};
+
+const hasVerb = (reading: Reading, first: number, end: number): boolean => {
+	for (let at = first; at < end; at += 1)
+		if (reading.tokens.pos[at] === 'VERB' || reading.tokens.pos[at] === 'AUX') return true;
+	return false;
+};

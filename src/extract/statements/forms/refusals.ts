@@ -1,0 +1,37 @@
+// Refusals with a topic: "would not say how many", "declined to say whether …": statements about silence.
+import { isNarrative, type Reading } from '../../reading.ts';
+import type { Draft } from '../draft.ts';
+import { phraseBefore } from '../rules/source.ts';
+
+const speaking = /^(?:say|disclose|reveal|confirm|discuss|specify|elaborate|explain)$/;
+const topics = /^(?:how|whether|if|what|who|when|where|why|which)$/;
+
+/** A refusal is listed only where the text says what was not told. */
+export function* findRefusals(reading: Reading): Iterable<Draft> {
+	const { tokens, sentences, blocks } = reading;
+	for (let at = 2; at < tokens.count; at += 1) {
+		if (!speaking.test(tokens.lower[at]!) || !topics.test(tokens.lower[at + 1] ?? '') || tokens.quotation[at]! >= 0)
+			continue;
+		const sentence = sentences[tokens.sentence[at]!]!;
+		if (!isNarrative(blocks[sentence.block]!)) continue;
+		const before = tokens.lower[at - 1]!;
+		const verb =
+			/^(?:not|n't)$/.test(before) && /^(?:would|did|could|will|wo)$/.test(tokens.lower[at - 2]!)
+				? at - 2
+				: before === 'to' && /^(?:declined|declines|refused|refuses|unable)$/.test(tokens.lower[at - 2]!)
+					? at - 2
+					: -1;
+		if (verb < 0) continue;
+		const source = phraseBefore(reading, verb, sentence.firstToken);
+		let end = sentence.endToken;
+		while (end > at + 1 && /^[.,;!?]$/.test(tokens.text[end - 1]!)) end -= 1;
+		if (source)
+			yield {
+				rule: 'refusal',
+				score: 0.85,
+				source,
+				cue: [{ first: verb, end: at + 1 }],
+				content: [{ first: at + 1, end }],
+			};
+	}
+}
