@@ -106,7 +106,7 @@ const clauseEnd = (reading: Reading, first: number, limit: number): number => {
 	let end = first;
 	while (end < limit && !/^[,;:”"]$/.test(tokens.text[end]!)) {
 		const isMainVerb = tokens.pos[end] === 'AUX' && tokens.pos[end - 1] !== 'AUX' && tokens.lower[end - 1] !== 'to';
-		if (isMainVerb && tokens.pos[end - 1] === 'VERB' && seen > 0) break;
+		if (isMainVerb && seen > 0 && /^(?:VERB|ADJ|ADV|NUM)$/.test(tokens.pos[end - 1]!)) break;
 		if (isMainVerb) seen += 1;
 		end += 1;
 	}
