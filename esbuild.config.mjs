@@ -1,6 +1,7 @@
 // Builds the program into dist/: one bundle for each entry point, the launcher, and the data files beside them.
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { buildGazetteer } from './src/gazetteers/build.ts';
 
 const banner =
 	"import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
@@ -28,6 +29,8 @@ await build({
 	legalComments: 'none',
 	logLevel: 'warning',
 });
+// Also for runs from source; kept out of version control, for the packages and lists are its source.
+buildGazetteer('src/extract/weights/gazetteer.bin');
 mkdirSync('dist/weights', { recursive: true });
 for (const name of readdirSync('src/extract/weights')) cpSync(`src/extract/weights/${name}`, `dist/weights/${name}`);
 cpSync('src/launcher.js', 'dist/watchfloor.js');

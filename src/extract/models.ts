@@ -1,10 +1,21 @@
 // The trained weights and gazetteers that extraction reads with, decoded once and passed in: extraction has no files.
 // Each stage that needs one adds its row to `Models` and its decoder to `decodeModels`.
+import { decodeGazetteer, type Gazetteer } from './names/gazetteer.ts';
 
 /** Files under `src/extract/weights/` (and `dist/weights/`) by name. */
 export type ModelFiles = ReadonlyMap<string, Uint8Array>;
 
-export type Models = Readonly<Record<string, unknown>>;
+export type Models = {
+	readonly gazetteer: Gazetteer;
+};
 
 /** Decodes the model files. A missing file is a broken installation: throws with its name. */
-export const decodeModels = (_files: ModelFiles): Models => ({});
+export const decodeModels = (files: ModelFiles): Models => ({
+	gazetteer: decodeGazetteer(fileNamed(files, 'gazetteer.bin')),
+});
+
+const fileNamed = (files: ModelFiles, name: string): Uint8Array => {
+	const file = files.get(name);
+	if (!file) throw new Error(`weights/${name} is missing: run npm run build`);
+	return file;
+};

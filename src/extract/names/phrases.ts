@@ -1,0 +1,72 @@
+// Our own lists of names (organisations, regions, armed groups, parties …), found by the hash of the folded phrase.
+import {
+	armedGroups,
+	companies,
+	internationalBodies,
+	newsOutlets,
+	parties,
+	stateBodies,
+} from '../lang/en/names/organizations.ts';
+import { powers, regionsOfTheWorld } from '../lang/en/names/places.ts';
+import { honorifics, offices, ranks } from '../lang/en/names/titles.ts';
+import { emptyHash, hashFolded, hashSpace } from './fold.ts';
+
+/** What a listed phrase is; 0 stands for none. */
+export const phraseKinds = {
+	body: 1,
+	state: 2,
+	outlet: 3,
+	armed: 4,
+	party: 5,
+	company: 6,
+	region: 7,
+	power: 8,
+	honorific: 9,
+	rank: 10,
+	office: 11,
+} as const;
+
+export type Phrase = { readonly kind: number; readonly endToken: number };
+
+const lists: readonly (readonly [number, readonly string[]])[] = [
+	[phraseKinds.office, offices],
+	[phraseKinds.rank, ranks],
+	[phraseKinds.honorific, honorifics],
+	[phraseKinds.company, companies],
+	[phraseKinds.party, parties],
+	[phraseKinds.outlet, newsOutlets],
+	[phraseKinds.armed, armedGroups],
+	[phraseKinds.region, regionsOfTheWorld],
+	[phraseKinds.power, powers],
+	[phraseKinds.state, stateBodies],
+	[phraseKinds.body, internationalBodies],
+];
+
+const kindOfHash = new Map<number, number>();
+const longestByFirstWord = new Map<number, number>();
+for (const [kind, phrases] of lists) {
+	for (const phrase of phrases) {
+		const words = phrase.split(/[\s/]+/u);
+		kindOfHash.set(hashFolded(phrase.replaceAll('/', ' ')), kind);
+		const first = hashFolded(words[0]!);
+		longestByFirstWord.set(first, Math.max(longestByFirstWord.get(first) ?? 0, words.length));
+	}
+}
+
+/** The longest listed phrase that starts at token `first` and ends before `limit`; undefined where none does. */
+export const phraseAt = (words: readonly string[], first: number, limit: number): Phrase | undefined => {
+	let hash = hashFolded(words[first]!);
+	const longest = longestByFirstWord.get(hash);
+	if (longest === undefined) return undefined;
+	let found: Phrase | undefined;
+	const end = Math.min(limit, first + longest);
+	for (let token = first; token < end; token += 1) {
+		if (token > first) hash = hashFolded(words[token]!, hashSpace(hash));
+		const kind = kindOfHash.get(hash);
+		if (kind !== undefined) found = { kind, endToken: token + 1 };
+	}
+	return found;
+};
+
+/** Kind of one listed phrase as written; 0 where it is not listed. */
+export const phraseKindOf = (phrase: string): number => kindOfHash.get(hashFolded(phrase, emptyHash)) ?? 0;
