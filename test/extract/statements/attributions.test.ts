@@ -47,6 +47,10 @@ test.each<[string, Expected[]]>([
 	],
 	['The agency put the number of missing at nine.', [['The agency', 'put', 'the number of missing at nine']]],
 	['Colonel Weir told reporters in Oran that talks had failed.', [['Colonel Weir', 'told', 'that talks had failed']]],
+	[
+		'A group calling itself North Star has claimed responsibility for the blast in a video.',
+		[['North Star', 'claimed', 'responsibility for the blast']],
+	],
 	['The so-called “night budget” passed in May.', []],
 	['A spokeswoman declined to comment.', []],
 ])('rules read: %s', (text, expected) => {
@@ -103,6 +107,16 @@ test.each<[string, Expected[]]>([
 		'“They took the boats.”\n\nThat is how Ines Roda begins her story.',
 		[['Ines Roda', 'begins', '“They took the boats.”']],
 	],
+	[
+		'City Works (@cityworks), May 3, 2024\n\nLane two is closed until noon.',
+		[['City Works (@cityworks)', '', 'Lane two is closed until noon.']],
+	],
+	[
+		'STATEMENT OF JO ABARA, HARBOUR MASTER\n\nI came to the quay at six. We saw smoke.\n\nI called the brigade at once.',
+		[['JO ABARA', '', 'I came to the quay at six. We saw smoke. … I called the brigade at once.']],
+	],
+	['3 shelters are open, population 120. (NSS)', [['NSS', '', '3 shelters are open, population 120.']]],
+	['The Harbour Safety Board opened its own inquiry (HSB)', []],
 	['Note: the office is closed.', []],
 	['Lunch is served at: noon', []],
 ])('forms read: %s', (text, expected) => {

@@ -3,6 +3,7 @@ import type { Reading } from '../../reading.ts';
 import type { Attribution } from '../attributions.ts';
 import { type Draft, toAttribution } from '../draft.ts';
 import { findColons } from './colons.ts';
+import { findCredits } from './credits.ts';
 import { findDashes } from './dashes.ts';
 import { findFootage } from './footage.ts';
 import { findLists } from './lists.ts';
@@ -11,6 +12,7 @@ import { findPassives } from './passives.ts';
 import { findPosts } from './posts.ts';
 import { findPulled } from './pulled.ts';
 import { findRefusals } from './refusals.ts';
+import { findTestimony } from './testimony.ts';
 
 const forms: readonly ((reading: Reading) => Iterable<Draft>)[] = [
 	findPosts,
@@ -22,6 +24,8 @@ const forms: readonly ((reading: Reading) => Iterable<Draft>)[] = [
 	findNouns,
 	findPulled,
 	findFootage,
+	findTestimony,
+	findCredits,
 ];
 
 /** Attributions of all special forms, in no particular order. */

@@ -4,7 +4,26 @@ import type { Draft } from '../draft.ts';
 
 const signature = /(?:—|–|--)\s*(?<name>[^—–(\n]{1,80}\s*\(@\w{1,30}\))/u;
 const handleLine = /^\s*(?<handle>@\w{1,30})\s*:\s*/u;
+// "City Works (@cityworks), May 3, 2024" or "City Works (@cityworks) · 7:19 a.m." in a line of its own, over the body.
+const header =
+	/^(?<name>[^:\n—–]{1,80}\(@\w{1,30}\))[\s,·•|–—-]*(?:[^\n:]{0,40}|[^\n]{0,20}\d{1,2}:\d{2}[^\n]{0,25})(?<colon>:?)\s*$/u;
 const trailing = /(?:\s*(?:pic\.twitter\.com\/\S+|https?:\/\/\S+))+\s*$/u;
+
+// The body under a header runs to the next header, at most to the end of its own block.
+function* headedPost(reading: Reading, index: number, nameLength: number): Iterable<Draft> {
+	const { blocks, tokens, sentences } = reading;
+	const block = blocks[index]!;
+	const body = blocks[index + 1];
+	if (!body || body.kind === 'furniture' || body.endSentence <= body.firstSentence) return;
+	yield {
+		rule: 'post-header',
+		score: 0.95,
+		isOwnWords: true,
+		source: { first: tokenAt(tokens, block.start), end: tokenAt(tokens, block.start + nameLength) },
+		cue: [],
+		content: [{ first: sentences[body.firstSentence]!.firstToken, end: sentences[body.endSentence - 1]!.endToken }],
+	};
+}
 
 /** A post is one statement of the account that signs it; its content is the body. */
 export function* findPosts(reading: Reading): Iterable<Draft> {
@@ -16,6 +35,11 @@ export function* findPosts(reading: Reading): Iterable<Draft> {
 			first: tokenAt(tokens, block.start + from),
 			end: tokenAt(tokens, block.start + to),
 		});
+		const headed = words.length < 160 ? header.exec(words) : null;
+		if (headed?.groups) {
+			yield* headedPost(reading, index, headed.groups.name!.length);
+			continue;
+		}
 		const signed = signature.exec(words);
 		const handled = handleLine.exec(words);
 		if (signed?.groups) {

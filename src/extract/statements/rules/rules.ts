@@ -66,7 +66,8 @@ const chooseContent = (reading: Reading, cue: Cue, parts: Parts): TokenRange[] =
 	}
 	if (!right || parts.isInverted || right.end - right.first < (cue.frame === 'object' ? 1 : 3)) return [];
 	if (reading.tokens.text[right.first - 1] === ',') return [];
-	if (cue.frame !== 'object' && !that && !hasFiniteVerb(reading, right)) return [];
+	if (reading.tokens.lower[right.first] === 'responsibility') return [responsibility(reading, right)];
+	if (cue.frame !== 'object' && !that && !isReportedClause(reading, cue, right)) return [];
 	return [right];
 };
 
@@ -84,6 +85,22 @@ const startsClause = (reading: Reading, cue: number, right: TokenRange): boolean
 		!/^(?:SCONJ|ADP|ADV|CCONJ)$/.test(reading.tokens.pos[right.first]!) &&
 		hasFiniteVerb(reading, right));
 
+// "claimed responsibility for the blast in a video": what is claimed ends before where it was.
+const responsibility = (reading: Reading, right: TokenRange): TokenRange => {
+	let end = right.first + 1;
+	while (end < right.end && !(reading.tokens.pos[end] === 'ADP' && reading.tokens.lower[end] !== 'for')) end += 1;
+	return { first: right.first, end };
+};
+
+// Without "that", only a clause whose own verb comes before its first comma is reported ("declared a holiday, shut …" is not).
+const isReportedClause = (reading: Reading, cue: Cue, right: TokenRange): boolean => {
+	const comma = reading.tokens.text.indexOf(',', right.first);
+	const near = { first: right.first, end: comma > 0 && comma < right.end ? comma : right.end };
+	if (cue.lemma === 'say' || cue.lemma === 'tell') return hasFiniteVerb(reading, right);
+	const opensAppositive = /^(?:who|which|whose|a|an|the)$/.test(reading.tokens.lower[near.end + 1] ?? '');
+	return hasFiniteVerb(reading, near) || (opensAppositive && hasFiniteVerb(reading, right));
+};
+
 const isRelative = (reading: Reading, at: number): boolean =>
 	/^(?:who|which|whose|whom|where|when|while|as)$/.test(reading.tokens.lower[at]!);
 
@@ -99,6 +116,8 @@ const isVerbHere = (reading: Reading, index: number): boolean => {
 	const { tokens } = reading;
 	const before = tokens.lower[index - 1];
 	if (before === 'to' || before === 'the' || before === 'a' || before === "'s") return false;
+	// "a group calling itself X" names, it does not say.
+	if (/(?:self|selves)$/.test(tokens.lower[index + 1] ?? '')) return false;
 	return (
 		tokens.pos[index] === 'VERB' ||
 		tokens.pos[index] === 'AUX' ||
