@@ -15,7 +15,7 @@ const noDevtools = {
 
 rmSync('dist', { recursive: true, force: true });
 await build({
-	entryPoints: { main: 'src/main.ts' },
+	entryPoints: { main: 'src/main.ts', 'extract.worker': 'src/ingest/extract.worker.ts' },
 	outdir: 'dist',
 	bundle: true,
 	splitting: true,

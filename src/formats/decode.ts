@@ -1,0 +1,115 @@
+// Bytes to text: byte-order marks, UTF-8, UTF-16, and a guess among the old one-byte code pages that is always told.
+import type { Problem } from '../domain.ts';
+import { problem } from './format.ts';
+
+export type Decoded = { readonly text: string; readonly problems: readonly Problem[] };
+
+type Mark = { readonly bytes: readonly number[]; readonly encoding: string };
+
+const marks: readonly Mark[] = [
+	{ bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+	{ bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+	{ bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+/**
+ * Text of a file. The byte-order mark is dropped and nothing else moves; line ends stay as they are.
+ * Whatever is not plain UTF-8 or marked UTF-16 is told as a problem.
+ */
+export const decode = (bytes: Uint8Array): Decoded => {
+	const mark = marks.find((row) => row.bytes.every((byte, index) => bytes[index] === byte));
+	if (mark !== undefined) return decodeAs(bytes, mark.encoding, []);
+	const wide = guessWide(bytes);
+	if (wide !== null) return decodeAs(bytes, wide, [problem(`no byte-order mark: read as ${wide.toUpperCase()}`)]);
+	const whole = withoutCutEnd(bytes);
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(whole);
+		return { text, problems: whole.length === bytes.length ? [] : [problem('ends in the middle of a character')] };
+	} catch {
+		return decodeOld(bytes);
+	}
+};
+
+const decodeAs = (bytes: Uint8Array, encoding: string, problems: readonly Problem[]): Decoded => {
+	const text = new TextDecoder(encoding).decode(bytes);
+	const broken = text.indexOf('\uFFFD');
+	if (broken < 0 || encoding !== 'utf-8') return { text, problems };
+	return { text, problems: [...problems, { what: 'not valid UTF-8 here', span: { start: broken, end: broken + 1 } }] };
+};
+
+// UTF-16 without a mark: text in Latin script has a zero in nearly every second byte, UTF-8 has none.
+const guessWide = (bytes: Uint8Array): string | null => {
+	const length = Math.min(bytes.length, 4096) & ~1;
+	if (length < 8) return null;
+	let even = 0;
+	let odd = 0;
+	for (let index = 0; index < length; index += 2) {
+		if (bytes[index] === 0) even += 1;
+		if (bytes[index + 1] === 0) odd += 1;
+	}
+	const many = length / 4;
+	if (odd > many && even < many / 4) return 'utf-16le';
+	if (even > many && odd < many / 4) return 'utf-16be';
+	return null;
+};
+
+// A file that is still being written, or was cut at the size limit, may end inside a character.
+const withoutCutEnd = (bytes: Uint8Array): Uint8Array => {
+	for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+		const byte = bytes[bytes.length - back]!;
+		if (byte < 0x80) return bytes;
+		if (byte >= 0xc0) {
+			const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+			return needed > back && bytes.length > back ? bytes.subarray(0, bytes.length - back) : bytes;
+		}
+	}
+	return bytes;
+};
+
+type CodePage = { readonly encoding: string; readonly name: string };
+
+const western: CodePage = { encoding: 'windows-1252', name: 'Windows-1252 (Western)' };
+const cyrillic: CodePage = { encoding: 'windows-1251', name: 'Windows-1251 (Cyrillic)' };
+
+// Mostly valid UTF-8 with a few bad bytes is damaged UTF-8; else one of the one-byte code pages.
+const decodeOld = (bytes: Uint8Array): Decoded => {
+	const asUtf8 = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+	const { good, bad, first } = countCharacters(asUtf8);
+	if (good > bad * 4) {
+		const what = `not valid UTF-8 in ${bad} ${bad === 1 ? 'place' : 'places'}`;
+		return { text: asUtf8, problems: [{ what, span: { start: first, end: first + 1 } }] };
+	}
+	const page = isCyrillic(bytes) ? cyrillic : western;
+	const text = new TextDecoder(page.encoding).decode(bytes);
+	return { text, problems: [problem(`not UTF-8: read as ${page.name}, a guess`)] };
+};
+
+const countCharacters = (text: string): { good: number; bad: number; first: number } => {
+	let good = 0;
+	let bad = 0;
+	let first = -1;
+	for (let index = 0; index < text.length; index += 1) {
+		const code = text.charCodeAt(index);
+		if (code === 0xfffd) {
+			bad += 1;
+			if (first < 0) first = index;
+		} else if (code > 0x7f) good += 1;
+	}
+	return { good, bad, first };
+};
+
+// Cyrillic words are runs of high letters; in Western text a high letter stands alone among ASCII ones.
+const isCyrillic = (bytes: Uint8Array): boolean => {
+	let runs = 0;
+	let single = 0;
+	let length = 0;
+	for (const byte of bytes.subarray(0, 65_536)) {
+		if (byte >= 0xc0 || byte === 0xa8 || byte === 0xb8) length += 1;
+		else {
+			if (length >= 3) runs += 1;
+			else if (length > 0) single += 1;
+			length = 0;
+		}
+	}
+	return runs + (length >= 3 ? 1 : 0) > single;
+};

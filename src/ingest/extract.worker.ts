@@ -1,0 +1,37 @@
+// The thread that parses files and reads documents. It is ended from outside when it overruns its time.
+import { parentPort } from 'node:worker_threads';
+import type { Document, Extraction } from '../domain.ts';
+import { extract } from '../extract/extract.ts';
+import { parseFile } from '../formats/index.ts';
+import { documentsOf, unreadExtraction } from './documents.ts';
+import type { Answer, Job } from './jobs.ts';
+import { loadModels } from './load-models.ts';
+
+const port = parentPort!;
+const tell = (answer: Answer): void => port.postMessage(answer);
+const models = loadModels();
+
+const documentsOfWork = async ({ work }: Job) =>
+	work.kind === 'document' ? [work.document] : documentsOf(work.file, await parseFile(work.file.path, work.file.bytes));
+
+const run = async (job: Job): Promise<void> => {
+	const documents = await documentsOfWork(job);
+	for (const [index, document] of documents.entries()) {
+		if (index < job.from) continue;
+		tell({ kind: 'parsed', document });
+		tell({ kind: 'read', extraction: read(document) });
+	}
+	tell({ kind: 'done' });
+};
+
+// The last line of defence: extraction promises not to throw, and one broken promise must not stop the rest.
+const read = (document: Document): Extraction => {
+	try {
+		return extract(document, models);
+	} catch (error) {
+		return unreadExtraction(document, error instanceof Error ? error.message : String(error));
+	}
+};
+
+port.on('message', (job: Job) => void run(job));
+tell({ kind: 'ready' });

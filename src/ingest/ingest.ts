@@ -1,0 +1,207 @@
+// The folder side as the rest of the program knows it: changes of documents, skipped files, the state of the watch.
+import type { Change, DocumentId, Instant, Report, SkippedFile, WatchState } from '../domain.ts';
+import { createBatches } from './batches.ts';
+import type { Reading } from './documents.ts';
+import { watchFolder } from './folder.ts';
+import { createPool, type Pool } from './pool.ts';
+import { createReader } from './reader.ts';
+import { rootsOf } from './roots.ts';
+import { modifiedAt, type Root, type Scan } from './scan.ts';
+import { createSettler } from './settle.ts';
+import type { Skip } from './skips.ts';
+
+export type IngestOptions = {
+	readonly folders: readonly string[];
+	/** Where readings are cached; null for nowhere. */
+	readonly stateDir: string | null;
+	readonly rescanSeconds: number;
+	readonly clock: () => Instant;
+	/** Reading threads: 1 beside a screen, 2 for one-shot commands. */
+	readonly workers: number;
+	/** Reads in place of the threads, for tests. */
+	readonly pool?: Pool;
+};
+
+export type IngestEvent =
+	/** Documents came, changed or went. Batches are small and already limited to the last change of each document. */
+	| { readonly kind: 'changes'; readonly changes: readonly Change[] }
+	/** All files that are not read, each time the list changes; `ignored` counts hidden and temporary ones. */
+	| { readonly kind: 'skipped'; readonly files: readonly SkippedFile[]; readonly ignored: number }
+	| { readonly kind: 'watch'; readonly state: WatchState }
+	| { readonly kind: 'progress'; readonly read: number; readonly total: number }
+	/** Everything that is known to be there has been told. Comes again after each later burst. */
+	| { readonly kind: 'settled' };
+
+export type Ingest = {
+	/** Look over the folders now. */
+	readonly rescan: () => void;
+	readonly close: () => Promise<void>;
+};
+
+/** Watches folders until closed. No event comes after `close` is called, and none before this returns. */
+export const startIngest = (options: IngestOptions, onEvent: (event: IngestEvent) => void): Ingest =>
+	start({ ...options, isLive: true }, onEvent);
+
+/** What the files of folders say at this moment. */
+export type FolderReadings = {
+	readonly reports: readonly Report[];
+	readonly skipped: readonly Skip[];
+	readonly ignored: number;
+	/** Folders that are not there. */
+	readonly missing: readonly string[];
+};
+
+/** Reads folders once, by the same rules as the watch does. */
+export const readFolders = (options: Omit<IngestOptions, 'rescanSeconds'>): Promise<FolderReadings> =>
+	new Promise((resolve) => {
+		const reports = new Map<DocumentId, Report>();
+		const ingest = start({ ...options, rescanSeconds: 0, isLive: false }, (event) => {
+			if (event.kind === 'changes') for (const change of event.changes) applyChange(reports, change);
+			if (event.kind !== 'settled') return;
+			const { skipped, ignored, missing } = ingest.summary();
+			void ingest.close().then(() => resolve({ reports: [...reports.values()], skipped, ignored, missing }));
+		});
+	});
+
+const applyChange = (reports: Map<DocumentId, Report>, change: Change): void => {
+	if (change.kind === 'put') reports.set(change.report.document.id, change.report);
+	else reports.delete(change.documentId);
+};
+
+type StartOptions = IngestOptions & { readonly isLive: boolean };
+
+type Started = Ingest & { readonly summary: () => Omit<FolderReadings, 'reports'> };
+
+const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): Started => {
+	const pool = options.pool ?? createPool({ workers: options.workers });
+	const documents = new Map<string, readonly DocumentId[]>();
+	const failures = new Map<string, Skip>();
+	const sides = rootsOf(options.folders).map((root) => createSide(root));
+	let isClosed = false;
+	let isSettled = false;
+	let lastSkipped = '';
+	let lastProgress = '';
+
+	const tell = (event: IngestEvent): void => {
+		if (!isClosed) onEvent(event);
+	};
+
+	const batches = createBatches((changes) => {
+		tell({ kind: 'changes', changes });
+		tellState();
+	});
+
+	const reader = createReader(pool, null, {
+		onRead: (found, readings) => {
+			failures.delete(found.id);
+			replace(found.id, readings, modifiedAt(found) ?? options.clock());
+		},
+		onFailed: (found, reason) => {
+			failures.set(found.id, { path: found.path, reason, isFault: true });
+			replace(found.id, [], '');
+			tellState();
+		},
+		onRetry: (found, delayMs) => sideOf(found.id).settler.lookLater(found.id, delayMs),
+	});
+
+	const replace = (id: string, readings: readonly Reading[], receivedAt: Instant): void => {
+		const ids = readings.map(({ document }) => document.id);
+		const kept = new Set(ids);
+		const gone = (documents.get(id) ?? []).filter((before) => !kept.has(before));
+		if (ids.length > 0) documents.set(id, ids);
+		else documents.delete(id);
+		batches.add([
+			...gone.map((documentId): Change => ({ kind: 'remove', documentId })),
+			...readings.map((reading): Change => ({ kind: 'put', report: { ...reading, receivedAt } })),
+		]);
+	};
+
+	function createSide(root: Root) {
+		const settler = createSettler({
+			onSettled: (id, found) => {
+				if (found !== null) return reader.add(root, found);
+				reader.drop(id);
+				failures.delete(id);
+				replace(id, [], '');
+			},
+			onLooked: () => tellState(),
+		});
+		const side = {
+			root,
+			settler,
+			skipped: [] as readonly Skip[],
+			ignored: 0,
+			state: { status: 'starting' } as WatchState,
+			folder: watchFolder(
+				{ ...options, root },
+				{ onScan: (scan) => takeScan(scan), onWatch: (state) => takeWatch(state) },
+			),
+		};
+		const takeScan = (scan: Scan & { readonly status: 'present' }): void => {
+			settler.see(scan.files, (id) => scan.unsure.some((prefix) => id.startsWith(prefix)));
+			side.skipped = scan.skipped;
+			side.ignored = scan.ignored;
+			tellState();
+		};
+		const takeWatch = (state: WatchState): void => {
+			if (JSON.stringify(state) === JSON.stringify(side.state)) return;
+			side.state = state;
+			tell({ kind: 'watch', state: worstOf(sides.map((one) => one.state)) });
+			tellState();
+		};
+		return side;
+	}
+
+	const sideOf = (id: string) => sides.find(({ root }) => id.startsWith(root.prefix))!;
+
+	const tellState = (): void => {
+		tellSkipped();
+		const waiting = sides.reduce((sum, { settler }) => sum + settler.pending(), reader.pending());
+		const total = sides.reduce((sum, { settler }) => sum + settler.known(), 0);
+		const progress = { read: Math.max(0, total - waiting), total };
+		if (JSON.stringify(progress) !== lastProgress) tell({ kind: 'progress', ...progress });
+		lastProgress = JSON.stringify(progress);
+		const isQuiet = waiting === 0 && batches.isEmpty() && sides.every(({ folder }) => folder.isQuiet());
+		if (isQuiet && !isSettled) tell({ kind: 'settled' });
+		isSettled = isQuiet;
+	};
+
+	const allSkipped = (): readonly Skip[] =>
+		[...sides.flatMap(({ skipped }) => skipped), ...failures.values()].sort((a, b) => compareText(a.path, b.path));
+
+	const allIgnored = (): number => sides.reduce((sum, side) => sum + side.ignored, 0);
+
+	const tellSkipped = (): void => {
+		const files = allSkipped().map(({ path, reason }) => ({ path, reason }));
+		const ignored = allIgnored();
+		const text = JSON.stringify([files, ignored]);
+		if (text !== lastSkipped) tell({ kind: 'skipped', files, ignored });
+		lastSkipped = text;
+	};
+
+	return {
+		summary: () => ({
+			skipped: allSkipped(),
+			ignored: allIgnored(),
+			missing: sides.filter(({ state }) => state.status === 'gone').map(({ root }) => root.folder),
+		}),
+		rescan: () => {
+			for (const { folder } of sides) folder.rescan();
+		},
+		close: async () => {
+			isClosed = true;
+			reader.close();
+			batches.close();
+			for (const { settler } of sides) settler.close();
+			await Promise.all([pool.close(), ...sides.map(({ folder }) => folder.close())]);
+		},
+	};
+};
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const severity: readonly WatchState['status'][] = ['gone', 'polling', 'starting', 'live'];
+
+// With several folders the worst state counts: nobody should take a half-blind watch for a live one.
+const worstOf = (states: readonly WatchState[]): WatchState =>
+	states.toSorted((a, b) => severity.indexOf(a.status) - severity.indexOf(b.status))[0]!;

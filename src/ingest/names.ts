@@ -1,0 +1,48 @@
+// Which file names are read, which are passed over silently, and how a name that is not UTF-8 is written.
+import { isUtf8 } from 'node:buffer';
+import { extensionOf, formatOf } from '../formats/index.ts';
+
+/** `ignored`: hidden files and what editors and downloads leave while they work; only counted. */
+export type NameVerdict = 'read' | 'ignored' | { readonly reason: string };
+
+const passing = new Set([
+	'tmp',
+	'temp',
+	'part',
+	'partial',
+	'crdownload',
+	'download',
+	'swp',
+	'swo',
+	'swx',
+	'bak',
+	'orig',
+	'lock',
+]);
+
+/** Hidden files and directories, editors' copies and unfinished downloads. */
+export const isIgnoredName = (name: string): boolean =>
+	name.startsWith('.') || name.endsWith('~') || /^#.*#$/.test(name) || passing.has(extensionOf(name));
+
+/** What to do with a regular file of this name. */
+export const judgeName = (name: string): NameVerdict => {
+	if (isIgnoredName(name)) return 'ignored';
+	if (formatOf(name) !== undefined) return 'read';
+	const extension = extensionOf(name);
+	return { reason: extension === '' ? 'no known format: the name has no ending' : `no known format: .${extension}` };
+};
+
+/** A file name as text: bytes that are not UTF-8 are written `\xNN`, so that two names never become one. */
+export const nameText = (bytes: Buffer): string => {
+	if (isUtf8(bytes)) return bytes.toString('utf8');
+	let text = '';
+	for (let at = 0; at < bytes.length; ) {
+		const length = [4, 3, 2, 1].find((size) => at + size <= bytes.length && isCharacter(bytes.subarray(at, at + size)));
+		text +=
+			length === undefined ? `\\x${bytes[at]!.toString(16).padStart(2, '0')}` : bytes.toString('utf8', at, at + length);
+		at += length ?? 1;
+	}
+	return text;
+};
+
+const isCharacter = (bytes: Buffer): boolean => isUtf8(bytes) && [...bytes.toString('utf8')].length === 1;

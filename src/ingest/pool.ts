@@ -1,0 +1,126 @@
+// A few reading threads and the work that waits for them. A document that a thread overran or crashed at becomes
+// one that is shown as unreadable, and the rest of its file is read by the next thread.
+import type { Document } from '../domain.ts';
+import { formatOf } from '../formats/index.ts';
+import { emptyDocument, type Reading, unreadExtraction } from './documents.ts';
+import type { Work } from './jobs.ts';
+import { createSeat, type Seat } from './seat.ts';
+
+export type PoolOptions = {
+	/** At most this many threads; a second one starts only when work piles up. */
+	readonly workers: number;
+	/** Milliseconds for one document of so many characters. */
+	readonly budget?: (size: number) => number;
+	/** The threads' code, for tests. */
+	readonly script?: URL;
+};
+
+export type Pool = {
+	/** The readings of all documents in the work, in order. Rejects only because of `close`. */
+	readonly read: (work: Work) => Promise<readonly Reading[]>;
+	readonly close: () => Promise<void>;
+};
+
+type Task = {
+	readonly work: Work;
+	readonly readings: Reading[];
+	readonly resolve: (readings: readonly Reading[]) => void;
+	readonly reject: (error: Error) => void;
+};
+
+const workerScript = new URL(
+	import.meta.url.endsWith('.ts') ? './extract.worker.ts' : './extract.worker.js',
+	import.meta.url,
+);
+const backlogForSecond = 3;
+const failedStartsAllowed = 3;
+const idleMs = 5_000;
+
+/** 5 s for a small document, up to 20 s for one at the size limit. */
+const usualBudget = (size: number): number => Math.min(20_000, 5_000 + size * 0.0015);
+
+/** Starts no thread before there is work. */
+export const createPool = ({ workers, budget = usualBudget, script = workerScript }: PoolOptions): Pool => {
+	const waiting: Task[] = [];
+	const seats = new Map<Seat, Task | null>();
+	let failedStarts = 0;
+	let isClosed = false;
+
+	const startSeat = (): void => {
+		const seat = createSeat(
+			{ script, budget },
+			{
+				onFree: () => takeFree(seat),
+				onReading: (reading) => seats.get(seat)?.readings.push(reading),
+				onEnd: (reason, current) => takeEnd(seat, reason, current),
+			},
+		);
+		seats.set(seat, null);
+	};
+
+	const takeFree = (seat: Seat): void => {
+		failedStarts = 0;
+		const task = seats.get(seat);
+		seats.set(seat, null);
+		task?.resolve(task.readings);
+		hire();
+		if (seat.isFree() && seats.size > 1) setTimeout(() => dismiss(seat), idleMs).unref();
+	};
+
+	// A further thread holds its own copy of the models: it goes when the burst is over.
+	const dismiss = (seat: Seat): void => {
+		if (!seat.isFree() || seats.size < 2) return;
+		seats.delete(seat);
+		void seat.end();
+	};
+
+	const hire = (): void => {
+		for (const seat of seats.keys()) {
+			const task = seat.isFree() ? waiting.shift() : undefined;
+			if (task === undefined) continue;
+			seats.set(seat, task);
+			seat.give({ work: task.work, from: task.readings.length });
+		}
+		const isStarting = [...seats.keys()].some((seat) => !seat.hasStarted());
+		const wanted = waiting.length >= backlogForSecond ? workers : Math.min(1, waiting.length);
+		if (!isStarting && seats.size < wanted) startSeat();
+	};
+
+	const takeEnd = (seat: Seat, reason: string, current: Document | null): void => {
+		const task = seats.get(seat) ?? null;
+		seats.delete(seat);
+		if (!seat.hasStarted()) failedStarts += 1;
+		if (failedStarts >= failedStartsAllowed) for (const lost of waiting.splice(0)) markUnread(lost, null, reason);
+		if (task !== null && !markUnread(task, current, reason)) waiting.unshift(task);
+		hire();
+	};
+
+	return {
+		read: (work) =>
+			new Promise((resolve, reject) => {
+				if (isClosed) return reject(new Error('closed'));
+				waiting.push({ work, readings: [], resolve, reject });
+				hire();
+			}),
+		close: async () => {
+			isClosed = true;
+			const open = [...seats];
+			seats.clear();
+			for (const task of [...waiting.splice(0), ...open.map(([, task]) => task)]) task?.reject(new Error('closed'));
+			await Promise.all(open.map(([seat]) => seat.end()));
+		},
+	};
+};
+
+// True where the work is over with it; false where the file has more documents to read.
+const markUnread = (task: Task, current: Document | null, reason: string): boolean => {
+	const { work, readings } = task;
+	const document =
+		current ?? (work.kind === 'document' ? work.document : emptyDocument(work.file, formatName(work.file.path)));
+	readings.push({ document, extraction: unreadExtraction(document, reason) });
+	if (current !== null && work.kind === 'file') return false;
+	task.resolve(readings);
+	return true;
+};
+
+const formatName = (path: string): string => formatOf(path)?.name ?? 'txt';

@@ -1,0 +1,84 @@
+// The bytes of one file, read so that nothing outside the folder and nothing that could block is ever opened.
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { type FileHandle, open, readlink, realpath } from 'node:fs/promises';
+import type { Problem } from '../domain.ts';
+import type { FileBytes } from './documents.ts';
+import { type FoundFile, fileFacts, modifiedAt } from './scan.ts';
+import { isGone, isPassing, readError } from './skips.ts';
+
+/** Files are read up to here; what lies beyond is told as a problem. */
+export const sizeLimit = 10_000_000;
+
+export type FileRead =
+	| { readonly kind: 'bytes'; readonly file: FileBytes }
+	/** The file has changed or gone since it was found: look again. */
+	| { readonly kind: 'moved' }
+	| { readonly kind: 'failed'; readonly reason: string; readonly isPassing: boolean };
+
+const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/** Reads a file that a scan of `folder` has found. */
+export const readFound = async (folder: string, found: FoundFile): Promise<FileRead> => {
+	let handle: FileHandle | null = null;
+	try {
+		handle = await open(found.name, flags);
+		const before = fileFacts(await handle.stat({ bigint: true }));
+		if (before.identity !== found.identity || !(await isInside(folder, found, handle))) return { kind: 'moved' };
+		const bytes = await readUpTo(handle, found.size);
+		const after = fileFacts(await handle.stat({ bigint: true }));
+		if (after.identity !== found.identity) return { kind: 'moved' };
+		return { kind: 'bytes', file: fileBytes(found, bytes) };
+	} catch (error) {
+		if (isGone(error) || (error as NodeJS.ErrnoException).code === 'ELOOP') return { kind: 'moved' };
+		return { kind: 'failed', reason: readError(error), isPassing: isPassing(error) };
+	} finally {
+		await handle?.close().catch(() => undefined);
+	}
+};
+
+/** The hash, the time and, where the file was too large, the problem that go with its bytes. */
+export const fileBytes = (
+	found: Pick<FoundFile, 'id' | 'path' | 'size' | 'modifiedMs'>,
+	bytes: Uint8Array,
+): FileBytes => ({
+	id: found.id,
+	path: found.path,
+	bytes,
+	hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+	modifiedAt: modifiedAt(found),
+	problems: sizeProblems(found.size, bytes.length),
+});
+
+const sizeProblems = (size: number, read: number): readonly Problem[] =>
+	size <= read ? [] : [{ what: `first ${megabytes(read)} of ${megabytes(size)} read`, span: null }];
+
+const megabytes = (size: number): string => `${Math.round(size / 100_000) / 10} MB`;
+
+// A parent directory may have been exchanged for a link between the look and the opening: ask the kernel what is open.
+const isInside = async (folder: string, found: FoundFile, handle: FileHandle): Promise<boolean> => {
+	if (process.platform !== 'linux') return true;
+	const real = await realpath(folder);
+	const root = real === '/' ? '' : real;
+	const opened = await readlink(`/proc/self/fd/${handle.fd}`, { encoding: 'buffer' });
+	const wanted = Buffer.from(found.name).subarray(Buffer.byteLength(folder));
+	return opened.equals(Buffer.concat([Buffer.from(root), wanted]));
+};
+
+// The size is a hint: special files say 0. One byte more than expected tells that a file is still growing.
+const readUpTo = async (handle: FileHandle, expected: number): Promise<Uint8Array> => {
+	let bytes = new Uint8Array(Math.min(expected + 1, sizeLimit));
+	let length = 0;
+	for (;;) {
+		const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
+		if (bytesRead === 0) break;
+		length += bytesRead;
+		if (length === sizeLimit) break;
+		if (length === bytes.length) {
+			const larger = new Uint8Array(Math.min(length * 2 + 65_536, sizeLimit));
+			larger.set(bytes);
+			bytes = larger;
+		}
+	}
+	return bytes.slice(0, length);
+};

@@ -1,0 +1,94 @@
+// Reads files in the order they settle, a few at a time: bytes, cache, else a worker. Of each file only the latest
+// state waits, so a burst of saves costs one reading.
+import type { FileBytes, Reading } from './documents.ts';
+import type { Pool } from './pool.ts';
+import { readFound } from './read.ts';
+import type { FoundFile, Root } from './scan.ts';
+
+/** Readings that were made before, by the file's content and place. */
+export type ReadingCache = {
+	readonly find: (file: FileBytes) => readonly Reading[] | undefined;
+	readonly keep: (file: FileBytes, readings: readonly Reading[]) => void;
+};
+
+export type ReaderHandlers = {
+	readonly onRead: (found: FoundFile, readings: readonly Reading[]) => void;
+	readonly onFailed: (found: FoundFile, reason: string) => void;
+	/** Changed since it was found, or failed in a way that may pass. */
+	readonly onRetry: (found: FoundFile, delayMs: number) => void;
+};
+
+export type Reader = {
+	readonly add: (root: Root, found: FoundFile) => void;
+	/** The file is gone: whatever waits for it is dropped. */
+	readonly drop: (id: string) => void;
+	/** Files that wait or are being read. */
+	readonly pending: () => number;
+	readonly close: () => void;
+};
+
+type Task = { readonly root: Root; readonly found: FoundFile };
+
+const atOnce = 4;
+const movedDelayMs = 50;
+const passingDelayMs = 2_000;
+
+/** Reads what is added until closed. */
+export const createReader = (pool: Pool, cache: ReadingCache | null, handlers: ReaderHandlers): Reader => {
+	const queue = new Map<string, Task>();
+	const running = new Map<string, { isDropped: boolean }>();
+	let isClosed = false;
+
+	const next = (): void => {
+		for (const [id, task] of queue) {
+			if (isClosed || running.size >= atOnce) return;
+			if (running.has(id)) continue;
+			queue.delete(id);
+			void run(id, task);
+		}
+	};
+
+	const run = async (id: string, task: Task): Promise<void> => {
+		const state = { isDropped: false };
+		running.set(id, state);
+		const report = await readTask(task).catch(() => null);
+		running.delete(id);
+		if (isClosed) return;
+		if (report !== null && !state.isDropped) report();
+		next();
+	};
+
+	// Gives what to tell, so that nothing is told of a file that went away while it was read.
+	const readTask = async ({ root, found }: Task): Promise<() => void> => {
+		const read = await readFound(root.folder, found);
+		if (read.kind === 'moved') return () => handlers.onRetry(found, movedDelayMs);
+		if (read.kind === 'failed') {
+			return () => {
+				handlers.onFailed(found, read.reason);
+				if (read.isPassing) handlers.onRetry(found, passingDelayMs);
+			};
+		}
+		const kept = cache?.find(read.file);
+		if (kept !== undefined) return () => handlers.onRead(found, kept);
+		const readings = await pool.read({ kind: 'file', file: read.file });
+		cache?.keep(read.file, readings);
+		return () => handlers.onRead(found, readings);
+	};
+
+	return {
+		add: (root, found) => {
+			queue.set(found.id, { root, found });
+			next();
+		},
+		drop: (id) => {
+			queue.delete(id);
+			const state = running.get(id);
+			if (state !== undefined) state.isDropped = true;
+		},
+		pending: () => queue.size + running.size,
+		close: () => {
+			isClosed = true;
+			queue.clear();
+		},
+	};
+};

@@ -1,0 +1,112 @@
+// One reading thread and the clock that watches it: one work at a time, ended when it overruns or crashes.
+import { Worker } from 'node:worker_threads';
+import type { Document } from '../domain.ts';
+import type { Reading } from './documents.ts';
+import type { Answer, Job } from './jobs.ts';
+
+export type SeatHandlers = {
+	/** Ready for work, the first or the next. */
+	readonly onFree: () => void;
+	readonly onReading: (reading: Reading) => void;
+	/** The thread is over; `current` is the document it was at. */
+	readonly onEnd: (reason: string, current: Document | null) => void;
+};
+
+export type Seat = {
+	readonly isFree: () => boolean;
+	/** It has been free once. */
+	readonly hasStarted: () => boolean;
+	readonly give: (job: Job) => void;
+	/** Ends the thread without a word. */
+	readonly end: () => Promise<unknown>;
+};
+
+export type SeatOptions = {
+	readonly script: URL;
+	/** Milliseconds for one document of so many characters. */
+	readonly budget: (size: number) => number;
+};
+
+const startLimit = 30_000;
+const parseLimit = 10_000;
+const heapLimitMb = 512;
+
+/** Starts the thread; `onEnd` comes exactly once, unless it is ended by `end`. */
+export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading, onEnd }: SeatHandlers): Seat => {
+	const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: heapLimitMb }, stderr: true });
+	let state: 'starting' | 'free' | 'busy' | 'over' = 'starting';
+	let hasStarted = false;
+	let current: Document | null = null;
+	let timer: NodeJS.Timeout | undefined;
+
+	const disarm = (): void => {
+		clearTimeout(timer);
+		timer = undefined;
+	};
+
+	const arm = (milliseconds: number, reason: string): void => {
+		disarm();
+		const armed = setTimeout(() => {
+			// The main thread may itself have been busy: hear first what the worker has said meanwhile.
+			setImmediate(() => setImmediate(() => timer === armed && fail(reason)));
+		}, milliseconds);
+		armed.unref();
+		timer = armed;
+	};
+
+	const fail = (reason: string): void => {
+		if (state === 'over') return;
+		state = 'over';
+		disarm();
+		void worker.terminate();
+		onEnd(reason, current);
+	};
+
+	const becomeFree = (): void => {
+		disarm();
+		state = 'free';
+		hasStarted = true;
+		worker.unref();
+		onFree();
+	};
+
+	const hear = (answer: Answer): void => {
+		if (state === 'over') return;
+		if (answer.kind === 'ready' || answer.kind === 'done') becomeFree();
+		else if (answer.kind === 'parsed') {
+			current = answer.document;
+			const limit = budget(current.text.length);
+			arm(limit, `reading it took longer than ${Math.round(limit / 100) / 10} s`);
+		} else {
+			const document = current!;
+			current = null;
+			onReading({ document, extraction: answer.extraction });
+		}
+	};
+
+	worker.on('message', hear);
+	worker.on('error', (error) => fail(crashReason(error)));
+	worker.on('exit', () => fail('the reading thread stopped'));
+	arm(startLimit, 'the reading thread did not start');
+	return {
+		isFree: () => state === 'free',
+		hasStarted: () => hasStarted,
+		give: (job) => {
+			state = 'busy';
+			worker.ref();
+			const size = job.work.kind === 'file' ? job.work.file.bytes.length : 0;
+			arm(parseLimit + budget(size), 'its format took too long to read');
+			worker.postMessage(job);
+		},
+		end: () => {
+			state = 'over';
+			disarm();
+			return worker.terminate();
+		},
+	};
+};
+
+const crashReason = (error: unknown): string =>
+	(error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+		? 'reading it needed too much memory'
+		: `reading it failed (${error instanceof Error ? error.message : String(error)})`;

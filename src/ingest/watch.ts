@@ -1,0 +1,55 @@
+// File events of one folder through chokidar. They are hints that something may have changed, never the truth:
+// only directories are watched (one watch each), and every event just asks for a look.
+
+import { basename, resolve } from 'node:path';
+import { type FSWatcher, watch } from 'chokidar';
+import { isIgnoredName } from './names.ts';
+import { errorCode } from './skips.ts';
+
+export type Watch = { readonly close: () => Promise<void> };
+
+export type WatchHandlers = {
+	readonly onHint: () => void;
+	readonly onReady: () => void;
+	/** Events are lost from now on, for this reason: only the regular scans still work. */
+	readonly onLost: (reason: string) => void;
+};
+
+const reasons: Readonly<Record<string, string>> = {
+	ENOSPC: 'the limit of inotify watches is reached (ENOSPC)',
+	EMFILE: 'the limit of inotify instances or open files is reached (EMFILE)',
+	ENFILE: 'too many open files on this machine (ENFILE)',
+};
+
+/** Errors of single entries that the scan tells of by itself. */
+const ofOneEntry = new Set(['EACCES', 'EPERM', 'ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
+
+/** Watches a folder that may be missing: its coming is a hint too. */
+export const watchEvents = (folder: string, { onHint, onReady, onLost }: WatchHandlers): Watch => {
+	const root = resolve(folder);
+	let watcher: FSWatcher;
+	try {
+		watcher = watch(root, {
+			backend: 'native',
+			followSymlinks: false,
+			ignoreInitial: true,
+			ignorePermissionErrors: true,
+			atomic: false,
+			ignored: (path, stats) =>
+				(stats !== undefined && !stats.isDirectory()) || (resolve(path) !== root && isIgnoredName(basename(path))),
+		});
+	} catch (error) {
+		onLost(reasonOf(error));
+		return { close: async () => undefined };
+	}
+	watcher.on('raw', onHint);
+	watcher.on('all', onHint);
+	watcher.on('ready', onReady);
+	watcher.on('error', (error) => (ofOneEntry.has(errorCode(error)) ? onHint() : onLost(reasonOf(error))));
+	return { close: () => watcher.close() };
+};
+
+const reasonOf = (error: unknown): string => {
+	const code = errorCode(error);
+	return reasons[code] ?? `file events failed (${code})`;
+};
