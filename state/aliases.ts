@@ -1,0 +1,121 @@
+// Late identity: which names are one actor's? Names stay filed as written; this follows them, recomputes only the
+// connected component that was touched, and keeps the evidence of each link. Nothing is rewritten when actors merge.
+import { compareText } from '../src/lib/compare-text.ts';
+import { stableId } from '../src/lib/stable-id.ts';
+import { type Cluster, createClusters, type Linked } from './clusters.ts';
+import { nameBlocks, namesAlike, splitNames } from './name-likeness.ts';
+import type { AliasLink } from './projections/alias-links.ts';
+import type { NameNode } from './projections/names.ts';
+
+export type NameItem = { readonly id: string };
+
+/** Names that are one actor's; the first is the one the id comes from. */
+export type ActorNames = { readonly id: string; readonly keys: readonly string[] };
+
+export type Aliases = {
+	/** A name was seen, changed its counts, or is gone. */
+	readonly nameChanged: (key: string, node: NameNode | undefined) => void;
+	readonly linkChanged: (pair: string, link: AliasLink | undefined) => void;
+	/** Tells each actor that is gone or new, and each name whose actor is another one than before. */
+	readonly settle: (mayContinue: () => boolean, changed: AliasChange) => boolean;
+	readonly actorOf: (key: string) => string | undefined;
+	readonly namesOf: (actorId: string) => ActorNames | undefined;
+};
+
+export type AliasChange = (actorIds: ReadonlySet<string>, keys: readonly string[]) => void;
+
+// A single slip in one report must not join two actors that hundreds of reports keep apart.
+const minSupportShare = 0.05;
+
+/** Identity of actors over the nodes that `nodeOf` gives. */
+export const createAliases = (nodeOf: (key: string) => NameNode | undefined): Aliases => {
+	const actorByKey = new Map<string, string>();
+	const actors = new Map<string, ActorNames>();
+	const links = new Map<string, AliasLink>();
+	const pairsByKey = new Map<string, Set<string>>();
+	const linked = new Set<string>();
+	const standing = (key: string): number => nodeOf(key)?.documents ?? 0;
+	const clusters = createClusters<NameItem>({
+		blocks: ({ id }) => nameBlocks(id),
+		compare: (left, right) => compareText(left.id, right.id),
+		reach: 24,
+		alike: (left, right) => namesAlike(left.id, right.id),
+		split: (items, edges: Linked) => splitNames(items, edges, (left, right) => linked.has(pairOf(left, right))),
+	});
+	const judge = (pair: string) => {
+		const link = links.get(pair);
+		const holds =
+			link !== undefined && link.support >= minSupportShare * Math.min(standing(link.left), standing(link.right));
+		if (holds === linked.has(pair)) return;
+		const [left, right] = pair.split('\n') as [string, string];
+		if (holds) {
+			linked.add(pair);
+			clusters.link(left, right);
+		} else {
+			linked.delete(pair);
+			clusters.unlink(left, right);
+		}
+	};
+	const compose = (cluster: Cluster<NameItem>): ActorNames => {
+		const keys = cluster.items.map((item) => item.id).sort((left, right) => compareNames(left, right, standing));
+		return { id: stableId('a', keys[0]!), keys };
+	};
+	return {
+		nameChanged(key, node) {
+			if (node === undefined) clusters.remove(key);
+			else if (clusters.has(key)) clusters.touch(key);
+			else clusters.put({ id: key });
+			for (const pair of pairsByKey.get(key) ?? []) judge(pair);
+		},
+		linkChanged(pair, link) {
+			const ends = pair.split('\n');
+			if (link === undefined) links.delete(pair);
+			else links.set(pair, link);
+			for (const key of ends) {
+				const pairs = pairsByKey.get(key) ?? new Set();
+				if (link === undefined) pairs.delete(pair);
+				else pairs.add(pair);
+				if (pairs.size === 0) pairsByKey.delete(key);
+				else pairsByKey.set(key, pairs);
+			}
+			judge(pair);
+		},
+		settle: (mayContinue, changed) =>
+			clusters.settle(mayContinue, (gone, made) => {
+				const touched = new Set<string>();
+				const moved: string[] = [];
+				const left = new Set<string>();
+				for (const { items } of gone) {
+					for (const { id } of items) {
+						const actor = actorByKey.get(id);
+						if (actor === undefined) continue;
+						touched.add(actor);
+						actors.delete(actor);
+						left.add(id);
+					}
+				}
+				for (const cluster of made) {
+					const actor = compose(cluster);
+					actors.set(actor.id, actor);
+					touched.add(actor.id);
+					for (const key of actor.keys) {
+						left.delete(key);
+						if (actorByKey.get(key) !== actor.id) moved.push(key);
+						actorByKey.set(key, actor.id);
+					}
+				}
+				for (const key of left) actorByKey.delete(key);
+				changed(touched, moved);
+			}),
+		actorOf: (key) => actorByKey.get(key),
+		namesOf: (actorId) => actors.get(actorId),
+	};
+};
+
+const pairOf = (left: string, right: string): string => (left < right ? `${left}\n${right}` : `${right}\n${left}`);
+
+// The name that stands for the actor: a full name before a surname alone, then the one most reports use.
+const compareNames = (left: string, right: string, standing: (key: string) => number): number =>
+	Number(isBare(left)) - Number(isBare(right)) || standing(right) - standing(left) || compareText(left, right);
+
+const isBare = (key: string): boolean => key.startsWith('p|') && !key.includes(' ');

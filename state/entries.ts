@@ -1,0 +1,32 @@
+// A report as the engine holds it: with its place in the canonical order and the name keys of its actors.
+// Canonical order is (date the text gives, document id): when a report arrived never matters.
+import type { DocumentId, Report } from '../src/domain.ts';
+import { compareText } from '../src/lib/compare-text.ts';
+import { nodeKey } from './name-keys.ts';
+
+export type Entry = {
+	readonly id: DocumentId;
+	readonly report: Report;
+	/** Sort key: the reference date, undated reports last. */
+	readonly order: string;
+	/** Node key of each actor of the extraction, by position. */
+	readonly keys: readonly string[];
+};
+
+/** Any document sorts before it. */
+const undated = '~';
+
+export const createEntry = (report: Report): Entry => ({
+	id: report.document.id,
+	report,
+	order: report.extraction.reference?.date ?? undated,
+	keys: report.extraction.actors.map(nodeKey),
+});
+
+/** The canonical order of documents. */
+export const compareEntries = (left: Entry, right: Entry): number =>
+	compareText(left.order, right.order) || compareText(left.id, right.id);
+
+/** Position of a document's own actor in its extraction; -1 if there is none of that id. */
+export const actorIndex = (entry: Entry, id: string | null): number =>
+	id === null ? -1 : entry.report.extraction.actors.findIndex((actor) => actor.id === id);

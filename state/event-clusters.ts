@@ -1,0 +1,148 @@
+// What several reports say of one event, put together: when, where, who, how many, and how far it is borne out.
+import type {
+	Claim,
+	ClaimedQuantity,
+	EventCluster,
+	EventState,
+	EventStatus,
+	Participant,
+	Precision,
+} from '../src/domain.ts';
+import { compareText } from '../src/lib/compare-text.ts';
+import type { EventItem } from './event-items.ts';
+
+export type ClusterContext = {
+	/** The SituationActor that makes a statement of the item's document; null where it is nobody named. */
+	readonly speakerOf: (item: EventItem, statementId: string) => string | null;
+	/** Where the item's words come from: reports of one origin bear out nothing to each other. */
+	readonly originOf: (item: EventItem) => string;
+	/** Killed, or replaced by a later version. */
+	readonly isWithdrawn: (item: EventItem) => boolean;
+};
+
+/** One event from the reports that tell of it, given in canonical order. */
+export const composeEvent = (items: readonly EventItem[], context: ClusterContext): EventCluster => {
+	const standing = items.filter((item) => !context.isWithdrawn(item));
+	const used = standing.length > 0 ? standing : items;
+	const main = mainItem(used);
+	const origins = new Set(used.map(context.originOf));
+	const documents = new Set(used.map((item) => item.entry.id));
+	const quantities = composeQuantities(used, context);
+	const start = surest(used.flatMap(({ event }) => (event.start === null ? [] : [event.start])));
+	const status = statusOf(used);
+	return {
+		id: items[0]!.id,
+		summary: main.event.summary,
+		type: mostCommon(used.map(({ event }) => event.type)) ?? main.event.type,
+		actors: participants(used),
+		place: placeOf(used, main),
+		start,
+		end: surest(used.flatMap(({ event }) => (event.end === null ? [] : [event.end]))),
+		precision: start === null ? null : precisionOf(start),
+		status,
+		background: used.every(({ event }) => event.background),
+		why: main.event.why,
+		reports: items.flatMap(({ reports }) => reports),
+		origins: origins.size,
+		copies: documents.size - Math.min(documents.size, origins.size),
+		state: standing.length === 0 ? 'withdrawn' : stateOf(used, status, origins.size, quantities),
+		quantities,
+	};
+};
+
+const mainItem = (items: readonly EventItem[]): EventItem =>
+	items.reduce((best, item) => (weight(item) > weight(best) ? item : best));
+
+const weight = ({ event }: EventItem): number =>
+	(event.background ? 0 : 4) + (event.start === null ? 0 : 2) + (event.actors.length > 0 ? 1 : 0);
+
+const counted = <Value extends string>(values: readonly Value[]): [Value, number][] => {
+	const counts = new Map<Value, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts];
+};
+
+const mostCommon = <Value extends string>(values: readonly Value[]): Value | undefined =>
+	counted(values).sort((left, right) => right[1] - left[1] || compareText(left[0], right[0]))[0]?.[0];
+
+/** The date most reports agree on, as precise as any of them gives it. */
+const surest = (dates: readonly string[]): string | null => {
+	const votes = counted(dates).map(([date]) => ({
+		date,
+		votes: dates.filter((other) => date.startsWith(other) || other.startsWith(date)).length,
+	}));
+	votes.sort(
+		(left, right) =>
+			right.votes - left.votes || right.date.length - left.date.length || compareText(left.date, right.date),
+	);
+	return votes[0]?.date ?? null;
+};
+
+const precisionOf = (date: string): Precision =>
+	date.length > 10 ? 'time' : date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
+
+const participants = (items: readonly EventItem[]): readonly Participant[] => {
+	const roles = new Map<string, Participant['role'][]>();
+	for (const { actor, role } of items.flatMap(({ actors }) => actors)) {
+		roles.set(actor, [...(roles.get(actor) ?? []), role]);
+	}
+	return [...roles].map(([actor, given]) => ({
+		actor,
+		role: mostCommon(given.filter((role) => role !== 'other')) ?? 'other',
+	}));
+};
+
+const placeOf = (items: readonly EventItem[], main: EventItem): EventCluster['place'] => {
+	const named = items.filter(({ event }) => event.place !== null && 'actor' in event.place).map(({ place }) => place!);
+	const actor = mostCommon(named);
+	if (actor !== undefined) return { actor };
+	const text = main.place ?? mostCommon(items.flatMap(({ place }) => (place === null ? [] : [place])));
+	return text === undefined ? null : { text };
+};
+
+// What the reports say it is, surest first; where they are equally many the surer word counts.
+const statuses: readonly EventStatus[] = [
+	'confirmed',
+	'reported',
+	'ongoing',
+	'claimed',
+	'denied',
+	'planned',
+	'threatened',
+];
+
+const statusOf = (items: readonly EventItem[]): EventStatus => {
+	const given = new Map(counted(items.map(({ event }) => event.status)));
+	if (given.has('confirmed')) return 'confirmed';
+	return [...given].sort(
+		(left, right) => right[1] - left[1] || statuses.indexOf(left[0]) - statuses.indexOf(right[0]),
+	)[0]![0];
+};
+
+const stateOf = (
+	items: readonly EventItem[],
+	status: EventStatus,
+	origins: number,
+	quantities: readonly ClaimedQuantity[],
+): EventState => {
+	const given = new Set(items.map(({ event }) => event.status));
+	const isDenied = given.has('denied');
+	const isTold = given.has('confirmed') || given.has('reported') || given.has('claimed') || given.has('ongoing');
+	if ((isDenied && isTold) || quantities.some(({ contested }) => contested)) return 'contested';
+	if (status === 'confirmed') return 'confirmed';
+	if (status === 'claimed' || isDenied) return origins > 1 ? 'reported' : 'unverified';
+	return 'reported';
+};
+
+const composeQuantities = (items: readonly EventItem[], context: ClusterContext): readonly ClaimedQuantity[] => {
+	const byWhat = new Map<string, Claim[]>();
+	for (const item of items) {
+		for (const { what, value, span, statement } of item.event.quantities) {
+			const speaker = statement === null ? null : context.speakerOf(item, statement);
+			const claims = byWhat.get(what) ?? [];
+			claims.push({ value, speaker, documentId: item.entry.id, span });
+			byWhat.set(what, claims);
+		}
+	}
+	return [...byWhat].map(([what, claims]) => ({ what, claims, contested: false }));
+};

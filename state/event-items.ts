@@ -1,0 +1,96 @@
+// One event as one report tells it, with what is needed to see whether another report tells of the same one.
+import type { Event, EventReport, EventTypeId } from '../src/domain.ts';
+import { compareText } from '../src/lib/compare-text.ts';
+import { stableId } from '../src/lib/stable-id.ts';
+import { compareEntries, type Entry } from './entries.ts';
+import { findTerms } from './terms.ts';
+
+export type EventItem = {
+	readonly id: string;
+	readonly entry: Entry;
+	readonly event: Event;
+	readonly index: number;
+	readonly family: string;
+	/** Ids of SituationActors, without the place. */
+	readonly actors: readonly { readonly actor: string; readonly role: 'source' | 'target' | 'other' }[];
+	readonly place: string | null;
+	/** Days since 1970 between which it began; null where neither the text nor the report's date tells. */
+	readonly days: { readonly first: number; readonly last: number; readonly isStated: boolean } | null;
+	/** Stems of the words that tell of it ("strike", "attack"). */
+	readonly triggers: readonly number[];
+	/** Content words of its sentences. */
+	readonly terms: readonly number[];
+	readonly reports: readonly EventReport[];
+};
+
+/** Types that reports use for one and the same happening. */
+const families: Partial<Record<EventTypeId, string>> = {
+	ASSAULT: 'harm',
+	CASUALTY: 'harm',
+	ACCIDENT: 'harm',
+	HAZARD: 'harm',
+	DISRUPTION: 'disruption',
+	COERCE: 'law',
+	LEGAL: 'law',
+	ACCUSE: 'word',
+	REJECT: 'word',
+	THREATEN: 'word',
+	REQUEST: 'word',
+	CONSULT: 'deal',
+	AGREE: 'deal',
+	COOPERATE: 'deal',
+};
+
+export const familyOf = (type: EventTypeId): string => families[type] ?? type;
+
+/** The item for the event at `index`; `actorOf` gives the SituationActor of a document's own actor id. */
+export const createEventItem = (
+	entry: Entry,
+	index: number,
+	actorOf: (localId: string) => string | undefined,
+): EventItem => {
+	const event = entry.report.extraction.events[index]!;
+	const { text } = entry.report.document;
+	const resolve = (localId: string): string => actorOf(localId) ?? localId;
+	return {
+		id: stableId('e', `${entry.id}\n${event.id}`),
+		entry,
+		event,
+		index,
+		family: familyOf(event.type),
+		actors: event.actors.map(({ actor, role }) => ({ actor: resolve(actor), role })),
+		place: placeOf(event, resolve),
+		days: daysOf(event, entry),
+		triggers: findTerms(event.mentions.map(({ trigger }) => text.slice(trigger.start, trigger.end)).join(' '), 8),
+		terms: findTerms(event.mentions.map(({ start, end }) => text.slice(start, end)).join(' '), 64),
+		reports: event.mentions.map((mention) => ({ documentId: entry.id, ...mention })),
+	};
+};
+
+const placeOf = (event: Event, resolve: (localId: string) => string): string | null =>
+	event.place === null ? null : 'actor' in event.place ? resolve(event.place.actor) : event.place.text;
+
+const dayMs = 86_400_000;
+
+/** The days an ISO date covers, as days since 1970. */
+export const daysOfDate = (date: string): { first: number; last: number } | null => {
+	const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date);
+	if (found === null) return null;
+	const [year, month, day] = [Number(found[1]), Number(found[2] ?? 0), Number(found[3] ?? 0)];
+	const first = Date.UTC(year, Math.max(0, month - 1), Math.max(1, day)) / dayMs;
+	if (day > 0) return { first, last: first };
+	const last = month > 0 ? Date.UTC(year, month, 0) / dayMs : Date.UTC(year, 11, 31) / dayMs;
+	return { first, last };
+};
+
+const daysOf = (event: Event, entry: Entry): EventItem['days'] => {
+	const stated = event.start === null ? null : daysOfDate(event.start);
+	if (stated !== null) return { ...stated, isStated: true };
+	const { reference } = entry.report.extraction;
+	const told = reference === null ? null : daysOfDate(reference.date);
+	return told === null ? null : { ...told, isStated: false };
+};
+
+/** Canonical order of events: as their documents stand, then as the text tells them. */
+export const compareEventItems = (left: EventItem, right: EventItem): number =>
+	compareEntries(left.entry, right.entry) || left.index - right.index || compareText(left.id, right.id);

@@ -1,0 +1,86 @@
+// Third stage of the engine: the events of all documents, those that are one put together.
+import type { EventCluster } from '../src/domain.ts';
+import { createClusters } from './clusters.ts';
+import { type ClusterContext, composeEvent } from './event-clusters.ts';
+import { compareEventItems, type EventItem } from './event-items.ts';
+import { eventBlocks, eventsAlike } from './event-likeness.ts';
+import { createListing, createSetIndex } from './listing.ts';
+
+export type EventStage = {
+	/** The events of one document before and after a change of it. */
+	readonly replace: (before: readonly EventItem[], after: readonly EventItem[]) => void;
+	readonly settle: (mayContinue: () => boolean, context: ClusterContext) => boolean;
+	readonly list: () => readonly EventCluster[];
+	readonly get: (id: string) => EventCluster | undefined;
+	/** The event that a document's own event is part of. */
+	readonly ofItem: (itemId: string) => EventCluster | undefined;
+	readonly ofActor: (actorId: string) => readonly EventCluster[];
+	readonly countOf: (actorId: string) => number;
+	/** Actors that take part in other events than when this was last asked. */
+	readonly takeTouched: () => ReadonlySet<string>;
+};
+
+export const createEventStage = (): EventStage => {
+	const listing = createListing<EventCluster>();
+	const byActor = createSetIndex();
+	const idOfItem = new Map<string, string>();
+	let touched = new Set<string>();
+	const clusters = createClusters<EventItem>({
+		blocks: eventBlocks,
+		compare: compareEventItems,
+		reach: 24,
+		alike: eventsAlike,
+		split: (items) => [items],
+	});
+	const actorsIn = ({ actors, place }: EventCluster): Set<string> => {
+		const ids = new Set(actors.map(({ actor }) => actor));
+		if (place !== null && 'actor' in place) ids.add(place.actor);
+		return ids;
+	};
+	const forget = (id: string) => {
+		const before = listing.get(id);
+		if (before === undefined) return;
+		for (const actor of actorsIn(before)) {
+			byActor.remove(actor, id);
+			touched.add(actor);
+		}
+		listing.replace(id, undefined, '');
+	};
+	const keep = (event: EventCluster, first: EventItem) => {
+		for (const actor of actorsIn(event)) {
+			byActor.add(actor, event.id);
+			touched.add(actor);
+		}
+		listing.replace(event.id, event, `${event.start ?? '~'}\n${first.entry.order}\n${first.entry.id}`);
+	};
+	return {
+		replace(before, after) {
+			const kept = new Set(after.map(({ id }) => id));
+			for (const { id } of before) {
+				if (kept.has(id)) continue;
+				clusters.remove(id);
+				idOfItem.delete(id);
+			}
+			for (const item of after) clusters.put(item);
+		},
+		settle: (mayContinue, context) =>
+			clusters.settle(mayContinue, (gone, made) => {
+				for (const { items } of gone) forget(items[0]!.id);
+				for (const { items } of made) {
+					const event = composeEvent(items, context);
+					for (const { id } of items) idOfItem.set(id, event.id);
+					keep(event, items[0]!);
+				}
+			}),
+		list: listing.list,
+		get: listing.get,
+		ofItem: (itemId) => listing.get(idOfItem.get(itemId) ?? ''),
+		ofActor: (actorId) => [...byActor.of(actorId)].sort().flatMap((id) => listing.get(id) ?? []),
+		countOf: (actorId) => byActor.of(actorId).size,
+		takeTouched() {
+			const taken = touched;
+			touched = new Set();
+			return taken;
+		},
+	};
+};

@@ -1,0 +1,55 @@
+// First stage of the engine: names, their links, and the actors they are. Says which documents have to be read
+// again because a name in them is another actor's now.
+import { createAliases } from './aliases.ts';
+import type { Entry } from './entries.ts';
+import { createTable } from './projection.ts';
+import { aliasLinks } from './projections/alias-links.ts';
+import { type NameNode, names } from './projections/names.ts';
+
+export type Identity = {
+	readonly put: (entry: Entry) => void;
+	readonly remove: (entry: Entry) => void;
+	readonly settle: (mayContinue: () => boolean, moved: (entry: Entry) => void) => boolean;
+	readonly actorOf: (key: string) => string | undefined;
+	/** The names of an actor, the one its id comes from first; empty if there is no such actor. */
+	readonly namesOf: (actorId: string) => readonly NameNode[];
+	/** Reports that name an actor by one of its keys, in canonical order. */
+	readonly entriesOf: (actorId: string) => readonly Entry[];
+	/** Actors whose names or counts changed since this was last asked. */
+	readonly takeTouched: () => ReadonlySet<string>;
+};
+
+export const createIdentity = (): Identity => {
+	const nameTable = createTable(names);
+	const linkTable = createTable(aliasLinks);
+	const aliases = createAliases(nameTable.get);
+	let touched = new Set<string>();
+	const entriesOfKey = (key: string): Entry[] => [
+		...new Set((nameTable.group(key)?.rows('document') ?? []).map(({ entry }) => entry)),
+	];
+	return {
+		put(entry) {
+			nameTable.put(entry);
+			linkTable.put(entry);
+		},
+		remove(entry) {
+			nameTable.remove(entry);
+			linkTable.remove(entry);
+		},
+		settle: (mayContinue, moved) =>
+			nameTable.settle(mayContinue, aliases.nameChanged) &&
+			linkTable.settle(mayContinue, aliases.linkChanged) &&
+			aliases.settle(mayContinue, (actorIds, keys) => {
+				for (const id of actorIds) touched.add(id);
+				for (const key of keys) for (const entry of entriesOfKey(key)) moved(entry);
+			}),
+		actorOf: aliases.actorOf,
+		namesOf: (actorId) => (aliases.namesOf(actorId)?.keys ?? []).flatMap((key) => nameTable.get(key) ?? []),
+		entriesOf: (actorId) => (aliases.namesOf(actorId)?.keys ?? []).flatMap(entriesOfKey),
+		takeTouched() {
+			const taken = touched;
+			touched = new Set();
+			return taken;
+		},
+	};
+};

@@ -1,0 +1,123 @@
+// Second stage of the engine: each document with what the lists show of it, actors resolved. One Reading a
+// document, replaced whole when the document or the identity of an actor in it changes.
+import type { DocumentId, DocumentStatus, SituationDocument, SituationStatement } from '../src/domain.ts';
+import { stableId } from '../src/lib/stable-id.ts';
+import { actorIndex, type Entry } from './entries.ts';
+import { createEventItem, type EventItem } from './event-items.ts';
+import { createListing } from './listing.ts';
+import { createQuestionItem, type QuestionItem } from './question-items.ts';
+
+export type Reading = {
+	readonly entry: Entry;
+	readonly statements: readonly SituationStatement[];
+	readonly events: readonly EventItem[];
+	readonly questions: readonly QuestionItem[];
+};
+
+/** Name keys → actors. */
+export type ActorOf = (key: string) => string | undefined;
+
+export type Readings = {
+	readonly put: (entry: Entry) => void;
+	readonly remove: (entry: Entry) => void;
+	/** An actor in it is another one now. */
+	readonly touch: (entry: Entry) => void;
+	readonly settle: (
+		mayContinue: () => boolean,
+		changed: (before: Reading | undefined, after: Reading | undefined) => void,
+	) => boolean;
+	readonly get: (id: DocumentId) => Reading | undefined;
+	/** Who makes a statement, by the document's own id of it; null where nobody named does. */
+	readonly speakerOf: (id: DocumentId, statementId: string) => string | null;
+	readonly documents: () => readonly SituationDocument[];
+	readonly statements: () => readonly SituationStatement[];
+};
+
+export const createReadings = (actorOf: ActorOf): Readings => {
+	const entries = new Map<DocumentId, Entry>();
+	const dirty = new Set<DocumentId>();
+	const readings = createListing<Reading>();
+	const documents = createListing<SituationDocument>();
+	let shown: readonly Reading[] = readings.list();
+	let statements: readonly SituationStatement[] = [];
+	const refresh = (id: DocumentId): Reading | undefined => {
+		const entry = entries.get(id);
+		const order = entry?.order ?? '';
+		const reading = entry === undefined ? undefined : readEntry(entry, actorOf);
+		readings.replace(id, reading, order);
+		documents.replace(id, entry === undefined ? undefined : describeDocument(entry, 'read'), order);
+		return reading;
+	};
+	return {
+		put(entry) {
+			entries.set(entry.id, entry);
+			dirty.add(entry.id);
+		},
+		remove(entry) {
+			entries.delete(entry.id);
+			dirty.add(entry.id);
+		},
+		touch(entry) {
+			if (entries.get(entry.id) === entry) dirty.add(entry.id);
+		},
+		settle(mayContinue, changed) {
+			for (const id of dirty) {
+				if (!mayContinue()) return false;
+				dirty.delete(id);
+				const before = readings.get(id);
+				changed(before, refresh(id));
+			}
+			return true;
+		},
+		get: readings.get,
+		speakerOf(id, statementId) {
+			const reading = readings.get(id);
+			const index = reading?.entry.report.extraction.statements.findIndex((other) => other.id === statementId) ?? -1;
+			return reading?.statements[index]?.speaker ?? null;
+		},
+		documents: documents.list,
+		statements() {
+			const list = readings.list();
+			if (list !== shown) {
+				shown = list;
+				statements = list.flatMap((reading) => reading.statements);
+			}
+			return statements;
+		},
+	};
+};
+
+const readEntry = (entry: Entry, actorOf: ActorOf): Reading => {
+	const { events, questions } = entry.report.extraction;
+	const resolve = (localId: string | null): string | undefined => {
+		const index = actorIndex(entry, localId);
+		return index < 0 ? undefined : actorOf(entry.keys[index]!);
+	};
+	return {
+		entry,
+		statements: entry.report.extraction.statements.map((statement) => ({
+			...statement,
+			id: stableId('s', `${entry.id}\n${statement.id}`),
+			documentId: entry.id,
+			speaker: resolve(statement.speaker) ?? null,
+			via: resolve(statement.via) ?? null,
+		})),
+		events: events.map((_, index) => createEventItem(entry, index, resolve)),
+		questions: questions.map((_, index) => createQuestionItem(entry, index, resolve)),
+	};
+};
+
+const describeDocument = ({ id, report }: Entry, status: DocumentStatus): SituationDocument => {
+	const { document, extraction, receivedAt } = report;
+	return {
+		id,
+		path: document.path,
+		hash: document.hash,
+		title: extraction.title ?? document.title,
+		source: extraction.source ?? document.source,
+		reference: extraction.reference,
+		receivedAt,
+		status: extraction.isRead ? status : 'unreadable',
+		problems: extraction.problems,
+	};
+};

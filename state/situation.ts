@@ -1,0 +1,132 @@
+// The engine: reports are put and removed, a Situation comes out. Whatever the history, it equals the one built
+// fresh from the reports that are left. Work is done in `settle`, stage after stage, and may be interrupted.
+import type {
+	Change,
+	DocumentId,
+	EventCluster,
+	Report,
+	Situation,
+	SituationActor,
+	SituationQuestion,
+} from '../src/domain.ts';
+import { activityKey, composeActor } from './actors.ts';
+import { createEntry, type Entry } from './entries.ts';
+import type { EventItem } from './event-items.ts';
+import { createEventStage } from './event-stage.ts';
+import { createIdentity } from './identity.ts';
+import { createIndexes, type Indexes } from './indexes.ts';
+import { createListing } from './listing.ts';
+import { createQuestionStage } from './question-stage.ts';
+import { createReadings } from './readings.ts';
+
+export type SituationEngine = Indexes & {
+	readonly apply: (changes: readonly Change[]) => void;
+	/** Works until nothing is dirty or it may not go on; true when the situation is up to date. */
+	readonly settle: (mayContinue?: () => boolean) => boolean;
+	/** As of the last settle that finished: the same lists until one changed them. */
+	readonly situation: Situation;
+	/** Raised whenever the situation changed. */
+	readonly revision: number;
+	readonly report: (id: DocumentId) => Report | undefined;
+	readonly actor: (id: string) => SituationActor | undefined;
+	readonly actorName: (id: string) => string | undefined;
+	readonly event: (id: string) => EventCluster | undefined;
+	readonly question: (id: string) => SituationQuestion | undefined;
+};
+
+const always = (): boolean => true;
+
+/** An empty situation, ready for reports. */
+export const createSituation = (): SituationEngine => {
+	const entries = new Map<DocumentId, Entry>();
+	const identity = createIdentity();
+	const readings = createReadings(identity.actorOf);
+	const events = createEventStage();
+	const questions = createQuestionStage();
+	const context = {
+		speakerOf: (item: EventItem, statementId: string) => readings.speakerOf(item.entry.id, statementId),
+		originOf: (item: EventItem) => item.entry.id,
+		isWithdrawn: () => false,
+	};
+	const actors = createListing<SituationActor>();
+	const dirtyActors = new Set<string>();
+	let situation: Situation = { documents: [], actors: [], statements: [], events: [], questions: [] };
+	let revision = 0;
+
+	const drop = (id: DocumentId) => {
+		const entry = entries.get(id);
+		if (entry === undefined) return;
+		entries.delete(id);
+		identity.remove(entry);
+		readings.remove(entry);
+	};
+	const put = (report: Report) => {
+		const entry = createEntry(report);
+		drop(entry.id);
+		entries.set(entry.id, entry);
+		identity.put(entry);
+		readings.put(entry);
+	};
+	const refreshActor = (id: string) => {
+		const counts = { events: events.countOf(id), contested: questions.contestedOf(id) };
+		const actor = composeActor(id, identity.namesOf(id), counts);
+		actors.replace(id, actor ?? undefined, actor === null ? '' : activityKey(actor));
+	};
+	const settleActors = (mayContinue: () => boolean): boolean => {
+		for (const taken of [identity.takeTouched(), events.takeTouched(), questions.takeTouched()]) {
+			for (const id of taken) dirtyActors.add(id);
+		}
+		for (const id of dirtyActors) {
+			if (!mayContinue()) return false;
+			dirtyActors.delete(id);
+			refreshActor(id);
+		}
+		return true;
+	};
+	const publish = () => {
+		const next: Situation = {
+			documents: readings.documents(),
+			actors: actors.list(),
+			statements: readings.statements(),
+			events: events.list(),
+			questions: questions.list(),
+		};
+		const isSame = (Object.keys(next) as (keyof Situation)[]).every((key) => next[key] === situation[key]);
+		if (isSame) return;
+		situation = next;
+		revision += 1;
+	};
+	return {
+		apply(changes) {
+			for (const change of changes) {
+				if (change.kind === 'put') put(change.report);
+				else drop(change.documentId);
+			}
+		},
+		settle(mayContinue = always) {
+			const isDone =
+				identity.settle(mayContinue, readings.touch) &&
+				readings.settle(mayContinue, (before, after) => {
+					events.replace(before?.events ?? [], after?.events ?? []);
+					questions.replace(before?.questions ?? [], after?.questions ?? []);
+				}) &&
+				events.settle(mayContinue, context) &&
+				questions.settle(mayContinue) &&
+				settleActors(mayContinue);
+			if (isDone) publish();
+			return isDone;
+		},
+		get situation() {
+			return situation;
+		},
+		get revision() {
+			return revision;
+		},
+		report: (id) => entries.get(id)?.report,
+		actor: actors.get,
+		actorName: (id) => actors.get(id)?.name,
+		event: events.get,
+		question: questions.get,
+		...createIndexes({ readings, identity, events, questions }),
+	};
+};

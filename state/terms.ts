@@ -1,0 +1,55 @@
+// Content words of a text as numbers, for comparing many short texts quickly. Word endings and stop words are
+// dropped; which words a number stands for is never needed again.
+import { hashText32 } from '../src/lib/stable-id.ts';
+
+const stopWords = new Set(
+	`a about after again all also although am an and another any are around as at away back be became because been before
+	being between both but by can could day days did do does doing down during each either even ever every few first for
+	from further had has have having he her here hers herself him himself his how however i if in into is it its itself
+	just last later like made make many may me more most much must my near never new next no nor not now of off on once one
+	only onto or other our out over own part per report reported reports said same say says she should since so some still
+	such than that the their them then there these they this those though three through till to told today tomorrow too two
+	under until up upon us use very was we week well were what when where whether which while who whom whose why will with
+	within without would year years yesterday yet you your monday tuesday wednesday thursday friday saturday sunday january
+	february march april june july august september october november december according added time`.split(/\s+/),
+);
+
+/** A crude stem: enough to see "strikes", "striking" and "strike" as one word. */
+export const stem = (word: string): string => {
+	if (word.length < 4 || /\d/.test(word)) return word;
+	const bare = word
+		.replace(/(?:'s|s')$/, '')
+		.replace(/ies$/, 'y')
+		.replace(/(?<=[sxz]|ch|sh)es$/, '')
+		.replace(/(?<![su])s$/, '');
+	const cut = bare.length > 5 ? bare.replace(/(?:ations?|ions?|ings?|ments?|ers?|ors?|ed)$/, '') : bare;
+	return cut.replace(/(.)\1$/, '$1').replace(/e$/, '');
+};
+
+const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+
+/** Sorted, distinct numbers of at most `limit` content words. */
+export const findTerms = (text: string, limit: number): readonly number[] => {
+	const found = new Set<number>();
+	for (const [match] of text.slice(0, 4000).toLowerCase().matchAll(word)) {
+		if (stopWords.has(match)) continue;
+		found.add(hashText32(stem(match)));
+		if (found.size >= limit) break;
+	}
+	return [...found].sort((left, right) => left - right);
+};
+
+/** How many numbers two sorted lists share. */
+export const countShared = (left: readonly number[], right: readonly number[]): number => {
+	let [at, other, shared] = [0, 0, 0];
+	while (at < left.length && other < right.length) {
+		const difference = left[at]! - right[other]!;
+		if (difference === 0) {
+			shared += 1;
+			at += 1;
+			other += 1;
+		} else if (difference < 0) at += 1;
+		else other += 1;
+	}
+	return shared;
+};
