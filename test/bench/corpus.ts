@@ -153,6 +153,11 @@ const paragraphs = (situation: Situation, hours: number, tools: Tools): string[]
 		`${speaker.name} called the rumours “irresponsible” and told reporters that schools would stay shut.`,
 		`In ${2005 + below(18)}, a similar ${noun} in ${situation.place} left ${3 + below(40)} people dead.`,
 		`${situation.country} asked its neighbours for help, and aid flights were due to land in ${situation.place} within hours.`,
+		`The ${pick(situation.officials).role} met ${pick(situation.officials).name} in the capital to discuss the ${noun}, and both sides agreed to meet again next week.`,
+		`Satellite images reviewed by ${pick(outlets)} appeared to show damage to ${2 + below(40)} buildings near the centre of ${situation.place}.`,
+		`“Nobody told us anything until it was over,” said ${pick(givenNames)} ${situation.place.slice(0, 3)}ov, who lives ${1 + below(9)} kilometres from the scene with ${pick(['her', 'his'])} family.`,
+		`The power company said ${1 + below(90)},000 homes in and around ${situation.place} were without electricity, and that repairs could take until ${pick(weekdays)}.`,
+		`Earlier, the ${speaker.role} had said that only ${Math.max(1, toll - 1 - below(6))} people were ${harmed}, a figure that aid workers called far too low.`,
 		`Officials could not confirm that ${below(30) + 2} workers were still trapped.`,
 	];
 };
@@ -179,7 +184,7 @@ const writeReport = (situation: Situation, tools: Tools): string => {
 		? `---\ndate: ${written.toISOString()}\nsource: ${outlet}\n---\n`
 		: `Published: ${format(written, 'd MMMM yyyy HH:mm')}\n\n`;
 	const title = `${situation.incident.noun[0]!.toUpperCase()}${situation.incident.noun.slice(1)} in ${situation.place}: ${pick(['what we know', 'toll rises', 'rescue goes on', 'questions remain', 'officials disagree'])}`;
-	const body = shuffled(paragraphs(situation, hours, tools), tools).slice(0, 5 + below(5));
+	const body = shuffled(paragraphs(situation, hours, tools), tools).slice(0, 9 + below(9));
 	return `${header}${title}\n\n${dateline}${lead}.\n\n${body.join('\n\n')}\n`;
 };
 
