@@ -1,0 +1,165 @@
+// What the model knows of each token before it looks at any cue: hashes and classes in parallel columns.
+import type { PartOfSpeech, Reading } from '../../reading.ts';
+import { hashText, mix } from './hash.ts';
+import { type Lexicon, type Rate, stemKey, unknownRate, wordKey } from './lexicon.ts';
+
+/** Classes of marks; 0 is a word. */
+export const mark = {
+	word: 0,
+	comma: 1,
+	stop: 2,
+	semicolon: 3,
+	colon: 4,
+	dash: 5,
+	quoteOpens: 6,
+	quoteCloses: 7,
+	bracketOpens: 8,
+	bracketCloses: 9,
+	other: 10,
+} as const;
+
+const markOfText: Readonly<Record<string, number>> = {
+	',': mark.comma,
+	'.': mark.stop,
+	'?': mark.stop,
+	'!': mark.stop,
+	'…': mark.stop,
+	'...': mark.stop,
+	';': mark.semicolon,
+	':': mark.colon,
+	'—': mark.dash,
+	'–': mark.dash,
+	'-': mark.dash,
+	'--': mark.dash,
+	'“': mark.quoteOpens,
+	'”': mark.quoteCloses,
+	'(': mark.bracketOpens,
+	'[': mark.bracketOpens,
+	')': mark.bracketCloses,
+	']': mark.bracketCloses,
+};
+
+const tags: readonly PartOfSpeech[] = [
+	'X',
+	'ADJ',
+	'ADP',
+	'ADV',
+	'AUX',
+	'CCONJ',
+	'DET',
+	'INTJ',
+	'NOUN',
+	'NUM',
+	'PART',
+	'PRON',
+	'PROPN',
+	'PUNCT',
+	'SCONJ',
+	'SYM',
+	'VERB',
+];
+
+/** Codes of the parts of speech in `Columns.pos`. */
+export const posCode = Object.fromEntries(tags.map((tag, index) => [tag, index])) as Readonly<
+	Record<PartOfSpeech, number>
+>;
+
+export type Columns = {
+	readonly count: number;
+	readonly word: Int32Array;
+	readonly stem: Int32Array;
+	readonly suffix: Int32Array;
+	readonly pos: Uint8Array;
+	readonly shape: Uint8Array;
+	readonly mark: Uint8Array;
+	/** Rate as a cue: of the word in the low four bits, of its stem in the high four. */
+	readonly rate: Uint8Array;
+	readonly cluster: Uint16Array;
+};
+
+/** What is known of a word by itself, kept over documents. */
+type WordFacts = {
+	readonly word: number;
+	readonly stem: number;
+	readonly suffix: number;
+	readonly mark: number;
+	readonly rate: number;
+	readonly cluster: number;
+};
+
+/** Looks a lower-case word up; the facts of frequent words are remembered. */
+export type Vocabulary = (word: string) => WordFacts;
+
+const remembered = 60_000;
+
+/** A vocabulary over a lexicon and word classes (by word key, 0 where a word has none). */
+export const createVocabulary = (lexicon: Lexicon, clusterOf: (key: number) => number): Vocabulary => {
+	const facts = new Map<string, WordFacts>();
+	return (word) => {
+		const known = facts.get(word);
+		if (known) return known;
+		if (facts.size >= remembered) facts.clear();
+		const found = factsOf(word, lexicon, clusterOf);
+		facts.set(word, found);
+		return found;
+	};
+};
+
+const factsOf = (word: string, lexicon: Lexicon, clusterOf: (key: number) => number): WordFacts => {
+	const key = wordKey(word);
+	const stem = stemKey(word);
+	const wordRate: Rate = lexicon.words.get(key) ?? unknownRate;
+	const stemRate: Rate = lexicon.stems.get(stem) ?? unknownRate;
+	return {
+		word: /\d/.test(word) ? hashText(word.replace(/\d/g, '0')) : key,
+		stem,
+		suffix: mix(hashText(word.slice(-3)), 3),
+		mark: markOfText[word] ?? (/[\p{L}\p{N}]/u.test(word) ? mark.word : mark.other),
+		rate: wordRate | (stemRate << 4),
+		cluster: clusterOf(key),
+	};
+};
+
+const shapeOf = (text: string, isSentenceStart: boolean): number => {
+	const code = text.charCodeAt(0);
+	if (code >= 48 && code <= 57) return 1;
+	if (code >= 97 && code <= 122) return 2;
+	const isCapital = (code >= 65 && code <= 90) || (code > 191 && text.charAt(0) !== text.charAt(0).toLowerCase());
+	if (!isCapital) return 0;
+	if (text.length > 1 && text === text.toUpperCase()) return 3;
+	return isSentenceStart ? 4 : 5;
+};
+
+/** The columns of one document. */
+export const readColumns = (reading: Reading, vocabulary: Vocabulary): Columns => {
+	const { tokens, sentences, quotations } = reading;
+	const { count } = tokens;
+	const columns = {
+		count,
+		word: new Int32Array(count),
+		stem: new Int32Array(count),
+		suffix: new Int32Array(count),
+		pos: new Uint8Array(count),
+		shape: new Uint8Array(count),
+		mark: new Uint8Array(count),
+		rate: new Uint8Array(count),
+		cluster: new Uint16Array(count),
+	};
+	for (let token = 0; token < count; token += 1) {
+		const facts = vocabulary(tokens.lower[token]!);
+		columns.word[token] = facts.word;
+		columns.stem[token] = facts.stem;
+		columns.suffix[token] = facts.suffix;
+		columns.mark[token] = facts.mark;
+		columns.rate[token] = facts.rate;
+		columns.cluster[token] = facts.cluster;
+		columns.pos[token] = posCode[tokens.pos[token]!];
+		const isStart = sentences[tokens.sentence[token]!]!.firstToken === token;
+		columns.shape[token] = shapeOf(tokens.text[token]!, isStart);
+	}
+	for (const { firstToken, endToken, isOpen } of quotations) {
+		columns.mark[firstToken] = mark.quoteOpens;
+		if (!isOpen) columns.mark[endToken - 1] = mark.quoteCloses;
+	}
+	return columns;
+};

@@ -1,0 +1,174 @@
+// Attributions found by the trained model: cues first, then source and content of each.
+import type { Span } from '../../../domain.ts';
+import type { Name } from '../../names/names.ts';
+import type { Reading } from '../../reading.ts';
+import { bestPath, createChain, label, outputCount, weighPaths } from './chain.ts';
+import { mark, readColumns } from './columns.ts';
+import { cueFeatureCount, mayBeCue, writeCueFeatures } from './cue-features.ts';
+import type { StatementModel } from './model.ts';
+import { keepBest } from './overlap.ts';
+import { type Scene, spanFeatureCount, writeSpanFeatures } from './span-features.ts';
+import { readStructure } from './structure.ts';
+import { sumOutput, sumRows } from './table.ts';
+import { createWindow, readWindow, windowLimit } from './window.ts';
+
+/** What the model says of one cue; `score` is its probability. */
+export type ModelAttribution = {
+	readonly source: Span | null;
+	readonly cue: readonly Span[];
+	readonly content: readonly Span[];
+	readonly score: number;
+};
+
+/** Tokens of one attribution, before they become spans. */
+export type Draft = {
+	readonly anchor: number;
+	readonly source: readonly number[];
+	readonly cue: readonly number[];
+	readonly content: readonly number[];
+	readonly score: number;
+};
+
+const leastCue = 0.06;
+const leastScore = 0.4;
+const sourceBias = 0.25;
+
+const chain = createChain(windowLimit);
+const window = createWindow();
+const features = new Int32Array((windowLimit + 1) * spanFeatureCount);
+const cueFeatures = new Int32Array(cueFeatureCount);
+const scores = new Float32Array((windowLimit + 1) * outputCount);
+
+/** All attributions that the model is sure enough of, in the order of their content. */
+export const findByModel = (
+	reading: Reading,
+	_names: readonly Name[],
+	model: StatementModel,
+): readonly ModelAttribution[] => {
+	const scene = readScene(reading, model);
+	const drafts: Draft[] = [];
+	for (const { token, cue, speech } of findCues(scene, model)) {
+		const draft = readCandidate(scene, model, token, cue, speech);
+		if (draft) drafts.push(draft);
+	}
+	return keepBest(reading, drafts)
+		.map((draft) => toAttribution(reading, draft))
+		.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+};
+
+const readScene = (reading: Reading, model: StatementModel): Scene => {
+	const columns = readColumns(reading, model.vocabulary);
+	return {
+		reading,
+		columns,
+		structure: readStructure(reading, columns),
+		cueStep: new Uint8Array(columns.count),
+	};
+};
+
+/** Steps of a cue's probability, as the features of stage two see it. */
+export const cueStepOf = (probability: number): number =>
+	probability < 0.02
+		? 0
+		: probability < 0.1
+			? 1
+			: probability < 0.3
+				? 2
+				: probability < 0.6
+					? 3
+					: probability < 0.9
+						? 4
+						: 5;
+
+const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
+
+const findCues = (scene: Scene, model: StatementModel) => {
+	const found: { token: number; cue: number; speech: number }[] = [];
+	const { reading, columns, structure, cueStep } = scene;
+	for (let token = 0; token < columns.count; token += 1) {
+		if (!mayBeCue(columns, token)) continue;
+		const count = writeCueFeatures(reading, columns, structure, token, cueFeatures);
+		const cue = sigmoid(sumOutput(model.cues, cueFeatures, 0, count, 0));
+		cueStep[token] = cueStepOf(cue);
+		if (cue < leastCue) continue;
+		found.push({ token, cue, speech: sigmoid(sumOutput(model.cues, cueFeatures, 0, count, 1)) });
+	}
+	return found;
+};
+
+const readCandidate = (
+	scene: Scene,
+	model: StatementModel,
+	token: number,
+	_cue: number,
+	speech: number,
+): Draft | null => {
+	readWindow(scene.reading, token, window);
+	const { size, anchor } = window;
+	writeSpanFeatures(scene, window, features);
+	for (let index = 0; index <= size; index += 1) {
+		sumRows(
+			model.spans,
+			features,
+			index * spanFeatureCount,
+			(index + 1) * spanFeatureCount,
+			scores,
+			index * outputCount,
+		);
+	}
+	const ends = weighPaths(chain, scores, size, anchor);
+	const hasContent = ends[2] + ends[3];
+	const score = hasContent * speech;
+	if (score < leastScore) return null;
+	const path = bestPath(chain, scores, size, anchor, ends[3] > hasContent * sourceBias ? 1 : 0);
+	return draftOf(scene.reading, path, score);
+};
+
+const draftOf = (reading: Reading, path: Uint8Array, score: number): Draft => {
+	const { quotation } = reading.tokens;
+	const source: number[] = [];
+	const cue: number[] = [];
+	const content: number[] = [];
+	for (let index = 0; index < window.size; index += 1) {
+		const token = window.tokens[index]!;
+		const found = path[index]!;
+		if (found === label.outside) continue;
+		const list = found === label.source ? source : found === label.cue ? cue : content;
+		list.push(token);
+		// What the window skipped inside a quotation goes with what came before it.
+		const next = index + 1 < window.size ? window.tokens[index + 1]! : token + 1;
+		if (found !== label.content || quotation[token]! < 0 || quotation[token] !== quotation[next - 1]) continue;
+		for (let skipped = token + 1; skipped < next; skipped += 1) list.push(skipped);
+	}
+	return { anchor: window.tokens[window.anchor]!, source, cue, content, score };
+};
+
+const toAttribution = (reading: Reading, draft: Draft): ModelAttribution => ({
+	source: draft.source.length > 0 ? runsOf(reading, draft.source)[0]! : null,
+	cue: runsOf(reading, draft.cue),
+	content: runsOf(reading, draft.content),
+	score: draft.score,
+});
+
+const edgeMarks = new Set<string>([',', ';', ':', '—', '–', '--', '-', '.']);
+
+/** Spans of the runs of tokens, without the commas and stops at their edges; a run of nothing else is dropped. */
+const runsOf = ({ tokens }: Reading, list: readonly number[]): Span[] => {
+	const spans: Span[] = [];
+	for (let index = 0; index < list.length; ) {
+		let end = index + 1;
+		while (end < list.length && list[end] === list[end - 1]! + 1) end += 1;
+		let first = list[index]!;
+		let last = list[end - 1]!;
+		while (first < last && edgeMarks.has(tokens.text[first]!)) first += 1;
+		while (last > first && edgeMarks.has(tokens.text[last]!)) last -= 1;
+		spans.push({ start: tokens.start[first]!, end: tokens.end[last]! });
+		index = end;
+	}
+	const worded = spans.filter(({ start, end }) => end - start > 1 || spans.length === 1);
+	return worded.length > 0 ? worded : spans;
+};
+
+/** Marks that separate; exported for training, where they end no span either. */
+export const isSeparator = (code: number): boolean =>
+	code === mark.comma || code === mark.stop || code === mark.semicolon || code === mark.colon || code === mark.dash;

@@ -1,0 +1,112 @@
+// A weight table: hashed features → a row of small integers. Slots lie in groups of four; a byte for each slot tells
+// which feature it belongs to, so that a feature never met in training adds nothing.
+
+export type WeightTable = {
+	readonly outputs: number;
+	readonly groupBits: number;
+	/** What one unit of a weight is worth. */
+	readonly scale: number;
+	/** One byte a slot, four slots a word; 0 is an empty slot. */
+	readonly marks: Uint32Array;
+	readonly weights: Int8Array;
+};
+
+const magic = 0x57464c54;
+const headerBytes = 20;
+
+/** Group of a feature, and the byte that marks it there. */
+export const groupOf = (hash: number, groupBits: number): number => hash >>> (32 - groupBits);
+export const markOf = (hash: number): number => (hash & 0xff) % 255 || 255;
+
+/** Writes a table as bytes. */
+export const encodeTable = (table: WeightTable): Uint8Array => {
+	const bytes = new Uint8Array(headerBytes + table.marks.byteLength + table.weights.byteLength);
+	const view = new DataView(bytes.buffer);
+	view.setUint32(0, magic, true);
+	view.setUint32(4, table.outputs, true);
+	view.setUint32(8, table.groupBits, true);
+	view.setFloat64(12, table.scale, true);
+	bytes.set(new Uint8Array(table.marks.buffer, table.marks.byteOffset, table.marks.byteLength), headerBytes);
+	bytes.set(new Uint8Array(table.weights.buffer), headerBytes + table.marks.byteLength);
+	return bytes;
+};
+
+/** Reads a table that `encodeTable` wrote. Throws if the bytes are something else. */
+export const decodeTable = (bytes: Uint8Array): WeightTable => {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (bytes.byteLength < headerBytes || view.getUint32(0, true) !== magic) throw new Error('not a weight table');
+	const outputs = view.getUint32(4, true);
+	const groupBits = view.getUint32(8, true);
+	const groups = 2 ** groupBits;
+	if (bytes.byteLength !== headerBytes + groups * 4 * (1 + outputs)) throw new Error('a weight table is cut short');
+	const start = bytes.byteOffset + headerBytes;
+	const marks = new Uint32Array(bytes.slice(headerBytes, headerBytes + groups * 4).buffer);
+	const weights = new Int8Array(bytes.buffer.slice(start + groups * 4, start + groups * 4 * (1 + outputs)));
+	return { outputs, groupBits, scale: view.getFloat64(12, true), marks, weights };
+};
+
+/** First weight of a feature's row, or -1 if the table has none. */
+export const rowOf = (table: WeightTable, hash: number): number => {
+	const group = groupOf(hash, table.groupBits);
+	const differing = table.marks[group]! ^ Math.imul(markOf(hash), 0x01010101);
+	const hits = (differing - 0x01010101) & ~differing & 0x80808080;
+	if (hits === 0) return -1;
+	const slot = (31 - Math.clz32(hits & -hits)) >> 3;
+	return (group * 4 + slot) * table.outputs;
+};
+
+/** Adds up the rows of features `[first, end)`: one output. */
+export const sumOutput = (
+	table: WeightTable,
+	features: Int32Array,
+	first: number,
+	end: number,
+	output: number,
+): number => {
+	let sum = 0;
+	for (let index = first; index < end; index += 1) {
+		const row = rowOf(table, features[index]!);
+		if (row >= 0) sum += table.weights[row + output]!;
+	}
+	return sum * table.scale;
+};
+
+/** Adds up the rows of features `[first, end)` of a table with eight outputs into `out` at `at`. */
+export const sumRows = (
+	table: WeightTable,
+	features: Int32Array,
+	first: number,
+	end: number,
+	out: Float32Array,
+	at: number,
+): void => {
+	const { weights, scale } = table;
+	let a = 0;
+	let b = 0;
+	let c = 0;
+	let d = 0;
+	let e = 0;
+	let f = 0;
+	let g = 0;
+	let h = 0;
+	for (let index = first; index < end; index += 1) {
+		const row = rowOf(table, features[index]!);
+		if (row < 0) continue;
+		a += weights[row]!;
+		b += weights[row + 1]!;
+		c += weights[row + 2]!;
+		d += weights[row + 3]!;
+		e += weights[row + 4]!;
+		f += weights[row + 5]!;
+		g += weights[row + 6]!;
+		h += weights[row + 7]!;
+	}
+	out[at] = a * scale;
+	out[at + 1] = b * scale;
+	out[at + 2] = c * scale;
+	out[at + 3] = d * scale;
+	out[at + 4] = e * scale;
+	out[at + 5] = f * scale;
+	out[at + 6] = g * scale;
+	out[at + 7] = h * scale;
+};

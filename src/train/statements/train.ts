@@ -1,0 +1,65 @@
+// The statement model from marked texts to weight files.
+
+import { outputCount } from '../../extract/statements/model/chain.ts';
+import { cueStepOf } from '../../extract/statements/model/find-by-model.ts';
+import { encodeLexicon, statementFiles } from '../../extract/statements/model/model.ts';
+import { encodeTable } from '../../extract/statements/model/table.ts';
+import type { TrainingOptions } from '../main.ts';
+import { readCorpus } from './corpus.ts';
+import { type Candidates, gatherCandidates, learnCues, weighCandidates } from './cues.ts';
+import { packTable } from './learn.ts';
+import { type Lesson, layOut } from './scenes.ts';
+import { gatherSpans, learnSpans, type SpanCue, spanLeftOut } from './spans.ts';
+
+const folds = 5;
+const leastCue = 0.06;
+const epochs = 8;
+const cueGroupBits = 14;
+const spanGroupBits = 17;
+
+/** Trains both stages; the same folder gives the same bytes. */
+export const trainStatements = ({ data, openData, say }: TrainingOptions): ReadonlyMap<string, Uint8Array> => {
+	const samples = readCorpus(data, openData);
+	say(`statements: ${samples.length} readings of texts`);
+	const { lessons, lexicon } = layOut(samples, () => 0);
+	const candidates = gatherCandidates(lessons);
+	say(`statements: ${candidates.count} candidate cues, ${candidates.dictionary.size} features`);
+	const chances = crossWeigh(lessons, candidates);
+	const cueWeights = learnCues(lessons, candidates, () => false);
+	const spanLessons = gatherSpans(chooseCues(lessons, candidates, chances));
+	say(`statements: ${spanLessons.rows.length} cues with windows, ${spanLessons.dictionary.size} features`);
+	const spanWeights = learnSpans(spanLessons, epochs, () => true, say);
+	return new Map([
+		[statementFiles.lexicon, encodeLexicon(lexicon)],
+		[statementFiles.cues, encodeTable(packTable(candidates.dictionary, cueWeights, 2, cueGroupBits, 1))],
+		[
+			statementFiles.spans,
+			encodeTable(packTable(spanLessons.dictionary, spanWeights, outputCount, spanGroupBits, 1 - spanLeftOut)),
+		],
+	]);
+};
+
+/** Chance of each candidate to be a cue, by weights learnt from other texts. */
+const crossWeigh = (lessons: readonly Lesson[], candidates: Candidates): Float32Array => {
+	const chances = new Float32Array(candidates.count);
+	for (let fold = 0; fold < folds; fold += 1) {
+		const inFold = (text: number) => text % folds === fold;
+		weighCandidates(lessons, candidates, learnCues(lessons, candidates, inFold), inFold, chances);
+	}
+	for (let index = 0; index < candidates.count; index += 1) {
+		lessons[candidates.lesson[index]!]!.scene.cueStep[candidates.token[index]!] = cueStepOf(chances[index]!);
+	}
+	return chances;
+};
+
+const chooseCues = (lessons: readonly Lesson[], candidates: Candidates, chances: Float32Array): SpanCue[] => {
+	const chosen: SpanCue[] = [];
+	for (let index = 0; index < candidates.count; index += 1) {
+		const lesson = lessons[candidates.lesson[index]!]!;
+		const token = candidates.token[index]!;
+		const gold = lesson.goldAt.get(token) ?? null;
+		if (gold ? gold.isOptional : candidates.isCue[index]! < 0 || chances[index]! < leastCue) continue;
+		chosen.push({ lesson, token, gold });
+	}
+	return chosen;
+};
