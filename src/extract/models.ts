@@ -1,16 +1,19 @@
 // The trained weights and gazetteers that extraction reads with, decoded once and passed in: extraction has no files.
 // Each stage that needs one adds its row to `Models` and its decoder to `decodeModels`.
 import { decodeGazetteer, type Gazetteer } from './names/gazetteer.ts';
+import { decodeStatementModel, type StatementModel } from './statements/model/model.ts';
 
 /** Files under `src/extract/weights/` (and `dist/weights/`) by name. */
 export type ModelFiles = ReadonlyMap<string, Uint8Array>;
 
 export type Models = {
+	readonly statements: StatementModel;
 	readonly gazetteer: Gazetteer;
 };
 
 /** Decodes the model files. A missing file is a broken installation: throws with its name. */
 export const decodeModels = (files: ModelFiles): Models => ({
+	statements: decodeStatementModel(files),
 	gazetteer: decodeGazetteer(fileNamed(files, 'gazetteer.bin')),
 });
 

@@ -3,8 +3,10 @@ import type { Mode, Span, Stance, Why } from '../../domain.ts';
 import type { Models } from '../models.ts';
 import type { Name } from '../names/names.ts';
 import type { Reading } from '../reading.ts';
+import { type Draft, toAttribution } from './draft.ts';
 import { findForms } from './forms/forms.ts';
-import { findByRules } from './rules/rules.ts';
+import { findByModel } from './model/find-by-model.ts';
+import { carryOver } from './rules/carry-over.ts';
 
 export type Attribution = {
 	/** The words that name the source ("the ministry", "he"); null where the text has none. */
@@ -18,17 +20,25 @@ export type Attribution = {
 	readonly why: Why;
 };
 
-/** All attributions in the order of their content. What a special form claims, the general rules leave alone. */
-export const findAttributions = (
-	reading: Reading,
-	_names: readonly Name[],
-	_models: Models,
-): readonly Attribution[] => {
+/** All attributions in the order of their content. What a special form claims, the model leaves alone. */
+export const findAttributions = (reading: Reading, names: readonly Name[], models: Models): readonly Attribution[] => {
 	const forms = findForms(reading);
-	const general = findByRules(reading).filter((attribution) => !forms.some((form) => sameContent(form, attribution)));
+	const general = findGeneral(reading, names, models).filter(
+		(attribution) => !forms.some((form) => sameContent(form, attribution)),
+	);
 	return [...forms, ...general].sort(
 		(a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end,
 	);
+};
+
+const findGeneral = (reading: Reading, names: readonly Name[], models: Models): Attribution[] => {
+	const drafts: Draft[] = findByModel(reading, names, models.statements).map((found) => ({
+		...found,
+		rule: 'model',
+		content: [...found.content],
+	}));
+	carryOver(reading, drafts);
+	return drafts.map((draft) => toAttribution(reading, draft));
 };
 
 // Two attributions are of one content where each covers at least half of the other.

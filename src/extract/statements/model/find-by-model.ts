@@ -1,7 +1,7 @@
 // Attributions found by the trained model: cues first, then source and content of each.
-import type { Span } from '../../../domain.ts';
 import type { Name } from '../../names/names.ts';
 import type { Reading } from '../../reading.ts';
+import type { TokenRange } from '../draft.ts';
 import { bestPath, createChain, label, outputCount, weighPaths } from './chain.ts';
 import { mark, readColumns } from './columns.ts';
 import { cueFeatureCount, mayBeCue, writeCueFeatures } from './cue-features.ts';
@@ -14,14 +14,14 @@ import { createWindow, readWindow, windowLimit } from './window.ts';
 
 /** What the model says of one cue; `score` is its probability. */
 export type ModelAttribution = {
-	readonly source: Span | null;
-	readonly cue: readonly Span[];
-	readonly content: readonly Span[];
+	readonly source: TokenRange | null;
+	readonly cue: readonly TokenRange[];
+	readonly content: readonly TokenRange[];
 	readonly score: number;
 };
 
 /** Tokens of one attribution, before they become spans. */
-export type Draft = {
+export type Labelled = {
 	readonly anchor: number;
 	readonly source: readonly number[];
 	readonly cue: readonly number[];
@@ -46,14 +46,14 @@ export const findByModel = (
 	model: StatementModel,
 ): readonly ModelAttribution[] => {
 	const scene = readScene(reading, model);
-	const drafts: Draft[] = [];
+	const found: Labelled[] = [];
 	for (const { token, cue, speech } of findCues(scene, model)) {
-		const draft = readCandidate(scene, model, token, cue, speech);
-		if (draft) drafts.push(draft);
+		const labelled = readCandidate(scene, model, token, cue, speech);
+		if (labelled) found.push(labelled);
 	}
-	return keepBest(reading, drafts)
-		.map((draft) => toAttribution(reading, draft))
-		.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+	return keepBest(reading, found)
+		.map((labelled) => toAttribution(reading, labelled))
+		.sort((a, b) => a.content[0]!.first - b.content[0]!.first);
 };
 
 const readScene = (reading: Reading, model: StatementModel): Scene => {
@@ -102,7 +102,7 @@ const readCandidate = (
 	token: number,
 	_cue: number,
 	speech: number,
-): Draft | null => {
+): Labelled | null => {
 	readWindow(scene.reading, token, window);
 	const { size, anchor } = window;
 	writeSpanFeatures(scene, window, features);
@@ -121,10 +121,10 @@ const readCandidate = (
 	const score = hasContent * speech;
 	if (score < leastScore) return null;
 	const path = bestPath(chain, scores, size, anchor, ends[3] > hasContent * sourceBias ? 1 : 0);
-	return draftOf(scene.reading, path, score);
+	return labelledOf(scene.reading, path, score);
 };
 
-const draftOf = (reading: Reading, path: Uint8Array, score: number): Draft => {
+const labelledOf = (reading: Reading, path: Uint8Array, score: number): Labelled => {
 	const { quotation } = reading.tokens;
 	const source: number[] = [];
 	const cue: number[] = [];
@@ -143,18 +143,18 @@ const draftOf = (reading: Reading, path: Uint8Array, score: number): Draft => {
 	return { anchor: window.tokens[window.anchor]!, source, cue, content, score };
 };
 
-const toAttribution = (reading: Reading, draft: Draft): ModelAttribution => ({
-	source: draft.source.length > 0 ? runsOf(reading, draft.source)[0]! : null,
-	cue: runsOf(reading, draft.cue),
-	content: runsOf(reading, draft.content),
-	score: draft.score,
+const toAttribution = (reading: Reading, labelled: Labelled): ModelAttribution => ({
+	source: labelled.source.length > 0 ? runsOf(reading, labelled.source)[0]! : null,
+	cue: runsOf(reading, labelled.cue),
+	content: runsOf(reading, labelled.content),
+	score: labelled.score,
 });
 
 const edgeMarks = new Set<string>([',', ';', ':', '—', '–', '--', '-', '.']);
 
-/** Spans of the runs of tokens, without the commas and stops at their edges; a run of nothing else is dropped. */
-const runsOf = ({ tokens }: Reading, list: readonly number[]): Span[] => {
-	const spans: Span[] = [];
+/** The runs of tokens, without the commas and stops at their edges; a run of nothing else is dropped. */
+const runsOf = ({ tokens }: Reading, list: readonly number[]): TokenRange[] => {
+	const runs: TokenRange[] = [];
 	for (let index = 0; index < list.length; ) {
 		let end = index + 1;
 		while (end < list.length && list[end] === list[end - 1]! + 1) end += 1;
@@ -162,11 +162,11 @@ const runsOf = ({ tokens }: Reading, list: readonly number[]): Span[] => {
 		let last = list[end - 1]!;
 		while (first < last && edgeMarks.has(tokens.text[first]!)) first += 1;
 		while (last > first && edgeMarks.has(tokens.text[last]!)) last -= 1;
-		spans.push({ start: tokens.start[first]!, end: tokens.end[last]! });
+		runs.push({ first, end: last + 1 });
 		index = end;
 	}
-	const worded = spans.filter(({ start, end }) => end - start > 1 || spans.length === 1);
-	return worded.length > 0 ? worded : spans;
+	const worded = runs.filter(({ first, end }) => end - first > 1 || !edgeMarks.has(tokens.text[first]!));
+	return worded.length > 0 ? worded : runs;
 };
 
 /** Marks that separate; exported for training, where they end no span either. */
