@@ -1,23 +1,72 @@
 #!/usr/bin/env node
-// The command itself. Runs the program on this Node if it is new enough, else on the one the project brings.
-import { spawnSync } from 'node:child_process';
-import { createRequire, enableCompileCache } from 'node:module';
-import { constants } from 'node:os';
+// The command itself. Runs the program on this Node if it is new enough, else on the one the project brings; then it
+// stands between the program and whoever started it, so that signals, stops and exit codes are as if it were not there.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import * as module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 process.env.NODE_ENV = 'production';
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major > 22 || (major === 22 && minor >= 22)) {
-	enableCompileCache?.();
+	// Beside the program: as trustworthy as its code, which a shared temporary folder is not.
+	module.enableCompileCache?.(fileURLToPath(new URL('./compiled/', import.meta.url)));
 	await import('./main.js');
-} else {
-	let runtime;
+} else runOn(findRuntime());
+
+function findRuntime() {
 	try {
-		runtime = createRequire(import.meta.url).resolve(`node-${process.platform}-${process.arch}/bin/node`);
+		return module.createRequire(import.meta.url).resolve(`node-${process.platform}-${process.arch}/bin/node`);
 	} catch {
-		process.stderr.write(`watchfloor needs Node 22.22 or newer; this is ${process.version}\n`);
+		process.stderr.write(`watchfloor: needs Node 22.22 or newer; this is ${process.version}\n`);
 		process.exit(1);
 	}
-	const result = spawnSync(runtime, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
-	process.exit(result.status ?? 128 + (constants.signals[result.signal] ?? 0));
+}
+
+function runOn(runtime) {
+	// The channel tells the program when this process was killed.
+	const child = spawn(runtime, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+		stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+	});
+	let isOver = false;
+	const pass = (signal) => !isOver && child.kill(signal);
+	for (const signal of ['SIGINT', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGWINCH', 'SIGCONT', 'SIGTSTP']) {
+		process.on(signal, pass);
+	}
+	for (const signal of ['SIGHUP', 'SIGTERM']) {
+		process.on(signal, () => {
+			pass(signal);
+			setTimeout(pass, 4_000, 'SIGKILL').unref();
+		});
+	}
+	// Told of children that stop, too: then this one stops, and the shell has its terminal back.
+	process.on('SIGCHLD', () => stateOf(child.pid) === 'T' && process.kill(process.pid, 'SIGSTOP'));
+	// A fault here must not take the screen away from the program, which goes on.
+	process.on('uncaughtException', () => {});
+	process.on('exit', () => {
+		if (isOver) return;
+		child.kill('SIGTERM');
+		const sleeper = new Int32Array(new SharedArrayBuffer(4));
+		for (let round = 0; round < 100 && !'Z'.includes(stateOf(child.pid)); round += 1) Atomics.wait(sleeper, 0, 0, 10);
+	});
+	child.on('error', (error) => {
+		isOver = true;
+		process.stderr.write(`watchfloor: cannot run ${runtime}: ${error.code}\n`);
+		process.exit(1);
+	});
+	child.on('exit', (code, signal) => {
+		isOver = true;
+		if (signal === null) process.exit(code);
+		process.removeAllListeners(signal);
+		process.kill(process.pid, signal);
+	});
+}
+
+/** One letter as in ps: T stopped, Z ended; empty where there is no /proc or no such process. */
+function stateOf(pid) {
+	try {
+		return /\) (\S)/.exec(readFileSync(`/proc/${pid}/stat`, 'latin1'))?.[1] ?? '';
+	} catch {
+		return '';
+	}
 }

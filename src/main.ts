@@ -1,16 +1,30 @@
-// Where the program starts: parses arguments, runs a command, sets the exit code.
-import { runExtract } from './headless/extract.ts';
-import { runSame } from './headless/same.ts';
+// Where the program starts: reads the arguments, runs the command, sets the exit code.
+import { type CommandName, type Options, parseArguments } from './cli.ts';
+import { complain, endQuietlyWithReader, writeOut } from './headless/output.ts';
+import { formatHelp } from './help.ts';
+import { version } from './version.ts';
 
-const [command, ...rest] = process.argv.slice(2);
-if (command === 'extract') {
-	process.exitCode = runExtract(
-		rest.filter((argument) => !argument.startsWith('--')),
-		rest.includes('--jsonl'),
-	);
-} else if (command === 'same') {
-	process.exitCode = runSame();
-} else {
-	process.stderr.write('watchfloor: only `extract` exists yet\n');
-	process.exitCode = 2;
-}
+type Run = (options: Options) => Promise<number> | number;
+
+// Each command is loaded when it is asked for: the start must not pay for the others.
+const runs: Readonly<Record<CommandName, () => Promise<Run>>> = {
+	extract: async () => (await import('./headless/extract.ts')).runExtract,
+	same: async () => (await import('./headless/same.ts')).runSame,
+};
+
+const main = async (): Promise<number> => {
+	const parsed = parseArguments(process.argv.slice(2));
+	if (parsed.kind === 'run') return (await runs[parsed.options.command]())(parsed.options);
+	if (parsed.kind === 'wrong') {
+		complain(`${parsed.message} (see watchfloor --help)`);
+		return 2;
+	}
+	await writeOut(parsed.kind === 'help' ? formatHelp(parsed.command) : `watchfloor ${version}\n`);
+	return 0;
+};
+
+// Started by the launcher: when that is killed, nobody could stop this process any more.
+process.once('disconnect', () => process.kill(process.pid, 'SIGHUP'));
+process.channel?.unref();
+endQuietlyWithReader();
+process.exitCode = await main();

@@ -1,40 +1,92 @@
-// `watchfloor extract`: what each document says, one JSON line a document.
+// `watchfloor extract`: what each document says, one JSON line a document, in the order of the input.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { extractionJson } from '../contract.ts';
 import type { Document } from '../domain.ts';
-import { extract } from '../extract/extract.ts';
-import { loadModels } from '../ingest/load-models.ts';
+import type { Reading } from '../ingest/documents.ts';
+import { createPool, type Pool } from '../ingest/pool.ts';
+import { readGiven, sizeLimit } from '../ingest/read.ts';
+import { toJson } from '../lib/json.ts';
+import { inOrder } from './in-order.ts';
+import { type Line, readLines } from './lines.ts';
+import { complain, writeOut } from './output.ts';
 
-type Row = { path?: string; text?: string; date?: string; title?: string; source?: string };
+export type ExtractOptions = { readonly paths: readonly string[]; readonly jsonl: boolean };
 
-const documentOf = (path: string, text: string, row: Row): Document => ({
-	id: path,
-	path,
-	hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
-	format: 'txt',
-	title: row.title ?? null,
-	source: row.source ?? null,
-	language: null,
-	declaredDate: row.date ?? null,
-	modifiedAt: null,
-	text,
-	bodyStart: 0,
-	problems: [],
-});
+/** What came of one input: readings to print, or the reason why there are none. */
+type Outcome = { readonly readings: readonly Reading[]; readonly failure: string | null };
 
-/** Writes one line for each file, or for each JSON line of standard input. */
-export const runExtract = (files: readonly string[], jsonl: boolean): number => {
-	const models = loadModels();
-	const print = (document: Document) =>
-		process.stdout.write(`${JSON.stringify(extractionJson(document, extract(document, models)))}\n`);
-	if (jsonl) {
-		for (const line of readFileSync(0, 'utf8').split('\n')) {
-			if (line.trim() === '') continue;
-			const row = JSON.parse(line) as Row;
-			print(documentOf(row.path ?? '-', row.text ?? '', row));
-		}
+const threads = 2;
+const ahead = 8;
+
+/** Exit code 0, or 3 where some input could not be read; each of those is named on stderr. */
+export const runExtract = async ({ paths, jsonl }: ExtractOptions): Promise<number> => {
+	if (!jsonl && paths.length === 0) {
+		complain('extract: name the files to read, or - for standard input');
+		return 2;
 	}
-	for (const file of files) print(documentOf(file, readFileSync(file, 'utf8'), {}));
-	return 0;
+	const pool = createPool({ workers: threads });
+	let code = 0;
+	const outcomes = jsonl
+		? inOrder(readLines(process.stdin), ahead, (line) => readRow(line, pool))
+		: inOrder(paths, ahead, (path) => readPath(path, pool));
+	for await (const { readings, failure } of outcomes) {
+		if (failure !== null) complain(failure);
+		if (failure !== null || readings.some(isUnreadable)) code = 3;
+		for (const { document, extraction } of readings)
+			await writeOut(`${toJson(extractionJson(document, extraction))}\n`);
+	}
+	await pool.close();
+	return code;
+};
+
+const isUnreadable = ({ document, extraction }: Reading): boolean => {
+	const reason = extraction.problems.find(({ what }) => what.startsWith('unreadable: '));
+	if (reason !== undefined) complain(`${document.path}: ${reason.what}`);
+	return reason !== undefined;
+};
+
+const readPath = async (path: string, pool: Pool): Promise<Outcome> => {
+	const read = await readGiven(path);
+	if (read.kind !== 'bytes') return { readings: [], failure: `${path}: ${read.reason}` };
+	return { readings: await pool.read({ kind: 'file', file: read.file }), failure: null };
+};
+
+const readRow = async ({ number, text }: Line, pool: Pool): Promise<Outcome> => {
+	if (text.trim() === '') return { readings: [], failure: null };
+	const document = parseRow(text);
+	if (typeof document === 'string') return { readings: [], failure: `line ${number}: ${document}` };
+	return { readings: await pool.read({ kind: 'document', document }), failure: null };
+};
+
+const fields = ['date', 'title', 'source', 'lang'] as const;
+
+// The document of a JSON line, or what is wrong with the line.
+const parseRow = (line: string): Document | string => {
+	let row: Record<string, unknown>;
+	try {
+		row = JSON.parse(line) as Record<string, unknown>;
+	} catch {
+		return 'not JSON';
+	}
+	if (typeof row !== 'object' || row === null || typeof row.text !== 'string') return 'no "text" in it';
+	const given = Object.fromEntries(fields.map((name) => [name, typeof row[name] === 'string' ? row[name] : null]));
+	const path = typeof row.path === 'string' ? row.path : '-';
+	const text = row.text.slice(0, sizeLimit);
+	return {
+		id: path,
+		path,
+		hash: `sha256:${createHash('sha256').update(row.text).digest('hex')}`,
+		format: 'txt',
+		title: given.title ?? null,
+		source: given.source ?? null,
+		language: given.lang ?? null,
+		declaredDate: given.date ?? null,
+		modifiedAt: null,
+		text,
+		bodyStart: 0,
+		problems:
+			text.length < row.text.length
+				? [{ what: `first ${text.length} of ${row.text.length} characters read`, span: null }]
+				: [],
+	};
 };

@@ -18,7 +18,7 @@ const run = async (job: Job): Promise<void> => {
 	const documents = await documentsOfWork(job);
 	for (const [index, document] of documents.entries()) {
 		if (index < job.from) continue;
-		tell({ kind: 'parsed', document });
+		if (job.work.kind === 'file') tell({ kind: 'parsed', document });
 		tell({ kind: 'read', extraction: read(document) });
 	}
 	tell({ kind: 'done' });

@@ -37,6 +37,37 @@ export const readFound = async (folder: string, found: FoundFile): Promise<FileR
 	}
 };
 
+/** Reads a file that an operator named, or `-` for standard input: links are followed, what is no file is refused. */
+export const readGiven = async (path: string): Promise<Exclude<FileRead, { readonly kind: 'moved' }>> => {
+	try {
+		if (path === '-') return await readStandardInput();
+		const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+		try {
+			const stats = await handle.stat({ bigint: true });
+			if (!stats.isFile()) return refuse(stats.isDirectory() ? 'a folder: use report' : 'not a regular file');
+			const facts = fileFacts(stats);
+			return { kind: 'bytes', file: fileBytes({ id: path, path, ...facts }, await readUpTo(handle, facts.size)) };
+		} finally {
+			await handle.close();
+		}
+	} catch (error) {
+		return refuse(isGone(error) ? 'no such file' : readError(error));
+	}
+};
+
+const refuse = (reason: string) => ({ kind: 'failed', reason, isPassing: false }) as const;
+
+const readStandardInput = async (): Promise<FileRead & { readonly kind: 'bytes' }> => {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+		if (size < sizeLimit) chunks.push(chunk);
+		size += chunk.length;
+	}
+	const bytes = new Uint8Array(Buffer.concat(chunks)).slice(0, sizeLimit);
+	return { kind: 'bytes', file: fileBytes({ id: '-', path: '-', size, modifiedMs: Number.NaN }, bytes) };
+};
+
 /** The hash, the time and, where the file was too large, the problem that go with its bytes. */
 export const fileBytes = (
 	found: Pick<FoundFile, 'id' | 'path' | 'size' | 'modifiedMs'>,

@@ -70,14 +70,17 @@ export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading,
 		onFree();
 	};
 
+	const armFor = (document: Document): void => {
+		current = document;
+		const limit = budget(document.text.length);
+		arm(limit, `reading it took longer than ${Math.round(limit / 100) / 10} s`);
+	};
+
 	const hear = (answer: Answer): void => {
 		if (state === 'over') return;
 		if (answer.kind === 'ready' || answer.kind === 'done') becomeFree();
-		else if (answer.kind === 'parsed') {
-			current = answer.document;
-			const limit = budget(current.text.length);
-			arm(limit, `reading it took longer than ${Math.round(limit / 100) / 10} s`);
-		} else {
+		else if (answer.kind === 'parsed') armFor(answer.document);
+		else {
 			const document = current!;
 			current = null;
 			onReading({ document, extraction: answer.extraction });
@@ -94,8 +97,8 @@ export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading,
 		give: (job) => {
 			state = 'busy';
 			worker.ref();
-			const size = job.work.kind === 'file' ? job.work.file.bytes.length : 0;
-			arm(parseLimit + budget(size), 'its format took too long to read');
+			if (job.work.kind === 'document') armFor(job.work.document);
+			else arm(parseLimit + budget(job.work.file.bytes.length), 'its format took too long to read');
 			worker.postMessage(job);
 		},
 		end: () => {

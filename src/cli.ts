@@ -1,0 +1,184 @@
+// The command line as two tables, commands and options; parsing, `--help` and completion are read off them.
+import { parseArgs } from 'node:util';
+import { distance } from 'fastest-levenshtein';
+import type { Instant } from './domain.ts';
+
+export type CommandName = 'extract' | 'same';
+
+type CommandRow = {
+	readonly name: CommandName;
+	/** What follows the command's name. */
+	readonly usage: string;
+	readonly title: string;
+	readonly examples: readonly string[];
+};
+
+/** In the order in which `--help` shows them. */
+export const commands: readonly CommandRow[] = [
+	{
+		name: 'extract',
+		usage: 'FILE… | - | --jsonl',
+		title: 'what each document says, one JSON line a document',
+		examples: ['watchfloor extract seeds/a.txt', 'watchfloor extract --jsonl < documents.jsonl'],
+	},
+	{
+		name: 'same',
+		usage: '--jsonl',
+		title: 'are two names the same actor\'s? {"id","a","b"} in, {"id","same"} out',
+		examples: ['watchfloor same --jsonl < pairs.jsonl'],
+	},
+];
+
+/** How an option's value is read; `flag` takes none. */
+type OptionKind = 'flag' | 'text' | 'seconds' | 'instant' | 'zone';
+
+type OptionRow = {
+	readonly name: keyof OptionValues;
+	readonly flag: string;
+	readonly short?: string;
+	readonly kind: OptionKind;
+	/** What stands for the value in `--help`. */
+	readonly value?: string;
+	readonly title: string;
+	/** The commands that take it; all where it is left out. */
+	readonly only?: readonly CommandName[];
+};
+
+type OptionValues = {
+	help: boolean;
+	version: boolean;
+	jsonl: boolean;
+	state: string | null;
+	now: Instant | null;
+	zone: string | null;
+};
+
+/** In the order in which `--help` shows them. */
+export const optionRows: readonly OptionRow[] = [
+	{
+		name: 'jsonl',
+		flag: 'jsonl',
+		kind: 'flag',
+		title: 'read JSON lines from standard input',
+		only: ['extract', 'same'],
+	},
+	{ name: 'state', flag: 'state', kind: 'text', value: 'DIR', title: 'where the cache and the analyst layer live' },
+	{ name: 'zone', flag: 'tz', kind: 'zone', value: 'ZONE', title: 'time zone for display, e.g. Europe/Kyiv' },
+	{ name: 'now', flag: 'now', kind: 'instant', value: 'INSTANT', title: 'a fixed clock, for tests and replays' },
+	{ name: 'help', flag: 'help', short: 'h', kind: 'flag', title: 'show this help' },
+	{ name: 'version', flag: 'version', short: 'V', kind: 'flag', title: 'show the version' },
+];
+
+/** What the operator asked for. */
+export type Options = Readonly<OptionValues> & {
+	readonly command: CommandName;
+	/** Folders or files, as given. */
+	readonly paths: readonly string[];
+};
+
+export type Parsed =
+	| { readonly kind: 'run'; readonly options: Options }
+	| { readonly kind: 'help'; readonly command: CommandName | null }
+	| { readonly kind: 'version' }
+	| { readonly kind: 'wrong'; readonly message: string };
+
+const wrong = (message: string): Parsed => ({ kind: 'wrong', message });
+
+const defaults: OptionValues = { help: false, version: false, jsonl: false, state: null, now: null, zone: null };
+
+/** Reads the arguments that follow the program's name. `--help` wins over everything else. */
+export const parseArguments = (argv: readonly string[]): Parsed => {
+	const { tokens } = parseArgs({
+		args: [...argv],
+		options: parserOptions,
+		strict: false,
+		allowPositionals: true,
+		tokens: true,
+	});
+	const values: OptionValues = { ...defaults };
+	const paths: string[] = [];
+	const problems: string[] = [];
+	for (const token of tokens) {
+		if (token.kind === 'positional') paths.push(token.value);
+		if (token.kind !== 'option') continue;
+		const row = optionRows.find(({ flag, short }) => flag === token.name || short === token.name);
+		const problem = row === undefined ? unknownOption(token.rawName) : setValue(values, row, token.value);
+		if (problem !== null) problems.push(problem);
+	}
+	const command = commands.find(({ name }) => name === paths[0])?.name ?? null;
+	if (values.help) return { kind: 'help', command };
+	if (values.version) return { kind: 'version' };
+	if (problems.length > 0) return wrong(problems[0]!);
+	if (command === null) return wrong(paths[0] === undefined ? 'no command given' : unknownCommand(paths[0]));
+	return { kind: 'run', options: { ...values, command, paths: paths.slice(1) } };
+};
+
+const parserOptions = Object.fromEntries(
+	optionRows.map(({ flag, short, kind }) => [
+		flag,
+		{ type: kind === 'flag' ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) } as const,
+	]),
+);
+
+type Reader = (value: string) => string | number | null;
+
+const readers: Readonly<Record<Exclude<OptionKind, 'flag'>, { readonly read: Reader; readonly wanted: string }>> = {
+	text: { read: (value) => value, wanted: 'a text' },
+	seconds: {
+		read: (value) => (/^\d+(?:\.\d+)?$/.test(value) && Number(value) > 0 ? Number(value) : null),
+		wanted: 'seconds',
+	},
+	instant: { read: (value) => readInstant(value), wanted: 'a moment like 2020-01-08T03:12:00Z' },
+	zone: { read: (value) => (isZone(value) ? value : null), wanted: 'a time zone like Europe/Kyiv' },
+};
+
+const setValue = (values: OptionValues, row: OptionRow, value: string | undefined): string | null => {
+	const set = (read: unknown): null => {
+		Object.assign(values, { [row.name]: read });
+		return null;
+	};
+	if (row.kind === 'flag') return value === undefined ? set(true) : `--${row.flag} takes no value`;
+	if (value === undefined || value === '') return `--${row.flag} needs a value: --${row.flag} ${row.value}`;
+	const { read, wanted } = readers[row.kind];
+	const found = read(value);
+	return found === null ? `--${row.flag} ${value}: not ${wanted}` : set(found);
+};
+
+/** A moment; one without a zone is UTC. */
+const readInstant = (value: string): Instant | null => {
+	if (!/^\d{4}-\d\d-\d\d/.test(value)) return null;
+	const date = new Date(/T.*(?:Z|[+-]\d\d:?\d\d)$|^[^T ]*$/.test(value) ? value : `${value.replace(' ', 'T')}Z`);
+	return Number.isNaN(date.getTime()) ? null : date.toISOString();
+};
+
+const isZone = (value: string): boolean => {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: value });
+		return true;
+	} catch {
+		return false;
+	}
+};
+
+const unknownOption = (raw: string): string => {
+	const near = nearest(
+		raw.replace(/^-+/, ''),
+		optionRows.map(({ flag }) => flag),
+	);
+	return `unknown option ${raw}${near === null ? '' : `: did you mean --${near}?`}`;
+};
+
+const unknownCommand = (word: string): string => {
+	const near = nearest(
+		word,
+		commands.map(({ name }) => name),
+	);
+	return `unknown command ${word}${near === null ? '' : `: did you mean ${near}?`}`;
+};
+
+const nearest = (word: string, candidates: readonly string[]): string | null => {
+	const [best] = candidates
+		.map((candidate) => ({ candidate, edits: distance(word.slice(0, 40), candidate) }))
+		.sort((a, b) => a.edits - b.edits);
+	return best !== undefined && best.edits <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;
+};
