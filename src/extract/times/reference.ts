@@ -1,6 +1,164 @@
 // The date a document counts from: declared, in its dateline, in a post, by a weekday, in its file name.
-import type { Reference } from '../../domain.ts';
-import type { Reading } from '../reading.ts';
+import type { Reference, ReferenceBasis, Span, TimeExpression } from '../../domain.ts';
+import type { Block, Reading } from '../reading.ts';
+import { addDays, type Day, daysBetween, formatDay, parseDay, weekdayOf } from './days.ts';
+import { findTimesIn } from './times.ts';
+
+/** A full date in the text that may be the document's own. */
+type Candidate = { readonly basis: ReferenceBasis; readonly rank: number; readonly day: Day; readonly span: Span };
 
 /** The reference date and what it rests on; null where nothing in the document or its file tells. */
-export const findReference = (_reading: Reading): Reference | null => null;
+export const findReference = (reading: Reading): Reference | null => {
+	const declared = readDeclared(reading.document.declaredDate);
+	if (declared) return { ...declared, basis: 'header', span: null };
+	const written = findWritten(reading);
+	if (written) return written;
+	return findInFile(reading);
+};
+
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** Reads `2020-01-08`, `2020-01`, `2020`, a moment, or a mail date ("Wed, 8 Jan 2020 03:12:00 +0000"). */
+const readDeclared = (declared: string | null): Pick<Reference, 'date' | 'precision'> | null => {
+	if (declared === null) return null;
+	const value = declared.trim();
+	const day = parseDay(value);
+	if (day) return { date: formatDay(day), precision: 'day' };
+	const mail = /\b(\d{1,2}) (\p{L}{3})\p{L}{0,6}\.? (\d{4})\b/u.exec(value);
+	const month = mail ? monthNames.indexOf(mail[2]!.toLowerCase()) + 1 : 0;
+	if (mail && month > 0)
+		return readDeclared(`${mail[3]}-${String(month).padStart(2, '0')}-${mail[1]!.padStart(2, '0')}`);
+	if (/^\d{4}-\d{2}$/.test(value)) return { date: value, precision: 'month' };
+	return /^\d{4}$/.test(value) ? { date: value, precision: 'year' } : null;
+};
+
+const label =
+	/(?:^|[\s|(·•])(published|posted|updated|last updated|last modified|issued|released|created|date|dated|sent|as of|for immediate release)\b[^\n]{0,40}$/iu;
+const ranks = { published: 0, lineAlone: 2, dateline: 3, heading: 4, updated: 1 } as const;
+
+/** The surest date that the head, the foot or a post of the text gives itself. */
+const findWritten = (reading: Reading): Reference | null => {
+	const narrative = reading.blocks.filter((block) => block.kind !== 'metadata');
+	const head = narrative.slice(0, 12);
+	const foot = narrative.slice(12).slice(-3);
+	const candidates = [...head, ...foot].flatMap((block) => candidatesIn(reading, block, narrative.indexOf(block)));
+	const best = candidates.reduce<Candidate | null>(
+		(found, next) => (!found || next.rank < found.rank ? next : found),
+		null,
+	);
+	if (best) return { date: formatDay(best.day), precision: 'day', basis: best.basis, span: best.span };
+	return findByPost(reading, narrative) ?? findYearless(reading, head);
+};
+
+const fullDate = (expression: TimeExpression): Day | null =>
+	expression.type === 'DATE' || expression.type === 'TIME' ? parseDay(expression.value) : null;
+
+const timesOf = (reading: Reading, block: Block): TimeExpression[] => {
+	const first = reading.sentences[block.firstSentence]?.firstToken ?? 0;
+	const end = reading.sentences[block.endSentence - 1]?.endToken ?? first;
+	return findTimesIn(reading, null, first, Math.min(end, first + 80));
+};
+
+const candidatesIn = (reading: Reading, block: Block, index: number): Candidate[] => {
+	const candidates: Candidate[] = [];
+	for (const expression of timesOf(reading, block)) {
+		const day = fullDate(expression);
+		const rank = day ? rankOf(reading, block, index, expression) : null;
+		if (!day || rank === null) continue;
+		const basis = rank <= ranks.updated ? 'header' : 'dateline';
+		candidates.push({ day, rank, basis, span: { start: expression.start, end: expression.end } });
+	}
+	return candidates;
+};
+
+/** How sure a date stands for the whole document, 0 the surest; null if it does not. */
+const rankOf = ({ text }: Reading, block: Block, index: number, expression: Span): number | null => {
+	if (block.kind === 'post') return null;
+	const before = text.slice(Math.max(block.start, expression.start - 80), expression.start);
+	const after = text.slice(expression.end, block.end);
+	const isShort = block.end - block.start <= 160;
+	const labelled = isShort ? label.exec(before) : null;
+	if (labelled) return /updated|modified/i.test(labelled[1]!) ? ranks.updated : ranks.published;
+	if (index > 11) return null;
+	const isWhole =
+		before.length < 80 &&
+		/^[\s\p{P}]*(?:[\p{L}.]+,?\s*){0,3}[\s\p{P}]*$/u.test(before) &&
+		!/\b(?:on|in|since|of|by|from|the)\s*$/iu.test(before);
+	if (
+		isWhole &&
+		after.replace(/[\s\p{P}]|\d{1,2}[:.]\d{2}|\b(?:[ap]m|gmt|utc|[ecmp][sd]?t|at|local|time)\b/giu, '').length === 0
+	)
+		return ranks.lineAlone;
+	if (isDateline(before, after)) return ranks.dateline;
+	const isHeading = index < 4 && (block.kind === 'headline' || isShort) && !governed.test(before);
+	return isHeading ? ranks.heading + index / 10 : null;
+};
+
+const governed = /\b(?:on|in|since|of|by|from|until|before|after|the|late|early|between|and)\s*$/iu;
+
+// "CITY, Region, October 6, 2006 (Agency) - Text", "October 6, 2006 — Text", "LONDON, 8 Jan. 2020:".
+const isDateline = (before: string, after: string): boolean =>
+	before.length < 80 &&
+	/^[\s\p{P}]*(?:\p{Lu}[\p{L}.'’]*[\s,.()/-]*){0,7}$/u.test(before) &&
+	/^[\s,.]*(?:\([^()]{1,40}\)|\/[^/]{1,40}\/)?\s*(?:-{1,3}|–|—|_|:)\s/u.test(after);
+
+/** Posts carry dates of their own; a weekday in the lead that stands a day off from the post's moves the date there. */
+const findByPost = (reading: Reading, narrative: readonly Block[]): Reference | null => {
+	let latest: { day: Day; span: Span } | null = null;
+	for (const block of narrative) {
+		if (block.kind !== 'post') continue;
+		for (const expression of timesOf(reading, block)) {
+			const day = fullDate(expression);
+			if (day && (!latest || daysBetween(latest.day, day) > 0))
+				latest = { day, span: { start: expression.start, end: expression.end } };
+		}
+	}
+	if (!latest) return null;
+	const weekday = weekdayOfLead(reading, narrative);
+	const step = weekday ? ((weekday.weekday - weekdayOf(latest.day) + 10) % 7) - 3 : 0;
+	if (!weekday || Math.abs(step) > 1)
+		return { date: formatDay(latest.day), precision: 'day', basis: 'post', span: latest.span };
+	return { date: formatDay(addDays(latest.day, step)), precision: 'day', basis: 'weekday', span: weekday.span };
+};
+
+const weekdayOfLead = (reading: Reading, narrative: readonly Block[]): { weekday: number; span: Span } | null => {
+	for (const block of narrative.filter(({ kind }) => kind === 'prose').slice(0, 2)) {
+		for (const { start, end, value } of timesOf(reading, block)) {
+			const match = /^XXXX-WXX-(\d)/.exec(value);
+			if (match) return { weekday: Number(match[1]), span: { start, end } };
+		}
+	}
+	return null;
+};
+
+/** A dateline without a year ("BAGHDAD, Jan. 8 (Reuters) -") takes the year that the file, or else its last change, gives. */
+const findYearless = (reading: Reading, head: readonly Block[]): Reference | null => {
+	const hint = fileDay(reading.document.path) ?? parseDay(reading.document.modifiedAt ?? '');
+	if (!hint) return null;
+	for (const block of head.slice(0, 4)) {
+		for (const expression of timesOf(reading, block)) {
+			const match = /^XXXX-(\d\d)-(\d\d)$/.exec(expression.value);
+			if (!match || rankOf(reading, block, 0, expression) === null) continue;
+			const days = [hint.year, hint.year - 1].map((year) => ({ year, month: Number(match[1]), day: Number(match[2]) }));
+			const day = days.find((candidate) => daysBetween(candidate, hint) >= -1) ?? days[1]!;
+			return {
+				date: formatDay(day),
+				precision: 'day',
+				basis: 'dateline',
+				span: { start: expression.start, end: expression.end },
+			};
+		}
+	}
+	return null;
+};
+
+const findInFile = ({ document }: Reading): Reference | null => {
+	const day = fileDay(document.path) ?? parseDay(document.modifiedAt ?? '');
+	return day ? { date: formatDay(day), precision: 'day', basis: 'file', span: null } : null;
+};
+
+/** A date in a file name or address: 2020-01-08, 20200108, 2020/01/08. */
+const fileDay = (path: string): Day | null => {
+	const match = /(?<!\d)((?:19|20)\d{2})([-_./]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(path);
+	return match ? parseDay(`${match[1]}-${match[3]}-${match[4]}`) : null;
+};

@@ -1,0 +1,84 @@
+// Patterns of time rules: a small notation, compiled once, matched at one place of the pieces.
+//   month day ","? year      classes of `terms.ts` and literal words, `?` marks what may be missing
+//   "early|late"@mod         `@name` keeps what was matched under that name (a class keeps its own name)
+//   ~                        no gap here: the next piece touches the one before
+import type { Found } from './found.ts';
+import type { Pieces } from './pieces.ts';
+import { type ClassName, finders, openers } from './terms.ts';
+
+type Step = {
+	readonly className: ClassName | null;
+	readonly words: ReadonlySet<string> | null;
+	readonly name: string;
+	readonly isOptional: boolean;
+};
+
+export type Pattern = readonly Step[];
+
+/** What a pattern matched, by name: a literal's word is its `code`. `first` and `end` are pieces. */
+export type Captured = Found & { readonly first: number };
+export type Captures = { readonly [name: string]: Captured | undefined };
+
+/** Compiles the notation above. */
+export const compile = (notation: string): Pattern => notation.trim().split(/\s+/).map(compileStep);
+
+const compileStep = (source: string): Step => {
+	const match = /^("[^"]+"|~|\w+)(?:@(\w+))?(\?)?$/.exec(source);
+	if (!match) throw new Error(`no such step in a time pattern: ${source}`);
+	const [, body = '', name, optional] = match;
+	const isOptional = optional === '?';
+	if (body === '~') return { className: null, words: null, name: '', isOptional };
+	if (body.startsWith('"')) {
+		return { className: null, words: new Set(body.slice(1, -1).split('|')), name: name ?? '', isOptional };
+	}
+	if (!(body in finders)) throw new Error(`no such class in a time pattern: ${body}`);
+	return { className: body as ClassName, words: null, name: name ?? body, isOptional };
+};
+
+/** Words (or `#` for a digit) that a match of the pattern may begin with. */
+export const openingsOf = (pattern: Pattern): ReadonlySet<string> => {
+	const words = new Set<string>();
+	for (const step of pattern) {
+		for (const word of step.className ? openers[step.className] : (step.words ?? [])) words.add(word);
+		if (!step.isOptional) break;
+	}
+	return words;
+};
+
+/** Matches a pattern at a piece: the longest way first; null if it does not fit. */
+export const matchAt = (
+	pattern: Pattern,
+	pieces: Pieces,
+	at: number,
+): { readonly end: number; readonly captures: Captures } | null => {
+	const captures: Record<string, Captured> = {};
+	const end = walk(pattern, 0, pieces, at, captures);
+	return end > at ? { end, captures } : null;
+};
+
+const walk = (
+	pattern: Pattern,
+	index: number,
+	pieces: Pieces,
+	at: number,
+	captures: Record<string, Captured>,
+): number => {
+	const step = pattern[index];
+	if (!step) return at;
+	const hit = matchStep(step, pieces, at);
+	if (hit) {
+		if (step.name !== '') captures[step.name] = { ...hit, first: at };
+		const end = walk(pattern, index + 1, pieces, hit.end, captures);
+		if (end >= 0) return end;
+		if (step.name !== '') delete captures[step.name];
+	}
+	return step.isOptional ? walk(pattern, index + 1, pieces, at, captures) : -1;
+};
+
+const matchStep = (step: Step, pieces: Pieces, at: number): Found | null => {
+	if (at >= pieces.count) return null;
+	if (step.className) return finders[step.className](pieces, at);
+	if (!step.words) return pieces.glued[at] ? { end: at, n: Number.NaN, code: '' } : null;
+	const word = pieces.lower[at]!;
+	return step.words.has(word) ? { end: at + 1, n: Number.NaN, code: word } : null;
+};

@@ -1,0 +1,86 @@
+// Whether the verb that governs a time expression looks back or ahead: the sign of "on Friday" and "in April".
+import * as tense from '../lang/en/tense.ts';
+import type { Reading } from '../reading.ts';
+
+/** -1 looks back, 1 looks ahead, 0 does not tell. */
+export type Direction = -1 | 0 | 1;
+
+const reach = 16;
+
+/** The direction of the verb group that governs the words from token `first` to `end` (exclusive). */
+export const directionAt = (reading: Reading, first: number, end: number): Direction => {
+	const { tokens, sentences } = reading;
+	const sentence = sentences[tokens.sentence[first] ?? -1];
+	if (!sentence) return 0;
+	const before = first - 1 >= sentence.firstToken ? tokens.lower[first - 1]! : '';
+	if (tense.futurePrepositions.has(before)) return 1;
+	if (before === 'as' && /^(?:soon|early)$/.test(tokens.lower[first - 2] ?? '')) return 1;
+	const from = Math.max(sentence.firstToken, first - reach);
+	const until = Math.min(sentence.endToken, end + reach);
+	const left = findVerb(reading, first - 1, from, -1, true);
+	if (left >= 0) return directionOfVerb(reading, left, from);
+	const right = findVerb(reading, end, until, 1, true);
+	if (right >= 0) return directionOfVerb(reading, right, end);
+	const beyond = findVerb(reading, first - 1, from, -1, false);
+	if (beyond >= 0) return directionOfVerb(reading, beyond, from);
+	const after = findVerb(reading, end, until, 1, false);
+	return after >= 0 ? directionOfVerb(reading, after, end) : 0;
+};
+
+/** Index of the nearest verb from `at` towards `limit`; -1 if a clause ends first (where `stops`) or none is there. */
+const findVerb = ({ tokens }: Reading, at: number, limit: number, step: 1 | -1, stops: boolean): number => {
+	for (let index = at; step < 0 ? index >= limit : index < limit; index += step) {
+		const word = tokens.lower[index]!;
+		if (isVerb(word, tokens.pos[index]!)) return index;
+		if (stops && index !== at && tense.clauseBreaks.has(word)) return -1;
+		if (stops && index === at && step < 0 && tense.clauseBreaks.has(word)) return -1;
+	}
+	return -1;
+};
+
+const isVerb = (word: string, pos: string): boolean =>
+	pos === 'VERB' ||
+	pos === 'AUX' ||
+	tense.futureWords.has(word) ||
+	tense.futureHeads.has(word) ||
+	(pos === 'ADJ' && tense.futureBeforeTo.has(word));
+
+/** Reads a verb group backwards from its last word: auxiliaries, "to", and what governs an infinitive. */
+const directionOfVerb = (reading: Reading, verb: number, limit: number): Direction => {
+	const { tokens } = reading;
+	let index = verb;
+	for (let steps = 0; index >= limit && steps < 12; steps += 1) {
+		const word = tokens.lower[index]!;
+		const own = directionOfWord(reading, index, word);
+		const before = previousOfGroup(reading, index, limit);
+		if (own === 1) return 1;
+		if (before < 0) return own === -1 ? -1 : own;
+		if (own === -1 && tokens.pos[before] !== 'AUX' && !tense.futureWords.has(tokens.lower[before]!)) return -1;
+		const outer = tokens.lower[before]!;
+		if (tense.futureWords.has(outer)) return 1;
+		index = before;
+	}
+	return 0;
+};
+
+const directionOfWord = ({ tokens }: Reading, index: number, word: string): Direction => {
+	if (tense.futureWords.has(word) || tense.futureHeads.has(word)) return 1;
+	const next = tokens.lower[index + 1];
+	if (tense.futureBeforeTo.has(word) && (next === 'to' || (next === 'for' && word === 'set'))) return 1;
+	if (tense.irregularPasts.has(word)) return -1;
+	return word.endsWith('ed') && word.length > 3 ? -1 : 0;
+};
+
+/** The word of the same group before: past adverbs and "to" to the governing verb; -1 if there is none near. */
+const previousOfGroup = ({ tokens }: Reading, index: number, limit: number): number => {
+	let at = index - 1;
+	while (at >= limit && (tokens.pos[at] === 'ADV' || tokens.lower[at] === 'not' || tokens.lower[at] === "n't")) at -= 1;
+	if (at < limit) return -1;
+	if (tokens.lower[at] === 'to') {
+		for (let back = at - 1; back >= Math.max(limit, at - 6); back -= 1) {
+			if (isVerb(tokens.lower[back]!, tokens.pos[back]!)) return back;
+		}
+		return -1;
+	}
+	return isVerb(tokens.lower[at]!, tokens.pos[at]!) ? at : -1;
+};
