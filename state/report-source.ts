@@ -1,0 +1,17 @@
+// What every written form of the situation is made from. The clock and the folder come in as arguments.
+import type { DocumentId, Instant, Report, Situation, SkippedFile } from '../src/domain.ts';
+
+export type ReportSource = {
+	readonly situation: Situation;
+	readonly report: (id: DocumentId) => Report | undefined;
+	readonly actorName: (id: string) => string | undefined;
+	/** Files that are not in the situation, and why. */
+	readonly skipped: readonly SkippedFile[];
+	/** The analyst's acts, as they are to be shown. */
+	readonly annotations: readonly object[];
+	readonly generatedAt: Instant;
+	/** The moment the situation is told for. */
+	readonly asOf: Instant;
+	/** Only what is dated or was received since then, where a form tells of a period. */
+	readonly since: Instant | null;
+};
