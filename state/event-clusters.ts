@@ -1,21 +1,16 @@
 // What several reports say of one event, put together: when, where, who, how many, and how far it is borne out.
-import type {
-	Claim,
-	ClaimedQuantity,
-	EventCluster,
-	EventState,
-	EventStatus,
-	Participant,
-	Precision,
-} from '../src/domain.ts';
+import type { ClaimedQuantity, EventCluster, EventState, EventStatus, Participant, Precision } from '../src/domain.ts';
 import { compareText } from '../src/lib/compare-text.ts';
 import type { EventItem } from './event-items.ts';
+import { composeQuantities } from './quantities.ts';
 
 export type ClusterContext = {
 	/** The SituationActor that makes a statement of the item's document; null where it is nobody named. */
 	readonly speakerOf: (item: EventItem, statementId: string) => string | null;
 	/** Where the item's words come from: reports of one origin bear out nothing to each other. */
 	readonly originOf: (item: EventItem) => string;
+	/** Who stands behind a figure that nobody is quoted for: the publisher, else the report itself. */
+	readonly voiceOf: (item: EventItem) => string;
 	/** Killed, or replaced by a later version. */
 	readonly isWithdrawn: (item: EventItem) => boolean;
 };
@@ -27,7 +22,7 @@ export const composeEvent = (items: readonly EventItem[], context: ClusterContex
 	const main = mainItem(used);
 	const origins = new Set(used.map(context.originOf));
 	const documents = new Set(used.map((item) => item.entry.id));
-	const quantities = composeQuantities(used, context);
+	const quantities = composeQuantities(used, context.speakerOf, context.voiceOf);
 	const start = surest(used.flatMap(({ event }) => (event.start === null ? [] : [event.start])));
 	const status = statusOf(used);
 	return {
@@ -132,17 +127,4 @@ const stateOf = (
 	if (status === 'confirmed') return 'confirmed';
 	if (status === 'claimed' || isDenied) return origins > 1 ? 'reported' : 'unverified';
 	return 'reported';
-};
-
-const composeQuantities = (items: readonly EventItem[], context: ClusterContext): readonly ClaimedQuantity[] => {
-	const byWhat = new Map<string, Claim[]>();
-	for (const item of items) {
-		for (const { what, value, span, statement } of item.event.quantities) {
-			const speaker = statement === null ? null : context.speakerOf(item, statement);
-			const claims = byWhat.get(what) ?? [];
-			claims.push({ value, speaker, documentId: item.entry.id, span });
-			byWhat.set(what, claims);
-		}
-	}
-	return [...byWhat].map(([what, claims]) => ({ what, claims, contested: false }));
 };

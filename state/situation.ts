@@ -46,6 +46,7 @@ export const createSituation = (): SituationEngine => {
 	const context = {
 		speakerOf: (item: EventItem, statementId: string) => readings.speakerOf(item.entry.id, statementId),
 		originOf: (item: EventItem) => item.entry.id,
+		voiceOf: (item: EventItem) => item.entry.report.extraction.source ?? item.entry.id,
 		isWithdrawn: () => false,
 	};
 	const actors = createListing<SituationActor>();

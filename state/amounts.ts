@@ -1,0 +1,25 @@
+// Amounts as short words, and whether two of them can both be right.
+import type { Amount } from '../src/domain.ts';
+
+const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+/** `9`, `~9`, `8–9`, `≥9`. */
+export const formatAmount = ({ low, high, about }: Amount): string => {
+	const sign = about ? '~' : '';
+	if (high === null) return `≥${grouped(low)}`;
+	return low === high ? sign + grouped(low) : `${sign}${grouped(low)}–${grouped(high)}`;
+};
+
+// "About 17,000" and "some 16,000" may be one count; 17,000 and 5,000 may not.
+const aboutShare = 0.1;
+
+const reach = ({ low, high, about }: Amount): { from: number; to: number } => {
+	const slack = about && low === high ? low * aboutShare : 0;
+	return { from: low - slack, to: high === null ? Number.POSITIVE_INFINITY : high + slack };
+};
+
+/** Whether there is a number that fits both. */
+export const areCompatible = (left: Amount, right: Amount): boolean => {
+	const [one, other] = [reach(left), reach(right)];
+	return one.from <= other.to && other.from <= one.to;
+};

@@ -1,0 +1,195 @@
+// What changed from one settled situation to the next, in short words: the second row of the screen, the `watch`
+// and `diff` commands read it. What only moved in a list is no change.
+import type {
+	ClaimedQuantity,
+	EventCluster,
+	Evidence,
+	Situation,
+	SituationDocument,
+	SituationQuestion,
+	SituationStatement,
+} from '../src/domain.ts';
+import { formatAmount } from './amounts.ts';
+import { type Pair, pairUp } from './list-difference.ts';
+
+export type ChangeKind = 'new' | 'revised' | 'status' | 'contested' | 'answered' | 'reopened' | 'withdrawn' | 'gone';
+
+export type SituationChange = {
+	readonly kind: ChangeKind;
+	readonly subject: 'document' | 'event' | 'statement' | 'question';
+	/** Id of the subject as it is now; as it was, where it is gone. */
+	readonly id: string;
+	/** What it is about: a summary, a question, the title of a report. As written in the reports: not yet safe to show. */
+	readonly label: string;
+	/** The count, state or date that changed; null where the subject itself is the change. */
+	readonly what: string | null;
+	readonly before: string | null;
+	readonly after: string | null;
+	readonly evidence: Evidence | null;
+};
+
+/** What is worth telling between two situations; what matters most comes first. */
+export const findChanges = (before: Situation, after: Situation): readonly SituationChange[] => {
+	const changes = [
+		...questionChanges(pairUp(before.questions, after.questions, evidenceOfQuestion)),
+		...eventChanges(pairUp(before.events, after.events, evidenceOfEvent)),
+		...statementChanges(pairUp(before.statements, after.statements, () => [])),
+		...documentChanges(pairUp(before.documents, after.documents, () => [])),
+	];
+	return changes
+		.map((change, at) => ({ change, at }))
+		.sort((left, right) => rank[left.change.kind] - rank[right.change.kind] || left.at - right.at)
+		.map(({ change }) => change);
+};
+
+const rank: Record<ChangeKind, number> = {
+	withdrawn: 0,
+	contested: 1,
+	reopened: 2,
+	answered: 3,
+	revised: 4,
+	status: 5,
+	new: 6,
+	gone: 7,
+};
+
+const signs: Record<ChangeKind, string> = {
+	withdrawn: '✗',
+	contested: '≠',
+	reopened: '?',
+	answered: '✓',
+	revised: '~',
+	status: '~',
+	new: '+',
+	gone: '−',
+};
+
+const questionSigns = { contested: '≠', pending: '…', open: '?' } as const;
+
+/** A change as a few words: `killed 7→9`, `NEW ≠ who fired`, `✗ deal signed`. Made of text as written: show it safely. */
+export const changeWords = ({ kind, subject, label, what, before, after }: SituationChange): string => {
+	if (kind === 'contested' && after !== null) return `${signs[kind]} ${what ?? label} ${after}`;
+	if (before !== null && after !== null) return `${what ?? label} ${before}→${after}`;
+	if (kind === 'new' && subject === 'question') {
+		return `NEW ${questionSigns[after as keyof typeof questionSigns] ?? '?'} ${label}`;
+	}
+	if (kind === 'new') return `NEW ${label}`;
+	return `${signs[kind]} ${what === null ? label : `${what}: ${label}`}`;
+};
+
+const evidenceOfEvent = ({ reports }: EventCluster): readonly string[] =>
+	reports.map(({ documentId, start, trigger }) => `${documentId}\n${start}\n${trigger.start}`);
+
+const evidenceOfQuestion = ({ evidence }: SituationQuestion): readonly string[] =>
+	evidence.map(({ documentId, span }) => `${documentId}\n${span.start}`);
+
+const noDetail = { what: null, before: null, after: null };
+
+const eventChanges = (pairs: readonly Pair<EventCluster>[]): SituationChange[] =>
+	pairs.flatMap(({ before, after }): SituationChange[] => {
+		const row = after ?? before!;
+		const report = row.reports.at(-1);
+		const about = {
+			subject: 'event' as const,
+			id: row.id,
+			label: row.summary,
+			evidence:
+				report === undefined ? null : { documentId: report.documentId, span: { start: report.start, end: report.end } },
+		};
+		if (after === undefined) return [{ ...about, ...noDetail, kind: 'gone' as const }];
+		if (before === undefined) return [{ ...about, ...noDetail, kind: 'new' as const }];
+		const figures = after.quantities.flatMap((quantity) =>
+			quantityChange(
+				before.quantities.find(({ what }) => what === quantity.what),
+				quantity,
+			),
+		);
+		const state = stateChange(before.state, after.state);
+		const time = [before.start, after.start].map((start) => start ?? '?');
+		const details: Detail[] = [
+			// Figures that contradict each other say more than that the event is contested.
+			...(figures.some(({ kind }) => kind === 'contested') ? [] : state),
+			...figures,
+			...(time[0] === time[1] ? [] : [{ kind: 'revised' as const, what: 'time', before: time[0]!, after: time[1]! }]),
+		];
+		return details.map((detail) => ({ ...about, ...detail }));
+	});
+
+type Detail = Pick<SituationChange, 'kind' | 'what' | 'before' | 'after'>;
+
+const stateChange = (before: string, after: string): Detail[] => {
+	if (before === after) return [];
+	const kind = after === 'withdrawn' ? 'withdrawn' : after === 'contested' ? 'contested' : 'status';
+	return kind === 'status' ? [{ kind, what: 'state', before, after }] : [{ kind, ...noDetail }];
+};
+
+const quantityChange = (before: ClaimedQuantity | undefined, after: ClaimedQuantity): Detail[] => {
+	const was = before === undefined ? null : figure(before);
+	const is = figure(after);
+	if (was === is) return [];
+	if (after.contested && !before?.contested) return [{ kind: 'contested', what: after.what, before: was, after: is }];
+	return [{ kind: 'revised', what: after.what, before: was ?? '?', after: is }];
+};
+
+/** The figure that stands: the last one claimed, all of them where they are contested. */
+export const figure = ({ claims, contested }: ClaimedQuantity): string => {
+	const values = claims.map(({ value }) => formatAmount(value));
+	return contested ? [...new Set(values)].slice(-4).join('/') : (values.at(-1) ?? '?');
+};
+
+const questionChanges = (pairs: readonly Pair<SituationQuestion>[]): SituationChange[] =>
+	pairs.flatMap(({ before, after }): SituationChange[] => {
+		const row = after ?? before!;
+		const about = {
+			subject: 'question' as const,
+			id: row.id,
+			label: row.question,
+			evidence: row.answeredBy ?? row.evidence[0] ?? null,
+		};
+		if (after === undefined) return [{ ...about, ...noDetail, kind: 'gone' as const }];
+		if (before === undefined) return [{ ...about, ...noDetail, after: after.state, kind: 'new' as const }];
+		if (before.state === after.state) return [];
+		const isClosed = before.state === 'answered' || before.state === 'superseded';
+		const kind =
+			after.state === 'answered'
+				? 'answered'
+				: isClosed
+					? 'reopened'
+					: after.state === 'contested'
+						? 'contested'
+						: 'status';
+		return [
+			kind === 'status'
+				? { ...about, kind, what: 'state', before: before.state, after: after.state }
+				: { ...about, ...noDetail, kind },
+		];
+	});
+
+const statementChanges = (pairs: readonly Pair<SituationStatement>[]): SituationChange[] =>
+	pairs.flatMap(({ before, after }): SituationChange[] => {
+		if (before !== undefined && after !== undefined) return [];
+		const row = after ?? before!;
+		const span = row.content[0] ?? row.cue[0];
+		return [
+			{
+				...noDetail,
+				kind: after === undefined ? ('gone' as const) : ('new' as const),
+				subject: 'statement' as const,
+				id: row.id,
+				label: row.stance,
+				evidence: span === undefined ? null : { documentId: row.documentId, span },
+			},
+		];
+	});
+
+const documentChanges = (pairs: readonly Pair<SituationDocument>[]): SituationChange[] =>
+	pairs.flatMap(({ before, after }): SituationChange[] => {
+		const row = after ?? before!;
+		const about = { subject: 'document' as const, id: row.id, label: row.title ?? row.path, evidence: null };
+		if (after === undefined) return [{ ...about, ...noDetail, kind: 'gone' as const }];
+		if (before === undefined) return [{ ...about, ...noDetail, kind: 'new' as const }];
+		if (before.status !== after.status && (after.status === 'killed' || after.status === 'superseded')) {
+			return [{ ...about, ...noDetail, what: after.status, kind: 'withdrawn' as const }];
+		}
+		return before.hash === after.hash ? [] : [{ ...about, ...noDetail, kind: 'revised' as const, what: 'text' }];
+	});

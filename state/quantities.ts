@@ -1,0 +1,99 @@
+// How many: all claims about one count of one event, each with who makes it. Who revises an own figure is not
+// contradicted; two who give figures that cannot both be right are.
+import type { Claim, ClaimedQuantity } from '../src/domain.ts';
+import { areCompatible } from './amounts.ts';
+import type { EventItem } from './event-items.ts';
+
+// One count under many words. What is not here is counted under its own word.
+const counts = new Map(
+	Object.entries({
+		killed: [
+			'dead',
+			'deaths',
+			'death',
+			'fatalities',
+			'fatality',
+			'casualties killed',
+			'killings',
+			'died',
+			'toll',
+			'bodies',
+		],
+		injured: ['wounded', 'injuries', 'injury', 'hurt', 'casualties', 'hospitalized', 'hospitalised'],
+		missing: ['unaccounted', 'unaccounted for', 'disappeared'],
+		evacuated: ['evacuees', 'evacuations', 'displaced', 'fled'],
+		arrested: ['arrests', 'detained', 'detentions', 'detainees', 'in custody'],
+	}).flatMap(([count, words]) => words.map((word) => [word, count] as const)),
+);
+
+/** The count that a noun stands for. */
+export const countOf = (what: string): string => {
+	const plain = what.trim().toLowerCase();
+	return counts.get(plain) ?? plain;
+};
+
+/** A claim with what tells whose it is and when it was made. */
+export type VoicedClaim = Claim & { readonly voice: string; readonly day: number | null; readonly order: number };
+
+/** Claims by count, in the order of `items`. `voiceOf` names whoever stands behind a claim without a speaker. */
+export const composeQuantities = (
+	items: readonly EventItem[],
+	speakerOf: (item: EventItem, statementId: string) => string | null,
+	voiceOf: (item: EventItem) => string,
+): readonly ClaimedQuantity[] => {
+	const byCount = new Map<string, VoicedClaim[]>();
+	for (const [order, item] of items.entries()) {
+		for (const { what, value, span, statement } of item.event.quantities) {
+			const speaker = statement === null ? null : speakerOf(item, statement);
+			const day = item.entry.order === '~' ? null : (item.days?.first ?? null);
+			const claims = byCount.get(countOf(what)) ?? [];
+			claims.push({ value, speaker, documentId: item.entry.id, span, voice: speaker ?? voiceOf(item), day, order });
+			byCount.set(countOf(what), claims);
+		}
+	}
+	return [...byCount].map(([what, claims]) => ({
+		what,
+		claims: distinct(claims).map(({ voice: _, day: __, order: ___, ...claim }) => claim),
+		contested: isContested(claims),
+	}));
+};
+
+// The same words told in one place twice are one claim.
+const distinct = (claims: readonly VoicedClaim[]): readonly VoicedClaim[] => {
+	const seen = new Set<string>();
+	return claims.filter(({ documentId, span }) => {
+		const key = `${span.start} ${span.end} ${documentId}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+};
+
+const isContested = (claims: readonly VoicedClaim[]): boolean => {
+	const voices = currentClaims(claims);
+	return voices.some((one, at) => voices.slice(at + 1).some((other) => contradict(one, other)));
+};
+
+/** What each voice says now: the claims of the last report in which it is heard on the matter. */
+const currentClaims = (claims: readonly VoicedClaim[]): readonly (readonly VoicedClaim[])[] => {
+	const voices = new Map<string, VoicedClaim[]>();
+	for (const claim of claims) {
+		const before = voices.get(claim.voice);
+		if (before?.[0]?.documentId === claim.documentId) before.push(claim);
+		else voices.set(claim.voice, [claim]);
+	}
+	return [...voices.values()].slice(-maxVoices);
+};
+
+// More voices than this only in a flood of copies; the latest tell enough.
+const maxVoices = 40;
+
+const contradict = (earlier: readonly VoicedClaim[], later: readonly VoicedClaim[]): boolean =>
+	!earlier.some((one) => later.some((other) => areCompatible(one.value, other.value) || isUpdate(one, other)));
+
+// A toll that is higher in a report of a later day is news, not a contradiction, where no one is quoted for either.
+const isUpdate = (one: VoicedClaim, other: VoicedClaim): boolean => {
+	if (one.speaker !== null || other.speaker !== null || one.day === null || other.day === null) return false;
+	const [earlier, later] = one.day <= other.day ? [one, other] : [other, one];
+	return earlier.day! < later.day! && earlier.value.low <= later.value.low;
+};

@@ -1,0 +1,65 @@
+// What a change of the folder tells the operator, in the words the screen uses.
+import { expect, test } from 'vitest';
+import { changeWords, findChanges } from '../../state/changes.ts';
+import { createSituation } from '../../state/situation.ts';
+import { type ReportSketch, reportOf } from '../support/reports.ts';
+
+const strike = (id: string, dead: number, more: Partial<ReportSketch> = {}): ReportSketch => ({
+	id,
+	date: '2024-03-02',
+	text: `A strike hit the grain terminal. ${dead} dead, the governor said.`,
+	actors: { governor: 'person' },
+	statements: [{ speaker: 'governor', content: `${dead} dead`, cue: 'said' }],
+	events: [
+		{
+			at: 'A strike hit the grain terminal',
+			trigger: 'strike',
+			start: '2024-03-02',
+			quantities: [{ what: 'dead', words: `${dead} dead`, low: dead, by: 1 }],
+		},
+	],
+	...more,
+});
+
+const wordsOf = (before: readonly ReportSketch[], after: readonly ReportSketch[]): string[] => {
+	const engine = createSituation();
+	engine.apply(before.map((sketch) => ({ kind: 'put', report: reportOf(sketch) })));
+	engine.settle();
+	const { situation } = engine;
+	engine.apply(before.map(({ id }) => ({ kind: 'remove', documentId: id })));
+	engine.apply(after.map((sketch) => ({ kind: 'put', report: reportOf(sketch) })));
+	engine.settle();
+	return findChanges(situation, engine.situation)
+		.filter(({ subject }) => subject === 'event' || subject === 'question')
+		.map(changeWords);
+};
+
+const question = { question: 'Who fired?', evidence: 'A strike' };
+
+test.each([
+	['a first report', [], [strike('a', 7)], ['NEW A strike hit the grain terminal']],
+	['a figure revised in the same report', [strike('a', 7)], [strike('a', 9)], ['killed 7→9']],
+	[
+		'two who contradict each other',
+		[strike('a', 7)],
+		[strike('a', 7), strike('b', 9, { actors: { governor: { name: 'Tom Reed', kind: 'person' } } })],
+		['≠ killed 7/9'],
+	],
+	['a question raised', [strike('a', 7)], [strike('a', 7, { questions: [question] })], ['NEW ? Who fired?']],
+	[
+		'a question answered',
+		[strike('a', 7, { questions: [question] })],
+		[strike('a', 7, { questions: [{ ...question, answer: 'the governor' }] })],
+		['✓ Who fired?'],
+	],
+	[
+		'a question open again',
+		[strike('a', 7, { questions: [{ ...question, answer: 'the governor' }] })],
+		[strike('a', 7, { questions: [question] })],
+		['? Who fired?'],
+	],
+	['the same reports', [strike('a', 7)], [strike('a', 7)], []],
+	['nothing left', [strike('a', 7)], [], ['− A strike hit the grain terminal']],
+] as const)('%s', (_, before, after, words) => {
+	expect(wordsOf(before, after)).toEqual(words);
+});
