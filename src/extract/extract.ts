@@ -23,7 +23,7 @@ export const extract = (document: Document, models: Models): Extraction => {
 	const hedges = findHedges(reading);
 	const names = findNames(reading, models);
 	const attributions = findAttributions(reading, names, models);
-	const actors = findActors(reading, names, attributions);
+	const actors = findActors(reading, names, attributions, models);
 	const statements = findStatements(reading, attributions, actors, times);
 	const context = { reading, reference, times, actors, statements, models };
 	const events = findEvents(context);

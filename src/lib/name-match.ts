@@ -62,11 +62,12 @@ export const readName = (name: string): NameForm => {
 	const named = isOrganisation ? keepSome(all, legalForms) : dropWhile(all, titles);
 	const words = keepSome(named, particles);
 	const letters = (list: readonly string[]) => list.map((word) => word[0]).join('');
+	const trunk = words.length > 2 && interchangeable.has(words.at(-1)!) ? words.slice(0, -1) : words;
 	return {
 		words,
 		key: words.join(' '),
 		acronym: isAcronym(bare) ? all.join('') : null,
-		initials: [letters(words), letters(named)],
+		initials: [...new Set([letters(words), letters(named), letters(trunk)])],
 		isOrganisation,
 	};
 };
@@ -213,7 +214,7 @@ const sameOrganisation = (left: readonly string[], right: readonly string[]): bo
 	const missing = short.filter((word) => !long.some((other) => sameStem(word, other)));
 	const extra = long.filter((word) => !short.some((other) => sameStem(word, other)));
 	const shared = short.length - missing.length;
-	const own = short.filter((word) => !genericWords.has(word) && !missing.includes(word)).length;
+	const own = short.filter((word) => !genericWords.has(word) && !isDemonym(word) && !missing.includes(word)).length;
 	if (shared === 0 || (own === 0 && (shared < 2 || missing.length > 0))) return false;
 	if (missing.length === 0 && extra.length === 0) return true;
 	return missing.every(isNoise) && extra.every((word, index) => isNoise(word) || (index === 0 && isDemonym(word)));

@@ -1,0 +1,246 @@
+// Which names of a document are one actor's. Full names first, then their short forms; each form meets only the
+// clusters that share a word with it, so the work grows with the number of names.
+import type { ActorKind } from '../../domain.ts';
+import { fitsAcronym, foldName, type NameForm, sameForm } from '../../lib/name-match.ts';
+import { genericWords } from '../../lib/name-words.ts';
+import type { Gender } from '../lang/en/actor-words.ts';
+import type { Reading } from '../reading.ts';
+import type { Naming, Nominal, Role } from './naming.ts';
+
+/** An actor in the making. */
+export type Cluster = {
+	kind: ActorKind;
+	/** In text order. */
+	namings: Naming[];
+	readonly nominals: Nominal[];
+	readonly forms: NameForm[];
+	readonly roles: Role[];
+	/** ISO code where the actor is a state, or a state's body. */
+	country: string | null;
+	gender: Gender | null;
+};
+
+export type Clusters = {
+	readonly all: Cluster[];
+	/** Cluster of each naming, by its index. */
+	readonly ofNaming: readonly Cluster[];
+};
+
+/** Equal names: their form, and the indexes of the namings. */
+type Group = {
+	readonly form: NameForm;
+	readonly kind: ActorKind;
+	readonly country: string | null;
+	readonly indexes: number[];
+};
+
+/** What is known while clusters grow. */
+type Draft = {
+	readonly namings: readonly Naming[];
+	readonly clusters: Cluster[];
+	readonly ofNaming: (Cluster | undefined)[];
+	readonly byKey: Map<string, Cluster>;
+	readonly byWord: Map<string, Cluster[]>;
+	readonly ambiguous: { readonly index: number; readonly clusters: readonly Cluster[] }[];
+};
+
+/** Clusters of all namings; every naming is in exactly one. */
+export const clusterNamings = (reading: Reading, namings: readonly Naming[]): Clusters => {
+	const draft: Draft = {
+		namings,
+		clusters: [],
+		ofNaming: new Array(namings.length),
+		byKey: new Map(),
+		byWord: new Map(),
+		ambiguous: [],
+	};
+	const definitions = findDefinitions(reading, namings);
+	for (const group of groupsOf(namings, definitions)) placeGroup(draft, group);
+	placeAmbiguous(draft);
+	return finish(draft);
+};
+
+/**
+ * Indexes of namings that stand in brackets behind the name they abbreviate → index of that name:
+ * "World Health Organization (WHO)", "Ana Ruiz (@anaruiz)". The short form's other uses follow by its key.
+ */
+const findDefinitions = (reading: Reading, namings: readonly Naming[]): Map<number, number> => {
+	const { text } = reading.tokens;
+	const definitions = new Map<number, number>();
+	for (let index = 1; index < namings.length; index += 1) {
+		const left = namings[index - 1]!;
+		const right = namings[index]!;
+		const gap = right.firstToken - left.endToken;
+		if (gap < 1 || gap > 3 || text[right.firstToken - 1] !== '(' || text[right.endToken] !== ')') continue;
+		const isShort = right.form.acronym !== null && (gap === 1 || fitsAcronym(left.form, right.form));
+		if (right.text.startsWith('@') || isShort) definitions.set(index, index - 1);
+	}
+	return definitions;
+};
+
+const family = (kind: ActorKind): 'person' | 'state' | 'other' =>
+	kind === 'person' ? 'person' : kind === 'country' ? 'state' : 'other';
+
+const keyOf = (naming: Naming): string => naming.form.key || foldName(naming.text) || naming.text;
+
+// Capitals and peoples stand for the state only where they act; "Iran's" and "in Iran" are the country either way.
+const isStateName = (naming: Naming): boolean =>
+	naming.country !== null && (naming.kind === 'country' || (naming.kind === 'place' && naming.isActing));
+
+// Longest names first. What a bracket defines is one group with what it abbreviates.
+const groupsOf = (namings: readonly Naming[], definitions: ReadonlyMap<number, number>): Group[] => {
+	const alias = new Map<string, string>();
+	const keyFor = (naming: Naming): string => {
+		if (isStateName(naming)) return `=${naming.country}`;
+		const key = `${family(naming.kind)} ${keyOf(naming)}`;
+		return alias.get(key) ?? key;
+	};
+	for (const [short, long] of definitions) {
+		const own = `${family(namings[short]!.kind)} ${keyOf(namings[short]!)}`;
+		const target = keyFor(namings[long]!);
+		if (own !== target) alias.set(own, target);
+	}
+	const groups = new Map<string, Group>();
+	for (const [index, naming] of namings.entries()) {
+		const key = keyFor(naming);
+		const group = groups.get(key);
+		if (group) group.indexes.push(index);
+		else
+			groups.set(key, {
+				form: naming.form,
+				kind: naming.kind,
+				country: isStateName(naming) ? naming.country : null,
+				indexes: [index],
+			});
+	}
+	const rank = ({ form }: Group): number => (form.acronym === null ? form.words.length : 0);
+	return [...groups.values()].sort(
+		(a, b) => rank(b) - rank(a) || b.form.key.length - a.form.key.length || a.indexes[0]! - b.indexes[0]!,
+	);
+};
+
+const placeGroup = (draft: Draft, group: Group): void => {
+	const found = group.country ? [] : candidatesOf(draft, group);
+	if (found.length > 1) {
+		for (const index of group.indexes) draft.ambiguous.push({ index, clusters: found });
+		return;
+	}
+	const cluster = found[0] ?? createCluster(draft, group);
+	for (const index of group.indexes) {
+		assign(draft, index, cluster);
+		learn(draft, cluster, draft.namings[index]!.form);
+	}
+};
+
+const createCluster = (draft: Draft, { kind, country }: Group): Cluster => {
+	const cluster: Cluster = {
+		kind: country ? 'country' : kind,
+		namings: [],
+		nominals: [],
+		forms: [],
+		roles: [],
+		country,
+		gender: null,
+	};
+	draft.clusters.push(cluster);
+	return cluster;
+};
+
+const assign = (draft: Draft, index: number, cluster: Cluster): void => {
+	const naming = draft.namings[index]!;
+	draft.ofNaming[index] = cluster;
+	cluster.namings.push(naming);
+	cluster.gender ??= naming.gender;
+	cluster.roles.push(...naming.roles);
+};
+
+const learn = (draft: Draft, cluster: Cluster, form: NameForm): void => {
+	if (cluster.kind === 'country' || cluster.forms.some((other) => other.key === form.key)) return;
+	cluster.forms.push(form);
+	draft.byKey.set(`${family(cluster.kind)} ${form.key}`, cluster);
+	for (const word of keysOf(form)) {
+		const list = draft.byWord.get(word);
+		// A word that very many names share tells nothing, and would make the search quadratic.
+		if (!list) draft.byWord.set(word, [cluster]);
+		else if (list.length < 24 && !list.includes(cluster)) list.push(cluster);
+	}
+};
+
+const candidatesOf = (draft: Draft, group: Group): Cluster[] => {
+	const { form } = group;
+	const exact = draft.byKey.get(`${family(group.kind)} ${form.key}`);
+	if (exact) return [exact];
+	const near = new Set<Cluster>();
+	for (const word of keysOf(form)) for (const cluster of draft.byWord.get(word) ?? []) near.add(cluster);
+	return [...near].filter(
+		(cluster) => isCompatible(draft, cluster, group) && cluster.forms.some((other) => sameForm(other, form)),
+	);
+};
+
+const isCompatible = (draft: Draft, cluster: Cluster, { kind, form, indexes }: Group): boolean => {
+	if (cluster.kind === 'country' || kind === 'country') return false;
+	const isOnePerson = family(cluster.kind) === 'person';
+	if (isOnePerson === (family(kind) === 'person')) return true;
+	// A surname alone is easily taken for an organisation or a town; a name of several words is not.
+	const isSurname = isOnePerson && form.words.length === 1 && form.acronym === null;
+	return isSurname && kind !== 'group' && !indexes.some((index) => draft.namings[index]!.isLocative);
+};
+
+// The consonants: spellings of one name differ mostly in vowels and doubled letters.
+const outline = (word: string): string =>
+	word[0]! +
+	word
+		.slice(1)
+		.replace(/[aeiouyhw]/g, '')
+		.replace(/(.)\1+/g, '$1');
+
+// The words under which a name is looked for; for a body those that are its own, and its initials.
+const keysOf = (form: NameForm): string[] => {
+	const { words } = form;
+	if (form.acronym !== null) return [`#${form.acronym}`];
+	const own = words.filter((word) => !genericWords.has(word));
+	const keys = (own.length > 0 ? own : words).slice(0, 6).map(outline);
+	const initials = form.initials.filter((letters) => letters.length > 1).map((letters) => `#${letters}`);
+	return [...keys, ...initials];
+};
+
+// A short form that fits several actors is the one's that was named last before it.
+const placeAmbiguous = (draft: Draft): void => {
+	const sorted = new Map<Cluster, readonly Naming[]>();
+	const inOrder = (cluster: Cluster): readonly Naming[] => {
+		const known = sorted.get(cluster) ?? [...cluster.namings].sort((a, b) => a.start - b.start);
+		sorted.set(cluster, known);
+		return known;
+	};
+	for (const { index, clusters } of [...draft.ambiguous].sort((a, b) => a.index - b.index)) {
+		const naming = draft.namings[index]!;
+		let best = clusters[0]!;
+		let bestStart = -1;
+		for (const cluster of clusters) {
+			if (naming.gender && cluster.gender && naming.gender !== cluster.gender) continue;
+			const start = lastBefore(inOrder(cluster), naming.start);
+			if (start > bestStart) {
+				best = cluster;
+				bestStart = start;
+			}
+		}
+		assign(draft, index, best);
+	}
+};
+
+/** Where the last of these namings before `start` begins; -1 if there is none. They are in text order. */
+export const lastBefore = (namings: readonly Naming[], start: number): number => {
+	let low = 0;
+	let high = namings.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (namings[middle]!.start < start) low = middle + 1;
+		else high = middle;
+	}
+	return low === 0 ? -1 : namings[low - 1]!.start;
+};
+
+const finish = (draft: Draft): Clusters => {
+	for (const cluster of draft.clusters) cluster.namings.sort((a, b) => a.start - b.start);
+	return { all: draft.clusters.filter((cluster) => cluster.namings.length > 0), ofNaming: draft.ofNaming as Cluster[] };
+};

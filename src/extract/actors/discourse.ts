@@ -1,0 +1,100 @@
+// The run of the text as pronouns see it: who was mentioned where, as what, and who spoke last.
+import type { Span } from '../../domain.ts';
+import { type Reading, tokenAt } from '../reading.ts';
+import type { Attribution } from '../statements/attributions.ts';
+import type { Cluster } from './clusters.ts';
+import type { Range } from './naming.ts';
+import { isAfterPreposition, isBeforeVerb } from './phrases.ts';
+
+/** One mention of an actor, by name, phrase or resolved pronoun. */
+export type Entry = Range & {
+	readonly cluster: Cluster;
+	readonly sentence: number;
+	readonly isSubject: boolean;
+	readonly isOblique: boolean;
+	readonly isQuoted: boolean;
+	readonly isPlural: boolean;
+};
+
+export type Discourse = {
+	/** Sorted by token. */
+	readonly entries: readonly Entry[];
+	/** Contents of attributions, sorted by start; `attribution` is an index. */
+	readonly contents: readonly (Span & { readonly attribution: number })[];
+	readonly attributions: readonly Attribution[];
+	/** Cluster of each attribution's source once it is known, by the start of the source. */
+	readonly speakers: Map<number, Cluster | null>;
+	/** Speakers in text order as they become known: the token of their source. */
+	readonly spoken: { readonly token: number; readonly cluster: Cluster }[];
+};
+
+/** A mention as an entry, its part in the sentence read off the words around it. */
+export const entryOf = (reading: Reading, range: Range, cluster: Cluster, isPlural: boolean): Entry => {
+	const { tokens } = reading;
+	const isPossessor = tokens.lower[range.endToken] === "'s" || tokens.lower[range.endToken - 1] === "'s";
+	const isOblique = isPossessor || isAfterPreposition(reading, range.firstToken);
+	return {
+		...range,
+		cluster,
+		sentence: tokens.sentence[range.firstToken]!,
+		isSubject: !isOblique && isSubject(reading, range),
+		isOblique,
+		isQuoted: tokens.quotation[range.firstToken]! >= 0,
+		isPlural,
+	};
+};
+
+// What stands before its verb, or opens the sentence, or follows the verb of an inverted "said X".
+const isSubject = (reading: Reading, { firstToken, endToken }: Range): boolean => {
+	const { tokens } = reading;
+	if (isBeforeVerb(reading, endToken)) return true;
+	if (firstToken === reading.sentences[tokens.sentence[firstToken]!]!.firstToken) return true;
+	if (tokens.text[endToken] === ',' || tokens.text[endToken] === '(') {
+		const before = tokens.pos[firstToken - 1];
+		return before === 'PUNCT' || before === 'SCONJ' || before === undefined;
+	}
+	return /^(?:said|says|added|asked|wrote|replied|explained)$/.test(tokens.lower[firstToken - 1] ?? '');
+};
+
+/** Index of the first entry that begins at or after `token`. */
+export const entryAt = (entries: readonly Pick<Range, 'firstToken'>[], token: number): number => {
+	let low = 0;
+	let high = entries.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (entries[middle]!.firstToken < token) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+};
+
+/** Attributions whose content holds `offset`, innermost first; at most a few. */
+export const attributionsAround = (discourse: Discourse, offset: number): Attribution[] => {
+	const { contents, attributions } = discourse;
+	let low = 0;
+	let high = contents.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (contents[middle]!.start <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const found: Attribution[] = [];
+	for (let index = low - 1; index >= 0 && index >= low - 6; index -= 1) {
+		if (contents[index]!.end > offset) found.push(attributions[contents[index]!.attribution]!);
+	}
+	return found;
+};
+
+/** Contents of all attributions in text order. */
+export const contentsOf = (attributions: readonly Attribution[]): Discourse['contents'] =>
+	attributions
+		.flatMap(({ content }, attribution) => content.map(({ start, end }) => ({ start, end, attribution })))
+		.sort((a, b) => a.start - b.start || b.end - a.end);
+
+/** Tokens of a span, end exclusive. */
+export const rangeOf = (reading: Reading, span: Span): Range => {
+	const firstToken = tokenAt(reading.tokens, span.start);
+	let endToken = firstToken;
+	while (endToken < reading.tokens.count && reading.tokens.start[endToken]! < span.end) endToken += 1;
+	return { firstToken, endToken };
+};

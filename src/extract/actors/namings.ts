@@ -1,0 +1,101 @@
+// The names of a text as namings: title and description beside each, gender, country, whether a state acts.
+import { readName } from '../../lib/name-match.ts';
+import { type Gender, honorifics } from '../lang/en/actor-words.ts';
+import type { Name } from '../names/names.ts';
+import { isNarrative, type Reading } from '../reading.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Naming, Range, Role } from './naming.ts';
+import { isAfterPreposition, isBeforeVerb } from './phrases.ts';
+import { isHonorific, personNounAt, readRole, roleAfter, roleBefore, roleSetOffBefore } from './roles.ts';
+
+/** One naming a name, in text order. */
+export const findNamings = (reading: Reading, names: readonly Name[], knowledge: Knowledge): Naming[] =>
+	names.map((name) => readNaming(reading, name, knowledge));
+
+// Whatever follows "Mr" is a person, whatever the tagger thinks.
+const withTitle = (reading: Reading, name: Name): Name =>
+	name.kind === 'organization' && name.firstToken > 0 && isHonorific(reading, name.firstToken - 1)
+		? { ...name, kind: 'person' }
+		: name;
+
+const readNaming = (reading: Reading, tagged: Name, knowledge: Knowledge): Naming => {
+	const name = withTitle(reading, tagged);
+	const { tokens, sentences, blocks } = reading;
+	const sentence = sentences[tokens.sentence[name.firstToken]!]!;
+	const core = coreOf(reading, name);
+	const text = nameText(reading, core);
+	const nation = name.kind === 'person' ? null : knowledge.nationOf(text);
+	const isPerson = name.kind === 'person';
+	const inner = isPerson ? innerRole(reading, name, core, knowledge) : null;
+	const before = isPerson && !inner ? roleBefore(reading, core, sentence.firstToken, knowledge) : null;
+	const setOff = isPerson
+		? roleSetOffBefore(reading, (before ?? core).firstToken, sentence.firstToken, knowledge)
+		: null;
+	const after = isPerson ? roleAfter(reading, core.endToken, sentence.endToken, knowledge) : null;
+	const roles = [inner, before, setOff, after].filter((role): role is Role => role !== null);
+	return {
+		start: name.start,
+		end: name.end,
+		firstToken: name.firstToken,
+		endToken: name.endToken,
+		text,
+		kind: name.kind,
+		score: name.score,
+		form: readName(text),
+		titled: { firstToken: Math.min(name.firstToken, before?.firstToken ?? name.firstToken), endToken: core.endToken },
+		roles,
+		gender: isPerson ? genderAt(reading, core, roles, knowledge) : null,
+		country: nation?.country ?? null,
+		isActing: nation !== null && isActing(reading, core),
+		isLocative: /^(?:in|at|near|from|to|into|around|outside|across)$/.test(tokens.lower[name.firstToken - 1] ?? ''),
+		isNarrative: isNarrative(blocks[sentence.block]!),
+	};
+};
+
+// A name without the title, article or possessive that the tagger left in it.
+const coreOf = (reading: Reading, name: Name): Range => {
+	const { tokens } = reading;
+	let firstToken = name.firstToken;
+	let endToken = name.endToken;
+	while (endToken - firstToken > 1 && /^(?:'s|'|-|,)$/.test(tokens.lower[endToken - 1]!)) endToken -= 1;
+	const isDropped = (index: number): boolean =>
+		/^(?:the|a|an|so-called)$/.test(tokens.lower[index]!) ||
+		(name.kind === 'person' &&
+			(isHonorific(reading, index) ||
+				tokens.lower[index] === 'prime' ||
+				tokens.lower[index] === 'of' ||
+				personNounAt(reading, index) !== null));
+	while (endToken - firstToken > 1 && isDropped(firstToken)) firstToken += 1;
+	return { firstToken, endToken };
+};
+
+const nameText = (reading: Reading, range: Range): string =>
+	reading.text
+		.slice(reading.tokens.start[range.firstToken]!, reading.tokens.end[range.endToken - 1]!)
+		.replace(/\s+/g, ' ');
+
+const innerRole = (reading: Reading, name: Name, core: Range, knowledge: Knowledge): Role | null => {
+	let end = core.firstToken;
+	while (end > name.firstToken && isHonorific(reading, end - 1)) end -= 1;
+	if (end <= name.firstToken || personNounAt(reading, end - 1) === null) return null;
+	return (
+		roleBefore(reading, core, reading.sentences[reading.tokens.sentence[core.firstToken]!]!.firstToken, knowledge) ??
+		readRole(reading, { firstToken: name.firstToken, endToken: end }, end - 1, knowledge)
+	);
+};
+
+const genderAt = (reading: Reading, core: Range, roles: readonly Role[], knowledge: Knowledge): Gender | null => {
+	const title = reading.tokens.lower[core.firstToken - 1]?.replace('.', '');
+	const byTitle = title !== undefined && isHonorific(reading, core.firstToken - 1) ? honorifics.get(title) : null;
+	if (byTitle) return byTitle;
+	const byRole = roles.find((role) => role.gender !== null)?.gender;
+	if (byRole) return byRole;
+	return core.endToken - core.firstToken > 1 ? knowledge.genderOf(reading.tokens.text[core.firstToken]!) : null;
+};
+
+// "Tehran has launched", "Washington's warning": a state, not a place. "in Tehran", "Tehran residents" are places.
+const isActing = (reading: Reading, core: Range): boolean => {
+	const { tokens } = reading;
+	if (isAfterPreposition(reading, core.firstToken) && tokens.lower[core.firstToken - 1] !== 'by') return false;
+	return isBeforeVerb(reading, core.endToken) || tokens.lower[core.endToken] === "'s";
+};

@@ -1,0 +1,110 @@
+// Noun phrases that stand for actors without a name: "US officials", "the ministry", "state TV", "the minister".
+import { bodyNouns, emptyModifiers, groupNouns, personNouns } from '../lang/en/actor-words.ts';
+import { isNarrative, type Reading } from '../reading.ts';
+import { type Knowledge, nationAt } from './knowledge.ts';
+import type { Naming, Nominal } from './naming.ts';
+import { isWord, phraseEnd, phraseStart, withoutDeterminer } from './phrases.ts';
+import { readRole } from './roles.ts';
+
+type Sort = Nominal['sort'];
+
+/** All such phrases in text order. Heads inside a name or its title are left out. */
+export const findNominals = (reading: Reading, namings: readonly Naming[], knowledge: Knowledge): Nominal[] => {
+	const taken = new Uint8Array(reading.tokens.count);
+	for (const naming of namings) taken.fill(1, naming.titled.firstToken, naming.endToken);
+	const nominals: Nominal[] = [];
+	for (const sentence of reading.sentences) {
+		if (!isNarrative(reading.blocks[sentence.block]!)) continue;
+		for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
+			if (taken[token] === 1) continue;
+			const sort = sortOf(reading, token);
+			if (sort === null || !isHead(reading, token, sentence.endToken, taken)) continue;
+			nominals.push(readNominal(reading, token, sort, sentence.firstToken, sentence.endToken, knowledge));
+		}
+	}
+	return nominals;
+};
+
+const sortOf = (reading: Reading, token: number): Sort | null => {
+	const pos = reading.tokens.pos[token];
+	if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') return null;
+	const word = reading.tokens.lower[token]!;
+	if (groupNouns.has(word)) return 'group';
+	if (pos === 'ADJ') return null;
+	if (bodyNouns.has(word)) return 'body';
+	if (personNouns.has(word)) return 'person';
+	return word.endsWith('s') && (personNouns.has(word.slice(0, -1)) || bodyNouns.has(word.slice(0, -1)))
+		? 'group'
+		: null;
+};
+
+// "police" in "police chief" is no head; "police" in "police said" is.
+const isHead = (reading: Reading, token: number, end: number, taken: Uint8Array): boolean => {
+	const next = token + 1;
+	if (next >= end) return true;
+	const { tokens } = reading;
+	if (tokens.text[next] === '-') return false;
+	if (taken[next] === 1) return false;
+	const pos = tokens.pos[next];
+	return !((pos === 'NOUN' || pos === 'PROPN') && isWord(tokens.text[next]!) && tokens.lower[next] !== "'s");
+};
+
+const readNominal = (
+	reading: Reading,
+	headToken: number,
+	sort: Sort,
+	floor: number,
+	limit: number,
+	knowledge: Knowledge,
+): Nominal => {
+	const { tokens } = reading;
+	const firstToken = phraseStart(reading, headToken, floor);
+	const inner = withoutDeterminer(reading, { firstToken, endToken: headToken + 1 });
+	const endToken = sort === 'group' ? headToken + 1 : endOf(reading, headToken, limit, sort, knowledge);
+	const { modifiers, country } = modifiersOf(reading, inner.firstToken, headToken, endToken, knowledge);
+	const opener = tokens.lower[firstToken]!;
+	const word = tokens.lower[headToken]!;
+	const isPossessed = tokens.lower.slice(firstToken, headToken).includes("'s");
+	return {
+		start: tokens.start[firstToken]!,
+		end: tokens.end[endToken - 1]!,
+		firstToken,
+		endToken,
+		headToken,
+		head: word,
+		sort,
+		isPlural: sort === 'group',
+		isDefinite: isPossessed || /^(?:the|this|that|these|those|his|her|its|their|our|my)$/.test(opener),
+		modifiers,
+		country,
+		role:
+			sort === 'person' ? readRole(reading, { firstToken: inner.firstToken, endToken }, headToken, knowledge) : null,
+	};
+};
+
+// "the government of Samoa", "the president of the European Council": a body or office goes on over "of".
+const endOf = (reading: Reading, head: number, limit: number, sort: Sort, knowledge: Knowledge): number => {
+	const { tokens } = reading;
+	const next = tokens.lower[head + 1];
+	if (next !== 'of' && !(sort === 'person' && (next === 'for' || next === 'to'))) return head + 1;
+	if (sort === 'person') return phraseEnd(reading, head, limit);
+	const at = tokens.lower[head + 2] === 'the' ? head + 3 : head + 2;
+	if (at >= limit || nationAt(reading, at, knowledge) === null) return head + 1;
+	const isPair = at + 1 < limit && knowledge.nationOf(`${tokens.text[at]} ${tokens.text[at + 1]}`) !== null;
+	return at + (isPair ? 2 : 1);
+};
+
+const modifiersOf = (reading: Reading, first: number, head: number, end: number, knowledge: Knowledge) => {
+	const { tokens } = reading;
+	const modifiers: string[] = [];
+	let country: string | null = null;
+	for (let index = first; index < end; index += 1) {
+		if (index === head) continue;
+		const word = tokens.lower[index]!;
+		const nation = /^\p{Lu}/u.test(tokens.text[index]!) ? nationAt(reading, index, knowledge) : null;
+		if (nation) country ??= nation;
+		else if (isWord(word) && !emptyModifiers.has(word) && tokens.pos[index] !== 'NUM' && tokens.pos[index] !== 'ADP')
+			modifiers.push(word);
+	}
+	return { modifiers, country };
+};

@@ -1,0 +1,164 @@
+// Who a pronoun is: by number, gender, distance, part in the sentence and who spoke last. Open where nobody fits.
+import type { Reading } from '../reading.ts';
+import type { Cluster } from './clusters.ts';
+import { attributionsAround, type Discourse, type Entry, entryAt } from './discourse.ts';
+
+type Wanted = 'male' | 'female' | 'thing' | 'many';
+
+const wantedBy: Readonly<Record<string, Wanted>> = {
+	he: 'male',
+	him: 'male',
+	his: 'male',
+	himself: 'male',
+	she: 'female',
+	her: 'female',
+	hers: 'female',
+	herself: 'female',
+	it: 'thing',
+	its: 'thing',
+	itself: 'thing',
+	they: 'many',
+	them: 'many',
+	their: 'many',
+	theirs: 'many',
+};
+const firstPerson = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'myself', 'ourselves', 'ours', 'mine']);
+const relative = new Set(['who', 'whom', 'whose', 'which', 'that']);
+
+/** Whether a lower-case word is a pronoun that this file can read. */
+export const isPronoun = (word: string): boolean => word in wantedBy || firstPerson.has(word) || relative.has(word);
+
+/** The actor a pronoun stands for; null where the text leaves it open. */
+export const pronounOf = (
+	reading: Reading,
+	discourse: Discourse,
+	token: number,
+	speakerOf: (sourceStart: number) => Cluster | null,
+): Cluster | null => {
+	const word = reading.tokens.lower[token]!;
+	if (reading.tokens.text[token] === 'US') return null;
+	if (firstPerson.has(word)) return narratorAt(reading, discourse, token, speakerOf);
+	if (relative.has(word)) return headOfRelative(reading, discourse, token);
+	const wanted = wantedBy[word];
+	return wanted ? antecedent(reading, discourse, token, wanted, speakerOf) : null;
+};
+
+// "I" and "we" are whoever is quoted.
+const narratorAt = (
+	reading: Reading,
+	discourse: Discourse,
+	token: number,
+	speakerOf: (sourceStart: number) => Cluster | null,
+): Cluster | null => {
+	const at = reading.tokens.start[token]!;
+	for (const { source, content } of attributionsAround(discourse, at)) {
+		if (source && source.start !== at && content.some((part) => part.start <= at && at < part.end))
+			return speakerOf(source.start);
+	}
+	return null;
+};
+
+// The mention right before "who", over a comma or the end of its phrase.
+const headOfRelative = (reading: Reading, discourse: Discourse, token: number): Cluster | null => {
+	const { entries } = discourse;
+	const { lower, text } = reading.tokens;
+	const isPersonal = lower[token] !== 'which' && lower[token] !== 'that';
+	const sentence = reading.tokens.sentence[token]!;
+	for (let index = entryAt(entries, token) - 1; index >= 0; index -= 1) {
+		const entry = entries[index]!;
+		if (entry.sentence !== sentence || token - entry.endToken > 16) return null;
+		const gap = token - entry.endToken;
+		const isNext = gap <= 0 || (gap === 1 && /^[,)–—]$/.test(text[entry.endToken]!));
+		const isFar = isPersonal && text[entry.endToken] === ',' && entry.cluster.kind === 'person';
+		const fits = !isPersonal || entry.cluster.kind === 'person' || entry.cluster.kind === 'group';
+		if (fits && (isNext || isFar || (isPersonal && entry.cluster.kind === 'person'))) return entry.cluster;
+	}
+	return null;
+};
+
+const reach: Readonly<Record<Wanted, number>> = { male: 7, female: 7, thing: 3, many: 3 };
+
+const antecedent = (
+	reading: Reading,
+	discourse: Discourse,
+	token: number,
+	wanted: Wanted,
+	speakerOf: (sourceStart: number) => Cluster | null,
+): Cluster | null => {
+	const { entries } = discourse;
+	const sentence = reading.tokens.sentence[token]!;
+	const quoted = reading.tokens.quotation[token]! >= 0;
+	const excluded = quoted ? narratorAt(reading, discourse, token, speakerOf) : null;
+	const scores = new Map<Cluster, number>();
+	const first = entryAt(entries, token) - 1;
+	for (let index = first; index >= 0 && first - index < 60; index -= 1) {
+		const entry = entries[index]!;
+		const distance = sentence - entry.sentence;
+		if (distance > reach[wanted]) break;
+		if (entry.cluster === excluded || !canBe(entry, wanted)) continue;
+		const score = scoreOf(entry, distance, wanted, quoted);
+		scores.set(
+			entry.cluster,
+			Math.max(scores.get(entry.cluster) ?? -99, score) + (scores.has(entry.cluster) ? 0.4 : 0),
+		);
+	}
+	addSpeaker(discourse, reading, token, wanted, scores);
+	return bestOf(scores);
+};
+
+const canBe = (entry: Entry, wanted: Wanted): boolean => {
+	const { kind, gender, country, namings } = entry.cluster;
+	if (wanted === 'male' || wanted === 'female') return kind === 'person' && (gender === null || gender === wanted);
+	if (wanted === 'many') return kind === 'group' || kind === 'organization' || (kind === 'country' && country !== null);
+	return kind === 'organization' || kind === 'country' || (kind === 'group' && namings.length > 0 && !entry.isPlural);
+};
+
+const scoreOf = (entry: Entry, distance: number, wanted: Wanted, quoted: boolean): number => {
+	const { kind, gender } = entry.cluster;
+	let score = 10 - 2 * distance;
+	if (entry.isSubject) score += 3;
+	if (entry.isOblique) score -= 2;
+	if (entry.isQuoted && !quoted) score -= 4;
+	if (gender === wanted) score += 1;
+	if (wanted === 'many' && kind !== 'group') score -= 2;
+	if ((wanted === 'thing' || wanted === 'many') && kind === 'country') score -= entry.isSubject ? 0 : 3;
+	return score;
+};
+
+// Whoever spoke last goes on speaking.
+const addSpeaker = (
+	discourse: Discourse,
+	reading: Reading,
+	token: number,
+	wanted: Wanted,
+	scores: Map<Cluster, number>,
+): void => {
+	const { spoken } = discourse;
+	let low = 0;
+	let high = spoken.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (spoken[middle]!.token < token) low = middle + 1;
+		else high = middle;
+	}
+	const last = spoken[low - 1];
+	if (!last) return;
+	const distance = reading.tokens.sentence[token]! - reading.tokens.sentence[last.token]!;
+	if (distance > 6) return;
+	const known = scores.get(last.cluster);
+	const fits = canBe({ cluster: last.cluster, isPlural: false } as Entry, wanted);
+	if (known !== undefined) scores.set(last.cluster, known + 2.5);
+	else if (fits) scores.set(last.cluster, 10 - 1.5 * distance);
+};
+
+const bestOf = (scores: ReadonlyMap<Cluster, number>): Cluster | null => {
+	let best: Cluster | null = null;
+	let top = 2;
+	for (const [cluster, score] of scores) {
+		if (score > top) {
+			best = cluster;
+			top = score;
+		}
+	}
+	return best;
+};

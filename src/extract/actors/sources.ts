@@ -1,0 +1,161 @@
+// Who the words of a source are: by name, title, description, writing ("a letter from X") or pronoun.
+import type { Span } from '../../domain.ts';
+import { documentNouns, personNouns, unnamedSources } from '../lang/en/actor-words.ts';
+import type { Reading } from '../reading.ts';
+import type { Cluster } from './clusters.ts';
+import { type Discourse, type Entry, entryAt, rangeOf } from './discourse.ts';
+import type { Range } from './naming.ts';
+import { isCapitalised, isWord } from './phrases.ts';
+import { isPronoun, pronounOf } from './pronouns.ts';
+
+/** Answers for one document. `spans` are cheap: each looks at its own words and a bounded stretch before them. */
+export type Resolver = { readonly clusterOf: (span: Span) => Cluster | null };
+
+/** Resolves the sources of all attributions in text order, then answers for any span. */
+export const createResolver = (reading: Reading, discourse: Discourse): Resolver => {
+	const clusterOf = (span: Span): Cluster | null => {
+		const range = trimRange(reading, rangeOf(reading, span));
+		return range.firstToken < range.endToken ? actorOfPhrase(reading, discourse, range, speakerAt) : null;
+	};
+	const speakerAt = (start: number): Cluster | null => discourse.speakers.get(start) ?? null;
+	const sources = discourse.attributions
+		.flatMap(({ source }) => (source ? [source] : []))
+		.sort((a, b) => a.start - b.start);
+	const isSelf = (source: Span): boolean => isFirstPerson(reading, source);
+	// "I" stands for the one quoted, whose own source may come later: those wait for a second round.
+	for (const source of [...sources.filter((one) => !isSelf(one)), ...sources.filter(isSelf)]) {
+		if (discourse.speakers.has(source.start)) continue;
+		const cluster = clusterOf(source);
+		discourse.speakers.set(source.start, cluster);
+		if (cluster && !isSelf(source)) discourse.spoken.push({ token: rangeOf(reading, source).firstToken, cluster });
+	}
+	return { clusterOf: (span) => discourse.speakers.get(span.start) ?? clusterOf(span) };
+};
+
+const isFirstPerson = (reading: Reading, span: Span): boolean =>
+	/^(?:i|we|our|my)$/i.test(reading.text.slice(span.start, span.end).split(' ', 1)[0]!);
+
+const trimRange = (reading: Reading, { firstToken, endToken }: Range): Range => {
+	let first = firstToken;
+	let end = endToken;
+	while (first < end && !isWord(reading.tokens.text[first]!)) first += 1;
+	while (end > first && !isWord(reading.tokens.text[end - 1]!) && reading.tokens.text[end - 1] !== ')') end -= 1;
+	return { firstToken: first, endToken: end };
+};
+
+type SpeakerAt = (start: number) => Cluster | null;
+
+const actorOfPhrase = (reading: Reading, discourse: Discourse, range: Range, speakerAt: SpeakerAt): Cluster | null => {
+	const { tokens } = reading;
+	const word = tokens.lower[range.firstToken]!;
+	const isLone = range.endToken - range.firstToken === 1;
+	if (isPronoun(word) && tokens.text[range.firstToken] !== 'US' && (isLone || word !== 'that')) {
+		const isPossessive = /^(?:his|her|its|their|our|my|whose)$/.test(word);
+		if (isLone || !isPossessive) return pronounOf(reading, discourse, range.firstToken, speakerAt);
+	}
+	const inside = entriesIn(discourse, range);
+	const head = headOf(reading, inside, range);
+	if (head.entry) return head.entry.cluster;
+	return actorOfNoun(reading, discourse, range, inside, head.token, speakerAt);
+};
+
+const entriesIn = (discourse: Discourse, range: Range): Entry[] => {
+	const found: Entry[] = [];
+	for (let index = entryAt(discourse.entries, range.firstToken); index < discourse.entries.length; index += 1) {
+		const entry = discourse.entries[index]!;
+		if (entry.firstToken >= range.endToken) break;
+		found.push(entry);
+	}
+	return found;
+};
+
+const boundary =
+	/^(?:of|from|for|in|at|on|with|by|to|near|who|whom|whose|which|that|and|or|but|as|during|about|about|against|after|before|over)$/;
+
+/** Head of the first noun phrase: the mention that ends it, or the token of its noun. */
+const headOf = (reading: Reading, inside: readonly Entry[], range: Range): { entry: Entry | null; token: number } => {
+	const { tokens } = reading;
+	const starts = new Map<number, Entry>();
+	for (const entry of inside) {
+		const known = starts.get(entry.firstToken);
+		if (!known || known.endToken < entry.endToken) starts.set(entry.firstToken, entry);
+	}
+	let last: { entry: Entry | null; token: number } = { entry: null, token: range.firstToken };
+	let index = range.firstToken;
+	while (index < range.endToken) {
+		const entry = starts.get(index);
+		if (entry) {
+			last = { entry, token: entry.endToken - 1 };
+			index = Math.max(index + 1, entry.endToken);
+			continue;
+		}
+		const word = tokens.lower[index]!;
+		const pos = tokens.pos[index]!;
+		if (boundary.test(word) || (!isWord(tokens.text[index]!) && word !== "'s" && word !== "'" && word !== '-')) break;
+		if (
+			pos === 'NOUN' ||
+			pos === 'PROPN' ||
+			(pos === 'ADJ' && index === range.endToken - 1) ||
+			pos === 'NUM' ||
+			isCapitalised(tokens.text[index]!)
+		)
+			last = { entry: null, token: index };
+		else if (word === "'s" && last.entry) last = { entry: null, token: index };
+		index += 1;
+	}
+	return last;
+};
+
+const actorOfNoun = (
+	reading: Reading,
+	discourse: Discourse,
+	range: Range,
+	inside: readonly Entry[],
+	head: number,
+	speakerAt: SpeakerAt,
+): Cluster | null => {
+	const { tokens } = reading;
+	const noun = tokens.lower[head]!;
+	const apposed = inside.find(
+		(entry) => entry.firstToken > head && /^[,:–—(]$/.test(tokens.text[entry.firstToken - 1]!),
+	);
+	if (apposed && !documentNouns.has(noun) && (apposed.cluster.kind === 'person' || !personNouns.has(noun)))
+		return apposed.cluster;
+	if (documentNouns.has(noun)) return authorOf(reading, discourse, range, inside, head, speakerAt);
+	const behind = inside.find((entry) => entry.firstToken > head && entry.cluster.kind === 'person' && !entry.isOblique);
+	if (behind && personNouns.has(noun)) return behind.cluster;
+	if (unnamedSources.has(noun) || personNouns.has(noun)) return ageOf(reading, discourse, range, head);
+	const only = inside.length === 1 ? inside[0]! : null;
+	return only && !only.isOblique ? only.cluster : null;
+};
+
+// "A Defense Department statement", "a letter from Gen. Lee", "his proposal", "the union's report".
+const authorOf = (
+	reading: Reading,
+	discourse: Discourse,
+	range: Range,
+	inside: readonly Entry[],
+	head: number,
+	speakerAt: SpeakerAt,
+): Cluster | null => {
+	const { lower } = reading.tokens;
+	const owner = inside.findLast((entry) => entry.endToken <= head);
+	if (owner) return owner.cluster;
+	if (/^(?:his|her|its|their|our|my)$/.test(lower[range.firstToken]!))
+		return pronounOf(reading, discourse, range.firstToken, speakerAt);
+	const maker = inside.find((entry) => entry.firstToken > head);
+	if (!maker) return null;
+	const link = lower.slice(head + 1, maker.firstToken).find((word) => /^(?:from|by|of|on)$/.test(word));
+	return link && link !== 'on' ? maker.cluster : null;
+};
+
+// "the 52-year-old": the person named last.
+const ageOf = (reading: Reading, discourse: Discourse, range: Range, head: number): Cluster | null => {
+	const { lower } = reading.tokens;
+	if (lower[range.firstToken] !== 'the' || !/year-old|^old$/.test(lower[head]!)) return null;
+	const index = entryAt(discourse.entries, range.firstToken);
+	return (
+		discourse.entries.slice(Math.max(0, index - 8), index).findLast((entry) => entry.cluster.kind === 'person')
+			?.cluster ?? null
+	);
+};
