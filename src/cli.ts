@@ -3,7 +3,11 @@ import { parseArgs } from 'node:util';
 import { distance } from 'fastest-levenshtein';
 import type { Instant } from './domain.ts';
 
-export type CommandName = 'extract' | 'same';
+export type CommandName = 'report' | 'extract' | 'same';
+
+/** The written forms of the situation, the usual one first. */
+export const reportFormats = ['json', 'jsonl'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
 
 type CommandRow = {
 	readonly name: CommandName;
@@ -15,6 +19,12 @@ type CommandRow = {
 
 /** In the order in which `--help` shows them. */
 export const commands: readonly CommandRow[] = [
+	{
+		name: 'report',
+		usage: '[FOLDER…]',
+		title: 'the situation once, to standard output',
+		examples: ['watchfloor report seeds', 'watchfloor report seeds --format json | jq .events'],
+	},
 	{
 		name: 'extract',
 		usage: 'FILE… | - | --jsonl',
@@ -30,7 +40,7 @@ export const commands: readonly CommandRow[] = [
 ];
 
 /** How an option's value is read; `flag` takes none. */
-type OptionKind = 'flag' | 'text' | 'seconds' | 'instant' | 'zone';
+type OptionKind = 'flag' | 'text' | 'seconds' | 'instant' | 'zone' | 'format';
 
 type OptionRow = {
 	readonly name: keyof OptionValues;
@@ -48,6 +58,9 @@ type OptionValues = {
 	help: boolean;
 	version: boolean;
 	jsonl: boolean;
+	format: ReportFormat;
+	since: Instant | null;
+	asOf: Instant | null;
 	state: string | null;
 	now: Instant | null;
 	zone: string | null;
@@ -55,6 +68,30 @@ type OptionValues = {
 
 /** In the order in which `--help` shows them. */
 export const optionRows: readonly OptionRow[] = [
+	{
+		name: 'format',
+		flag: 'format',
+		kind: 'format',
+		value: reportFormats.join('|'),
+		title: 'how to write it',
+		only: ['report'],
+	},
+	{
+		name: 'since',
+		flag: 'since',
+		kind: 'instant',
+		value: 'INSTANT',
+		title: 'only what is new since then',
+		only: ['report'],
+	},
+	{
+		name: 'asOf',
+		flag: 'as-of',
+		kind: 'instant',
+		value: 'INSTANT',
+		title: 'as known at that moment',
+		only: ['report'],
+	},
 	{
 		name: 'jsonl',
 		flag: 'jsonl',
@@ -84,7 +121,17 @@ export type Parsed =
 
 const wrong = (message: string): Parsed => ({ kind: 'wrong', message });
 
-const defaults: OptionValues = { help: false, version: false, jsonl: false, state: null, now: null, zone: null };
+const defaults: OptionValues = {
+	help: false,
+	version: false,
+	jsonl: false,
+	format: reportFormats[0],
+	since: null,
+	asOf: null,
+	state: null,
+	now: null,
+	zone: null,
+};
 
 /** Reads the arguments that follow the program's name. `--help` wins over everything else. */
 export const parseArguments = (argv: readonly string[]): Parsed => {
@@ -129,6 +176,10 @@ const readers: Readonly<Record<Exclude<OptionKind, 'flag'>, { readonly read: Rea
 		wanted: 'seconds',
 	},
 	instant: { read: (value) => readInstant(value), wanted: 'a moment like 2020-01-08T03:12:00Z' },
+	format: {
+		read: (value) => reportFormats.find((format) => format === value) ?? null,
+		wanted: reportFormats.join(', '),
+	},
 	zone: { read: (value) => (isZone(value) ? value : null), wanted: 'a time zone like Europe/Kyiv' },
 };
 

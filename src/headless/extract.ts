@@ -5,7 +5,7 @@ import type { Document } from '../domain.ts';
 import type { Reading } from '../ingest/documents.ts';
 import { createPool, type Pool } from '../ingest/pool.ts';
 import { readGiven, sizeLimit } from '../ingest/read.ts';
-import { toJson } from '../lib/json.ts';
+import { jsonText } from '../lib/json-text.ts';
 import { inOrder } from './in-order.ts';
 import { type Line, readLines } from './lines.ts';
 import { complain, writeOut } from './output.ts';
@@ -33,7 +33,7 @@ export const runExtract = async ({ paths, jsonl }: ExtractOptions): Promise<numb
 		if (failure !== null) complain(failure);
 		if (failure !== null || readings.some(isUnreadable)) code = 3;
 		for (const { document, extraction } of readings)
-			await writeOut(`${toJson(extractionJson(document, extraction))}\n`);
+			await writeOut(`${jsonText(extractionJson(document, extraction))}\n`);
 	}
 	await pool.close();
 	return code;
