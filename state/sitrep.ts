@@ -1,0 +1,245 @@
+// The situation report that a desk chief would forward, in the order such reports have: highlights, key figures,
+// overview, who says what, gaps, outlook, sources. Neutral, each line with file and line, no claim without its speaker.
+
+import type { EventCluster, SituationDocument, SituationQuestion } from '../src/domain.ts';
+import { eventTypes } from '../src/event-types.ts';
+import { formatAmount } from './amounts.ts';
+import { figure } from './changes.ts';
+import type { ReportSource } from './report-source.ts';
+import {
+	createSitrepWords,
+	oneLine,
+	type SitrepLine,
+	type SitrepWords,
+	speakerOf,
+	stanceWords,
+	unquoted,
+} from './sitrep-words.ts';
+
+export type SitrepSection = { readonly title: string; readonly level: 2 | 3; readonly lines: readonly SitrepLine[] };
+
+export type Sitrep = {
+	readonly title: string;
+	readonly head: readonly string[];
+	readonly sections: readonly SitrepSection[];
+};
+
+const longestSection = 60;
+const statementsEach = 6;
+const highlightCount = 6;
+
+/** The report as sections of lines; the written forms only dress it. */
+export const composeSitrep = (source: ReportSource): Sitrep => {
+	const words = createSitrepWords(source);
+	const { events, questions } = source.situation;
+	const told = events.filter(
+		({ background, status }) => !background && status !== 'planned' && status !== 'threatened',
+	);
+	const open = (...states: SituationQuestion['state'][]) => questions.filter(({ state }) => states.includes(state));
+	const ahead = events.filter(
+		({ background, status }) => !background && (status === 'planned' || status === 'threatened'),
+	);
+	const section = (title: string, lines: readonly SitrepLine[], level: 2 | 3 = 2): SitrepSection => ({
+		title,
+		level,
+		lines: lines.length === 0 ? [note('Nothing reported.')] : shorten(lines),
+	});
+	return {
+		title: 'Situation report',
+		head: headOf(source),
+		sections: [
+			section(
+				'Highlights',
+				highlights(told).map((event) => eventLine(event, words)),
+			),
+			section(
+				'Key figures',
+				told.flatMap((event) => figureLines(event, words)),
+			),
+			section(
+				'Situation overview',
+				told.map((event) => eventLine(event, words)),
+			),
+			section(
+				'Background',
+				events.filter(({ background }) => background).map((event) => eventLine(event, words)),
+				3,
+			),
+			section('Who says what', statementLines(source, words)),
+			section(
+				'What we do not know',
+				open('open', 'unverifiable').flatMap((question) => questionLines(question, words)),
+			),
+			section(
+				'Contested',
+				open('contested').flatMap((question) => questionLines(question, words)),
+				3,
+			),
+			section(
+				'Pending',
+				open('pending').flatMap((question) => questionLines(question, words)),
+				3,
+			),
+			section(
+				'Answered',
+				open('answered').flatMap((question) => questionLines(question, words)),
+				3,
+			),
+			section(
+				'Outlook',
+				ahead.map((event) => eventLine(event, words)),
+			),
+			section(
+				'Sources',
+				source.situation.documents.map((document) => documentLine(document, words)),
+			),
+			section('Not read', skippedLines(source), 3),
+		],
+	};
+};
+
+const note = (text: string): SitrepLine => ({ text, cites: [], isDetail: false });
+
+const shorten = (lines: readonly SitrepLine[]): readonly SitrepLine[] => {
+	if (lines.length <= longestSection) return lines;
+	return [
+		...lines.slice(0, longestSection),
+		note(`… and ${lines.length - longestSection} more lines; see the JSON report.`),
+	];
+};
+
+const headOf = ({ situation, asOf, generatedAt, since, skipped }: ReportSource): readonly string[] => {
+	const dates = situation.documents.flatMap(({ reference }) => reference?.date ?? []).sort();
+	const sources = new Set(situation.documents.flatMap(({ source }) => source ?? []));
+	const period = dates.length === 0 ? 'no dated reports' : `${since ?? dates[0]} to ${dates.at(-1)}`;
+	const count = (state: SituationQuestion['state']) => situation.questions.filter((row) => row.state === state).length;
+	return [
+		`As of: ${asOf} (produced ${generatedAt} by watchfloor from the reports listed below; nothing was added)`,
+		`Period: ${period}`,
+		`Reports: ${situation.documents.length} read, ${sources.size} named sources, ${skipped.length} files not read`,
+		`Questions: ${count('contested')} contested, ${count('open')} open, ${count('pending')} pending, ${count('answered')} answered`,
+	];
+};
+
+const severityOf = ({ type }: EventCluster): number => eventTypes.find(({ id }) => id === type)?.severity ?? 0;
+
+const isDoubtful = ({ state }: EventCluster): boolean => state === 'contested' || state === 'unverified';
+
+/** What a chief must know first: harm before talk, much reported before little, late before early. */
+const highlights = (events: readonly EventCluster[]): readonly EventCluster[] =>
+	[...events]
+		.filter(({ state }) => state !== 'withdrawn')
+		.map((event, at) => ({ event, at }))
+		.sort(
+			(left, right) =>
+				severityOf(right.event) - severityOf(left.event) ||
+				right.event.origins - left.event.origins ||
+				right.event.reports.length - left.event.reports.length ||
+				right.at - left.at,
+		)
+		.slice(0, highlightCount)
+		.map(({ event }) => event);
+
+const eventLine = (event: EventCluster, words: SitrepWords): SitrepLine => {
+	const { reports, start, end, state, status, origins, copies, summary } = event;
+	const voices = words.voicesOf(event);
+	const first = reports[0]!;
+	const speakers =
+		voices.length > 0
+			? `, according to ${voices.slice(0, 4).join('; ')}`
+			: `, as ${words.sourceOf(first.documentId)} reports`;
+	const when = start === null ? 'No time given' : end === null || end === start ? start : `${start} to ${end}`;
+	const standing = isDoubtful(event) || status === 'denied' ? `${state}; ${status}` : state;
+	const counted = `${origins} ${origins === 1 ? 'origin' : 'origins'}${copies > 0 ? `, ${copies} copies` : ''}`;
+	return {
+		text: `${when}: ${sentence(summary)}${speakers} (${standing}; ${counted})`,
+		cites: citesOf(
+			reports.map(({ documentId, start: from, end: to }) => words.cite({ documentId, span: { start: from, end: to } })),
+		),
+		isDetail: false,
+	};
+};
+
+// A summary that goes on: without its full stop.
+const sentence = (text: string): string => oneLine(text).replace(/[.\s]+$/, '');
+
+const mostCites = 6;
+
+const citesOf = (cites: readonly string[]): readonly string[] => [...new Set(cites)].slice(0, mostCites);
+
+const figureLines = (event: EventCluster, words: SitrepWords): readonly SitrepLine[] =>
+	event.quantities.flatMap((quantity) => [
+		{
+			text: `${oneLine(quantity.what)}: ${figure(quantity)}${quantity.contested ? ' (contested)' : ''} — ${sentence(event.summary)}`,
+			cites: citesOf(quantity.claims.map(words.cite)),
+			isDetail: false,
+		},
+		...quantity.claims.slice(-8).map(({ value, speaker, documentId, span }) => ({
+			text: `${formatAmount(value)} — ${speaker === null ? `${words.sourceOf(documentId)} reports` : words.nameOf(speaker)}`,
+			cites: [words.cite({ documentId, span })],
+			isDetail: true,
+		})),
+	]);
+
+const statementLines = (source: ReportSource, words: SitrepWords): readonly SitrepLine[] => {
+	const bySpeaker = new Map<string, SitrepLine[]>();
+	for (const statement of source.situation.statements) {
+		const { documentId, content, cue, stance, via } = statement;
+		const speaker = speakerOf(statement, words.nameOf, source);
+		const said = content.map((span) => unquoted(words.quote(documentId, span))).join(' … ');
+		const lines = bySpeaker.get(speaker) ?? [];
+		const through = via === null ? '' : `, via ${words.nameOf(via)}`;
+		lines.push({
+			text: `${speaker}${stanceWords[stance]}${through}: “${said}”`,
+			cites: [words.cite({ documentId, span: content[0] ?? cue[0] ?? { start: 0, end: 0 } })],
+			isDetail: false,
+		});
+		bySpeaker.set(speaker, lines);
+	}
+	return [...bySpeaker]
+		.sort((left, right) => right[1].length - left[1].length || (left[0] < right[0] ? -1 : 1))
+		.flatMap(([speaker, lines]) =>
+			lines.length <= statementsEach
+				? lines
+				: [
+						...lines.slice(-statementsEach),
+						note(`… and ${lines.length - statementsEach} earlier statements of ${speaker}.`),
+					],
+		);
+};
+
+const questionLines = (question: SituationQuestion, words: SitrepWords): readonly SitrepLine[] => {
+	const { evidence, positions, due, answeredBy, state } = question;
+	const answer = answeredBy === null ? '' : ` — answered: “${words.quote(answeredBy.documentId, answeredBy.span)}”`;
+	return [
+		{
+			text: `${oneLine(question.question)}${due === null ? '' : ` — due ${oneLine(due)}`}${state === 'answered' ? answer : ''}`,
+			cites: citesOf([...evidence, ...(answeredBy === null ? [] : [answeredBy])].map(words.cite)),
+			isDetail: false,
+		},
+		...positions.slice(-8).map(({ actor, value, documentId, span }) => ({
+			text: `${actor === null ? `${words.sourceOf(documentId)} reports` : words.nameOf(actor)}: ${value === null ? '' : `${oneLine(value)}, `}“${words.quote(documentId, span)}”`,
+			cites: [words.cite({ documentId, span })],
+			isDetail: true,
+		})),
+	];
+};
+
+const documentLine = (document: SituationDocument, words: SitrepWords): SitrepLine => {
+	const { path, title, source, reference, status, problems } = document;
+	const facts = [
+		source === null ? 'no source named' : oneLine(source),
+		title === null ? null : `“${oneLine(title)}”`,
+		reference === null ? 'undated' : reference.date,
+		status === 'read' ? null : status,
+		...problems.map(({ what }) => oneLine(what)),
+	];
+	return {
+		text: `${oneLine(path)}: ${facts.filter((fact) => fact !== null).join(', ')}`,
+		cites: [words.cite({ documentId: document.id, span: { start: 0, end: 0 } })],
+		isDetail: false,
+	};
+};
+
+const skippedLines = ({ skipped }: ReportSource): readonly SitrepLine[] =>
+	skipped.map(({ path, reason }) => note(`${oneLine(path)}: ${oneLine(reason)}`));
