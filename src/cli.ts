@@ -6,7 +6,7 @@ import type { Instant } from './domain.ts';
 export type CommandName = 'report' | 'extract' | 'same';
 
 /** The written forms of the situation, the usual one first. */
-export const reportFormats = ['json', 'jsonl'] as const;
+export const reportFormats = ['md', 'text', 'json', 'jsonl', 'csv', 'html'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 type CommandRow = {

@@ -90,8 +90,5 @@ const formats: Record<ReportFormat, (source: ReportSource) => Iterable<string>> 
 	csv: reportCsv,
 };
 
-/** The formats that `report` knows, for help and complaints. */
-export const reportFormats = Object.keys(formats) as readonly ReportFormat[];
-
 /** A situation written in one of the formats, in pieces to be written one after the other. */
 export const formatReport = (format: ReportFormat, source: ReportSource): Iterable<string> => formats[format](source);

@@ -1,19 +1,14 @@
 // `watchfloor report`: reads the folders once and writes the situation to standard output.
 
-import { reportJson, reportJsonLines } from '../../state/report-json.ts';
+import { formatReport } from '../../state/report-formats.ts';
 import type { ReportSource } from '../../state/report-source.ts';
 import { createSituation } from '../../state/situation.ts';
-import type { Options, ReportFormat } from '../cli.ts';
+import type { Options } from '../cli.ts';
 import { clockOf } from '../clock.ts';
 import { type FolderReadings, readFolders } from '../ingest/ingest.ts';
 import { complain, writeOut } from './output.ts';
 
 const threads = 2;
-
-const writers: Readonly<Record<ReportFormat, (source: ReportSource) => Iterable<string>>> = {
-	json: reportJson,
-	jsonl: reportJsonLines,
-};
 
 /** Exit code 0; 2 where a folder is missing; 3 where files that should have been read could not be. */
 export const runReport = async (options: Options): Promise<number> => {
@@ -26,7 +21,7 @@ export const runReport = async (options: Options): Promise<number> => {
 	}
 	const generatedAt = clock();
 	const source = sourceOf(readings, { generatedAt, asOf: options.asOf ?? generatedAt, since: options.since });
-	for (const piece of writers[options.format](source)) await writeOut(piece);
+	for (const piece of formatReport(options.format, source)) await writeOut(piece);
 	return nameFaults(readings) ? 3 : 0;
 };
 
