@@ -1,0 +1,332 @@
+// Clauses of a sentence: each verb with its subject, objects and prepositional phrases, and the verb that governs it.
+// No grammar is promised, only the nearest plausible reading; a clause whose subject is not seen has none.
+import { type Chunk, chunk, type NounPhrase, type VerbChunk } from './chunks.ts';
+import { transitiveParticiples } from './lang/en/function-words.ts';
+import type { Tokens } from './reading.ts';
+
+export type Phrase = { readonly preposition: string; readonly noun: NounPhrase };
+
+/** How a clause hangs on the one before it. */
+export type Relation = 'main' | 'relative' | 'subordinate' | 'infinitive' | 'gerund' | 'coordinate' | 'reduced';
+
+export type Clause = {
+	readonly verb: VerbChunk;
+	readonly relation: Relation;
+	/** The word that opens it: "after", "if", "that", "who", "for" (violating). */
+	readonly marker: string | null;
+	/** Index of the clause it hangs on, -1 if none. */
+	readonly governor: number;
+	readonly isPassive: boolean;
+	readonly subjects: readonly NounPhrase[];
+	readonly objects: readonly NounPhrase[];
+	readonly phrases: readonly Phrase[];
+	/** Adjective that completes a linking verb: "dead" in "are dead". */
+	readonly complement: number;
+	/** Token range that the clause spans, roughly. */
+	readonly first: number;
+	readonly end: number;
+};
+
+export type SentenceGrammar = { readonly chunks: readonly Chunk[]; readonly clauses: readonly Clause[] };
+
+/** Chunks and clauses of the tokens from `first` to `end`. Linear in their number, up to a window. */
+export const parseSentence = (tokens: Tokens, first: number, end: number): SentenceGrammar => {
+	const chunks = chunk(tokens, first, end);
+	const clauses: Clause[] = [];
+	for (const [index, part] of chunks.entries()) {
+		if (part.kind === 'verb') clauses.push(link(tokens, chunks, index, part, clauses));
+	}
+	return { chunks, clauses: clauses.map((clause, index) => ({ ...clause, end: clauses[index + 1]?.first ?? end })) };
+};
+
+/** The prepositional phrases right after the chunk at `index`: "of X by Y in Z". */
+export const phrasesAfter = (tokens: Tokens, chunks: readonly Chunk[], index: number): Phrase[] => {
+	const found: Phrase[] = [];
+	let at = index + 1;
+	while (at < chunks.length && found.length < 6) {
+		const part = chunks[at]!;
+		if (part.kind === 'time') at += 1;
+		else if (part.kind === 'preposition' && chunks[at + 1]?.kind === 'noun') {
+			found.push({ preposition: tokens.lower[part.first]!, noun: chunks[at + 1] as NounPhrase });
+			at += 2;
+			while (chunks[at]?.kind === 'coordinator' && chunks[at + 1]?.kind === 'noun' && chunks[at + 2]?.kind !== 'verb') {
+				found.push({ preposition: tokens.lower[part.first]!, noun: chunks[at + 1] as NounPhrase });
+				at += 2;
+			}
+		} else if (part.kind === 'preposition' && chunks[at + 1]?.kind === 'time') at += 2;
+		else break;
+	}
+	return found;
+};
+
+const link = (
+	tokens: Tokens,
+	chunks: readonly Chunk[],
+	index: number,
+	verb: VerbChunk,
+	clauses: readonly Clause[],
+): Clause => {
+	const head = relate(tokens, chunks, index, verb, clauses);
+	const after = complements(tokens, chunks, index);
+	const isPassive =
+		verb.isPassive ||
+		(!verb.hasAuxiliary &&
+			verb.form !== 'infinitive' &&
+			head.relation === 'reduced' &&
+			!tokens.lower[verb.head]!.endsWith('ing')) ||
+		(head.inherits && !verb.hasAuxiliary && after.objects.length === 0 && clauses.at(-1)!.isPassive);
+	const first =
+		head.marker !== null && head.markerChunk >= 0
+			? chunks[head.markerChunk]!.first
+			: (head.subjects[0]?.first ?? verb.first);
+	return {
+		verb,
+		relation: head.relation,
+		marker: head.marker,
+		governor: head.governor,
+		isPassive,
+		subjects: head.subjects,
+		objects: after.objects,
+		phrases: after.phrases,
+		complement: after.complement,
+		first: Math.min(first, verb.first),
+		end: verb.end,
+	};
+};
+
+type Head = {
+	readonly relation: Relation;
+	readonly marker: string | null;
+	readonly markerChunk: number;
+	readonly governor: number;
+	readonly subjects: readonly NounPhrase[];
+	readonly inherits: boolean;
+};
+
+const relate = (
+	tokens: Tokens,
+	chunks: readonly Chunk[],
+	index: number,
+	verb: VerbChunk,
+	clauses: readonly Clause[],
+): Head => {
+	const governor = clauses.length - 1;
+	const above = clauses[governor];
+	const at = skipAdverbs(chunks, index - 1);
+	const previous = chunks[at];
+	const plain = { marker: null, markerChunk: -1, governor, inherits: false };
+	if (verb.form === 'infinitive') return { ...plain, relation: 'infinitive', subjects: controller(tokens, above) };
+	if (verb.form === 'gerund') return gerund(tokens, chunks, at, plain, above);
+	if (previous?.kind === 'relative') {
+		const antecedent = nounBefore(chunks, at - 1);
+		return {
+			...plain,
+			relation: 'relative',
+			marker: tokens.lower[previous.first]!,
+			markerChunk: at,
+			subjects: antecedent,
+		};
+	}
+	if (previous?.kind === 'coordinator' && above && !verbless(chunks, at)) {
+		const before = chunks[skipAdverbs(chunks, at - 1)];
+		const shares = before === undefined || before.kind !== 'break';
+		const relation = above.relation === 'main' ? 'coordinate' : above.relation;
+		if (shares) return { ...plain, relation, marker: above.marker, subjects: above.subjects, inherits: true };
+	}
+	if (isReduced(tokens, chunks, index, at, verb)) {
+		return { ...plain, relation: 'reduced', subjects: [previous as NounPhrase] };
+	}
+	const found = findSubjects(chunks, at);
+	const opened = findMarker(tokens, chunks, found.at - 1);
+	if (opened) return { ...plain, ...opened, subjects: found.nouns };
+	if (previous?.kind === 'comma' && found.nouns.length === 0 && above) {
+		return { ...plain, relation: 'coordinate', subjects: above.subjects, inherits: true };
+	}
+	return { ...plain, relation: 'main', subjects: found.nouns };
+};
+
+const verbless = (chunks: readonly Chunk[], at: number): boolean =>
+	!chunks.slice(0, at).some((part) => part.kind === 'verb');
+
+/** Who would carry out an infinitive: the object of "urge X to", else the subject of the governing verb. */
+const controller = (tokens: Tokens, above: Clause | undefined): readonly NounPhrase[] => {
+	if (!above) return [];
+	const isAsked =
+		/^(?:ask|urg|tell|told|order|call|press|forc|allow|want|expect|requir|permit|advis|direct|invit|warn|caus|help|enabl)/.test(
+			tokens.lower[above.verb.head]!,
+		);
+	if (!isAsked || above.isPassive) return above.subjects;
+	if (above.objects.length > 0) return above.objects.slice(0, 1);
+	const on = above.phrases.find((phrase) => phrase.preposition === 'on' || phrase.preposition === 'for');
+	return on ? [on.noun] : above.subjects;
+};
+
+const gerund = (
+	tokens: Tokens,
+	chunks: readonly Chunk[],
+	at: number,
+	plain: Omit<Head, 'relation' | 'subjects'>,
+	above: Clause | undefined,
+): Head => {
+	const previous = chunks[at];
+	if (previous?.kind === 'preposition' || previous?.kind === 'subordinator') {
+		return {
+			...plain,
+			relation: 'gerund',
+			marker: tokens.lower[previous.first]!,
+			markerChunk: at,
+			subjects: above?.subjects ?? [],
+		};
+	}
+	if (previous?.kind === 'noun') return { ...plain, relation: above ? 'reduced' : 'main', subjects: [previous] };
+	return { ...plain, relation: 'gerund', subjects: above?.subjects ?? [] };
+};
+
+// "missiles fired at the base": a participle right after its noun, with no object, where that noun already has a place.
+const isReduced = (tokens: Tokens, chunks: readonly Chunk[], index: number, at: number, verb: VerbChunk): boolean => {
+	const previous = chunks[at];
+	if (verb.hasAuxiliary || previous?.kind !== 'noun' || verb.tense === 'present') return false;
+	const next = chunks[index + 1];
+	if (next?.kind === 'noun') return false;
+	if (next?.kind === 'preposition' && tokens.lower[next.first] === 'by' && chunks[index + 2]?.kind === 'noun')
+		return true;
+	const before = chunks[at - 1];
+	const isPlaced = before?.kind === 'preposition' || before?.kind === 'verb';
+	return (
+		isPlaced &&
+		transitiveParticiples.has(tokens.lower[verb.head]!) &&
+		(next?.kind === 'preposition' || next?.kind === 'time')
+	);
+};
+
+const skipAdverbs = (chunks: readonly Chunk[], from: number): number => {
+	let at = from;
+	while (at >= 0 && (chunks[at]!.kind === 'adverb' || chunks[at]!.kind === 'time')) at -= 1;
+	return at;
+};
+
+const nounBefore = (chunks: readonly Chunk[], from: number): readonly NounPhrase[] => {
+	for (let at = from; at >= 0 && at > from - 4; at -= 1) {
+		const part = chunks[at]!;
+		if (part.kind === 'noun') return [part];
+		if (part.kind === 'verb') return [];
+	}
+	return [];
+};
+
+/** Walks left from `from`: over "of Y in Z" to the noun that heads the phrase, over a comma pair to what stands before it. */
+const findSubjects = (
+	chunks: readonly Chunk[],
+	from: number,
+): { readonly nouns: readonly NounPhrase[]; readonly at: number } => {
+	let at = from;
+	if (chunks[at]?.kind === 'comma') at = skipAdverbs(chunks, beforeParenthesis(chunks, at));
+	let fallback: NounPhrase | null = null;
+	const nouns: NounPhrase[] = [];
+	for (let steps = 0; at >= 0 && steps < 24; steps += 1) {
+		const part = chunks[at]!;
+		if (part.kind !== 'noun') break;
+		const before = skipAdverbs(chunks, at - 1);
+		const joint = chunks[before];
+		if (joint?.kind === 'preposition') {
+			fallback ??= part;
+			at = skipAdverbs(chunks, before - 1);
+			if (chunks[at]?.kind === 'time') at -= 1;
+			continue;
+		}
+		nouns.unshift(part);
+		at = before;
+		const beyond = chunks[before - 1];
+		if (joint?.kind === 'coordinator' && beyond?.kind === 'noun' && !objectOfVerb(chunks, before - 1)) at = before - 1;
+		else break;
+	}
+	if (nouns.length === 0 && fallback && chunks[at]?.kind !== 'verb') return { nouns: [], at: at + 1 };
+	return { nouns, at: at + 1 };
+};
+
+// "stormed the bank at 18:05 and hostages are out": the noun before "and" belongs to an earlier verb.
+const objectOfVerb = (chunks: readonly Chunk[], from: number): boolean => {
+	let at = skipAdverbs(chunks, from - 1);
+	while (chunks[at]?.kind === 'preposition' && chunks[at - 1]?.kind === 'noun') at = skipAdverbs(chunks, at - 2);
+	const kind = chunks[at]?.kind;
+	return kind === 'verb' || kind === 'preposition';
+};
+
+/** The chunk before the comma that opens a parenthesis closed by the comma at `close`; -1 if none opens. */
+const beforeParenthesis = (chunks: readonly Chunk[], close: number): number => {
+	for (let at = close - 1; at >= 0 && at > close - 24; at -= 1) {
+		if (chunks[at]!.kind === 'comma' && chunks[at + 1]?.kind !== 'coordinator') return at - 1;
+		if (chunks[at]!.kind === 'break') return -1;
+	}
+	return -1;
+};
+
+const findMarker = (
+	tokens: Tokens,
+	chunks: readonly Chunk[],
+	from: number,
+): Pick<Head, 'relation' | 'marker' | 'markerChunk'> | null => {
+	const at = skipAdverbs(chunks, from);
+	const part = chunks[at];
+	if (part?.kind === 'subordinator' || part?.kind === 'preposition') {
+		return { relation: 'subordinate', marker: tokens.lower[part.first]!, markerChunk: at };
+	}
+	if (part?.kind === 'relative') return { relation: 'relative', marker: tokens.lower[part.first]!, markerChunk: at };
+	return null;
+};
+
+const complements = (
+	tokens: Tokens,
+	chunks: readonly Chunk[],
+	index: number,
+): Pick<Clause, 'objects' | 'phrases' | 'complement'> => {
+	const objects: NounPhrase[] = [];
+	const phrases: Phrase[] = [];
+	let complement = -1;
+	let preposition: string | null = null;
+	for (let at = index + 1; at < chunks.length && at < index + 24; at += 1) {
+		const part = chunks[at]!;
+		if (part.kind === 'verb') {
+			if (part.form === 'finite' && part.hasAuxiliary) break;
+			if (part.form === 'infinitive' || part.form === 'gerund') break;
+			continue;
+		}
+		if (part.kind === 'relative' || part.kind === 'subordinator' || part.kind === 'break') break;
+		if (
+			part.kind === 'comma' &&
+			chunks[at + 1]?.kind !== 'preposition' &&
+			chunks[at + 1]?.kind !== 'time' &&
+			preposition !== 'including' &&
+			!isList(chunks, at)
+		)
+			break;
+		if (part.kind === 'adjective' && complement < 0 && objects.length === 0 && phrases.length === 0)
+			complement = part.first;
+		if (part.kind === 'preposition') preposition = tokens.lower[part.first]!;
+		else if (part.kind === 'noun') {
+			const verbNext = chunks[skipForward(chunks, at + 1)];
+			const isFiniteNext = verbNext?.kind === 'verb' && verbNext.form === 'finite';
+			const isOwnSubject =
+				preposition === null && isFiniteNext && (verbNext.hasAuxiliary || verbNext.tense === 'present');
+			if (isFiniteNext && (chunks[at - 1]?.kind === 'coordinator' || isOwnSubject)) break;
+			if (preposition === null) objects.push(part);
+			else phrases.push({ preposition, noun: part });
+			if (chunks[at + 1]?.kind !== 'coordinator' && chunks[at + 1]?.kind !== 'comma')
+				preposition = preposition === null ? null : preposition;
+		}
+	}
+	return { objects, phrases, complement };
+};
+
+const skipForward = (chunks: readonly Chunk[], from: number): number => {
+	let at = from;
+	while (at < chunks.length && (chunks[at]!.kind === 'adverb' || chunks[at]!.kind === 'time')) at += 1;
+	return at;
+};
+
+// "bridges, roads and schools": a comma inside a list of objects.
+const isList = (chunks: readonly Chunk[], at: number): boolean =>
+	chunks[at - 1]?.kind === 'noun' &&
+	chunks[at + 1]?.kind === 'noun' &&
+	(chunks[at + 2]?.kind === 'comma' || chunks[at + 2]?.kind === 'coordinator') &&
+	chunks[at + 3]?.kind === 'noun';

@@ -1,0 +1,137 @@
+// Re-mentions: which triggers of one document tell of the same event. Two look-alike incidents stay two.
+import type { Event, EventStatus, EventTypeId, Quantity } from '../../domain.ts';
+import { anaphoricNouns } from '../lang/en/event-nouns.ts';
+import { nounForms } from '../lang/en/inflection.ts';
+import type { Parties } from './participants.ts';
+import type { SentenceView } from './sentence.ts';
+import type { Trigger } from './triggers.ts';
+import type { When } from './when.ts';
+
+/** One trigger with all that is known of its event. */
+export type Telling = {
+	readonly view: SentenceView;
+	readonly trigger: Trigger;
+	readonly when: When;
+	readonly parties: Parties;
+	readonly status: EventStatus;
+	readonly isBackground: boolean;
+	readonly quantities: readonly Quantity[];
+	readonly block: number;
+	/** Lower-cased heads of what is acted on: what tells two closures apart. */
+	readonly things: readonly string[];
+	readonly stem: string;
+};
+
+export type Cluster = { readonly tellings: Telling[] };
+
+const anaphors = new Set(anaphoricNouns.split(/\s+/).flatMap(nounForms));
+const incidents = new Set<EventTypeId>(['ASSAULT', 'ACCIDENT', 'HAZARD', 'DISRUPTION', 'CASUALTY']);
+
+/** Groups tellings, in text order, into events; weak ones that join nothing are dropped. */
+export const joinTellings = (tellings: readonly Telling[]): Cluster[] => {
+	const clusters: Cluster[] = [];
+	for (const telling of tellings.filter(({ trigger }) => !trigger.isWeak)) place(clusters, telling, true);
+	for (const telling of tellings.filter(({ trigger }) => trigger.isWeak)) place(clusters, telling, false);
+	return clusters;
+};
+
+const place = (clusters: Cluster[], telling: Telling, mayOpen: boolean): void => {
+	let best: Cluster | null = null;
+	let bestScore = joinThreshold;
+	for (const cluster of clusters) {
+		const score = closeness(cluster, telling);
+		if (score >= bestScore) {
+			best = cluster;
+			bestScore = score;
+		}
+	}
+	if (best) best.tellings.push(telling);
+	else if (mayOpen) clusters.push({ tellings: [telling] });
+};
+
+const joinThreshold = 2;
+
+const closeness = (cluster: Cluster, telling: Telling): number =>
+	cluster.tellings.reduce((best, other) => Math.max(best, pairScore(other, telling)), Number.NEGATIVE_INFINITY) -
+	conflicts(cluster, telling);
+
+/** What speaks for two tellings being of one event. */
+const pairScore = (one: Telling, other: Telling): number => {
+	const anaphoric =
+		isAnaphoric(other) &&
+		incidents.has(one.trigger.type) &&
+		(one.trigger.type === other.trigger.type || isLoose(other));
+	if (one.trigger.type !== other.trigger.type && !anaphoric) return Number.NEGATIVE_INFINITY;
+	let score = one.trigger.type === other.trigger.type ? 0.75 : 0;
+	if (one.stem === other.stem) score += 1;
+	if (anaphoric) score += 1.25;
+	if (one.when.isExplicit && other.when.isExplicit) score += sameDay(one.when, other.when) ? 0.75 : 0;
+	score += shared(targetsOf(one), targetsOf(other)) ? 0.75 : 0;
+	score += shared(sourcesOf(one), sourcesOf(other)) ? 0.5 : 0;
+	score += one.things.some((thing) => other.things.includes(thing)) ? 0.5 : 0;
+	if (
+		one.trigger.noun === null &&
+		other.trigger.noun === null &&
+		one.things.length > 0 &&
+		other.things.length > 0 &&
+		!one.things.some((thing) => other.things.includes(thing))
+	)
+		score -= 0.75;
+	if (one.isBackground !== other.isBackground) score -= 1;
+	return score;
+};
+
+/** What speaks against it, of any of the tellings already together. */
+const conflicts = (cluster: Cluster, telling: Telling): number => {
+	let against = isNew(telling) ? 3 : 0;
+	if (
+		cluster.tellings.some((one) => one.when.isExplicit && telling.when.isExplicit && !sameDay(one.when, telling.when))
+	)
+		against += 2;
+	if (cluster.tellings.some((one) => differentPlace(one.parties.place, telling.parties.place))) against += 0.5;
+	return against;
+};
+
+const sameDay = (one: When, other: When): boolean => {
+	if (one.start === null || other.start === null) return true;
+	const length = Math.min(one.start.length, other.start.length, 10);
+	return one.start.slice(0, length) === other.start.slice(0, length);
+};
+
+const differentPlace = (one: Event['place'], other: Event['place']): boolean => {
+	if (one === null || other === null) return false;
+	if ('actor' in one && 'actor' in other) return one.actor !== other.actor;
+	return 'text' in one && 'text' in other && one.text !== other.text;
+};
+
+const targetsOf = ({ parties }: Telling): readonly string[] =>
+	parties.participants.filter(({ role }) => role === 'target').map(({ actor }) => actor);
+const sourcesOf = ({ parties }: Telling): readonly string[] =>
+	parties.participants.filter(({ role }) => role === 'source').map(({ actor }) => actor);
+const shared = (one: readonly string[], other: readonly string[]): boolean =>
+	one.some((actor) => other.includes(actor));
+
+const firstWord = ({ view, trigger }: Telling): string => view.reading.tokens.lower[trigger.noun!.first]!;
+
+// "the attack", "this operation", "Friday’s strike": points back at what was told.
+const isAnaphoric = (telling: Telling): boolean => {
+	const { trigger, view } = telling;
+	if (trigger.noun === null || !anaphors.has(view.reading.tokens.lower[trigger.noun.head]!)) return false;
+	const word = firstWord(telling);
+	return word === 'the' || word === 'this' || word === 'that' || word === 'its' || trigger.noun.possessor !== null;
+};
+
+// "the incident" may be of any kind; "the explosion" is no flood.
+const isLoose = ({ view, trigger }: Telling): boolean =>
+	/^(?:operation|incident|disaster|tragedy)s?$/.test(view.reading.tokens.lower[trigger.noun!.head]!);
+
+const isNew = (telling: Telling): boolean => {
+	const { trigger, view } = telling;
+	if (trigger.noun === null) return false;
+	const { lower } = view.reading.tokens;
+	for (let index = trigger.noun.first; index < trigger.noun.head; index += 1) {
+		if (/^(?:another|second|separate|new|further|third|similar|previous|earlier|other)$/.test(lower[index]!))
+			return true;
+	}
+	return false;
+};

@@ -1,0 +1,197 @@
+// Who takes part in an event, and where it is: the actors of its subject, object and phrases.
+import type { Event, EventTypeId, Participant } from '../../domain.ts';
+import type { NounPhrase } from '../chunks.ts';
+import { nounClasses } from '../lang/en/event-classes.ts';
+import { actorsOf, rolesOf, type SentenceView } from './sentence.ts';
+import type { Trigger } from './triggers.ts';
+
+export type Parties = {
+	readonly participants: readonly Participant[];
+	readonly place: Event['place'];
+};
+
+const targetWords = new Set([
+	'on',
+	'against',
+	'at',
+	'to',
+	'upon',
+	'into',
+	'towards',
+	'toward',
+	'with',
+	'for',
+	'over',
+	'from',
+	'targeting',
+]);
+const placeWords = new Set([
+	'in',
+	'at',
+	'near',
+	'inside',
+	'outside',
+	'off',
+	'across',
+	'around',
+	'throughout',
+	'on',
+	'within',
+]);
+const verbal = new Set<EventTypeId>([
+	'AGREE',
+	'REQUEST',
+	'REJECT',
+	'THREATEN',
+	'ACCUSE',
+	'CONCEDE',
+	'SUPPORT',
+	'SANCTION',
+	'CONSULT',
+	'AID',
+	'COERCE',
+	'RETREAT',
+	'PROTEST',
+	'MOBILIZE',
+	'COOPERATE',
+	'ASSAULT',
+]);
+const spoken = new Set<EventTypeId>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'SUPPORT', 'CONCEDE']);
+
+/** The parties to the event of a trigger and its place as named beside it. */
+export const partiesOf = (view: SentenceView, trigger: Trigger, speaker: string | null): Parties => {
+	const sides = trigger.noun ? nounSides(view, trigger) : verbSides(view, trigger);
+	const place = placeOf(view, trigger);
+	const sources = new Set(sides.sources.flatMap((noun) => partiesIn(view, noun)));
+	if (sources.size === 0 && speaker !== null && spoken.has(trigger.type)) sources.add(speaker);
+	const targets = new Set(sides.targets.flatMap((noun) => partiesIn(view, noun)).filter((id) => !sources.has(id)));
+	if (targets.size === 0 && verbal.has(trigger.type)) {
+		const found = laterActor(view, trigger, sources);
+		if (found !== null) targets.add(found);
+	}
+	return {
+		participants: [
+			...[...sources].map((actor): Participant => ({ actor, role: 'source' })),
+			...[...targets].map((actor): Participant => ({ actor, role: 'target' })),
+		],
+		place,
+	};
+};
+
+type Sides = { readonly sources: readonly NounPhrase[]; readonly targets: readonly NounPhrase[] };
+
+const verbSides = (view: SentenceView, trigger: Trigger): Sides => {
+	const clause = trigger.clause!;
+	const roles = rolesOf(view, clause);
+	const direct = roles.objects;
+	const reached = clause.phrases.filter(({ preposition }) => targetWords.has(preposition)).map(({ noun }) => noun);
+	return { sources: roles.subjects, targets: [...direct, ...reached.slice(0, direct.length > 0 ? 1 : 2)] };
+};
+
+const nounSides = (view: SentenceView, trigger: Trigger): Sides => {
+	const { clause, noun, nounPhrases } = trigger;
+	const by = nounPhrases
+		.filter(({ preposition }) => preposition === 'by' || preposition === 'from')
+		.map((phrase) => phrase.noun);
+	const of = nounPhrases.filter(({ preposition }) => preposition === 'of').map((phrase) => phrase.noun);
+	const on = nounPhrases
+		.filter(({ preposition }) => targetWords.has(preposition) && preposition !== 'from')
+		.map((phrase) => phrase.noun);
+	const between = nounPhrases.filter(({ preposition }) => preposition === 'between').map((phrase) => phrase.noun);
+	const roles = clause?.objects.includes(noun!)
+		? rolesOf(view, clause)
+		: clause?.isPassive && clause.subjects.includes(noun!)
+			? rolesOf(view, clause)
+			: null;
+	const owner = noun!.possessor ? [noun!.possessor] : [];
+	const carrier = roles ? roles.subjects.filter((each) => each !== noun) : [];
+	const modifier = by.length === 0 && carrier.length === 0 ? [headless(noun!)] : [];
+	return { sources: [...carrier, ...by, ...owner, ...modifier, ...between], targets: [...of, ...on] };
+};
+
+// "US air strike": the words before the head name who does it.
+const headless = (noun: NounPhrase): NounPhrase => ({
+	...noun,
+	end: noun.head,
+	head: Math.max(noun.first, noun.head - 1),
+});
+
+/** The actors a phrase stands for: the one its head names, else those named inside it. */
+const partiesIn = (view: SentenceView, noun: NounPhrase): readonly string[] => {
+	if (noun.end <= noun.first) return [];
+	const { tokens } = view.reading;
+	const head = { start: tokens.start[noun.head]!, end: tokens.end[noun.head]! };
+	const named = view.actors.actorsIn({ start: tokens.start[noun.first]!, end: tokens.end[noun.end - 1]! });
+	const atHead = named
+		.filter(({ mention }) => mention.start <= head.start && mention.end >= head.end)
+		.map(({ actor }) => actor);
+	if (atHead.length > 0) return atHead;
+	const resolved = view.actors.actorOf({ start: tokens.start[noun.first]!, end: tokens.end[noun.end - 1]! });
+	if (resolved !== null) return [resolved];
+	return named.map(({ actor }) => actor);
+};
+
+/** The first actor named after the trigger that neither acts nor merely reports. */
+const laterActor = (view: SentenceView, trigger: Trigger, sources: ReadonlySet<string>): string | null => {
+	const { tokens } = view.reading;
+	const reporters = view.clauses
+		.filter(
+			({ verb }) =>
+				/^(?:said|says|told|reported|reports|added|announced|according|confirmed)$/.test(tokens.lower[verb.head]!) &&
+				verb.head > trigger.first,
+		)
+		.flatMap(({ subjects }) => subjects);
+	for (const part of view.chunks) {
+		if (part.kind !== 'noun' || part.first < trigger.first || reporters.includes(part)) continue;
+		const found = partiesIn(view, part).find((id) => !sources.has(id));
+		if (found !== undefined) return found;
+	}
+	return null;
+};
+
+const locatable = new Set(
+	nounClasses.structure
+		.split(/\s+/)
+		.concat(nounClasses.territory.split(/\s+/), 'hospital', 'airport', 'square', 'scene', 'reservoir', 'river'),
+);
+
+const placeOf = (view: SentenceView, trigger: Trigger): Event['place'] => {
+	const near = [...trigger.nounPhrases, ...(trigger.clause?.phrases ?? []), ...leading(view, trigger)];
+	for (const { preposition, noun } of near) {
+		if (!placeWords.has(preposition)) continue;
+		const found = actorsOf(view, noun).find((id) => {
+			const kind = view.actorById.get(id)?.kind;
+			return kind === 'place' || kind === 'country';
+		});
+		if (found !== undefined) return { actor: found };
+	}
+	const target = trigger.clause ? rolesOf(view, trigger.clause).objects.flatMap((noun) => actorsOf(view, noun)) : [];
+	const place = target.find((id) => view.actorById.get(id)?.kind === 'place');
+	if (place !== undefined) return { actor: place };
+	return namedPlace(view, near);
+};
+
+// A proper name with a place's noun ("Northgate Bank", "State Highway 9") that is no actor is kept as text.
+const namedPlace = (view: SentenceView, near: readonly { preposition: string; noun: NounPhrase }[]): Event['place'] => {
+	const { tokens } = view.reading;
+	for (const { preposition, noun } of near) {
+		if (!placeWords.has(preposition) || tokens.pos[noun.head] !== 'PROPN' || !locatable.has(tokens.lower[noun.head]!))
+			continue;
+		const first = tokens.pos[noun.first] === 'DET' ? noun.first + 1 : noun.first;
+		return { text: view.reading.text.slice(tokens.start[first]!, tokens.end[noun.end - 1]!) };
+	}
+	return null;
+};
+
+const leading = (view: SentenceView, trigger: Trigger): readonly { preposition: string; noun: NounPhrase }[] => {
+	const { tokens } = view.reading;
+	const found: { preposition: string; noun: NounPhrase }[] = [];
+	const stop = trigger.clause === view.clauses[0] ? trigger.first : view.first;
+	for (let index = 1; index < view.chunks.length && view.chunks[index]!.first < stop; index += 1) {
+		const part = view.chunks[index]!;
+		const before = view.chunks[index - 1]!;
+		if (part.kind === 'noun' && before.kind === 'preposition')
+			found.push({ preposition: tokens.lower[before.first]!, noun: part });
+	}
+	return found;
+};

@@ -1,0 +1,145 @@
+// Numbers that belong to an event: how many, of what, how sure of the number, and whose claim it is.
+import type { Amount, Quantity, Statement, TimeExpression } from '../../domain.ts';
+import type { NounPhrase } from '../chunks.ts';
+import { bounds, countedStates, multipliers, numberWords, roundAmounts } from '../lang/en/amounts.ts';
+import type { Tokens } from '../reading.ts';
+import type { SentenceView } from './sentence.ts';
+import type { Trigger } from './triggers.ts';
+
+type Found = { readonly amount: Amount; readonly first: number; readonly end: number };
+
+/** The quantities told with a trigger, in text order; `statements` are those whose content may hold them. */
+export const quantitiesOf = (
+	view: SentenceView,
+	trigger: Trigger,
+	times: readonly TimeExpression[],
+	statements: readonly Statement[],
+): Quantity[] => {
+	const { tokens } = view.reading;
+	const quantities: Quantity[] = [];
+	for (const noun of countedPhrases(view, trigger)) {
+		const found = amountIn(tokens, Math.max(view.first, noun.first - 4), noun.first, noun.end);
+		if (!found) continue;
+		const span = { start: tokens.start[found.first]!, end: tokens.end[noun.end - 1]! };
+		if (times.some((time) => time.start < span.end && span.start < time.end)) continue;
+		const what = whatOf(view, trigger, noun, found);
+		if (what === null) continue;
+		const holder = statements.find(({ content }) =>
+			content.some((part) => part.start <= span.start && part.end >= span.end),
+		);
+		quantities.push({ what, value: found.amount, span, statement: holder?.id ?? null });
+	}
+	return quantities.sort((a, b) => a.span.start - b.span.start);
+};
+
+const countedPhrases = (view: SentenceView, trigger: Trigger): NounPhrase[] => {
+	const { clause, noun } = trigger;
+	const own = noun
+		? [noun, ...trigger.nounPhrases.filter(({ preposition }) => preposition === 'of').map((phrase) => phrase.noun)]
+		: [];
+	const around =
+		clause && (noun === null || clause.objects.includes(noun) || clause.subjects.includes(noun))
+			? [...clause.subjects, ...clause.objects, ...clause.phrases.map((phrase) => phrase.noun)]
+			: [];
+	const state = view.chunks.flatMap((part, index) => {
+		const next = view.chunks[index + 1];
+		return part.kind === 'noun' && next?.kind === 'adjective' && next.first === trigger.first ? [part] : [];
+	});
+	return [...new Set([...own, ...around, ...state])];
+};
+
+/** The first amount among the tokens from `first` to `end`; words that bend it may stand from `from` on. */
+export const amountIn = (
+	tokens: Pick<Tokens, 'lower' | 'text'>,
+	from: number,
+	first: number,
+	end: number,
+): Found | null => {
+	for (let index = first; index < end; index += 1) {
+		const round = roundAt(tokens, index, end);
+		if (round) return bend(tokens, from, round, true);
+		const number = numberAt(tokens, index, end);
+		if (number) return bend(tokens, from, number, false);
+	}
+	return null;
+};
+
+type Plain = { readonly low: number; readonly high: number; readonly first: number; readonly end: number };
+
+const roundAt = (tokens: Pick<Tokens, 'lower'>, index: number, end: number): Plain | null => {
+	const one = tokens.lower[index]!;
+	const two = index + 1 < end ? `${one} ${tokens.lower[index + 1]}` : one;
+	const range = roundAmounts[two] ?? roundAmounts[one];
+	if (!range || (!Object.hasOwn(roundAmounts, two) && !Object.hasOwn(roundAmounts, one))) return null;
+	return { low: range[0], high: range[1], first: index, end: Object.hasOwn(roundAmounts, two) ? index + 2 : index + 1 };
+};
+
+const numberAt = (tokens: Pick<Tokens, 'lower' | 'text'>, index: number, end: number): Plain | null => {
+	const first = numberOf(tokens.lower[index]!);
+	if (first === null) return null;
+	let value = first;
+	let at = index + 1;
+	while (at < end && Object.hasOwn(multipliers, tokens.lower[at]!)) {
+		value *= multipliers[tokens.lower[at]!]!;
+		at += 1;
+	}
+	return { low: value, high: value, first: index, end: at };
+};
+
+const numberOf = (word: string): number | null => {
+	if (Object.hasOwn(numberWords, word)) return numberWords[word]!;
+	const pair = /^([a-z]+)-([a-z]+)$/.exec(word);
+	if (pair && Object.hasOwn(numberWords, pair[1]!) && Object.hasOwn(numberWords, pair[2]!))
+		return numberWords[pair[1]!]! + numberWords[pair[2]!]!;
+	if (!/^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(word)) return null;
+	const value = Number(word.replaceAll(',', ''));
+	return Number.isSafeInteger(Math.round(value)) ? value : null;
+};
+
+const bend = (tokens: Pick<Tokens, 'lower'>, from: number, plain: Plain, isRound: boolean): Found => {
+	for (const { words, bend: how } of bounds) {
+		const list = words.split(' ');
+		const start = plain.first - list.length;
+		if (start < from || !list.every((word, offset) => tokens.lower[start + offset] === word)) continue;
+		return { amount: bent(plain, how), first: start, end: plain.end };
+	}
+	return {
+		amount: { low: plain.low, high: plain.high, about: isRound && plain.low !== plain.high },
+		first: plain.first,
+		end: plain.end,
+	};
+};
+
+const bent = (plain: Plain, how: (typeof bounds)[number]['bend']): Amount => {
+	switch (how) {
+		case 'least':
+			return { low: plain.low, high: null, about: false };
+		case 'more':
+			return { low: plain.low === plain.high ? plain.low + 1 : plain.low, high: null, about: false };
+		case 'most':
+			return { low: 0, high: plain.high, about: false };
+		case 'fewer':
+			return { low: 0, high: Math.max(0, plain.high - 1), about: false };
+		case 'about':
+			return { low: plain.low, high: plain.high, about: true };
+	}
+};
+
+/** What is counted: the fate of people ("killed"), else the noun itself, plural and lower-case. */
+const whatOf = (view: SentenceView, trigger: Trigger, noun: NounPhrase, found: Found): string | null => {
+	const { lower, pos } = view.reading.tokens;
+	const isObject = trigger.clause ? isAffected(trigger, noun) : true;
+	const head = lower[noun.head]!;
+	if (Object.hasOwn(countedStates, head)) return countedStates[head]!;
+	const fate = countedStates[lower[trigger.first]!];
+	if (fate !== undefined && isObject && trigger.type !== 'OTHER') return fate;
+	if (pos[noun.head] === 'PROPN' || noun.head < found.end || head.length < 2) return null;
+	return /s$/.test(head) || /^(?:people|men|women|children|police|troops)$/.test(head) ? head : `${head}s`;
+};
+
+const isAffected = (trigger: Trigger, noun: NounPhrase): boolean => {
+	const clause = trigger.clause!;
+	if (trigger.noun === noun || trigger.nounPhrases.some((phrase) => phrase.noun === noun)) return true;
+	const affected = clause.isPassive || clause.objects.length === 0 ? clause.subjects : clause.objects;
+	return affected.includes(noun);
+};

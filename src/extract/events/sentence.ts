@@ -1,0 +1,80 @@
+// One sentence as the event stage works on it: its grammar, and the questions asked of its noun phrases.
+import type { Actor } from '../../domain.ts';
+import type { ActorIndex } from '../actors/actors.ts';
+import type { NounPhrase } from '../chunks.ts';
+import { type Clause, parseSentence, type SentenceGrammar } from '../clauses.ts';
+import type { Reading } from '../reading.ts';
+import { isOfClass, type NounTest } from './frames.ts';
+
+export type SentenceView = SentenceGrammar & {
+	readonly index: number;
+	readonly first: number;
+	readonly end: number;
+	readonly reading: Reading;
+	readonly actors: ActorIndex;
+	readonly actorById: ReadonlyMap<string, Actor>;
+};
+
+/** Parses sentence `index` of the reading. */
+export const viewSentence = (
+	reading: Reading,
+	index: number,
+	actors: ActorIndex,
+	actorById: ReadonlyMap<string, Actor>,
+): SentenceView => {
+	const { firstToken: first, endToken: end } = reading.sentences[index]!;
+	return { ...parseSentence(reading.tokens, first, end), index, first, end, reading, actors, actorById };
+};
+
+/** Actors named inside a phrase, in text order. */
+export const actorsOf = (view: SentenceView, phrase: NounPhrase): readonly string[] => {
+	const { tokens } = view.reading;
+	const span = { start: tokens.start[phrase.first]!, end: tokens.end[phrase.end - 1]! };
+	return view.actors.actorsIn(span).map(({ actor }) => actor);
+};
+
+/** Whether the phrase passes a frame's test. */
+export const passes = (view: SentenceView, phrase: NounPhrase, test: NounTest): boolean => {
+	const { tokens } = view.reading;
+	if (test.words.has(tokens.lower[phrase.head]!)) return true;
+	if (test.actor === null) return false;
+	const tag = tokens.pos[phrase.head];
+	if (test.actor === 'people') return tag === 'NUM' || tag === 'PROPN';
+	const actors = actorsOf(view, phrase);
+	if (test.actor === 'country') return actors.some((id) => view.actorById.get(id)?.kind === 'country');
+	return (
+		actors.length > 0 ||
+		tag === 'PROPN' ||
+		(tag === 'PRON' && /^(?:he|she|they|we|i|who|him|her|them|us)$/.test(tokens.lower[phrase.head]!)) ||
+		isActing(tokens.lower[phrase.head]!)
+	);
+};
+
+const isActing = (word: string): boolean =>
+	isOfClass(word, 'people') ||
+	isOfClass(word, 'troops') ||
+	isOfClass(word, 'violent') ||
+	isOfClass(word, 'office') ||
+	/^(?:government|authorit(?:y|ies)|agenc(?:y|ies)|ministry|court|parliament|party|union|cabinet|council|committee|administration|team|regime)$/.test(
+		word,
+	);
+
+/** What an active reading would call subject and object: those of a passive are turned round. */
+export const rolesOf = (
+	view: SentenceView,
+	clause: Clause,
+): { readonly subjects: readonly NounPhrase[]; readonly objects: readonly NounPhrase[] } => {
+	if (!clause.isPassive) return { subjects: clause.subjects, objects: clause.objects };
+	const agents = clause.phrases
+		.filter(({ preposition, noun }) => preposition === 'by' && !isMeasure(view, noun))
+		.map(({ noun }) => noun);
+	return { subjects: agents, objects: [...clause.subjects, ...clause.objects] };
+};
+
+const isMeasure = (view: SentenceView, phrase: NounPhrase): boolean => {
+	const word = view.reading.tokens.lower[phrase.head]!;
+	return (
+		view.reading.tokens.pos[phrase.head] === 'NUM' ||
+		/^(?:percent|%|points?|foot|feet|miles?|hours?|days?|end|time)$/.test(word)
+	);
+};

@@ -1,0 +1,122 @@
+// How an event stands: told as happened, going on, planned, threatened, denied, or only claimed by somebody.
+import type { EventStatus, EventTypeId, Statement } from '../../domain.ts';
+import type { Clause } from '../clauses.ts';
+import { carriers } from '../lang/en/event-nouns.ts';
+import { verbList } from './frames.ts';
+import type { SentenceView } from './sentence.ts';
+import type { Trigger } from './triggers.ts';
+
+const ongoing = verbList(carriers.ongoing);
+const planned = verbList(carriers.planned);
+const threatened = verbList(carriers.threatened);
+const attempted = verbList(carriers.attempted);
+const denied = verbList(carriers.denied);
+
+const harmful = new Set<EventTypeId>(['ASSAULT', 'COERCE', 'SANCTION', 'HAZARD', 'ACCIDENT', 'CASUALTY', 'DISRUPTION']);
+
+/** What the words around a trigger say of its event; `statement` is the one in whose content it stands. */
+export const statusOf = (view: SentenceView, trigger: Trigger, statement: Statement | null): EventStatus => {
+	const { clause } = trigger;
+	const told: EventStatus = statement ? toldBy(view, statement) : isHearsay(view, trigger) ? 'reported' : 'confirmed';
+	if (!clause) return told;
+	const isSubjectOrObject =
+		trigger.noun === null || clause.subjects.includes(trigger.noun) || clause.objects.includes(trigger.noun);
+	if (!isSubjectOrObject) return unrealisedNoun(view, trigger) ?? told;
+	return unrealised(view, trigger, clause) ?? (isOngoing(view, clause) ? 'ongoing' : told);
+};
+
+const unrealised = (view: SentenceView, trigger: Trigger, clause: Clause): EventStatus | null => {
+	const { verb } = clause;
+	const { lower } = view.reading.tokens;
+	const open: EventStatus =
+		trigger.type === 'THREATEN' ? 'threatened' : harmful.has(trigger.type) ? 'threatened' : 'planned';
+	if (trigger.noun && hasNo(view, trigger)) return 'denied';
+	if (verb.isNegated && !(trigger.type === 'REJECT' && verb.modal)) return 'denied';
+	if (isSpeech(trigger.type) && verb.tense !== 'future' && verb.modal === null)
+		return trigger.type === 'THREATEN' ? 'threatened' : null;
+	if (clause.marker === 'if' || clause.marker === 'unless' || clause.marker === 'whether') return open;
+	if (trigger.rule.includes('→'))
+		return trigger.type === 'THREATEN' ? 'threatened' : trigger.type === 'AGREE' ? 'planned' : null;
+	if (verb.tense === 'future') return verb.isNegated ? 'denied' : 'planned';
+	if (
+		verb.modal === 'may' ||
+		verb.modal === 'might' ||
+		verb.modal === 'could' ||
+		verb.modal === 'would' ||
+		verb.modal === 'can'
+	)
+		return open;
+	if (verb.modal !== null) return 'planned';
+	if (clause.governor >= 0 && (clause.relation === 'infinitive' || clause.relation === 'gerund'))
+		return carriedStatus(view, clause, open);
+	if (verb.isPassive === false && verb.isLinking === false && verb.tense === 'present' && lower[verb.head] === 'plans')
+		return 'planned';
+	return null;
+};
+
+/** The status that a governing verb gives: "plans to", "tried to", "continues to", "refused to". */
+const carriedStatus = (view: SentenceView, clause: Clause, open: EventStatus): EventStatus | null => {
+	const above = view.clauses[clause.governor]!;
+	const word = view.reading.tokens.lower[above.verb.head]!;
+	if (above.verb.isNegated) return 'denied';
+	if (threatened.has(word)) return 'threatened';
+	if (denied.has(word)) return 'denied';
+	if (attempted.has(word)) return open;
+	if (clause.relation === 'gerund') return above.verb.tense === 'future' ? 'planned' : null;
+	if (ongoing.has(word)) return 'ongoing';
+	if (planned.has(word)) return 'planned';
+	if (above.verb.isLinking) return 'planned';
+	return above.verb.tense === 'future' || above.verb.modal !== null ? 'planned' : purpose(above);
+};
+
+// "flew to Paris to meet": the purpose of a move is not yet an act.
+const purpose = (above: Clause): EventStatus | null => (above.relation === 'main' ? 'planned' : null);
+
+const speech = new Set<EventTypeId>(['THREATEN', 'REQUEST', 'ACCUSE', 'REJECT', 'AGREE', 'SUPPORT', 'CONCEDE']);
+const isSpeech = (type: EventTypeId): boolean => speech.has(type);
+
+const hasNo = (view: SentenceView, trigger: Trigger): boolean => {
+	const word = view.reading.tokens.lower[trigger.noun!.first];
+	return word === 'no' || word === 'neither' || word === 'zero';
+};
+
+const unrealisedNoun = (view: SentenceView, trigger: Trigger): EventStatus | null => {
+	const { lower } = view.reading.tokens;
+	const words = lower.slice(trigger.noun!.first, trigger.noun!.head);
+	if (words.includes('no')) return 'denied';
+	if (words.some((word) => word === 'planned' || word === 'scheduled' || word === 'upcoming' || word === 'proposed'))
+		return 'planned';
+	if (words.some((word) => word === 'possible' || word === 'potential' || word === 'threatened' || word === 'imminent'))
+		return 'threatened';
+	if (words.some((word) => word === 'alleged' || word === 'suspected' || word === 'reported')) return 'claimed';
+	const clause = trigger.clause!;
+	return clause.verb.isNegated && lower[clause.verb.head] === 'rule' ? 'denied' : null;
+};
+
+const isOngoing = (view: SentenceView, clause: Clause): boolean => {
+	const { lower } = view.reading.tokens;
+	const { verb } = clause;
+	if (verb.isProgressive && verb.tense === 'present') return true;
+	if (verb.isPassive && lower.slice(verb.first, verb.head).includes('being')) return true;
+	if (ongoing.has(lower[verb.head]!) && verb.tense === 'present') return true;
+	return lower[verb.head - 1] === 'still';
+};
+
+const isHearsay = (view: SentenceView, trigger: Trigger): boolean => {
+	const { lower } = view.reading.tokens;
+	for (let index = view.first; index < view.end; index += 1) {
+		const word = lower[index]!;
+		if (word === 'reportedly' || word === 'allegedly' || word === 'apparently') return true;
+		if (word === 'reported' && index > trigger.first && index - trigger.first < 8) return true;
+	}
+	return false;
+};
+
+// Whoever speaks under a name and an office is believed about the plain facts; who claims, or has no name, is not.
+const toldBy = (view: SentenceView, statement: Statement): EventStatus => {
+	const cue = statement.cue.map(({ start, end }) => view.reading.text.slice(start, end).toLowerCase()).join(' ');
+	if (/\b(?:claim|alleg|accus|insist|boast|purport)/.test(cue)) return 'claimed';
+	if (statement.stance === 'accuses') return 'claimed';
+	if (/\b(?:according|report|suggest|indicat|cit|believ)/.test(cue)) return 'reported';
+	return statement.speaker === null ? 'reported' : 'confirmed';
+};

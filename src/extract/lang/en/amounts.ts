@@ -1,0 +1,128 @@
+// Number words, round numbers and the words that bend them.
+
+/** Words that are numbers. */
+export const numberWords: Readonly<Record<string, number>> = {
+	zero: 0,
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10,
+	eleven: 11,
+	twelve: 12,
+	thirteen: 13,
+	fourteen: 14,
+	fifteen: 15,
+	sixteen: 16,
+	seventeen: 17,
+	eighteen: 18,
+	nineteen: 19,
+	twenty: 20,
+	thirty: 30,
+	forty: 40,
+	fifty: 50,
+	sixty: 60,
+	seventy: 70,
+	eighty: 80,
+	ninety: 90,
+};
+
+/** Words that multiply the number before them. */
+export const multipliers: Readonly<Record<string, number>> = {
+	hundred: 100,
+	thousand: 1000,
+	million: 1_000_000,
+	billion: 1_000_000_000,
+	dozen: 12,
+	score: 20,
+};
+
+/** Round amounts that stand by themselves: "tens of missiles", "dozens dead". */
+export const roundAmounts: Readonly<Record<string, readonly [number, number]>> = {
+	tens: [20, 99],
+	dozens: [24, 99],
+	scores: [40, 99],
+	hundreds: [200, 999],
+	thousands: [2000, 9999],
+	millions: [2_000_000, 9_999_999],
+	several: [3, 9],
+	'a few': [3, 9],
+	'a dozen': [12, 12],
+	'a couple': [2, 2],
+};
+
+/** What stands before a number and bends it. `least`: or more; `most`: or fewer; `about`: round it. */
+export const bounds: readonly {
+	readonly words: string;
+	readonly bend: 'least' | 'more' | 'most' | 'fewer' | 'about';
+}[] = [
+	{ words: 'at least', bend: 'least' },
+	{ words: 'no fewer than', bend: 'least' },
+	{ words: 'no less than', bend: 'least' },
+	{ words: 'not less than', bend: 'least' },
+	{ words: 'a minimum of', bend: 'least' },
+	{ words: 'more than', bend: 'more' },
+	{ words: 'over', bend: 'more' },
+	{ words: 'upwards of', bend: 'more' },
+	{ words: 'at most', bend: 'most' },
+	{ words: 'up to', bend: 'most' },
+	{ words: 'as many as', bend: 'most' },
+	{ words: 'no more than', bend: 'most' },
+	{ words: 'fewer than', bend: 'fewer' },
+	{ words: 'less than', bend: 'fewer' },
+	{ words: 'under', bend: 'fewer' },
+	{ words: 'about', bend: 'about' },
+	{ words: 'around', bend: 'about' },
+	{ words: 'some', bend: 'about' },
+	{ words: 'nearly', bend: 'about' },
+	{ words: 'almost', bend: 'about' },
+	{ words: 'approximately', bend: 'about' },
+	{ words: 'roughly', bend: 'about' },
+	{ words: 'an estimated', bend: 'about' },
+	{ words: 'estimated', bend: 'about' },
+];
+
+/** What is counted, by the word that tells it; other counts are named by their noun. */
+export const countedStates: Readonly<Record<string, string>> = {
+	killed: 'killed',
+	kill: 'killed',
+	kills: 'killed',
+	killing: 'killed',
+	dead: 'killed',
+	died: 'killed',
+	die: 'killed',
+	deaths: 'killed',
+	death: 'killed',
+	fatalities: 'killed',
+	fatality: 'killed',
+	toll: 'killed',
+	perished: 'killed',
+	bodies: 'killed',
+	slain: 'killed',
+	injured: 'injured',
+	injuring: 'injured',
+	wounded: 'injured',
+	wounding: 'injured',
+	hurt: 'injured',
+	injuries: 'injured',
+	injury: 'injured',
+	missing: 'missing',
+	evacuated: 'evacuated',
+	evacuation: 'evacuated',
+	fled: 'displaced',
+	displaced: 'displaced',
+	arrested: 'arrested',
+	detained: 'arrested',
+	arrests: 'arrested',
+	infected: 'infected',
+	hospitalised: 'hospitalised',
+	hospitalized: 'hospitalised',
+	rescued: 'rescued',
+	trapped: 'trapped',
+	vaccinated: 'vaccinated',
+};

@@ -1,0 +1,127 @@
+// Nouns that tell of events ("the shelling of X by Y", "Friday’s drone strike") and the light verbs that carry them.
+import type { EventTypeId } from '../../../domain.ts';
+
+export type NounFrame = {
+	readonly type: EventTypeId;
+	readonly nouns: string;
+	/** Words of which one must stand before the noun in its phrase ("air strike", "peace talks"). */
+	readonly before?: string;
+	/** Words that must not stand before it. */
+	readonly notBefore?: string;
+	/** Tells of an event only beside a verb that carries it or as a re-mention, never by itself. */
+	readonly isWeak?: true;
+};
+
+/** `*` in `before` accepts any modifier. */
+export const nounFrames: readonly NounFrame[] = [
+	{
+		type: 'ASSAULT',
+		nouns: `attack airstrike air-strike bombing bombardment shelling shooting stabbing ambush assassination massacre
+		killing murder slaying offensive invasion raid onslaught assault firefight gunbattle gunfight gunfire clash fighting hostilities skirmish
+		kidnapping abduction hijacking beheading torture rape genocide coup siege hostage-taking counteroffensive counter-attack
+		incursion execution lynching arson cyber-attack barrage torching looting`,
+		notBefore: 'heart panic asthma cyber',
+	},
+	{
+		type: 'ASSAULT',
+		nouns: 'strike',
+		before: `air drone missile military rocket artillery air-strike airstrike us israeli russian american saudi turkish iranian retaliatory
+		coalition precision nato fresh deadly suicide missile-and-drone ukrainian`,
+	},
+	{ type: 'ASSAULT', nouns: 'violence crackdown battle war conflict', isWeak: true },
+	{
+		type: 'ASSAULT',
+		nouns: 'abuse cleansing fire',
+		before: 'sexual ethnic heavy artillery mortar rocket sniper small-arms machine-gun hostile enemy tank',
+	},
+	{
+		type: 'ASSAULT',
+		nouns: 'explosion blast',
+		before: 'bomb suicide mine minefield grenade roadside car-bomb ied landmine car',
+	},
+	{
+		type: 'PROTEST',
+		nouns: `protest demonstration rally riot walkout sit-in picket unrest uprising revolt mutiny boycott`,
+		notBefore: 'market stock',
+	},
+	{
+		type: 'PROTEST',
+		nouns: 'strike',
+		before:
+			'hunger general labor labour rail teachers nurses four-day one-day two-day three-day nationwide pilots 24-hour 48-hour',
+	},
+	{ type: 'PROTEST', nouns: 'march', before: 'protest peace mass anti-government' },
+	{ type: 'THREATEN', nouns: 'threat ultimatum', notBefore: 'bomb security terror no', isWeak: true },
+	{ type: 'REQUEST', nouns: 'request demand appeal plea', isWeak: true },
+	{ type: 'ACCUSE', nouns: 'accusation condemnation', isWeak: true },
+	{ type: 'ACCUSE', nouns: 'investigation inquiry probe', isWeak: true },
+	{ type: 'AGREE', nouns: 'agreement deal truce ceasefire cease-fire accord pact treaty', isWeak: true },
+	{ type: 'CONSULT', nouns: 'meeting talks summit visit negotiation hearing briefing consultation', isWeak: true },
+	{ type: 'CONSULT', nouns: 'letter message', isWeak: true },
+	{ type: 'SANCTION', nouns: 'sanction embargo expulsion boycott', isWeak: true },
+	{
+		type: 'COERCE',
+		nouns: 'arrest detention deportation seizure blockade curfew crackdown occupation capture',
+		isWeak: true,
+	},
+	{ type: 'RETREAT', nouns: 'withdrawal pullout pull-out surrender retreat repositioning', isWeak: true },
+	{ type: 'MOBILIZE', nouns: 'deployment mobilisation mobilization', isWeak: true },
+	{ type: 'COOPERATE', nouns: 'exercise drill manoeuvre games', before: 'joint military naval war', isWeak: true },
+	{ type: 'AID', nouns: 'rescue vaccination airlift', isWeak: true },
+	{
+		type: 'AID',
+		nouns: 'campaign drive operation',
+		before: 'vaccination relief rescue aid humanitarian immunisation immunization',
+		isWeak: true,
+	},
+	{
+		type: 'HAZARD',
+		nouns: `earthquake quake tremor tsunami hurricane typhoon cyclone tornado flood flooding wildfire landslide mudslide avalanche
+		eruption drought outbreak epidemic pandemic storm blizzard heatwave bushfire aftershock downpour`,
+	},
+	{
+		type: 'ACCIDENT',
+		nouns: 'crash collision derailment collapse explosion blast wreck capsizing shipwreck meltdown',
+		notBefore: 'market stock price',
+	},
+	{ type: 'ACCIDENT', nouns: 'fire blaze', notBefore: 'under opened open small-arms artillery enemy' },
+	{ type: 'ACCIDENT', nouns: 'spill leak', before: 'oil gas chemical fuel ammonia radiation' },
+	{ type: 'ACCIDENT', nouns: 'disaster accident incident tragedy', isWeak: true },
+	{ type: 'CASUALTY', nouns: 'death fatality casualty injury toll' },
+	{ type: 'CASUALTY', nouns: 'case', before: 'measles covid-19 coronavirus cholera ebola new confirmed', isWeak: true },
+	{ type: 'DISRUPTION', nouns: 'outage shutdown closure blackout lockdown ground-stop' },
+	{ type: 'DISRUPTION', nouns: 'stop', before: 'ground' },
+	{ type: 'DISRUPTION', nouns: 'delay disruption cancellation', isWeak: true },
+	{ type: 'LEGAL', nouns: 'trial verdict ruling lawsuit indictment conviction', isWeak: true },
+	{ type: 'POLITICS', nouns: 'election referendum resignation inauguration impeachment', isWeak: true },
+	{ type: 'POLITICS', nouns: 'vote poll', isWeak: true },
+	{ type: 'ECONOMY', nouns: 'takeover merger acquisition bankruptcy layoff recession', isWeak: true },
+	{ type: 'MOVEMENT', nouns: 'evacuation exodus displacement' },
+	{ type: 'OTHER', nouns: 'funeral burial', isWeak: true },
+];
+
+/** Verbs that say little but that an event takes place: its type is the noun's. */
+export const lightVerbs = `launch carry_out conduct stage hold mount wage make take give begin start open continue resume commit
+	suffer undergo face see witness experience trigger spark cause perpetrate execute organise organize host
+	attend join lead order announce claim report describe call plan complete finish end declare escalate
+	intensify step_up halt speed_up speed impose issue expand pursue face lift put do pay`;
+
+/** Verbs that say that an event named by their subject takes place. */
+export const happenVerbs = `happen occur erupt break_out take_place begin start end continue resume follow unfold rage escalate intensify come go
+	be remain hit strike rock shake kill injure wound leave affect burn spread grow persist last subside intensify devastate
+	destroy damage sweep target claim force prompt trigger spark cause lead shut_down topple`;
+
+/** What may stand for an event told before: "the operation", "the incident". */
+export const anaphoricNouns =
+	'operation incident attack strike disaster tragedy siege assault blast raid explosion crash outage';
+
+/** Verbs that name phases or wishes and carry another verb: "tried to storm", "began shelling". */
+export const carriers = {
+	ongoing: 'continue keep remain',
+	begun: 'begin start resume proceed move manage go come help force',
+	planned: `plan intend prepare expect schedule agree want wish hope aim seek ask urge demand order direct promise pledge offer decide vow
+		propose consider intend request call advise tell instruct set due need ready like`,
+	threatened: 'threaten warn',
+	attempted: 'try attempt fail refuse decline struggle',
+	denied: 'deny refuse fail prevent avoid stop avert thwart foil refrain',
+} as const;

@@ -1,0 +1,38 @@
+// The little words of English that hold clauses together.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Forms of "be", "have", "do" and "get" that may stand before a main verb. */
+export const auxiliaries = {
+	be: words("am is are was were be been being 're 'm"),
+	have: words("has have had having 've"),
+	do: words('do does did'),
+	get: words('get gets got gotten'),
+} as const;
+
+export const modals = words("will would shall should can could may might must 'll 'd wo ca");
+
+/** Words that open a relative clause ("that" is told by its part of speech). */
+export const relatives = words('who whom which whose');
+
+/** Words that open a clause of their own. */
+export const subordinators = words(
+	'if unless whether because although though while when whenever until once whereas lest so how why where what',
+);
+
+/** Words after a verb that belong to it: "carried out", "shut down". */
+export const particles = words('up out off down over back away apart aside forward together');
+
+/** Words that name a time by themselves and take part in no phrase: "lifted Friday a blockade". */
+export const timeWords = words(
+	'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight now overnight later earlier ago',
+);
+
+/** Participles that stand after their noun without "which was": "missiles fired at the base". */
+export const transitiveParticiples = words(
+	`fired launched killed wounded injured attacked held detained arrested seized captured taken stationed deployed based
+	housed carried organised organized staged planned made given sent issued signed reached imposed used built run led
+	backed caused affected hit struck destroyed damaged shot posted published released trapped stranded left found seen
+	obtained requested described identified known called named dated located accused suspected charged convicted jailed
+	imprisoned sentenced committed claimed ordered reported said believed evacuated displaced rescued recovered involved`,
+);

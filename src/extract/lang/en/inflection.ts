@@ -1,0 +1,168 @@
+// Inflected forms of English verbs and nouns, so that tables need name a word only once.
+
+const irregular: Readonly<Record<string, string>> = {
+	arise: 'arose arisen',
+	be: 'is was were been being',
+	bear: 'bore born borne',
+	beat: 'beat beaten',
+	become: 'became become',
+	begin: 'began begun',
+	behead: 'beheaded',
+	bend: 'bent',
+	bite: 'bit bitten',
+	bleed: 'bled',
+	blow: 'blew blown',
+	break: 'broke broken',
+	bring: 'brought',
+	build: 'built',
+	burn: 'burned burnt',
+	burst: 'burst',
+	buy: 'bought',
+	catch: 'caught',
+	choose: 'chose chosen',
+	come: 'came',
+	cost: 'cost',
+	cut: 'cut',
+	deal: 'dealt',
+	die: 'died',
+	draw: 'drew drawn',
+	drive: 'drove driven',
+	drown: 'drowned',
+	eat: 'ate eaten',
+	fall: 'fell fallen',
+	feel: 'felt',
+	fight: 'fought',
+	find: 'found',
+	flee: 'fled',
+	fly: 'flew flown',
+	forbid: 'forbade forbidden',
+	force: 'forced',
+	freeze: 'froze frozen',
+	get: 'got gotten',
+	give: 'gave given',
+	go: 'went gone',
+	grow: 'grew grown',
+	have: 'has had',
+	hear: 'heard',
+	hide: 'hid hidden',
+	hit: 'hit',
+	hold: 'held',
+	hurt: 'hurt',
+	keep: 'kept',
+	know: 'knew known',
+	lay: 'laid',
+	lead: 'led',
+	leave: 'left',
+	lend: 'lent',
+	let: 'let',
+	lie: 'lied lay',
+	light: 'lit',
+	lose: 'lost',
+	make: 'made',
+	meet: 'met',
+	overrun: 'overran overrun',
+	overthrow: 'overthrew overthrown',
+	overtake: 'overtook overtaken',
+	pay: 'paid',
+	put: 'put',
+	quit: 'quit',
+	raise: 'raised',
+	read: 'read',
+	rebuild: 'rebuilt',
+	retake: 'retook retaken',
+	ride: 'rode ridden',
+	rise: 'rose risen',
+	run: 'ran run',
+	say: 'said',
+	see: 'saw seen',
+	seek: 'sought',
+	sell: 'sold',
+	send: 'sent',
+	resend: 'resent',
+	set: 'set',
+	shake: 'shook shaken',
+	shed: 'shed',
+	shoot: 'shot',
+	shrink: 'shrank shrunk',
+	shut: 'shut',
+	sink: 'sank sunk',
+	slay: 'slew slain',
+	sleep: 'slept',
+	speak: 'spoke spoken',
+	spend: 'spent',
+	split: 'split',
+	spread: 'spread',
+	stand: 'stood',
+	steal: 'stole stolen',
+	stick: 'stuck',
+	strike: 'struck stricken',
+	swear: 'swore sworn',
+	sweep: 'swept',
+	take: 'took taken',
+	teach: 'taught',
+	tear: 'tore torn',
+	tell: 'told',
+	think: 'thought',
+	throw: 'threw thrown',
+	undergo: 'underwent undergone',
+	uphold: 'upheld',
+	vow: 'vowed',
+	weep: 'wept',
+	win: 'won',
+	withdraw: 'withdrew withdrawn',
+	withhold: 'withheld',
+	wound: 'wounded',
+	write: 'wrote written',
+	break_off: '',
+};
+
+const doubling =
+	/^(?:ban|rob|stab|grab|stop|drop|trap|kidnap|hijack_|ship|cap|plan|rip|bar|scrap|slam|cut|hit|pull_|gun|pin|net|war|step|wrap|tap|trim|permit|commit|admit|refer|transfer|defer|deter|occur|rebel|expel|compel|propel|cancel|quarrel|patrol|control|outstrip|quit|quiz|strip|snap|tip|begin|run|set|let|put|shut|split|sit|get|win|spin|beg|jam|rap|chat|airdrop|overrun|plug|mug|bog|hug|chop|tug|regret|submit|abet|remit|acquit|emit|omit)$/;
+
+/** All forms of a verb, itself first: "carry" gives carries, carried, carrying. */
+export const verbForms = (verb: string): readonly string[] => {
+	const stem = doubling.test(verb) ? verb + verb.at(-1) : verb.endsWith('e') ? verb.slice(0, -1) : verb;
+	const third = /(?:s|x|z|ch|sh|o)$/.test(verb)
+		? `${verb}es`
+		: /[^aeiou]y$/.test(verb)
+			? `${verb.slice(0, -1)}ies`
+			: `${verb}s`;
+	const ing = verb.endsWith('ie')
+		? `${verb.slice(0, -2)}ying`
+		: /(?:ee|oe|ye)$/.test(verb)
+			? `${verb}ing`
+			: `${stem}ing`;
+	const past = irregular[verb]?.split(' ') ?? [/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`];
+	return [...new Set([verb, third, ing, ...past])];
+};
+
+const irregularPlurals: Readonly<Record<string, string>> = {
+	man: 'men',
+	woman: 'women',
+	gunman: 'gunmen',
+	policeman: 'policemen',
+	fisherman: 'fishermen',
+	serviceman: 'servicemen',
+	lawman: 'lawmen',
+	child: 'children',
+	person: 'people',
+	crisis: 'crises',
+	knife: 'knives',
+	life: 'lives',
+	wife: 'wives',
+	aircraft: 'aircraft',
+	troops: 'troops',
+	police: 'police',
+	series: 'series',
+	congressman: 'congressmen',
+};
+
+/** A noun and its plural. */
+export const nounForms = (noun: string): readonly string[] => {
+	const irregularPlural = irregularPlurals[noun];
+	if (irregularPlural !== undefined) return [noun, irregularPlural];
+	if (noun.endsWith('man')) return [noun, `${noun.slice(0, -3)}men`];
+	if (/(?:s|x|z|ch|sh)$/.test(noun)) return [noun, `${noun}es`];
+	if (/[^aeiou]y$/.test(noun)) return [noun, `${noun.slice(0, -1)}ies`];
+	return [noun, `${noun}s`];
+};
