@@ -9,7 +9,7 @@ const limit = 90;
 /** The summary of a trigger's event. Pronouns are given their names where the text tells them. */
 export const summarize = (view: SentenceView, trigger: Trigger): string => {
 	const parts = trigger.noun && !isCarried(trigger) ? ofNoun(view, trigger) : ofClause(view, trigger.clause!);
-	return it(parts);
+	return joinParts(parts);
 };
 
 const isCarried = (trigger: Trigger): boolean =>
@@ -17,7 +17,7 @@ const isCarried = (trigger: Trigger): boolean =>
 	!trigger.isWeak &&
 	(trigger.clause.objects.includes(trigger.noun!) || trigger.clause.subjects.includes(trigger.noun!));
 
-const _fit = (parts: readonly string[]): string => {
+const joinParts = (parts: readonly string[]): string => {
 	let line = '';
 	for (const part of parts) {
 		if (part === '') continue;
