@@ -2,7 +2,9 @@
 // No grammar is promised, only the nearest plausible reading; a clause whose subject is not seen has none.
 import { type Chunk, chunk, type NounPhrase, type VerbChunk } from './chunks.ts';
 import { transitiveParticiples } from './lang/en/function-words.ts';
+import { isPastForm } from './lang/en/inflection.ts';
 import type { Tokens } from './reading.ts';
+import { findMarker, findSubjects, nounBefore, opensClause, skipAdverbs } from './subjects.ts';
 
 export type Phrase = { readonly preposition: string; readonly noun: NounPhrase };
 
@@ -70,6 +72,7 @@ const link = (
 	const after = complements(tokens, chunks, index);
 	const isPassive =
 		verb.isPassive ||
+		isHeadlinePassive(tokens, chunks, index, verb, head, after) ||
 		(!verb.hasAuxiliary &&
 			verb.form !== 'infinitive' &&
 			head.relation === 'reduced' &&
@@ -80,7 +83,7 @@ const link = (
 			? chunks[head.markerChunk]!.first
 			: (head.subjects[0]?.first ?? verb.first);
 	return {
-		verb,
+		verb: shareAuxiliaries(tokens, verb, head, clauses.at(-1)),
 		relation: head.relation,
 		marker: head.marker,
 		governor: head.governor,
@@ -93,6 +96,35 @@ const link = (
 		end: verb.end,
 	};
 };
+
+// "will arrive and begin": the second verb has the first one's auxiliaries.
+const shareAuxiliaries = (tokens: Tokens, verb: VerbChunk, head: Head, above: Clause | undefined): VerbChunk => {
+	const shares = head.inherits && above !== undefined && !verb.hasAuxiliary && verb.form === 'finite';
+	if (!shares || isPastForm(tokens.lower[verb.head]!)) return verb;
+	if (above.verb.modal === null && above.verb.tense !== 'none') return verb;
+	return { ...verb, tense: above.verb.tense, modal: above.verb.modal, form: above.verb.form };
+};
+
+// "Two bridges closed", "Region partially activated": notes and headlines leave out "was".
+const isHeadlinePassive = (
+	tokens: Tokens,
+	chunks: readonly Chunk[],
+	index: number,
+	verb: VerbChunk,
+	head: Head,
+	after: Pick<Clause, 'objects'>,
+): boolean => {
+	const word = tokens.lower[verb.head]!;
+	if (verb.hasAuxiliary || verb.form !== 'finite' || after.objects.length > 0 || head.relation !== 'main') return false;
+	if (!transitiveParticiples.has(word) || isReporting.test(word) || !isPastForm(word)) return false;
+	const next = chunks[index + 1];
+	return (
+		next === undefined ||
+		(next.kind !== 'subordinator' && next.kind !== 'relative' && next.kind !== 'verb' && next.kind !== 'noun')
+	);
+};
+
+const isReporting = /^(?:said|claimed|reported|believed|known|called|found|identified|described|ran|led|left)$/;
 
 type Head = {
 	readonly relation: Relation;
@@ -136,7 +168,7 @@ const relate = (
 	if (isReduced(tokens, chunks, index, at, verb)) {
 		return { ...plain, relation: 'reduced', subjects: [previous as NounPhrase] };
 	}
-	const found = findSubjects(chunks, at);
+	const found = findSubjects(tokens, chunks, at);
 	const opened = findMarker(tokens, chunks, found.at - 1);
 	if (opened) return { ...plain, ...opened, subjects: found.nouns };
 	if (previous?.kind === 'comma' && found.nouns.length === 0 && above) {
@@ -199,82 +231,6 @@ const isReduced = (tokens: Tokens, chunks: readonly Chunk[], index: number, at: 
 	);
 };
 
-const skipAdverbs = (chunks: readonly Chunk[], from: number): number => {
-	let at = from;
-	while (at >= 0 && (chunks[at]!.kind === 'adverb' || chunks[at]!.kind === 'time')) at -= 1;
-	return at;
-};
-
-const nounBefore = (chunks: readonly Chunk[], from: number): readonly NounPhrase[] => {
-	for (let at = from; at >= 0 && at > from - 4; at -= 1) {
-		const part = chunks[at]!;
-		if (part.kind === 'noun') return [part];
-		if (part.kind === 'verb') return [];
-	}
-	return [];
-};
-
-/** Walks left from `from`: over "of Y in Z" to the noun that heads the phrase, over a comma pair to what stands before it. */
-const findSubjects = (
-	chunks: readonly Chunk[],
-	from: number,
-): { readonly nouns: readonly NounPhrase[]; readonly at: number } => {
-	let at = from;
-	if (chunks[at]?.kind === 'comma') at = skipAdverbs(chunks, beforeParenthesis(chunks, at));
-	let fallback: NounPhrase | null = null;
-	const nouns: NounPhrase[] = [];
-	for (let steps = 0; at >= 0 && steps < 24; steps += 1) {
-		const part = chunks[at]!;
-		if (part.kind !== 'noun') break;
-		const before = skipAdverbs(chunks, at - 1);
-		const joint = chunks[before];
-		if (joint?.kind === 'preposition') {
-			fallback ??= part;
-			at = skipAdverbs(chunks, before - 1);
-			if (chunks[at]?.kind === 'time') at -= 1;
-			continue;
-		}
-		nouns.unshift(part);
-		at = before;
-		const beyond = chunks[before - 1];
-		if (joint?.kind === 'coordinator' && beyond?.kind === 'noun' && !objectOfVerb(chunks, before - 1)) at = before - 1;
-		else break;
-	}
-	if (nouns.length === 0 && fallback && chunks[at]?.kind !== 'verb') return { nouns: [], at: at + 1 };
-	return { nouns, at: at + 1 };
-};
-
-// "stormed the bank at 18:05 and hostages are out": the noun before "and" belongs to an earlier verb.
-const objectOfVerb = (chunks: readonly Chunk[], from: number): boolean => {
-	let at = skipAdverbs(chunks, from - 1);
-	while (chunks[at]?.kind === 'preposition' && chunks[at - 1]?.kind === 'noun') at = skipAdverbs(chunks, at - 2);
-	const kind = chunks[at]?.kind;
-	return kind === 'verb' || kind === 'preposition';
-};
-
-/** The chunk before the comma that opens a parenthesis closed by the comma at `close`; -1 if none opens. */
-const beforeParenthesis = (chunks: readonly Chunk[], close: number): number => {
-	for (let at = close - 1; at >= 0 && at > close - 24; at -= 1) {
-		if (chunks[at]!.kind === 'comma' && chunks[at + 1]?.kind !== 'coordinator') return at - 1;
-		if (chunks[at]!.kind === 'break') return -1;
-	}
-	return -1;
-};
-
-const findMarker = (
-	tokens: Tokens,
-	chunks: readonly Chunk[],
-	from: number,
-): Pick<Head, 'relation' | 'marker' | 'markerChunk'> | null => {
-	const at = skipAdverbs(chunks, from);
-	const part = chunks[at];
-	if (part?.kind === 'subordinator' || part?.kind === 'preposition') {
-		return { relation: 'subordinate', marker: tokens.lower[part.first]!, markerChunk: at };
-	}
-	if (part?.kind === 'relative') return { relation: 'relative', marker: tokens.lower[part.first]!, markerChunk: at };
-	return null;
-};
-
 const complements = (
 	tokens: Tokens,
 	chunks: readonly Chunk[],
@@ -287,8 +243,10 @@ const complements = (
 	for (let at = index + 1; at < chunks.length && at < index + 24; at += 1) {
 		const part = chunks[at]!;
 		if (part.kind === 'verb') {
-			if (part.form === 'finite' && part.hasAuxiliary) break;
-			if (part.form === 'infinitive' || part.form === 'gerund') break;
+			// Only a participle that hangs on the noun before it ("missiles fired at") is stepped over.
+			const isHanging =
+				part.form === 'finite' && !part.hasAuxiliary && transitiveParticiples.has(tokens.lower[part.head]!);
+			if (!isHanging || chunks[at + 1]?.kind !== 'preposition') break;
 			continue;
 		}
 		if (part.kind === 'relative' || part.kind === 'subordinator' || part.kind === 'break') break;
@@ -308,7 +266,8 @@ const complements = (
 			const isFiniteNext = verbNext?.kind === 'verb' && verbNext.form === 'finite';
 			const isOwnSubject =
 				preposition === null && isFiniteNext && (verbNext.hasAuxiliary || verbNext.tense === 'present');
-			if (isFiniteNext && (chunks[at - 1]?.kind === 'coordinator' || isOwnSubject)) break;
+			const opens = preposition !== null && opensClause.has(preposition) && isFiniteNext;
+			if (isFiniteNext && (chunks[at - 1]?.kind === 'coordinator' || isOwnSubject || opens)) break;
 			if (preposition === null) objects.push(part);
 			else phrases.push({ preposition, noun: part });
 			if (chunks[at + 1]?.kind !== 'coordinator' && chunks[at + 1]?.kind !== 'comma')

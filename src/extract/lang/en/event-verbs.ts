@@ -184,7 +184,11 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'REQUEST', verbs: 'call', preposition: 'on', without: 'phone' },
 	{ type: 'REQUEST', verbs: 'appeal', preposition: 'to' },
 	{ type: 'REQUEST', verbs: 'order direct instruct tell advise pressure press push', infinitive: true },
-	{ type: 'REQUEST', verbs: 'order direct', object: '=investigation|review|inquiry|process|probe' },
+	{
+		type: 'REQUEST',
+		verbs: 'order direct',
+		object: '=investigation|review|inquiry|process|probe|rebuild|rebuilding|evacuation|halt|recall',
+	},
 	{ type: 'REQUEST', verbs: 'seek', object: 'aid' },
 	{
 		type: 'REQUEST',
@@ -266,7 +270,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'CONSULT', verbs: 'testify', preposition: 'before|to' },
 	{ type: 'CONSULT', verbs: 'send resend forward', object: '=letter|message|note|copy' },
 	// SUPPORT
-	{ type: 'SUPPORT', verbs: 'praise welcome endorse hail commend applaud laud congratulate thank salute' },
+	{ type: 'SUPPORT', verbs: 'praise welcome endorse hail commend applaud laud congratulate salute' },
 	{ type: 'SUPPORT', verbs: 'back support recognise recognize defend', subject: '@actor', without: 'weapon' },
 	{
 		type: 'SUPPORT',

@@ -32,7 +32,16 @@ export const timeWords = words(
 export const transitiveParticiples = words(
 	`fired launched killed wounded injured attacked held detained arrested seized captured taken stationed deployed based
 	housed carried organised organized staged planned made given sent issued signed reached imposed used built run led
-	backed caused affected hit struck destroyed damaged shot posted published released trapped stranded left found seen
+	backed caused affected hit struck destroyed damaged shot posted published released trapped stranded left found seen activated declared closed
+	impacted cancelled canceled suspended re-routed rerouted ordered issued requested shut postponed delayed
 	obtained requested described identified known called named dated located accused suspected charged convicted jailed
 	imprisoned sentenced committed claimed ordered reported said believed evacuated displaced rescued recovered involved`,
 );
+
+/** Participles that work as prepositions: "following an outage". */
+export const participlePrepositions = words(
+	'following including according regarding concerning involving excluding amid pending',
+);
+
+/** Pronouns that own the noun after them. */
+export const possessives = words('his her its their our my your');

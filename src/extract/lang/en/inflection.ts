@@ -2,7 +2,7 @@
 
 const irregular: Readonly<Record<string, string>> = {
 	arise: 'arose arisen',
-	be: 'is was were been being',
+	be: 'is are am was were been being',
 	bear: 'bore born borne',
 	beat: 'beat beaten',
 	become: 'became become',
@@ -166,3 +166,12 @@ export const nounForms = (noun: string): readonly string[] => {
 	if (/[^aeiou]y$/.test(noun)) return [noun, `${noun.slice(0, -1)}ies`];
 	return [noun, `${noun}s`];
 };
+
+const irregularPast = new Set(Object.values(irregular).flatMap((forms) => forms.split(' ')));
+
+/** Whether a verb form looks like a past tense or participle ("struck", "said", "attacked"). */
+export const isPastForm = (word: string): boolean =>
+	irregularPast.has(word) ||
+	(word.endsWith('ed') &&
+		word.length > 3 &&
+		!/^(?:need|feed|speed|exceed|proceed|succeed|heed|bleed|breed|seed|weed|embed)$/.test(word));

@@ -1,0 +1,147 @@
+// Noun phrases: the run of words around one noun, with its owner.
+import type { NounPhrase } from './chunks.ts';
+import { possessives, relatives, timeWords } from './lang/en/function-words.ts';
+import type { Tokens } from './reading.ts';
+
+/** Whether the token names a time by itself and takes part in no phrase. */
+export const isTime = (tokens: Tokens, index: number, end: number): boolean =>
+	timeWords.has(tokens.lower[index]!) && !(index + 1 < end && isPossessive(tokens, index + 1));
+
+const isPossessive = (tokens: Tokens, index: number): boolean => {
+	const word = tokens.lower[index];
+	return (word === "'s" || word === "'") && tokens.pos[index] !== 'AUX' && tokens.pos[index] !== 'VERB';
+};
+
+const nounTags = new Set(['NOUN', 'PROPN', 'NUM', 'SYM']);
+
+/** The noun phrase that begins at `start`, or null. */
+export const nounAt = (tokens: Tokens, start: number, end: number): NounPhrase | null => {
+	const isOwned = possessives.has(tokens.lower[start]!) && start + 1 < end;
+	const owner: NounPhrase | null = isOwned
+		? { kind: 'noun', first: start, end: start + 1, head: start, possessor: null }
+		: null;
+	let phrase = (owner && basePhrase(tokens, start + 1, end, owner)) ?? basePhrase(tokens, start, end, null);
+	while (phrase && phrase.end < end && isPossessive(tokens, phrase.end)) {
+		const owned = basePhrase(tokens, phrase.end + 1, end, phrase);
+		if (!owned) break;
+		phrase = owned;
+	}
+	return phrase;
+};
+
+const basePhrase = (tokens: Tokens, start: number, end: number, possessor: NounPhrase | null): NounPhrase | null => {
+	let index = skipAmountWords(tokens, start, end);
+	let head = -1;
+	for (; index < end; index += 1) {
+		const tag = tokens.pos[index]!;
+		const word = tokens.lower[index]!;
+		if (isTime(tokens, index, end)) break;
+		if (tag === 'PRON') {
+			if (head >= 0 || relatives.has(word) || word === 'that') break;
+			head = index;
+			index += 1;
+			break;
+		}
+		if (tag === 'DET') {
+			if (head >= 0) break;
+			// "Those detained were …": a determiner that stands for its noun.
+			if (word === 'those' || word === 'both' || word === 'all' || word === 'some' || word === 'many') {
+				if (index + 1 < end && !startsNoun(tokens, index + 1, end)) {
+					head = index;
+					index += 1;
+					break;
+				}
+			}
+		} else if (nounTags.has(tag)) head = index;
+		else if (tag === 'ADJ') {
+			if (head >= 0 && !startsNoun(tokens, index + 1, end)) break;
+		} else if (tag === 'VERB' && isModifier(tokens, index, start, end)) continue;
+		else if (tag === 'ADV' && index > start && head < 0 && tokens.pos[index + 1] === 'ADJ') continue;
+		else if (isParenthesis(tokens, index, end) && head >= 0) {
+			index = closingParenthesis(tokens, index, end);
+		} else if ((word === '“' || word === '"' || word === '‘' || word === '``') && startsNoun(tokens, index + 1, end))
+			continue;
+		else if ((word === '”' || word === '"' || word === '’') && head >= 0 && startsNoun(tokens, index + 1, end))
+			continue;
+		else if (word === '(' && tokens.pos[index + 1] === 'NUM' && tokens.lower[index + 2] === ')') index += 2;
+		else break;
+	}
+	if (head < 0) return standaloneAdjective(tokens, start, end, possessor);
+	return { kind: 'noun', first: possessor ? possessor.first : start, end: index, head, possessor };
+};
+
+/** "the wounded", "the missing": an adjective or participle that stands for a noun. */
+const standaloneAdjective = (
+	tokens: Tokens,
+	start: number,
+	end: number,
+	possessor: NounPhrase | null,
+): NounPhrase | null => {
+	const isThe = tokens.lower[start] === 'the' || tokens.lower[start] === 'its' || possessor !== null;
+	const head = tokens.lower[start] === 'the' || tokens.lower[start] === 'its' ? start + 1 : start;
+	if (!isThe || head >= end) return null;
+	const tag = tokens.pos[head];
+	if (tag !== 'ADJ' && !(tag === 'VERB' && /(?:ed|ing)$/.test(tokens.lower[head]!))) return null;
+	return { kind: 'noun', first: possessor ? possessor.first : start, end: head + 1, head, possessor };
+};
+
+/** Whether a noun (or its adjective) stands at `index`. */
+export const startsNoun = (tokens: Tokens, index: number, end: number): boolean =>
+	index < end &&
+	(nounTags.has(tokens.pos[index]!) || (tokens.pos[index] === 'ADJ' && nounTags.has(tokens.pos[index + 1] ?? 'X'))) &&
+	!isTime(tokens, index, end);
+
+// "the remaining hostages", "US-led invasion": a participle before its noun.
+const isModifier = (tokens: Tokens, index: number, start: number, end: number): boolean => {
+	const word = tokens.lower[index]!;
+	const isParticiple = word.endsWith('ed') || word.endsWith('ing') || word.endsWith('en') || word.includes('-');
+	if (!isParticiple || !startsNoun(tokens, index + 1, end)) return false;
+	if (word.includes('-')) return true;
+	const before = tokens.pos[index - 1];
+	if (index === start) return isPossessive(tokens, index - 1);
+	return (
+		before === 'DET' || before === 'ADJ' || before === 'NUM' || (before === 'PRON' && tokens.lower[index - 1] !== 'it')
+	);
+};
+
+const isParenthesis = (tokens: Tokens, index: number, end: number): boolean => {
+	if (tokens.lower[index] !== '(') return false;
+	const close = closingParenthesis(tokens, index, end);
+	return close > index && close - index <= 6;
+};
+
+const closingParenthesis = (tokens: Tokens, index: number, end: number): number => {
+	for (let at = index + 1; at < Math.min(end, index + 8); at += 1) if (tokens.lower[at] === ')') return at;
+	return index;
+};
+
+const amountOpenings = [
+	['at', 'least'],
+	['at', 'most'],
+	['more', 'than'],
+	['fewer', 'than'],
+	['less', 'than'],
+	['up', 'to'],
+	['as', 'many', 'as'],
+	['an', 'estimated'],
+];
+
+const skipAmountWords = (tokens: Tokens, start: number, end: number): number => {
+	for (const words of amountOpenings) {
+		const after = start + words.length;
+		if (after < end && words.every((word, offset) => tokens.lower[start + offset] === word)) {
+			if (tokens.pos[after] === 'NUM' || words[1] === 'estimated') return after;
+		}
+	}
+	const word = tokens.lower[start];
+	const isRound =
+		word === 'about' ||
+		word === 'around' ||
+		word === 'nearly' ||
+		word === 'almost' ||
+		word === 'over' ||
+		word === 'approximately' ||
+		word === 'roughly' ||
+		word === 'some';
+	return isRound && tokens.pos[start + 1] === 'NUM' ? start + 1 : start;
+};

@@ -1,0 +1,91 @@
+// Subjects: the noun phrases to the left of a verb that it belongs to.
+import type { Chunk, NounPhrase } from './chunks.ts';
+import type { Tokens } from './reading.ts';
+
+export type Marker = {
+	readonly relation: 'subordinate' | 'relative';
+	readonly marker: string;
+	readonly markerChunk: number;
+};
+
+/** The last chunk at or before `from` that is no adverb or time. */
+export const skipAdverbs = (chunks: readonly Chunk[], from: number): number => {
+	let at = from;
+	while (at >= 0 && (chunks[at]!.kind === 'adverb' || chunks[at]!.kind === 'time')) at -= 1;
+	return at;
+};
+
+/** The noun that a relative word points back to. */
+export const nounBefore = (chunks: readonly Chunk[], from: number): readonly NounPhrase[] => {
+	for (let at = from; at >= 0 && at > from - 4; at -= 1) {
+		const part = chunks[at]!;
+		if (part.kind === 'noun') return [part];
+		if (part.kind === 'verb') return [];
+	}
+	return [];
+};
+
+/** Walks left from `from`: over "of Y in Z" to the noun that heads the phrase, over a comma pair to what stands before it. */
+export const findSubjects = (
+	tokens: Tokens,
+	chunks: readonly Chunk[],
+	from: number,
+): { readonly nouns: readonly NounPhrase[]; readonly at: number } => {
+	let at = from;
+	if (chunks[at]?.kind === 'comma') at = skipAdverbs(chunks, beforeParenthesis(chunks, at));
+	let fallback: NounPhrase | null = null;
+	const nouns: NounPhrase[] = [];
+	for (let steps = 0; at >= 0 && steps < 24; steps += 1) {
+		const part = chunks[at]!;
+		if (part.kind !== 'noun') break;
+		const before = skipAdverbs(chunks, at - 1);
+		const joint = chunks[before];
+		if (
+			joint?.kind === 'preposition' &&
+			!(nouns.length === 0 && fallback === null && opensClause.has(tokens.lower[joint.first]!))
+		) {
+			fallback ??= part;
+			at = skipAdverbs(chunks, before - 1);
+			if (chunks[at]?.kind === 'time') at -= 1;
+			continue;
+		}
+		nouns.unshift(part);
+		at = before;
+		const beyond = chunks[before - 1];
+		if (joint?.kind === 'coordinator' && beyond?.kind === 'noun' && !objectOfVerb(chunks, before - 1)) at = before - 1;
+		else break;
+	}
+	if (nouns.length === 0 && fallback && chunks[at]?.kind !== 'verb') return { nouns: [], at: at + 1 };
+	return { nouns, at: at + 1 };
+};
+
+// "stormed the bank at 18:05 and hostages are out": the noun before "and" belongs to an earlier verb.
+const objectOfVerb = (chunks: readonly Chunk[], from: number): boolean => {
+	let at = skipAdverbs(chunks, from - 1);
+	while (chunks[at]?.kind === 'preposition' && chunks[at - 1]?.kind === 'noun') at = skipAdverbs(chunks, at - 2);
+	const kind = chunks[at]?.kind;
+	return kind === 'verb' || kind === 'preposition';
+};
+
+/** The chunk before the comma that opens a parenthesis closed by the comma at `close`; -1 if none opens. */
+const beforeParenthesis = (chunks: readonly Chunk[], close: number): number => {
+	for (let at = close - 1; at >= 0 && at > close - 24; at -= 1) {
+		if (chunks[at]!.kind === 'comma' && chunks[at + 1]?.kind !== 'coordinator') return at - 1;
+		if (chunks[at]!.kind === 'break') return -1;
+	}
+	return -1;
+};
+
+/** The word that opens the clause whose subject begins after `from`. */
+export const findMarker = (tokens: Tokens, chunks: readonly Chunk[], from: number): Marker | null => {
+	const at = skipAdverbs(chunks, from);
+	const part = chunks[at];
+	if (part?.kind === 'subordinator' || part?.kind === 'preposition') {
+		return { relation: 'subordinate', marker: tokens.lower[part.first]!, markerChunk: at };
+	}
+	if (part?.kind === 'relative') return { relation: 'relative', marker: tokens.lower[part.first]!, markerChunk: at };
+	return null;
+};
+
+/** "after a strike killed two": these words open a clause as well as a phrase. */
+export const opensClause = new Set(['after', 'before', 'since', 'as', 'until', 'than']);

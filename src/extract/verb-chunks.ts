@@ -1,0 +1,148 @@
+// Verb groups: auxiliaries, adverbs and one main verb, with tense, voice and negation.
+import type { Chunk, Tense, VerbChunk, VerbForm } from './chunks.ts';
+import { auxiliaries, modals, participlePrepositions, particles } from './lang/en/function-words.ts';
+import { isPastForm } from './lang/en/inflection.ts';
+import { startsNoun } from './noun-chunks.ts';
+import type { Tokens } from './reading.ts';
+
+/** The verb group that begins at `start`, or null; `before` are the chunks to its left. */
+export const verbAt = (tokens: Tokens, start: number, end: number, before: readonly Chunk[]): VerbChunk | null => {
+	const group = {
+		passive: false,
+		progressive: false,
+		negated: false,
+		have: '',
+		be: '',
+		will: false,
+		modal: null as string | null,
+		to: false,
+		did: '',
+	};
+	let index = start;
+	let last = -1;
+	if (tokens.lower[index] === 'to' && isVerbNext(tokens, index + 1, end)) {
+		group.to = true;
+		index += 1;
+	}
+	for (; index < end; index += 1) {
+		const word = tokens.lower[index]!;
+		const tag = tokens.pos[index]!;
+		if (word === 'not' || word === "n't" || word === 'never') {
+			if (last < 0 && !group.to && word !== 'never') break;
+			group.negated = true;
+			continue;
+		}
+		if (tag === 'ADV' && (last >= 0 || group.to)) continue;
+		if (word === 'been' || word === 'being' || word === 'be') group.be = group.be || word;
+		else if (modals.has(word) && tag === 'AUX') group.modal = word;
+		else if (auxiliaries.be.has(word) && (tag === 'AUX' || tag === 'VERB')) group.be = word;
+		else if (auxiliaries.have.has(word) && tag === 'AUX') group.have = word;
+		else if (auxiliaries.do.has(word) && tag === 'AUX') group.did = word;
+		else if (
+			auxiliaries.get.has(word) &&
+			tag === 'VERB' &&
+			isPastParticiple(tokens.lower[index + 1] ?? '') &&
+			tokens.pos[index + 1] === 'VERB'
+		)
+			group.be = word;
+		else break;
+		last = index;
+	}
+	const hasAuxiliary = last >= 0;
+	const isVerb = index < end && isMainVerb(tokens, index, end, hasAuxiliary || group.to, before);
+	if (!isVerb && !hasAuxiliary) return null;
+	const head = isVerb ? index : last;
+	const close = isVerb ? afterParticle(tokens, index, end) : last + 1;
+	return finish(tokens, { first: start, end: close, head }, group, isVerb, hasAuxiliary);
+};
+
+const isVerbNext = (tokens: Tokens, index: number, end: number): boolean => {
+	for (let at = index; at < Math.min(end, index + 3); at += 1) {
+		const tag = tokens.pos[at];
+		if ((tag === 'VERB' && !/....ing$/.test(tokens.lower[at]!)) || tag === 'AUX') return true;
+		if (tag !== 'ADV' && tokens.lower[at] !== 'not') return false;
+	}
+	return false;
+};
+
+const isMainVerb = (
+	tokens: Tokens,
+	index: number,
+	end: number,
+	hasAuxiliary: boolean,
+	before: readonly Chunk[],
+): boolean => {
+	if (tokens.pos[index] !== 'VERB') return false;
+	if (hasAuxiliary) return true;
+	if (participlePrepositions.has(tokens.lower[index]!)) return false;
+	const word = tokens.lower[index]!;
+	if (word.includes('-') && startsNoun(tokens, index + 1, end)) return false;
+	// "remaining hostages", "armed men" at the head of a sentence or after a preposition: a noun phrase.
+	const previous = before.at(-1);
+	const isBefore = previous === undefined || previous.kind === 'preposition' || previous.kind === 'break';
+	if (isBefore && /ed$/.test(word) && startsNoun(tokens, index + 1, end)) return false;
+	return true;
+};
+
+/** Takes in a particle ("carried out", "called for"'s "for" stays a preposition). */
+const afterParticle = (tokens: Tokens, index: number, end: number): number =>
+	index + 1 < end && particles.has(tokens.lower[index + 1]!) && tokens.pos[index + 1] !== 'NOUN'
+		? index + 2
+		: index + 1;
+
+const irregularParticiple =
+	/(?:ed|en|wn|ught|lt|nt|pt|ld|de|ot|ut|it|et|ck|ng|um|un|ne|id|ft|ve|st|rn|rst|hot|truck|hurt|lain|aid|eld|ound|ost|ead)$/;
+const isPastParticiple = (word: string): boolean => irregularParticiple.test(word) && !word.endsWith('ing');
+
+type Marks = {
+	progressive: boolean;
+	negated: boolean;
+	have: string;
+	be: string;
+	modal: string | null;
+	to: boolean;
+	did: string;
+};
+
+const finish = (
+	tokens: Tokens,
+	place: { first: number; end: number; head: number },
+	marks: Marks,
+	isVerb: boolean,
+	hasAuxiliary: boolean,
+): VerbChunk => {
+	const word = tokens.lower[place.head]!;
+	const isIng = isVerb && word.endsWith('ing') && word.length > 4;
+	const isPassive = isVerb && marks.be !== '' && !isIng;
+	const form: VerbForm = marks.to
+		? 'infinitive'
+		: isIng && !hasAuxiliary
+			? 'gerund'
+			: marks.be === 'being' && !marks.modal
+				? 'participle'
+				: 'finite';
+	return {
+		kind: 'verb',
+		...place,
+		form,
+		tense: tenseOf(word, marks, isVerb),
+		isPassive,
+		isProgressive: isIng && hasAuxiliary,
+		isNegated: marks.negated,
+		isLinking: !isVerb,
+		hasAuxiliary,
+		modal: marks.modal,
+	};
+};
+
+const tenseOf = (word: string, marks: Marks, isVerb: boolean): Tense => {
+	if (marks.to) return 'none';
+	if (marks.modal)
+		return marks.modal === 'will' || marks.modal === "'ll" || marks.modal === 'shall' ? 'future' : 'none';
+	if (marks.have) return marks.have === 'had' || marks.have === "'d" ? 'pastPerfect' : 'perfect';
+	if (marks.be) return marks.be === 'was' || marks.be === 'were' ? 'past' : 'present';
+	if (marks.did) return marks.did === 'did' ? 'past' : 'present';
+	if (!isVerb) return 'present';
+	if (word.endsWith('ing')) return 'none';
+	return isPastForm(word) ? 'past' : 'present';
+};
