@@ -14,9 +14,9 @@ const marks: readonly Mark[] = [
 
 /**
  * Text of a file. The byte-order mark is dropped and nothing else moves; line ends stay as they are.
- * Whatever is not plain UTF-8 or marked UTF-16 is told as a problem.
+ * Whatever is not plain UTF-8, marked UTF-16 or in the encoding that the file declares is told as a problem.
  */
-export const decode = (bytes: Uint8Array): Decoded => {
+export const decode = (bytes: Uint8Array, declared: string | null = null): Decoded => {
 	const mark = marks.find((row) => row.bytes.every((byte, index) => bytes[index] === byte));
 	if (mark !== undefined) return decodeAs(bytes, mark.encoding, []);
 	const wide = guessWide(bytes);
@@ -26,7 +26,17 @@ export const decode = (bytes: Uint8Array): Decoded => {
 		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(whole);
 		return { text, problems: whole.length === bytes.length ? [] : [problem('ends in the middle of a character')] };
 	} catch {
-		return decodeOld(bytes);
+		return decodeDeclared(bytes, declared) ?? decodeOld(bytes);
+	}
+};
+
+// Bytes that are not UTF-8 are what the file says they are, if that is known here.
+const decodeDeclared = (bytes: Uint8Array, declared: string | null): Decoded | null => {
+	if (declared === null || /^utf-?(?:8|16)/.test(declared)) return null;
+	try {
+		return { text: new TextDecoder(declared).decode(bytes), problems: [] };
+	} catch {
+		return null;
 	}
 };
 

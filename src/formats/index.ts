@@ -1,19 +1,36 @@
-// The table of formats, by file name ending.
-import type { Format, FormatResult } from './format.ts';
-import { problem } from './format.ts';
+// The table of formats, by file name ending. Each is also read where `.gz` follows.
+import type { Problem } from '../domain.ts';
+import { parseFeed } from './feed.ts';
+import { type Format, type FormatResult, problem } from './format.ts';
+import { unpack } from './gzip.ts';
+import { parseHtml } from './html.ts';
+import { parseJson, parseJsonLines } from './json.ts';
+import { parseMail, parseMailbox } from './mail.ts';
 import { parseText } from './txt.ts';
 
+const plainText: Format = { name: 'txt', extensions: ['txt', 'text'], parse: parseText('txt') };
+
 export const formats: readonly Format[] = [
-	{ name: 'txt', extensions: ['txt', 'text'], parse: parseText('txt') },
+	plainText,
 	{ name: 'md', extensions: ['md', 'markdown'], parse: parseText('md') },
+	{ name: 'html', extensions: ['html', 'htm', 'xhtml'], parse: parseHtml },
+	{ name: 'eml', extensions: ['eml'], parse: parseMail },
+	{ name: 'mbox', extensions: ['mbox', 'mbx'], parse: parseMailbox },
+	{ name: 'json', extensions: ['json'], parse: parseJson },
+	{ name: 'jsonl', extensions: ['jsonl', 'ndjson'], parse: parseJsonLines },
+	{ name: 'feed', extensions: ['rss', 'atom', 'rdf', 'xml'], parse: parseFeed },
 ];
 
 const byExtension: ReadonlyMap<string, Format> = new Map(
 	formats.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
 );
 
-/** The format that a file name asks for. */
-export const formatOf = (path: string): Format | undefined => byExtension.get(extensionOf(path));
+/** The format that a file name asks for; `a.eml.gz` asks for mail, `a.gz` for plain text. */
+export const formatOf = (path: string): Format | undefined => {
+	if (!isPacked(path)) return byExtension.get(extensionOf(path));
+	const inner = withoutPacking(path);
+	return extensionOf(inner) === '' ? plainText : byExtension.get(extensionOf(inner));
+};
 
 /** The ending of a file name, lower case, without the dot; empty where there is none. */
 export const extensionOf = (path: string): string => {
@@ -22,16 +39,31 @@ export const extensionOf = (path: string): string => {
 	return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
 };
 
-/** The documents in a file. A parser that fails gives one document that says so: input is never our bug. */
+const isPacked = (path: string): boolean => extensionOf(path) === 'gz';
+const withoutPacking = (path: string): string => path.slice(0, -'.gz'.length);
+
+/** The documents in a file. What its format cannot parse is read as text, and says so: input is never our bug. */
 export const parseFile = async (path: string, bytes: Uint8Array): Promise<FormatResult> => {
-	const format = formatOf(path) ?? formats[0]!;
+	if (bytes.length === 0) return withProblems(await plainText.parse(bytes), [problem('the file is empty')]);
+	const format = formatOf(path) ?? plainText;
+	if (!isPacked(path)) return parseAs(format, bytes);
+	const unpacked = await unpack(bytes);
+	return withProblems(await parseAs(format, unpacked.bytes), unpacked.problems);
+};
+
+const parseAs = async (format: Format, bytes: Uint8Array): Promise<FormatResult> => {
 	try {
 		return await format.parse(bytes);
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		const [plain] = await parseText(format.name)(bytes);
-		return [
-			{ ...plain!, problems: [...plain!.problems, problem(`not valid ${format.name} (${reason}): read as text`)] },
-		];
+		return withProblems(await parseText(format.name)(bytes), [
+			problem(`not valid ${format.name} (${reason}): read as text`),
+		]);
 	}
 };
+
+// Problems of the file are told with its first document.
+const withProblems = ([first, ...rest]: FormatResult, problems: readonly Problem[]): FormatResult => [
+	{ ...first!, problems: [...problems, ...first!.problems] },
+	...rest,
+];

@@ -1,6 +1,6 @@
 // Plain text and Markdown: the decoded file itself, with or without front matter.
 import { decode } from './decode.ts';
-import type { FormatResult, Parse } from './format.ts';
+import { type FormatResult, type Parse, problem } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 
 /** Parses plain text; `format` is what the document says it is. */
@@ -8,6 +8,7 @@ export const parseText =
 	(format: string): Parse =>
 	(bytes): FormatResult => {
 		const { text, problems } = decode(bytes);
+		const isBinary = looksBinary(text);
 		const matter = readFrontMatter(text);
 		return [
 			{
@@ -17,8 +18,20 @@ export const parseText =
 				language: matter.lang,
 				declaredDate: matter.date,
 				text,
-				bodyStart: matter.end,
-				problems,
+				bodyStart: isBinary ? text.length : matter.end,
+				problems: isBinary ? [...problems, problem('a binary file, not text: not read')] : problems,
 			},
 		];
 	};
+
+// Text has no NUL and hardly any other control character but white space and escape sequences.
+const looksBinary = (text: string): boolean => {
+	const head = text.slice(0, 8_192);
+	let controls = 0;
+	for (let index = 0; index < head.length; index += 1) {
+		const code = head.charCodeAt(index);
+		if ((code < 0x20 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27) || code === 0xfffd)
+			controls += 1;
+	}
+	return controls > 8 && controls > head.length / 10;
+};

@@ -1,0 +1,305 @@
+// Each format by example: what a file's bytes give, and that no bytes at all can stop it.
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatOf, formats, parseFile } from '../../src/formats/index.ts';
+
+const read = async (name: string, content: string | Uint8Array) =>
+	(await parseFile(name, typeof content === 'string' ? new TextEncoder().encode(content) : content)).map(
+		({ title, source, language, declaredDate, text, problems }) => ({
+			title,
+			source,
+			language,
+			date: declaredDate,
+			text,
+			problems: problems.map(({ what }) => what),
+		}),
+	);
+
+const nothing = { title: null, source: null, language: null, date: null, problems: [] };
+
+test('plain text is the file itself; line ends stay, front matter stays in the text', async () => {
+	expect(await read('a.txt', 'One.\r\nTwo.\r')).toEqual([{ ...nothing, text: 'One.\r\nTwo.\r' }]);
+	const text = '---\r\ntitle: "A: b"\r\ndate: 2020-01-08\r\nlang: en\r\ntags: [x]\r\n---\r\nBody.';
+	expect(await read('a.md', text)).toEqual([{ ...nothing, title: 'A: b', date: '2020-01-08', language: 'en', text }]);
+	expect((await parseFile('a.md', new TextEncoder().encode(text)))[0]!.bodyStart).toBe(text.indexOf('Body'));
+});
+
+test.each([
+	['a rule, then prose', '---\nThe bridge is closed.\n---\nMore.'],
+	['never closed', '---\ntitle: x\nThe bridge is closed.'],
+	['not at the head', '\n---\ntitle: x\n---\n'],
+])('no front matter: %s', async (_, text) => {
+	expect((await parseFile('a.txt', new TextEncoder().encode(text)))[0]).toMatchObject({ title: null, bodyStart: 0 });
+});
+
+const utf16 = (text: string, isBig: boolean): Uint8Array => {
+	const bytes = Buffer.from(text, 'utf16le');
+	return new Uint8Array(isBig ? bytes.swap16() : bytes);
+};
+
+test.each<[string, Uint8Array, string, string[]]>([
+	['UTF-8 with a mark', new TextEncoder().encode('\ufeffnaïve'), 'naïve', []],
+	['UTF-16, little end first', utf16('\ufeffnaïve', false), 'naïve', []],
+	['UTF-16, big end first', utf16('\ufeffnaïve', true), 'naïve', []],
+	[
+		'UTF-16 without a mark',
+		utf16('The bridge is closed.', false),
+		'The bridge is closed.',
+		['no byte-order mark: read as UTF-16LE'],
+	],
+	[
+		'Windows-1252',
+		Buffer.from([0x93, 0x4e, 0x6f, 0x94, 0x20, 0xe9, 0x74, 0xe9]),
+		'“No” été',
+		['not UTF-8: read as Windows-1252 (Western), a guess'],
+	],
+	[
+		'Windows-1251',
+		Buffer.from([0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0, 0x2e]),
+		'Москва.',
+		['not UTF-8: read as Windows-1251 (Cyrillic), a guess'],
+	],
+	[
+		'half a character at the end',
+		new TextEncoder().encode('naï').slice(0, 3),
+		'na',
+		['ends in the middle of a character'],
+	],
+	[
+		'one bad byte among many good',
+		Buffer.concat([Buffer.from('ééééé'), Buffer.from([0xff]), Buffer.from('é')]),
+		'ééééé\ufffdé',
+		['not valid UTF-8 in 1 place'],
+	],
+	['no bytes', new Uint8Array(), '', ['the file is empty']],
+])('encodings: %s', async (_, bytes, text, problems) => {
+	expect(await read('a.txt', new Uint8Array(bytes))).toEqual([{ ...nothing, text, problems }]);
+});
+
+test('a binary file is told, and nothing is read out of it', async () => {
+	const bytes = Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 32);
+	const [document] = await parseFile('a.txt', bytes);
+	expect(document!.bodyStart).toBe(document!.text.length);
+	expect(document!.problems.map(({ what }) => what)).toContain('a binary file, not text: not read');
+});
+
+test('a page gives what a reader would see, and what its head declares', async () => {
+	const page = `<!doctype html><html lang="en-GB"><head><title>Bridge &amp; road - Wire</title>
+<meta property="og:site_name" content="Wire"><meta property="article:published_time" content="2020-01-08T03:12:00Z">
+<style>p{}</style></head><body><nav>Home</nav><h1>Bridge closed</h1><p>The <b>minister</b>&nbsp;said
+so.<br>Twice.</p><p hidden>No.</p><div style="display:none">No.</div><script>no()</script><ul><li>a<li>b</ul></body></html>`;
+	expect(await read('a.html', page)).toEqual([
+		{
+			title: 'Bridge & road - Wire',
+			source: 'Wire',
+			language: 'en-GB',
+			date: '2020-01-08T03:12:00Z',
+			text: 'Bridge closed\n\nThe minister\u00a0said so.\nTwice.\n\n- a\n- b',
+			problems: [],
+		},
+	]);
+});
+
+test('a page in the encoding that it declares', async () => {
+	const bytes = Buffer.from('<meta charset="windows-1251"><p>\xcc\xee\xf1\xea\xe2\xe0</p>', 'latin1');
+	expect((await read('a.htm', new Uint8Array(bytes)))[0]).toMatchObject({ text: 'Москва', problems: [] });
+});
+
+const mail = `From: Press Office <press@example.org>
+To: desk@example.org
+Subject: =?utf-8?q?Br=C3=BCcke?=
+Date: Wed, 8 Jan 2020 03:12:00 +0300
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=b
+
+--b
+Content-Type: text/plain; charset=utf-8
+
+The bridge is closed.
+--b
+Content-Type: application/pdf; name=x.pdf
+Content-Disposition: attachment; filename=x.pdf
+
+xx
+--b--
+`;
+
+test('mail: subject, sender, date and text; attachments stay shut', async () => {
+	expect(await read('a.eml', mail)).toEqual([
+		{
+			title: 'Brücke',
+			source: 'Press Office',
+			language: null,
+			date: 'Wed, 8 Jan 2020 03:12:00 +0300',
+			text: 'The bridge is closed.\n',
+			problems: ['1 attachment not opened'],
+		},
+	]);
+});
+
+test('a mailbox: one document a message', async () => {
+	const box =
+		'From a@b Wed Jan  8\nSubject: One\n\nFirst.\n>From here on.\n\nFrom c@d Wed Jan  8\nSubject: Two\n\nSecond.\n';
+	expect(await read('a.mbox', box)).toMatchObject([
+		{ title: 'One', text: 'First.\nFrom here on.\n' },
+		{ title: 'Two', text: 'Second.\n' },
+	]);
+});
+
+test.each<[string, unknown, object[]]>([
+	[
+		'the plain case',
+		{ title: 'T', text: 'Body.', source: 'Wire', date: '2020-01-08', lang: 'en' },
+		[{ title: 'T', text: 'Body.', source: 'Wire', language: 'en', date: '2020-01-08' }],
+	],
+	[
+		'other names',
+		{ headline: 'T', body: 'Body.', publisher: { name: 'Wire' }, publishedAt: '2020-01-08T01:00:00Z' },
+		[{ title: 'T', text: 'Body.', source: 'Wire', date: '2020-01-08T01:00:00Z' }],
+	],
+	[
+		'seconds since 1970',
+		{ content: 'Body.', timestamp: 1578451920 },
+		[{ text: 'Body.', date: '2020-01-08T02:52:00.000Z' }],
+	],
+	['paragraphs', { text: ['One.', 'Two.'] }, [{ text: 'One.\n\nTwo.' }]],
+	['markup in the text', { content: '<p>One &amp; <b>two</b>.</p>' }, [{ text: 'One & two.' }]],
+	[
+		'an address instead of a source',
+		{ text: 'Body.', url: 'https://www.wire.example/a' },
+		[{ source: 'wire.example' }],
+	],
+	['a title alone', { title: 'Bridge closed' }, [{ title: 'Bridge closed', text: 'Bridge closed' }]],
+	['a list', [{ text: 'One.' }, 7, { text: 'Two.' }], [{ text: 'One.' }, { text: 'Two.' }]],
+	[
+		'a list under a name',
+		{ status: 'ok', articles: [{ title: 'T', description: 'One.' }] },
+		[{ title: 'T', text: 'One.' }],
+	],
+	[
+		'a JSON feed',
+		{
+			version: 'https://jsonfeed.org/version/1.1',
+			title: 'Wire',
+			items: [{ content_html: '<p>One.</p>', date_published: '2020-01-08' }],
+		},
+		[{ text: 'One.', source: 'Wire', date: '2020-01-08' }],
+	],
+	['nothing to read', { a: 1 }, [{ text: '', problems: ['no text in it: expected a field like "text" or "body"'] }]],
+	[
+		'names of Object itself',
+		JSON.parse('{"__proto__": {"text": "x"}, "constructor": "y", "text": "Body."}'),
+		[{ text: 'Body.' }],
+	],
+])('JSON: %s', async (_, value, expected) => {
+	expect(await read('a.json', JSON.stringify(value))).toMatchObject(expected);
+});
+
+test('JSON lines: one document a line, a bad line is told', async () => {
+	expect(await read('a.jsonl', '{"text":"One."}\n\nnot json\r\n{"text":"Two."}')).toMatchObject([
+		{ text: 'One.', problems: ['line 3 is not a JSON object: not read'] },
+		{ text: 'Two.', problems: [] },
+	]);
+});
+
+test('what is not JSON is read as text', async () => {
+	const [document] = await read('a.json', 'The bridge is closed.');
+	expect(document).toMatchObject({ text: 'The bridge is closed.' });
+	expect(document!.problems[0]).toMatch(/^not valid json \(.*\): read as text$/);
+});
+
+test('feeds: one document an item', async () => {
+	const rss = `<?xml version="1.0"?><rss version="2.0"><channel><title>Wire</title><language>en</language>
+<item><title>Bridge &amp; road</title><description>&lt;p&gt;Closed &amp;amp; gone.&lt;/p&gt;</description><pubDate>Wed, 08 Jan 2020 03:12:00 GMT</pubDate></item>
+<item><title>Second</title></item></channel></rss>`;
+	expect(await read('a.xml', rss)).toEqual([
+		{
+			title: 'Bridge & road',
+			source: 'Wire',
+			language: 'en',
+			date: 'Wed, 08 Jan 2020 03:12:00 GMT',
+			text: 'Closed & gone.',
+			problems: [],
+		},
+		{ title: 'Second', source: 'Wire', language: 'en', date: null, text: 'Second', problems: [] },
+	]);
+	const atom =
+		'<feed xmlns="http://www.w3.org/2005/Atom"><title>Wire</title><entry><title>A</title><updated>2020-01-08T00:00:00Z</updated><content type="html">&lt;b&gt;x&lt;/b&gt; y</content></entry></feed>';
+	expect(await read('a.atom', atom)).toMatchObject([
+		{ title: 'A', source: 'Wire', date: '2020-01-08T00:00:00Z', text: 'x y' },
+	]);
+	expect(await read('a.xml', '<note><to>Them</to> closed</note>')).toMatchObject([
+		{ problems: ['not a feed: read as text'] },
+	]);
+});
+
+test('packed files are read as what is in them, a bomb only in part', async () => {
+	expect(await read('a.json.gz', new Uint8Array(gzipSync('{"text":"Body."}')))).toMatchObject([{ text: 'Body.' }]);
+	const bomb = new Uint8Array(gzipSync(Buffer.alloc(30_000_000, 'a')));
+	const [document] = await read('a.txt.gz', bomb);
+	expect(document!.text).toHaveLength(10_000_000);
+	expect(document!.problems).toEqual(['unpacks to more than 10 MB: the first 10 MB read']);
+	const [cut] = await read('a.gz', new Uint8Array(gzipSync(Buffer.from('The bridge. '.repeat(9_000)))).slice(0, 100));
+	expect(cut!.problems[0]).toMatch(/^damaged gzip file/);
+});
+
+test('names ask for formats', () => {
+	expect(
+		['a.TXT', 'x/a.htm', 'a.eml.gz', 'a.gz', 'a.pdf', 'a.tar.gz', 'a', '.txt'].map((name) => formatOf(name)?.name),
+	).toEqual(['txt', 'html', 'eml', 'txt', undefined, undefined, undefined, undefined]);
+});
+
+const extensions = formats.flatMap(({ extensions: [first] }) => [first!, `${first}.gz`]);
+const snippets = [
+	'<',
+	'>',
+	'<p>',
+	'</',
+	'&#x202e;',
+	'{"text":"',
+	'"}',
+	'[',
+	'\n\nFrom ',
+	'Content-Type: multipart/mixed; boundary=b\n\n--b',
+	'---\n',
+	'<rss><channel><item>',
+	'\u0000',
+	'\ud800',
+	'é',
+];
+const bytes = fc.oneof(
+	fc.uint8Array({ maxLength: 400 }),
+	fc
+		.array(fc.oneof(fc.constantFrom(...snippets), fc.string()), { maxLength: 30 })
+		.map((parts) => new TextEncoder().encode(parts.join(''))),
+);
+
+test.each(extensions)('any bytes survive as .%s', (extension) =>
+	fc.assert(
+		fc.asyncProperty(bytes, async (content) => {
+			const documents = await parseFile(`a.${extension}`, content);
+			expect(documents.length).toBeGreaterThan(0);
+			for (const { text, bodyStart, problems } of documents) {
+				expect(bodyStart).toBeLessThanOrEqual(text.length);
+				for (const { span } of problems) if (span !== null) expect(span.end).toBeLessThanOrEqual(text.length);
+			}
+		}),
+		{ numRuns: 60 },
+	),
+);
+
+test.each([
+	['deep markup', 'html', '<div>'.repeat(200_000)],
+	['open tags', 'html', '<a '.repeat(300_000)],
+	['open brackets', 'html', '<'.repeat(500_000)],
+	['deep lists', 'json', '['.repeat(500_000)],
+	['many separators', 'mbox', '\n\nFrom x\n'.repeat(20_000)],
+	['open items', 'xml', '<rss><channel>' + '<item>'.repeat(20_000)],
+	['header lines', 'eml', 'A: b\n'.repeat(100_000)],
+	['open front matter', 'md', '---\n' + 'a: b\n'.repeat(200_000)],
+])('%s takes no long time', async (_, extension, content) => {
+	const started = performance.now();
+	await parseFile(`a.${extension}`, new TextEncoder().encode(content));
+	expect(performance.now() - started).toBeLessThan(5_000);
+});
