@@ -1,0 +1,129 @@
+// Which pane stands where, for a page and a size of the terminal. Every layout answers to the same keys.
+import type { Screen, State } from './state.ts';
+import { openPage, type PaneId } from './view.ts';
+
+/** A pane's place on the screen, in cells. */
+export type Box = {
+	readonly pane: PaneId;
+	readonly left: number;
+	readonly top: number;
+	readonly width: number;
+	readonly height: number;
+	/** Drawn with a border; else the pane's rows fill the box. */
+	readonly isFramed: boolean;
+};
+
+export type LayoutKind = 'wide' | 'medium' | 'tabs' | 'small' | 'line';
+
+export type Layout = {
+	readonly kind: LayoutKind;
+	readonly boxes: readonly Box[];
+	/** Rows of the one-pane layouts' tab bar and evidence lines; null where panes show that. */
+	readonly tabs: number | null;
+	readonly evidence: { readonly top: number; readonly height: number } | null;
+	readonly hints: number;
+};
+
+/** Below these the next smaller layout is taken. */
+const kinds: readonly (readonly [LayoutKind, number, number])[] = [
+	['wide', 150, 30],
+	['medium', 100, 24],
+	['tabs', 60, 14],
+	['small', 40, 10],
+];
+
+/** The layout a terminal of this size gets. */
+export const layoutKind = ({ columns, rows }: Pick<Screen, 'columns' | 'rows'>): LayoutKind =>
+	kinds.find(([, atLeastColumns, atLeastRows]) => columns >= atLeastColumns && rows >= atLeastRows)?.[0] ?? 'line';
+
+const box = (pane: PaneId, left: number, top: number, width: number, height: number, isFramed = true): Box => ({
+	pane,
+	left,
+	top,
+	width,
+	height,
+	isFramed,
+});
+
+/** First row below the two status rows. */
+const bodyTop = 2;
+
+type Body = { readonly width: number; readonly height: number };
+
+const floorBoxes = ({ width, height }: Body, kind: LayoutKind, focus: PaneId): readonly Box[] => {
+	const leftWidth = Math.floor(width * (kind === 'wide' ? 0.51 : 0.6));
+	const rightWidth = width - leftWidth;
+	const bottomHeight = Math.round(height * 0.33);
+	const topHeight = height - bottomHeight;
+	const questionsHeight = Math.round(topHeight * 0.45);
+	const bottomTop = bodyTop + topHeight;
+	return [
+		box('timeline', 0, bodyTop, leftWidth, topHeight),
+		box('questions', leftWidth, bodyTop, rightWidth, questionsHeight),
+		box('actors', leftWidth, bodyTop + questionsHeight, rightWidth, topHeight - questionsHeight),
+		...(kind === 'wide'
+			? [
+					box('statements', 0, bottomTop, leftWidth, bottomHeight),
+					box('source', leftWidth, bottomTop, rightWidth, bottomHeight),
+				]
+			: [box(focus === 'source' ? 'source' : 'statements', 0, bottomTop, width, bottomHeight)]),
+	];
+};
+
+const sideBySide = ({ width, height }: Body, left: PaneId, right: PaneId): readonly Box[] => {
+	const half = Math.floor(width / 2);
+	return [box(left, 0, bodyTop, half, height), box(right, half, bodyTop, width - half, height)];
+};
+
+const stacked = ({ width, height }: Body, upper: PaneId, lower: PaneId, isFramed: boolean): readonly Box[] => {
+	const upperHeight = Math.max(3, Math.floor(height * 0.45));
+	return [
+		box(upper, 0, bodyTop, width, upperHeight, isFramed),
+		box(lower, 0, bodyTop + upperHeight, width, height - upperHeight, isFramed),
+	];
+};
+
+const pairs: Readonly<Record<'detail' | 'search' | 'problems', readonly [PaneId, PaneId]>> = {
+	detail: ['detail', 'source'],
+	search: ['results', 'source'],
+	problems: ['health', 'problems'],
+};
+
+const oneFloorPane = (state: State, kind: LayoutKind, columns: number, rows: number): Layout => {
+	const focus = openPage(state.view).focus;
+	const evidenceHeight = kind === 'tabs' && rows >= 18 ? 4 : kind === 'tabs' ? 3 : 0;
+	const top = kind === 'tabs' ? bodyTop + 1 : bodyTop;
+	const height = rows - top - evidenceHeight - 2;
+	return {
+		kind,
+		boxes: [box(focus, 0, top, columns, Math.max(1, height), false)],
+		tabs: kind === 'tabs' ? bodyTop : null,
+		evidence: evidenceHeight === 0 ? null : { top: top + height, height: evidenceHeight },
+		hints: rows - 1,
+	};
+};
+
+/** The places of all panes for what is on the screen now. */
+export const layoutOf = (state: State): Layout => {
+	const { columns, rows } = state.screen;
+	const kind = layoutKind(state.screen);
+	const page = openPage(state.view);
+	if (kind === 'line') return { kind, boxes: [], tabs: null, evidence: null, hints: rows };
+	const body: Body = { width: columns, height: rows - bodyTop - 1 };
+	const bare = { kind, tabs: null, evidence: null, hints: rows - 1 };
+	const isRoomy = kind === 'wide' || kind === 'medium';
+	if (page.kind === 'help') return { ...bare, boxes: [box('help', 0, bodyTop, columns, body.height, isRoomy)] };
+	if (page.kind === 'floor') {
+		return isRoomy ? { ...bare, boxes: floorBoxes(body, kind, page.focus) } : oneFloorPane(state, kind, columns, rows);
+	}
+	const [first, second] = pairs[page.kind];
+	if (kind === 'wide') return { ...bare, boxes: sideBySide(body, first, second) };
+	if (kind === 'small') return { ...bare, boxes: [box(page.focus, 0, bodyTop, columns, body.height, false)] };
+	return { ...bare, boxes: stacked(body, first, second, isRoomy) };
+};
+
+/** Rows of a pane that hold its content; 0 if it is not on the screen. */
+export const contentHeight = (layout: Layout, pane: PaneId): number => {
+	const found = layout.boxes.find((one) => one.pane === pane);
+	return found === undefined ? 0 : Math.max(0, found.height - (found.isFramed ? 2 : 0));
+};

@@ -1,0 +1,82 @@
+// Look-ups over one Situation, made when first asked and kept as long as that Situation is.
+import type {
+	DocumentId,
+	EventCluster,
+	Situation,
+	SituationActor,
+	SituationDocument,
+	SituationQuestion,
+	SituationStatement,
+} from '../src/domain.ts';
+
+const memo = <Value>(make: (situation: Situation) => Value): ((situation: Situation) => Value) => {
+	const known = new WeakMap<Situation, Value>();
+	return (situation) => {
+		let value = known.get(situation);
+		if (value === undefined) known.set(situation, (value = make(situation)));
+		return value;
+	};
+};
+
+const byId = <Value extends { readonly id: string }>(values: readonly Value[]): ReadonlyMap<string, Value> =>
+	new Map(values.map((value) => [value.id, value]));
+
+const grouped = <Value>(
+	values: readonly Value[],
+	keyOf: (value: Value) => string | null,
+): ReadonlyMap<string, readonly Value[]> => {
+	const groups = new Map<string, Value[]>();
+	for (const value of values) {
+		const key = keyOf(value);
+		if (key === null) continue;
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [value]);
+		else group.push(value);
+	}
+	return groups;
+};
+
+export const eventsById: (situation: Situation) => ReadonlyMap<string, EventCluster> = memo(({ events }) => byId(events));
+export const actorsById: (situation: Situation) => ReadonlyMap<string, SituationActor> = memo(({ actors }) => byId(actors));
+export const questionsById: (situation: Situation) => ReadonlyMap<string, SituationQuestion> = memo(({ questions }) =>
+	byId(questions),
+);
+export const documentsById: (situation: Situation) => ReadonlyMap<DocumentId, SituationDocument> = memo(
+	({ documents }) => byId(documents),
+);
+export const statementsByDocument: (situation: Situation) => ReadonlyMap<DocumentId, readonly SituationStatement[]> = memo(
+	({ statements }) => grouped(statements, (statement) => statement.documentId),
+);
+export const statementsByActor: (situation: Situation) => ReadonlyMap<string, readonly SituationStatement[]> = memo(
+	({ statements }) => grouped(statements, (statement) => statement.speaker),
+);
+
+/** What row 1 counts. */
+export type Counts = {
+	readonly reports: number;
+	/** Publishers that name themselves. */
+	readonly sources: number;
+	readonly events: number;
+	readonly statements: number;
+	readonly contested: number;
+	readonly open: number;
+	readonly pending: number;
+	/** Newest arrival, in milliseconds; null while nothing has been read. */
+	readonly lastReportAt: number | null;
+};
+
+export const countsOf: (situation: Situation) => Counts = memo((situation) => {
+	const states = (state: string) => situation.questions.filter((question) => question.state === state).length;
+	const read = situation.documents.filter((document) => document.status !== 'unreadable');
+	const arrivals = read.map((document) => Date.parse(document.receivedAt)).filter((moment) => !Number.isNaN(moment));
+	return {
+		reports: read.length,
+		sources: new Set(read.flatMap((document) => document.source ?? [])).size,
+		events: situation.events.length,
+		statements: situation.statements.length,
+		contested: states('contested'),
+		open: states('open'),
+		pending: states('pending'),
+		lastReportAt: arrivals.length === 0 ? null : arrivals.reduce((a, b) => Math.max(a, b)),
+	};
+});

@@ -1,0 +1,45 @@
+// The list panes as a table: what rows each holds and how a row is drawn. A list that fits this needs no component.
+import { actorLine, actorRows } from './panes/actors.ts';
+import { detailLine, detailRows } from './panes/detail.ts';
+import { problemLine, problemRows } from './panes/problems.ts';
+import { questionLine, questionRows } from './panes/questions.ts';
+import { resultLine, resultRows } from './panes/results.ts';
+import { statementLine, statementRows } from './panes/statements.ts';
+import { timelineLine, timelineRows } from './panes/timeline.ts';
+import { filterRows } from './filter.ts';
+import type { Segment } from './lines.ts';
+import type { PaneRow } from './rows.ts';
+import type { State } from './state.ts';
+import type { ListId, PaneId } from './view.ts';
+
+export type ListPane = {
+	readonly title: string;
+	/** What an empty list says. */
+	readonly empty: string;
+	/** All rows, in order; the same array as long as nothing they depend on has changed. */
+	readonly rows: (state: State) => readonly PaneRow[];
+	readonly line: (state: State, row: PaneRow, width: number) => readonly Segment[];
+};
+
+export const listPanes: Readonly<Record<ListId, ListPane>> = {
+	timeline: { title: 'Timeline', empty: 'no event has been read yet', rows: timelineRows, line: timelineLine },
+	questions: { title: 'Open questions', empty: 'nothing is open', rows: questionRows, line: questionLine },
+	actors: { title: 'Actors', empty: 'nobody has been named yet', rows: actorRows, line: actorLine },
+	statements: { title: 'Statements', empty: 'select a row to see its words', rows: statementRows, line: statementLine },
+	detail: { title: 'Detail', empty: 'no report says this any more', rows: detailRows, line: detailLine },
+	results: { title: 'Results', empty: 'type to search everything', rows: resultRows, line: resultLine },
+	problems: { title: 'Not read, or not wholly', empty: 'every file was read whole', rows: problemRows, line: problemLine },
+};
+
+/** The panes of the floor in the order of their digits. */
+export const floorPanes: readonly (readonly [PaneId, string])[] = [
+	['timeline', 'Timeline'],
+	['questions', 'Open questions'],
+	['actors', 'Actors'],
+	['statements', 'Statements'],
+	['source', 'Source'],
+];
+
+/** The rows of a list that its filter lets through. */
+export const rowsOf = (state: State, list: ListId): readonly PaneRow[] =>
+	filterRows(state, list, listPanes[list].rows(state), state.view.lists[list].filter, listPanes[list].line);

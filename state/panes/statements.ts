@@ -1,0 +1,89 @@
+// The statements of the selection: who says it, with which word, in which words; the report's own where nobody is quoted.
+import { whenOf } from '../clock.ts';
+import { actorsById, documentsById } from '../lookups.ts';
+import { cell, fitCells, type Segment, segment } from '../lines.ts';
+import { memoLast, type PaneRow } from '../rows.ts';
+import type { Floor, State } from '../state.ts';
+import { type Passage, passagesOf, type Subject } from '../subjects.ts';
+import { lineNumberAt, say, wordsAt } from '../words.ts';
+
+const rowOf = (passage: Passage): PaneRow => ({
+	key: passage.key,
+	subject:
+		passage.statement === null
+			? { kind: 'passage', documentId: passage.documentId, span: passage.marks[0] ?? { start: 0, end: 0 } }
+			: { kind: 'statement', documentId: passage.documentId, id: passage.statement.id },
+	label: '',
+	passage,
+});
+
+/** Rows for the passages of a subject. */
+export const passageRows = memoLast((floor: Floor, subject: Subject | null): readonly PaneRow[] =>
+	subject === null ? [] : passagesOf(floor, subject).map(rowOf),
+);
+
+/** Rows of the statements pane: of what the evidence panes show now. */
+export const statementRows = (state: State): readonly PaneRow[] => passageRows(state.floor, state.view.shown.subject);
+
+/** A document by the name a reader knows it by: its publisher, else its file name. */
+export const documentLabel = (state: State, id: string): string => {
+	const document = documentsById(state.floor.situation).get(id);
+	return say(state.screen, document?.source ?? id.slice(id.lastIndexOf('/') + 1));
+};
+
+/** `reports/a.txt:12`, for a place in a report. */
+export const placeLabel = (state: State, { documentId, marks }: Passage): string => {
+	const text = state.floor.report(documentId)?.document.text ?? '';
+	return `${say(state.screen, documentId)}:${lineNumberAt(text, marks[0]?.start ?? 0)}`;
+};
+
+const speakerOf = (state: State, { statement, documentId }: Passage): string => {
+	if (statement === null) return documentLabel(state, documentId);
+	const actor = statement.speaker === null ? undefined : actorsById(state.floor.situation).get(statement.speaker);
+	if (actor !== undefined) return say(state.screen, actor.name);
+	return statement.source === null ? 'not said who' : say(state.screen, `“${wordsAt(state.floor, documentId, statement.source)}”`);
+};
+
+const viaOf = (state: State, { statement }: Passage): string => {
+	const via = statement?.via == null ? undefined : actorsById(state.floor.situation).get(statement.via);
+	return via === undefined ? '' : ` ‹${say(state.screen, via.name)}›`;
+};
+
+const cueOf = (state: State, { statement, documentId, says }: Passage): string =>
+	statement === null
+		? says
+		: say(state.screen, statement.cue.map((span) => wordsAt(state.floor, documentId, span)).join(' ') || statement.stance);
+
+const contentOf = (state: State, { statement, documentId, marks }: Passage): string => {
+	const spans = statement === null ? marks.slice(0, 1) : statement.content;
+	const words = spans.map((span) => wordsAt(state.floor, documentId, span)).join(' … ');
+	const isQuoted = statement !== null && statement.mode === 'direct' && !/^[“"«‘']/.test(words);
+	return say(state.screen, isQuoted ? `“${words}”` : words);
+};
+
+/** The speaker and the words on one line, without columns: for the evidence lines of small screens. */
+export const passageSentence = (state: State, passage: Passage): readonly Segment[] => [
+	segment(speakerOf(state, passage) + viaOf(state, passage), 'source'),
+	segment(` ${cueOf(state, passage)} `, 'cue'),
+	segment(contentOf(state, passage)),
+];
+
+/** One row of the statements. */
+export const statementLine = (state: State, row: PaneRow, width: number): readonly Segment[] => {
+	const { passage } = row;
+	if (passage === undefined) return fitCells([cell(row.label, 'muted')], width);
+	const { statement } = passage;
+	if (width < 60) return fitCells([{ parts: passageSentence(state, passage) }], width);
+	const when = whenOf(statement?.time ?? null, state.screen.zone);
+	const speaker = width >= 90 ? 24 : 18;
+	return fitCells(
+		[
+			...(width >= 110 ? [cell(when.clock, 'plain', 5)] : []),
+			{ parts: [segment(speakerOf(state, passage), 'source'), segment(viaOf(state, passage), 'muted')], width: speaker },
+			cell(cueOf(state, passage), 'cue', 12),
+			cell(contentOf(state, passage)),
+			cell(statement?.mode ?? 'report', 'muted', 8),
+		],
+		width,
+	);
+};

@@ -1,0 +1,63 @@
+// Rows of list panes, and finding one's way among them.
+import type { Passage, Subject } from './subjects.ts';
+
+export type PaneRow = {
+	readonly key: string;
+	/** What the row is about; null for rules and notes, where the cursor does not stop. */
+	readonly subject: Subject | null;
+	/** Text of a rule or note. */
+	readonly label: string;
+	readonly passage?: Passage;
+};
+
+/** A row the cursor skips. */
+export const rule = (key: string, label: string): PaneRow => ({ key, subject: null, label });
+
+type Positions = { readonly byKey: ReadonlyMap<string, number>; readonly stops: readonly number[] };
+
+const known = new WeakMap<readonly PaneRow[], Positions>();
+
+const positionsOf = (rows: readonly PaneRow[]): Positions => {
+	let positions = known.get(rows);
+	if (positions === undefined) {
+		const stops: number[] = [];
+		const byKey = new Map<string, number>();
+		for (const [index, row] of rows.entries()) {
+			byKey.set(row.key, index);
+			if (row.subject !== null) stops.push(index);
+		}
+		known.set(rows, (positions = { byKey, stops }));
+	}
+	return positions;
+};
+
+/** Indexes of the rows the cursor can stand on. */
+export const stopsOf = (rows: readonly PaneRow[]): readonly number[] => positionsOf(rows).stops;
+
+/** Index of the row with this key, -1 if there is none. */
+export const indexOfKey = (rows: readonly PaneRow[], key: string): number => positionsOf(rows).byKey.get(key) ?? -1;
+
+/** Place among the stops of the row at `index`, or of the stop nearest to it. */
+export const stopNear = (rows: readonly PaneRow[], index: number): number => {
+	const { stops } = positionsOf(rows);
+	let low = 0;
+	let high = stops.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (stops[middle]! < index) low = middle + 1;
+		else high = middle;
+	}
+	return Math.max(0, Math.min(stops.length - 1, low));
+};
+
+/** Remembers the last answer for the last arguments: enough for what is asked again with each frame. */
+export const memoLast = <Arguments extends readonly unknown[], Value>(
+	make: (...values: Arguments) => Value,
+): ((...values: Arguments) => Value) => {
+	let last: { readonly values: Arguments; readonly value: Value } | undefined;
+	return (...values) => {
+		if (last === undefined || values.some((value, index) => value !== last!.values[index]))
+			last = { values, value: make(...values) };
+		return last.value;
+	};
+};

@@ -1,0 +1,64 @@
+// All the screen depends on, in one immutable value: the situation as last settled, what the watch over the folder
+// reports, and the view. `reduce` is the only way from one State to the next.
+import type { DocumentId, Report, Situation, SkippedFile, WatchState } from '../src/domain.ts';
+import type { Moment } from './clock.ts';
+import type { News } from './news.ts';
+import type { SearchState } from './search-state.ts';
+import type { Subject } from './subjects.ts';
+import type { ListId, PaneId, View, ViewAction } from './view.ts';
+
+/** The terminal, as far as layout must know it; chosen at the start, but for its size. */
+export type Screen = {
+	readonly columns: number;
+	readonly rows: number;
+	/** Only ASCII may be drawn. */
+	readonly isAscii: boolean;
+	/** IANA name of the zone times are shown in. */
+	readonly zone: string;
+};
+
+/** The model the screen looks at. A new one comes with each settle. */
+export type Floor = {
+	readonly situation: Situation;
+	readonly report: (id: DocumentId) => Report | undefined;
+};
+
+export type Progress = { readonly done: number; readonly total: number };
+
+export type State = {
+	readonly name: string;
+	readonly screen: Screen;
+	readonly now: Moment;
+	readonly floor: Floor;
+	readonly watch: WatchState;
+	readonly skipped: readonly SkippedFile[];
+	/** Files read of those found; null once the folder has been read through. */
+	readonly progress: Progress | null;
+	/** What the operator has seen, and what is new since; null until the first settle. */
+	readonly news: News | null;
+	readonly search: SearchState;
+	readonly view: View;
+};
+
+/** What happened, told to the store. */
+export type Action =
+	| ViewAction
+	| { readonly type: 'situation-settled'; readonly floor: Floor; readonly at: Moment }
+	| { readonly type: 'watch-changed'; readonly watch: WatchState }
+	| { readonly type: 'files-skipped'; readonly skipped: readonly SkippedFile[] }
+	| { readonly type: 'progress-made'; readonly progress: Progress | null }
+	| { readonly type: 'clock-ticked'; readonly now: Moment }
+	| { readonly type: 'resized'; readonly columns: number; readonly rows: number }
+	| { readonly type: 'news-seen' }
+	| { readonly type: 'results-found'; readonly search: Omit<SearchState, 'query'>; readonly query: string };
+
+/** Work outside the State that a command asks for. */
+export type Effect =
+	| { readonly effect: 'quit' }
+	| { readonly effect: 'suspend' }
+	| { readonly effect: 'redraw' }
+	| { readonly effect: 'rescan' }
+	| { readonly effect: 'open-source'; readonly documentId: DocumentId; readonly offset: number }
+	| { readonly effect: 'search'; readonly query: string };
+
+export type { ListId, PaneId, Subject };

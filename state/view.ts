@@ -1,0 +1,100 @@
+// What the operator is looking at: pages, focus, a cursor for each list, filters, and what is being typed.
+import type { Subject } from './subjects.ts';
+
+export type ListId = 'timeline' | 'questions' | 'actors' | 'statements' | 'detail' | 'results' | 'problems';
+export type PaneId = ListId | 'source' | 'help' | 'health' | 'ladder';
+
+/** Lists whose selection decides what the statements and the source show. */
+export type DriverId = 'timeline' | 'questions' | 'actors';
+
+export type ListView = {
+	/** Key of the row the cursor stands on; null stands for the first row, whichever that is. */
+	readonly cursor: string | null;
+	/** Position the cursor was last seen at: where it goes on when its row is gone. */
+	readonly index: number;
+	/** First row on the screen. */
+	readonly top: number;
+	readonly filter: string;
+};
+
+export type Page =
+	| { readonly kind: 'floor'; readonly focus: PaneId }
+	| { readonly kind: 'detail'; readonly focus: PaneId; readonly subject: Subject }
+	| { readonly kind: 'search'; readonly focus: PaneId }
+	| { readonly kind: 'help'; readonly focus: PaneId }
+	| { readonly kind: 'problems'; readonly focus: PaneId };
+
+export type Typing = { readonly what: 'filter'; readonly list: ListId } | { readonly what: 'search' };
+
+export type View = {
+	/** The way here; the last one is on the screen, the first one is always the floor. */
+	readonly pages: readonly Page[];
+	readonly driver: DriverId;
+	readonly lists: Readonly<Record<ListId, ListView>>;
+	readonly typing: Typing | null;
+	/** What statements and source show: it follows the selection once the cursor rests. */
+	readonly shown: { readonly subject: Subject | null; readonly passage: string | null };
+	/** Rows the source is scrolled away from its passage. */
+	readonly scroll: number;
+	readonly isUnfolded: boolean;
+	/** Which change `c` went to last. */
+	readonly change: number;
+	readonly message: string | null;
+};
+
+export type Motion =
+	| { readonly rows: number }
+	| { readonly pages: number }
+	| { readonly end: 'first' | 'last' };
+
+export type ViewAction =
+	| { readonly type: 'cursor-moved'; readonly motion: Motion }
+	| { readonly type: 'cursor-rested' }
+	| { readonly type: 'row-selected'; readonly list: ListId; readonly key: string | null }
+	| { readonly type: 'pane-focused'; readonly pane: PaneId }
+	| { readonly type: 'page-opened'; readonly page: Page }
+	| { readonly type: 'page-closed' }
+	| { readonly type: 'pages-closed' }
+	| { readonly type: 'typing-started'; readonly typing: Typing }
+	| { readonly type: 'typing-ended'; readonly isKept: boolean }
+	| { readonly type: 'text-typed'; readonly text: string }
+	| { readonly type: 'text-erased'; readonly isAll: boolean }
+	| { readonly type: 'background-folded'; readonly isFolded: boolean }
+	| { readonly type: 'change-visited'; readonly index: number }
+	| { readonly type: 'message-shown'; readonly text: string | null };
+
+const emptyList: ListView = { cursor: null, index: 0, top: 0, filter: '' };
+
+/** The view at the start. */
+export const initialView: View = {
+	pages: [{ kind: 'floor', focus: 'timeline' }],
+	driver: 'timeline',
+	lists: {
+		timeline: emptyList,
+		questions: emptyList,
+		actors: emptyList,
+		statements: emptyList,
+		detail: emptyList,
+		results: emptyList,
+		problems: emptyList,
+	},
+	typing: null,
+	shown: { subject: null, passage: null },
+	scroll: 0,
+	isUnfolded: false,
+	change: -1,
+	message: null,
+};
+
+/** The page on the screen. */
+export const openPage = (view: View): Page => view.pages.at(-1)!;
+
+const drivers: ReadonlySet<string> = new Set<DriverId>(['timeline', 'questions', 'actors']);
+
+/** Whether the selection of this pane decides what the evidence panes show. */
+export const isDriver = (pane: PaneId): pane is DriverId => drivers.has(pane);
+
+const lists: ReadonlySet<string> = new Set(Object.keys(initialView.lists));
+
+/** Whether a pane is a list with a cursor. */
+export const isList = (pane: PaneId): pane is ListId => lists.has(pane);

@@ -1,0 +1,33 @@
+// The words of reports as the screen may show them: safe, on one line, in ASCII where the terminal needs it.
+import anyAscii from 'any-ascii';
+import type { DocumentId, Span } from '../src/domain.ts';
+import { shown } from '../src/lib/shown.ts';
+import type { Floor, Screen } from './state.ts';
+
+const nonAscii = /[^\x00-\x7e]/;
+
+/** Foreign text made fit for a row. Every text that comes from a report, a file name or an error goes through here. */
+export const say = (screen: Pick<Screen, 'isAscii'>, text: string): string => {
+	const safe = shown(text);
+	if (!screen.isAscii || !nonAscii.test(safe)) return safe;
+	return shown(anyAscii(safe)).replace(/[^\x20-\x7e]/g, '?');
+};
+
+/** Longest quotation a row can need; the rest is only seen in the source. */
+const longest = 2000;
+
+/** The words of a span on one line, runs of white space as one blank. */
+export const wordsAt = (floor: Floor, documentId: DocumentId, span: Span): string => {
+	const text = floor.report(documentId)?.document.text ?? '';
+	return text
+		.slice(span.start, Math.min(span.end, span.start + longest))
+		.replace(/\s+/g, ' ')
+		.trim();
+};
+
+/** The line of a text an offset stands in, counted from 1. */
+export const lineNumberAt = (text: string, offset: number): number => {
+	let line = 1;
+	for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+	return line;
+};
