@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { distance } from 'fastest-levenshtein';
 import type { Instant } from './domain.ts';
 
-export type CommandName = 'report' | 'extract' | 'same';
+export type CommandName = 'dashboard' | 'report' | 'extract' | 'same';
 
 /** The written forms of the situation, the usual one first. */
 export const reportFormats = ['md', 'text', 'json', 'jsonl', 'csv', 'html'] as const;
@@ -19,6 +19,12 @@ type CommandRow = {
 
 /** In the order in which `--help` shows them. */
 export const commands: readonly CommandRow[] = [
+	{
+		name: 'dashboard',
+		usage: '[FOLDER…]',
+		title: 'the dashboard; the command itself may be left out',
+		examples: ['watchfloor seeds', 'watchfloor dashboard reports --tz Europe/Kyiv'],
+	},
 	{
 		name: 'report',
 		usage: '[FOLDER…]',
@@ -64,6 +70,11 @@ type OptionValues = {
 	state: string | null;
 	now: Instant | null;
 	zone: string | null;
+	liveJson: string | null;
+	rescan: number | null;
+	theme: string | null;
+	ascii: boolean;
+	noColor: boolean;
 };
 
 /** In the order in which `--help` shows them. */
@@ -99,6 +110,32 @@ export const optionRows: readonly OptionRow[] = [
 		title: 'read JSON lines from standard input',
 		only: ['extract', 'same'],
 	},
+	{
+		name: 'liveJson',
+		flag: 'live-json',
+		kind: 'text',
+		value: 'FILE',
+		title: 'keep FILE equal to what `report --format json` would print',
+		only: ['dashboard'],
+	},
+	{
+		name: 'rescan',
+		flag: 'rescan',
+		kind: 'seconds',
+		value: 'SECONDS',
+		title: 'look over the folders at least this often',
+		only: ['dashboard'],
+	},
+	{
+		name: 'theme',
+		flag: 'theme',
+		kind: 'text',
+		value: 'colour|mono',
+		title: 'how the screen looks',
+		only: ['dashboard'],
+	},
+	{ name: 'ascii', flag: 'ascii', kind: 'flag', title: 'draw with ASCII only', only: ['dashboard'] },
+	{ name: 'noColor', flag: 'no-color', kind: 'flag', title: 'draw without colours', only: ['dashboard'] },
 	{ name: 'state', flag: 'state', kind: 'text', value: 'DIR', title: 'where the cache and the analyst layer live' },
 	{ name: 'zone', flag: 'tz', kind: 'zone', value: 'ZONE', title: 'time zone for display, e.g. Europe/Kyiv' },
 	{ name: 'now', flag: 'now', kind: 'instant', value: 'INSTANT', title: 'a fixed clock, for tests and replays' },
@@ -131,6 +168,11 @@ const defaults: OptionValues = {
 	state: null,
 	now: null,
 	zone: null,
+	liveJson: null,
+	rescan: null,
+	theme: null,
+	ascii: false,
+	noColor: false,
 };
 
 /** Reads the arguments that follow the program's name. `--help` wins over everything else. */
@@ -156,8 +198,9 @@ export const parseArguments = (argv: readonly string[]): Parsed => {
 	if (values.help) return { kind: 'help', command };
 	if (values.version) return { kind: 'version' };
 	if (problems.length > 0) return wrong(problems[0]!);
-	if (command === null) return wrong(paths[0] === undefined ? 'no command given' : unknownCommand(paths[0]));
-	return { kind: 'run', options: { ...values, command, paths: paths.slice(1) } };
+	if (command === null && isTypo(paths[0])) return wrong(unknownCommand(paths[0]!));
+	const folders = command === null ? paths : paths.slice(1);
+	return { kind: 'run', options: { ...values, command: command ?? 'dashboard', paths: folders } };
 };
 
 const parserOptions = Object.fromEntries(
@@ -218,6 +261,10 @@ const unknownOption = (raw: string): string => {
 	);
 	return `unknown option ${raw}${near === null ? '' : `: did you mean --${near}?`}`;
 };
+
+// A bare word close to a command is a slip of the finger; anything else names a folder.
+const isTypo = (word: string | undefined): boolean =>
+	word !== undefined && /^[a-z]+$/.test(word) && unknownCommand(word).includes('did you mean');
 
 const unknownCommand = (word: string): string => {
 	const near = nearest(

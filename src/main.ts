@@ -8,6 +8,7 @@ type Run = (options: Options) => Promise<number> | number;
 
 // Each command is loaded when it is asked for: the start must not pay for the others.
 const runs: Readonly<Record<CommandName, () => Promise<Run>>> = {
+	dashboard: async () => (await import('./dashboard-command.ts')).runDashboardCommand,
 	report: async () => (await import('./headless/report.ts')).runReport,
 	extract: async () => (await import('./headless/extract.ts')).runExtract,
 	same: async () => (await import('./headless/same.ts')).runSame,

@@ -6,8 +6,7 @@ import type { Floor, State } from './state.ts';
 import type { ListId } from './view.ts';
 
 /** Text for comparing: lower case, plain letters. */
-export const folded = (text: string): string =>
-	(/^[\x00-\x7e]*$/.test(text) ? text : anyAscii(text)).toLowerCase();
+export const folded = (text: string): string => (/^[\x00-\x7e]*$/.test(text) ? text : anyAscii(text)).toLowerCase();
 
 type Term = { readonly word: string; readonly isWanted: boolean };
 

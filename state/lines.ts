@@ -95,11 +95,7 @@ export const fitEnds = (left: readonly Segment[], right: readonly Segment[], wid
 	const columns = segmentsWidth(right);
 	if (columns >= width) return fitSegments(right, width);
 	const isTight = segmentsWidth(left) + columns + 1 > width;
-	return [
-		...fitSegments(left, width - columns - (isTight ? 1 : 0)),
-		...(isTight ? [segment(' ')] : []),
-		...right,
-	];
+	return [...fitSegments(left, width - columns - (isTight ? 1 : 0)), ...(isTight ? [segment(' ')] : []), ...right];
 };
 
 /** As many of the pieces, parted by `separator`, as fit whole; the first is always there. */

@@ -36,17 +36,20 @@ const grouped = <Value>(
 	return groups;
 };
 
-export const eventsById: (situation: Situation) => ReadonlyMap<string, EventCluster> = memo(({ events }) => byId(events));
-export const actorsById: (situation: Situation) => ReadonlyMap<string, SituationActor> = memo(({ actors }) => byId(actors));
+export const eventsById: (situation: Situation) => ReadonlyMap<string, EventCluster> = memo(({ events }) =>
+	byId(events),
+);
+export const actorsById: (situation: Situation) => ReadonlyMap<string, SituationActor> = memo(({ actors }) =>
+	byId(actors),
+);
 export const questionsById: (situation: Situation) => ReadonlyMap<string, SituationQuestion> = memo(({ questions }) =>
 	byId(questions),
 );
 export const documentsById: (situation: Situation) => ReadonlyMap<DocumentId, SituationDocument> = memo(
 	({ documents }) => byId(documents),
 );
-export const statementsByDocument: (situation: Situation) => ReadonlyMap<DocumentId, readonly SituationStatement[]> = memo(
-	({ statements }) => grouped(statements, (statement) => statement.documentId),
-);
+export const statementsByDocument: (situation: Situation) => ReadonlyMap<DocumentId, readonly SituationStatement[]> =
+	memo(({ statements }) => grouped(statements, (statement) => statement.documentId));
 export const statementsByActor: (situation: Situation) => ReadonlyMap<string, readonly SituationStatement[]> = memo(
 	({ statements }) => grouped(statements, (statement) => statement.speaker),
 );

@@ -7,7 +7,13 @@ import type { Subject } from './subjects.ts';
 export type Change =
 	| { readonly what: 'new-event' | 'new-question'; readonly subject: Subject }
 	| { readonly what: 'state'; readonly subject: Subject; readonly from: string; readonly to: string }
-	| { readonly what: 'value'; readonly subject: Subject; readonly of: string; readonly from: string; readonly to: string };
+	| {
+			readonly what: 'value';
+			readonly subject: Subject;
+			readonly of: string;
+			readonly from: string;
+			readonly to: string;
+	  };
 
 export type News = {
 	/** When the operator last looked. */
@@ -49,15 +55,10 @@ const eventChanges = (before: EventCluster | undefined, event: EventCluster): re
 		: [...values, { what: 'state', subject, from: before.state, to: event.state }];
 };
 
-const questionChanges = (
-	before: SituationQuestion | undefined,
-	question: SituationQuestion,
-): readonly Change[] => {
+const questionChanges = (before: SituationQuestion | undefined, question: SituationQuestion): readonly Change[] => {
 	const subject: Subject = { kind: 'question', id: question.id };
 	if (before === undefined) return [{ what: 'new-question', subject }];
-	return before.state === question.state
-		? []
-		: [{ what: 'state', subject, from: before.state, to: question.state }];
+	return before.state === question.state ? [] : [{ what: 'state', subject, from: before.state, to: question.state }];
 };
 
 const pressing: Readonly<Record<Change['what'], number>> = { value: 0, state: 1, 'new-question': 2, 'new-event': 3 };

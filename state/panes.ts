@@ -1,4 +1,7 @@
 // The list panes as a table: what rows each holds and how a row is drawn. A list that fits this needs no component.
+
+import { filterRows } from './filter.ts';
+import type { Segment } from './lines.ts';
 import { actorLine, actorRows } from './panes/actors.ts';
 import { detailLine, detailRows } from './panes/detail.ts';
 import { problemLine, problemRows } from './panes/problems.ts';
@@ -6,8 +9,6 @@ import { questionLine, questionRows } from './panes/questions.ts';
 import { resultLine, resultRows } from './panes/results.ts';
 import { statementLine, statementRows } from './panes/statements.ts';
 import { timelineLine, timelineRows } from './panes/timeline.ts';
-import { filterRows } from './filter.ts';
-import type { Segment } from './lines.ts';
 import type { PaneRow } from './rows.ts';
 import type { State } from './state.ts';
 import type { ListId, PaneId } from './view.ts';
@@ -28,7 +29,12 @@ export const listPanes: Readonly<Record<ListId, ListPane>> = {
 	statements: { title: 'Statements', empty: 'select a row to see its words', rows: statementRows, line: statementLine },
 	detail: { title: 'Detail', empty: 'no report says this any more', rows: detailRows, line: detailLine },
 	results: { title: 'Results', empty: 'type to search everything', rows: resultRows, line: resultLine },
-	problems: { title: 'Not read, or not wholly', empty: 'every file was read whole', rows: problemRows, line: problemLine },
+	problems: {
+		title: 'Not read, or not wholly',
+		empty: 'every file was read whole',
+		rows: problemRows,
+		line: problemLine,
+	},
 };
 
 /** The panes of the floor in the order of their digits. */

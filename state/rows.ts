@@ -50,14 +50,16 @@ export const stopNear = (rows: readonly PaneRow[], index: number): number => {
 	return Math.max(0, Math.min(stops.length - 1, low));
 };
 
-/** Remembers the last answer for the last arguments: enough for what is asked again with each frame. */
+/** Remembers the last two answers: what is on the screen and what is about to be, compared with each change. */
 export const memoLast = <Arguments extends readonly unknown[], Value>(
 	make: (...values: Arguments) => Value,
 ): ((...values: Arguments) => Value) => {
-	let last: { readonly values: Arguments; readonly value: Value } | undefined;
+	let known: readonly { readonly values: Arguments; readonly value: Value }[] = [];
 	return (...values) => {
-		if (last === undefined || values.some((value, index) => value !== last!.values[index]))
-			last = { values, value: make(...values) };
-		return last.value;
+		const found = known.find((one) => one.values.every((value, index) => value === values[index]));
+		if (found !== undefined) return found.value;
+		const value = make(...values);
+		known = [{ values, value }, ...known.slice(0, 1)];
+		return value;
 	};
 };

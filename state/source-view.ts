@@ -39,7 +39,11 @@ export type SourceView = {
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const usedSpans = (extraction: Extraction): readonly Span[] => [
-	...extraction.statements.flatMap(({ source, cue, content }) => [...(source === null ? [] : [source]), ...cue, ...content]),
+	...extraction.statements.flatMap(({ source, cue, content }) => [
+		...(source === null ? [] : [source]),
+		...cue,
+		...content,
+	]),
 	...extraction.events.flatMap(({ mentions }) => mentions),
 	...extraction.questions.flatMap(({ evidence, answer }) => [...evidence, ...(answer === null ? [] : [answer])]),
 ];
@@ -54,7 +58,8 @@ export const unusedSentences = (report: Report): readonly Span[] => {
 		// Both lists are in text order; a span may be longer than a sentence, so the first that can overlap is kept.
 		let first = 0;
 		unused = report.extraction.sentences.filter((sentence) => {
-			while (first < spans.length && spans[first]!.end <= sentence.start && spans[first]!.start < sentence.start) first += 1;
+			while (first < spans.length && spans[first]!.end <= sentence.start && spans[first]!.start < sentence.start)
+				first += 1;
 			return !spans.slice(first, first + 64).some((span) => overlaps(span, sentence));
 		});
 		unusedOf.set(report, unused);
@@ -65,9 +70,18 @@ export const unusedSentences = (report: Report): readonly Span[] => {
 type Piece = { readonly text: string; readonly tone: Tone };
 
 /** Cuts a stretch of text at the bounds of its marks; marked pieces stand in brackets. */
-const piecesOf = (screen: Screen, text: string, from: number, to: number, marks: readonly Mark[], tone: Tone): Piece[] => {
+const piecesOf = (
+	screen: Screen,
+	text: string,
+	from: number,
+	to: number,
+	marks: readonly Mark[],
+	tone: Tone,
+): Piece[] => {
 	const here = marks.filter((mark) => mark.start < to && mark.end > from);
-	const bounds = [...new Set([from, to, ...here.flatMap(({ start, end }) => [Math.max(from, start), Math.min(to, end)])])];
+	const bounds = [
+		...new Set([from, to, ...here.flatMap(({ start, end }) => [Math.max(from, start), Math.min(to, end)])]),
+	];
 	bounds.sort((a, b) => a - b);
 	const pieces: Piece[] = [];
 	for (const [index, start] of bounds.entries()) {

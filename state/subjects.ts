@@ -1,13 +1,6 @@
 // What a row can be about, and the passages of text that bear it out: from any row to the exact words.
-import type {
-	DocumentId,
-	EventCluster,
-	Evidence,
-	SituationQuestion,
-	SituationStatement,
-	Span,
-} from '../src/domain.ts';
-import { eventsById, questionsById, statementsByActor, statementsByDocument, actorsById } from './lookups.ts';
+import type { DocumentId, EventCluster, Evidence, SituationQuestion, SituationStatement, Span } from '../src/domain.ts';
+import { actorsById, eventsById, questionsById, statementsByActor, statementsByDocument } from './lookups.ts';
 import type { Floor } from './state.ts';
 
 export type Subject =

@@ -42,10 +42,7 @@ export type View = {
 	readonly message: string | null;
 };
 
-export type Motion =
-	| { readonly rows: number }
-	| { readonly pages: number }
-	| { readonly end: 'first' | 'last' };
+export type Motion = { readonly rows: number } | { readonly pages: number } | { readonly end: 'first' | 'last' };
 
 export type ViewAction =
 	| { readonly type: 'cursor-moved'; readonly motion: Motion }

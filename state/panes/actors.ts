@@ -1,7 +1,7 @@
 // The actors: most active first, with what they did, how often they spoke, and when last.
 import { shortDayLabel, whenOf } from '../clock.ts';
-import { actorsById } from '../lookups.ts';
 import { cell, fitCells, type Segment } from '../lines.ts';
+import { actorsById } from '../lookups.ts';
 import { memoLast, type PaneRow } from '../rows.ts';
 import type { Floor, State } from '../state.ts';
 import { say } from '../words.ts';

@@ -1,10 +1,11 @@
 // One subject on a page: the facts as the reports have them, then every passage it rests on, then why it was read so.
-import { assertNever } from '../../src/lib/assert-never.ts';
+
 import type { EventCluster, SituationActor, SituationQuestion, Why } from '../../src/domain.ts';
 import { eventTypes } from '../../src/event-types.ts';
+import { assertNever } from '../../src/lib/assert-never.ts';
 import { whenLabel } from '../clock.ts';
-import { actorsById, documentsById, eventsById, questionsById } from '../lookups.ts';
 import { cell, fitCells, type Segment, segment } from '../lines.ts';
+import { actorsById, documentsById, eventsById, questionsById } from '../lookups.ts';
 import { amountLabel } from '../news.ts';
 import { memoLast, type PaneRow, rule } from '../rows.ts';
 import type { Floor, Screen, State } from '../state.ts';
@@ -22,16 +23,23 @@ const roleNames = { source: '', target: ' (target)', other: ' (other)' } as cons
 
 const eventFacts = (floor: Floor, screen: Screen, event: EventCluster): readonly Fact[] => {
 	const type = eventTypes.find(({ id }) => id === event.type);
-	const place = event.place === null ? null : 'actor' in event.place ? nameOf(floor, event.place.actor) : event.place.text;
+	const place =
+		event.place === null ? null : 'actor' in event.place ? nameOf(floor, event.place.actor) : event.place.text;
 	return [
 		['What', `${type?.label ?? event.type}: ${type?.title ?? ''}`],
 		['State', event.status === event.state ? event.state : `${event.state}, told as ${event.status}`],
-		['When', whenLabel(event.start, screen.zone) + (event.end === null ? '' : ` to ${whenLabel(event.end, screen.zone)}`)],
+		[
+			'When',
+			whenLabel(event.start, screen.zone) + (event.end === null ? '' : ` to ${whenLabel(event.end, screen.zone)}`),
+		],
 		...(place === null ? [] : [['Where', place] as const]),
 		...(event.actors.length === 0
 			? []
 			: [['Who', event.actors.map(({ actor, role }) => nameOf(floor, actor) + roleNames[role]).join(' · ')] as const]),
-		['Reports', `${event.origins} origin${event.origins === 1 ? '' : 's'}, ${event.copies} cop${event.copies === 1 ? 'y' : 'ies'}`],
+		[
+			'Reports',
+			`${event.origins} origin${event.origins === 1 ? '' : 's'}, ${event.copies} cop${event.copies === 1 ? 'y' : 'ies'}`,
+		],
 		...event.quantities.map(
 			({ what, claims, contested }): Fact => [
 				contested ? '≠ Number' : 'Number',
@@ -96,7 +104,10 @@ const factsOf = (floor: Floor, screen: Screen, subject: Subject): readonly Fact[
 				? []
 				: [
 						['Report', document.title ?? document.path],
-						['Date', document.reference === null ? 'none given' : `${document.reference.date} (${document.reference.basis})`],
+						[
+							'Date',
+							document.reference === null ? 'none given' : `${document.reference.date} (${document.reference.basis})`,
+						],
 						['State', document.status],
 						...document.problems.map((problem): Fact => ['Problem', problem.what]),
 					];
@@ -129,5 +140,11 @@ export const detailRows = (state: State): readonly PaneRow[] => {
 export const detailLine = (state: State, row: PaneRow, width: number): readonly Segment[] => {
 	if (row.passage !== undefined) return statementLine(state, row, width);
 	const name = row.label.slice(0, 10);
-	return fitCells([{ parts: [segment(say(state.screen, name), 'muted'), segment(say(state.screen, row.label.slice(10)))] }, cell('', 'plain', 0)], width);
+	return fitCells(
+		[
+			{ parts: [segment(say(state.screen, name), 'muted'), segment(say(state.screen, row.label.slice(10)))] },
+			cell('', 'plain', 0),
+		],
+		width,
+	);
 };

@@ -2,8 +2,8 @@
 import type { SituationQuestion } from '../../src/domain.ts';
 import { ageLabel, whenOf } from '../clock.ts';
 import { questionSign } from '../glyphs.ts';
-import { actorsById, documentsById, questionsById } from '../lookups.ts';
 import { cell, fitCells, type Segment, segment, wholePieces } from '../lines.ts';
+import { actorsById, documentsById, questionsById } from '../lookups.ts';
 import { memoLast, type PaneRow } from '../rows.ts';
 import type { Floor, State } from '../state.ts';
 import { say, wordsAt } from '../words.ts';
@@ -49,7 +49,9 @@ export const questionLine = (state: State, row: PaneRow, width: number): readonl
 		[
 			{ parts: [segment(isNew ? '+' : ' ', 'strong'), questionSign(question.state)], width: 2 },
 			{ parts: [segment(say(state.screen, question.question))] },
-			...(positions === 0 ? [] : [{ parts: wholePieces(positionPieces(state, question), ' │ ', positions), width: positions }]),
+			...(positions === 0
+				? []
+				: [{ parts: wholePieces(positionPieces(state, question), ' │ ', positions), width: positions }]),
 			...(width < 40 ? [] : [cell(questionAge(state, question), 'muted', 10, 'right')]),
 		],
 		width,

@@ -22,7 +22,10 @@ const markedParts = (state: State, { text, ranges }: SearchHit): readonly Segmen
 	let at = 0;
 	for (const [from, to] of ranges) {
 		if (from < at) continue;
-		parts.push(segment(say(state.screen, text.slice(at, from))), segment(say(state.screen, text.slice(from, to)), 'content'));
+		parts.push(
+			segment(say(state.screen, text.slice(at, from))),
+			segment(say(state.screen, text.slice(from, to)), 'content'),
+		);
 		at = to;
 	}
 	return [...parts, segment(say(state.screen, text.slice(at)))];

@@ -1,7 +1,7 @@
 // The statements of the selection: who says it, with which word, in which words; the report's own where nobody is quoted.
 import { whenOf } from '../clock.ts';
-import { actorsById, documentsById } from '../lookups.ts';
 import { cell, fitCells, type Segment, segment } from '../lines.ts';
+import { actorsById, documentsById } from '../lookups.ts';
 import { memoLast, type PaneRow } from '../rows.ts';
 import type { Floor, State } from '../state.ts';
 import { type Passage, passagesOf, type Subject } from '../subjects.ts';
@@ -41,7 +41,9 @@ const speakerOf = (state: State, { statement, documentId }: Passage): string => 
 	if (statement === null) return documentLabel(state, documentId);
 	const actor = statement.speaker === null ? undefined : actorsById(state.floor.situation).get(statement.speaker);
 	if (actor !== undefined) return say(state.screen, actor.name);
-	return statement.source === null ? 'not said who' : say(state.screen, `“${wordsAt(state.floor, documentId, statement.source)}”`);
+	return statement.source === null
+		? 'not said who'
+		: say(state.screen, `“${wordsAt(state.floor, documentId, statement.source)}”`);
 };
 
 const viaOf = (state: State, { statement }: Passage): string => {
@@ -52,7 +54,10 @@ const viaOf = (state: State, { statement }: Passage): string => {
 const cueOf = (state: State, { statement, documentId, says }: Passage): string =>
 	statement === null
 		? says
-		: say(state.screen, statement.cue.map((span) => wordsAt(state.floor, documentId, span)).join(' ') || statement.stance);
+		: say(
+				state.screen,
+				statement.cue.map((span) => wordsAt(state.floor, documentId, span)).join(' ') || statement.stance,
+			);
 
 const contentOf = (state: State, { statement, documentId, marks }: Passage): string => {
 	const spans = statement === null ? marks.slice(0, 1) : statement.content;
@@ -79,7 +84,10 @@ export const statementLine = (state: State, row: PaneRow, width: number): readon
 	return fitCells(
 		[
 			...(width >= 110 ? [cell(when.clock, 'plain', 5)] : []),
-			{ parts: [segment(speakerOf(state, passage), 'source'), segment(viaOf(state, passage), 'muted')], width: speaker },
+			{
+				parts: [segment(speakerOf(state, passage), 'source'), segment(viaOf(state, passage), 'muted')],
+				width: speaker,
+			},
 			cell(cueOf(state, passage), 'cue', 12),
 			cell(contentOf(state, passage)),
 			cell(statement?.mode ?? 'report', 'muted', 8),

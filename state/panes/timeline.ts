@@ -4,8 +4,8 @@ import type { EventCluster, EventTypeId } from '../../src/domain.ts';
 import { eventTypes } from '../../src/event-types.ts';
 import { dayLabel, type When, whenOf } from '../clock.ts';
 import { eventSign } from '../glyphs.ts';
+import { type Cell, cell, fitCells, type Segment, segment, type Tone } from '../lines.ts';
 import { eventsById } from '../lookups.ts';
-import { cell, type Cell, fitCells, type Segment, segment, type Tone } from '../lines.ts';
 import { memoLast, type PaneRow, rule } from '../rows.ts';
 import type { Floor, State } from '../state.ts';
 import { say } from '../words.ts';
@@ -33,7 +33,12 @@ const rowOf = (event: EventCluster): PaneRow => ({
 });
 
 /** Rows for dated events, newest first, parted by days and silences. */
-const datedRows = (events: readonly EventCluster[], zone: string, today: string, prefix: string): readonly PaneRow[] => {
+const datedRows = (
+	events: readonly EventCluster[],
+	zone: string,
+	today: string,
+	prefix: string,
+): readonly PaneRow[] => {
 	const rows: PaneRow[] = [];
 	let day: string | null = today;
 	let later: When | undefined;

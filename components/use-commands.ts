@@ -1,0 +1,39 @@
+// The only listener for keys: turns each into a command of the table, or into typed text.
+import { useApp, useInput } from 'ink';
+import { commands, contextOf } from '../state/commands.ts';
+import { blockedReason, commandFor, keysOf } from '../state/keys.ts';
+import type { Action, Effect, State } from '../state/state.ts';
+import { typingStep } from '../state/steps.ts';
+import { type Desk, type Suspend, useDesk } from './store-context.ts';
+
+const isEffect = (step: Action | Effect): step is Effect => 'effect' in step;
+const isAction = (step: Action | Effect): step is Action => !isEffect(step);
+
+const stepsFor = (state: State, key: string): readonly (Action | Effect)[] => {
+	const typed = typingStep(state, key);
+	if (typed !== undefined) return typed;
+	const command = commandFor(commands, contextOf(state), key);
+	if (command === undefined) return [];
+	const reason = blockedReason(command, state);
+	return reason === undefined ? command.run(state, key) : [{ type: 'message-shown', text: reason }];
+};
+
+/** Carries out one key: what it does to the state, then what it asks of the world outside. */
+export const pressKey = ({ store, perform }: Desk, key: string, suspend: Suspend): void => {
+	const clear: Action = { type: 'message-shown', text: null };
+	const steps = stepsFor(store.getState(), key);
+	store.dispatch(clear, ...steps.filter(isAction));
+	for (const step of steps) if (isEffect(step)) perform(step, suspend);
+};
+
+/** Listens for keys as long as the component stands. */
+export const useCommands = (): void => {
+	const desk = useDesk();
+	const { suspendTerminal } = useApp();
+	const suspend: Suspend = async (task) => {
+		await suspendTerminal(task);
+	};
+	useInput((input, press) => {
+		for (const key of keysOf(input, press)) pressKey(desk, key, suspend);
+	});
+};

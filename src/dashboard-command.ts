@@ -1,0 +1,25 @@
+// `watchfloor [FOLDER…]`: the dashboard, if there is a terminal to show it on.
+import type { Options } from './cli.ts';
+import { complain } from './headless/output.ts';
+
+const defaultRescan = 5;
+
+/** Exit code of the dashboard; 2 where there is no terminal. */
+export const runDashboardCommand = async (options: Options): Promise<number> => {
+	if (!process.stdout.isTTY || !process.stdin.isTTY) {
+		complain('the dashboard needs a terminal; without one use: watchfloor report [FOLDER…]');
+		return 2;
+	}
+	const { runDashboard } = await import('./dashboard.tsx');
+	return runDashboard({
+		folders: options.paths.length > 0 ? options.paths : ['seeds'],
+		stateDir: options.state,
+		rescanSeconds: options.rescan ?? defaultRescan,
+		zone: options.zone,
+		now: options.now,
+		theme: options.theme,
+		isAscii: options.ascii,
+		isColour: !options.noColor,
+		liveJson: options.liveJson,
+	});
+};

@@ -1,0 +1,82 @@
+// Carries out what commands ask of the world outside the State: leaving, the pager, a rescan, the search.
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import type { Action, Effect, State } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+import { lineNumberAt } from '../state/words.ts';
+import type { DocumentId } from './domain.ts';
+import { assertNever } from './lib/assert-never.ts';
+import type { Guard } from './terminal.ts';
+import type { ScreenOutput } from './tty/screen-output.ts';
+
+export type EffectPorts = {
+	readonly store: Store<State, Action>;
+	readonly guard: Guard;
+	readonly output: ScreenOutput;
+	readonly quit: () => void;
+	readonly rescan: () => void;
+	readonly search: (query: string) => void;
+	/** The file a document stands in. */
+	readonly fileOf: (id: DocumentId) => string;
+};
+
+/** The pager and its arguments for a file at a line: never through a shell. */
+export const pagerCommand = (
+	pager: string | undefined,
+	file: string,
+	line: number,
+): readonly [string, readonly string[]] => {
+	const [command = 'less', ...options] = (pager ?? '').split(/\s+/).filter((word) => word !== '');
+	const place = /(?:^|\/)(?:less|more|most)$/.test(command) ? [`+${line}`] : [];
+	return [command, [...options, ...place, '--', file]];
+};
+
+/** Runs a task while the interface keeps its hands off the keyboard. */
+export type SuspendInput = (task: () => Promise<void>) => Promise<void>;
+
+const runPager = (command: string, options: readonly string[]): Promise<string | null> =>
+	new Promise((done) => {
+		// Controls in a report must not reach the terminal through the pager either.
+		const env = { ...process.env, LESS: '', LESSSECURE: '1', LESSOPEN: '' };
+		const child = spawn(command, options, { stdio: 'inherit', env });
+		child.on('error', (error) => done(`${command}: ${error.message}`));
+		child.on('exit', (code) => done(code === 0 || code === null ? null : `${command} ended with ${code}`));
+	});
+
+const openSource = async (
+	ports: EffectPorts,
+	documentId: DocumentId,
+	offset: number,
+	suspend: SuspendInput,
+): Promise<void> => {
+	const text = ports.store.getState().floor.report(documentId)?.document.text ?? '';
+	const file = resolve(ports.fileOf(documentId));
+	const [command, options] = pagerCommand(process.env['PAGER'], file, lineNumberAt(text, offset));
+	let message: string | null = null;
+	await ports.guard.lend(() =>
+		suspend(async () => {
+			message = await runPager(command, options);
+		}),
+	);
+	ports.store.dispatch({ type: 'message-shown', text: message });
+};
+
+/** Carries out one effect. */
+export const performEffect = (ports: EffectPorts, effect: Effect, suspend: SuspendInput): void => {
+	switch (effect.effect) {
+		case 'quit':
+			return ports.quit();
+		case 'suspend':
+			return ports.guard.suspend();
+		case 'redraw':
+			return ports.output.repaint();
+		case 'rescan':
+			return ports.rescan();
+		case 'open-source':
+			return void openSource(ports, effect.documentId, effect.offset, suspend);
+		case 'search':
+			return ports.search(effect.query);
+		default:
+			return assertNever(effect);
+	}
+};

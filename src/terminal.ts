@@ -1,0 +1,128 @@
+// The terminal as a guest leaves it: what it can show, and giving it back on every way out.
+import { writeSync } from 'node:fs';
+import { constants } from 'node:os';
+import { shown } from './lib/shown.ts';
+import { restoring, type ScreenOutput } from './tty/screen-output.ts';
+
+export type Abilities = { readonly isAscii: boolean; readonly isMono: boolean };
+
+type Wishes = { readonly isAscii: boolean; readonly isColour: boolean; readonly theme: string | null };
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const asciiTerminals = /^(?:linux|dumb|vt\d+|ansi|cons25)/;
+
+/** What the terminal can show, by the operator's wishes first, then by its name and the locale. */
+export const abilitiesOf = (env: Environment, wishes: Wishes): Abilities => {
+	const terminal = env['TERM'] ?? '';
+	const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
+	const isUtf8 = locale === '' || /utf-?8/i.test(locale);
+	const isPlain = /^(?:dumb|vt\d+)/.test(terminal);
+	return {
+		isAscii: wishes.isAscii || asciiTerminals.test(terminal) || !isUtf8,
+		isMono: !wishes.isColour || wishes.theme === 'mono' || (env['NO_COLOR'] ?? '') !== '' || isPlain,
+	};
+};
+
+/** Writes at once, also while the process is dying; a terminal that is gone or full is not waited for. */
+const writeNow = (descriptor: number, text: string): void => {
+	try {
+		writeSync(descriptor, text);
+	} catch {
+		// EIO, EPIPE, EAGAIN: there is nobody to tell.
+	}
+};
+
+const setRaw = (isRaw: boolean): void => {
+	try {
+		process.stdin.setRawMode?.(isRaw);
+	} catch {
+		// The terminal has gone.
+	}
+};
+
+export type Guard = {
+	/** Gives the terminal back and ends the process. */
+	readonly leave: (code: number, reason?: string) => never;
+	/** Gives the terminal back without ending: for stopping, or for another program. Idempotent. */
+	readonly restore: () => void;
+	/** Lends it to another program for as long as the task runs. */
+	readonly lend: (task: () => Promise<void>) => Promise<void>;
+	/** Stops as a shell's job; comes back with `fg`. */
+	readonly suspend: () => void;
+};
+
+/** A terminal that takes no bytes must not hold the process. */
+const unblock = (stream: NodeJS.WriteStream): void => {
+	const { _handle: handle } = stream as unknown as { _handle?: { setBlocking?: (isBlocking: boolean) => void } };
+	handle?.setBlocking?.(false);
+};
+
+const ending: readonly NodeJS.Signals[] = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT'];
+
+const reasonOf = (error: unknown): string =>
+	error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error);
+
+/** From now on the terminal is given back whatever happens. */
+export const guardTerminal = (output: ScreenOutput): Guard => {
+	let isTaken = false;
+	let isLent = false;
+	const restore = (): void => {
+		if (!isTaken) return;
+		isTaken = false;
+		output.leave();
+		setRaw(false);
+		writeNow(1, restoring);
+	};
+	const retake = (): void => {
+		if (isTaken) return;
+		isTaken = true;
+		setRaw(true);
+		output.enter();
+	};
+	const leave = (code: number, reason?: string): never => {
+		restore();
+		if (reason !== undefined) writeNow(2, `watchfloor: ${reason.split('\n').map(shown).join('\n')}\n`);
+		process.exit(code);
+	};
+	const suspend = (): void => {
+		restore();
+		process.kill(process.pid, 'SIGSTOP');
+	};
+	// Whoever wrote on the screen while the process stood still, it must be taken and painted anew.
+	const resume = (): void => {
+		if (isLent) return;
+		isTaken = false;
+		output.leave();
+		retake();
+	};
+	const lend = async (task: () => Promise<void>): Promise<void> => {
+		isLent = true;
+		restore();
+		try {
+			await task();
+		} finally {
+			isLent = false;
+			retake();
+		}
+	};
+	const crash = (error: unknown): void => {
+		leave(1, reasonOf(error));
+	};
+	// The line is gone: nobody is left to be told.
+	const dropped = (): void => {
+		leave(128 + constants.signals.SIGHUP);
+	};
+
+	unblock(process.stdout);
+	unblock(process.stderr);
+	for (const signal of ending) process.on(signal, () => leave(128 + constants.signals[signal]));
+	process.on('SIGTSTP', suspend);
+	process.on('SIGCONT', resume);
+	process.on('uncaughtException', crash);
+	process.on('unhandledRejection', crash);
+	process.on('exit', restore);
+	for (const stream of [process.stdout, process.stderr]) stream.on('error', dropped);
+	for (const event of ['end', 'close', 'error']) process.stdin.on(event, dropped);
+	retake();
+	return { leave, restore, lend, suspend };
+};

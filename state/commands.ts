@@ -1,0 +1,311 @@
+// The one table of commands. Dispatch, help, hint bar and the README's table of keys all come from it.
+import { cursorRow } from './cursor.ts';
+import type { Action, Effect, State } from './state.ts';
+import { blockedNowhere, changeStep, closeStep, openStep, searchStep, sourcePlace, toPane } from './steps.ts';
+import { isList, openPage } from './view.ts';
+
+/** Where a command can be given, narrowest first. */
+export type Context = 'typing' | 'floor' | 'page' | 'anywhere';
+
+export type Group = 'Move' | 'Find' | 'Words' | 'Live' | 'Screen';
+
+export type Command = {
+	readonly id: string;
+	/** Names of keys; the first is the one help and hints show. */
+	readonly keys: readonly string[];
+	readonly title: string;
+	/** Said in the hint bar in one word; commands without one are not hinted. */
+	readonly hint?: string;
+	readonly group: Group;
+	readonly where: Context;
+	/** Why it cannot be done now; undefined if it can. */
+	readonly blocked?: (state: State) => string | undefined;
+	readonly run: (state: State, key: string) => readonly (Action | Effect)[];
+};
+
+const motion = (motion: Extract<Action, { type: 'cursor-moved' }>['motion']) => (): readonly Action[] => [
+	{ type: 'cursor-moved', motion },
+];
+
+const focusedList = (state: State) => {
+	const { focus } = openPage(state.view);
+	return isList(focus) ? focus : undefined;
+};
+
+const needsRow = (state: State): string | undefined => {
+	const list = focusedList(state);
+	if (openPage(state.view).focus === 'source') return undefined;
+	return list !== undefined && cursorRow(state, list) !== undefined ? undefined : 'nothing is selected';
+};
+
+const needsList = (state: State): string | undefined =>
+	focusedList(state) === undefined ? 'this is not a list' : undefined;
+
+const needsChanges = (state: State): string | undefined =>
+	(state.news?.changes.length ?? 0) === 0 ? 'nothing has changed since you looked' : undefined;
+
+const needsSource = (state: State): string | undefined =>
+	sourcePlace(state) === undefined ? 'no source is shown' : undefined;
+
+export const commands: readonly Command[] = [
+	{
+		id: 'next-row',
+		keys: ['j', 'down', 'ctrl+n'],
+		title: 'line down',
+		hint: 'move',
+		group: 'Move',
+		where: 'anywhere',
+		run: motion({ rows: 1 }),
+	},
+	{
+		id: 'previous-row',
+		keys: ['k', 'up', 'ctrl+p'],
+		title: 'line up',
+		group: 'Move',
+		where: 'anywhere',
+		run: motion({ rows: -1 }),
+	},
+	{
+		id: 'half-page-down',
+		keys: ['ctrl+d'],
+		title: 'half a page down',
+		group: 'Move',
+		where: 'anywhere',
+		run: motion({ pages: 0.5 }),
+	},
+	{
+		id: 'half-page-up',
+		keys: ['ctrl+u'],
+		title: 'half a page up',
+		group: 'Move',
+		where: 'anywhere',
+		run: motion({ pages: -0.5 }),
+	},
+	{
+		id: 'page-down',
+		keys: ['pagedown', 'ctrl+f', ' '],
+		title: 'page down',
+		group: 'Move',
+		where: 'anywhere',
+		run: motion({ pages: 1 }),
+	},
+	{
+		id: 'page-up',
+		keys: ['pageup', 'ctrl+b'],
+		title: 'page up',
+		group: 'Move',
+		where: 'anywhere',
+		run: motion({ pages: -1 }),
+	},
+	{
+		id: 'first-row',
+		keys: ['g', 'home'],
+		title: 'first row; in the timeline the live edge',
+		group: 'Move',
+		where: 'anywhere',
+		run: motion({ end: 'first' }),
+	},
+	{
+		id: 'last-row',
+		keys: ['G', 'end'],
+		title: 'last row',
+		group: 'Move',
+		where: 'anywhere',
+		run: motion({ end: 'last' }),
+	},
+	{
+		id: 'next-pane',
+		keys: ['tab'],
+		title: 'next pane',
+		hint: 'pane',
+		group: 'Move',
+		where: 'anywhere',
+		run: (state) => toPane(state, 1),
+	},
+	{
+		id: 'previous-pane',
+		keys: ['shift+tab'],
+		title: 'previous pane',
+		group: 'Move',
+		where: 'anywhere',
+		run: (state) => toPane(state, -1),
+	},
+	{
+		id: 'go-to-pane',
+		keys: ['1', '2', '3', '4', '5'],
+		title: 'timeline, questions, actors, statements, source',
+		group: 'Move',
+		where: 'anywhere',
+		run: (state, key) => toPane(state, key),
+	},
+	{
+		id: 'open',
+		keys: ['enter', 'l', 'right'],
+		title: 'open: the facts and the exact words',
+		hint: 'open',
+		group: 'Words',
+		where: 'anywhere',
+		blocked: needsRow,
+		run: openStep,
+	},
+	{
+		id: 'back',
+		keys: ['esc', 'h', 'left'],
+		title: 'back; clears a filter first',
+		group: 'Move',
+		where: 'anywhere',
+		blocked: blockedNowhere,
+		run: closeStep,
+	},
+	{
+		id: 'filter',
+		keys: ['/'],
+		title: 'filter this list: all words, !word not',
+		hint: 'filter',
+		group: 'Find',
+		where: 'anywhere',
+		blocked: needsList,
+		run: (state) => [{ type: 'typing-started', typing: { what: 'filter', list: focusedList(state)! } }],
+	},
+	{
+		id: 'search',
+		keys: ['//'],
+		title: 'search everywhere, typing errors forgiven',
+		hint: 'everywhere',
+		group: 'Find',
+		where: 'anywhere',
+		run: () => [
+			{ type: 'page-opened', page: { kind: 'search', focus: 'results' } },
+			{ type: 'typing-started', typing: { what: 'search' } },
+		],
+	},
+	{
+		id: 'next-match',
+		keys: ['n'],
+		title: 'next match of the last search',
+		group: 'Find',
+		where: 'anywhere',
+		blocked: (state) => (state.search.hits.length === 0 ? 'nothing was searched for yet: //' : undefined),
+		run: (state) => searchStep(state, 1),
+	},
+	{
+		id: 'previous-match',
+		keys: ['N'],
+		title: 'previous match',
+		group: 'Find',
+		where: 'anywhere',
+		blocked: (state) => (state.search.hits.length === 0 ? 'nothing was searched for yet: //' : undefined),
+		run: (state) => searchStep(state, -1),
+	},
+	{
+		id: 'open-pager',
+		keys: ['o'],
+		title: 'the report in $PAGER, at this line',
+		hint: 'source',
+		group: 'Words',
+		where: 'anywhere',
+		blocked: needsSource,
+		run: (state) => [{ effect: 'open-source', ...sourcePlace(state)! }],
+	},
+	{
+		id: 'next-change',
+		keys: ['c'],
+		title: 'next change since you looked',
+		hint: 'change',
+		group: 'Live',
+		where: 'anywhere',
+		blocked: needsChanges,
+		run: (state) => changeStep(state, 1),
+	},
+	{
+		id: 'previous-change',
+		keys: ['C'],
+		title: 'previous change',
+		group: 'Live',
+		where: 'anywhere',
+		blocked: needsChanges,
+		run: (state) => changeStep(state, -1),
+	},
+	{
+		id: 'mark-seen',
+		keys: ['M'],
+		title: 'mark all as seen: changes count from now',
+		group: 'Live',
+		where: 'anywhere',
+		run: () => [{ type: 'news-seen' }],
+	},
+	{
+		id: 'follow',
+		keys: ['F'],
+		title: 'follow the live edge of the timeline',
+		group: 'Live',
+		where: 'anywhere',
+		run: () => [
+			{ type: 'pages-closed' },
+			{ type: 'pane-focused', pane: 'timeline' },
+			{ type: 'row-selected', list: 'timeline', key: null },
+		],
+	},
+	{
+		id: 'rescan',
+		keys: ['ctrl+r'],
+		title: 'look over the folder now',
+		group: 'Live',
+		where: 'anywhere',
+		run: () => [{ effect: 'rescan' }],
+	},
+	{
+		id: 'problems',
+		keys: ['P'],
+		title: 'files not read and why; health of the sources',
+		group: 'Screen',
+		where: 'anywhere',
+		run: (state) =>
+			openPage(state.view).kind === 'problems'
+				? []
+				: [{ type: 'page-opened', page: { kind: 'problems', focus: 'problems' } }],
+	},
+	{
+		id: 'help',
+		keys: ['?'],
+		title: 'this help',
+		hint: 'help',
+		group: 'Screen',
+		where: 'anywhere',
+		run: (state) =>
+			openPage(state.view).kind === 'help'
+				? [{ type: 'page-closed' }]
+				: [{ type: 'page-opened', page: { kind: 'help', focus: 'help' } }],
+	},
+	{
+		id: 'redraw',
+		keys: ['ctrl+l'],
+		title: 'draw the screen anew',
+		group: 'Screen',
+		where: 'anywhere',
+		run: () => [{ effect: 'redraw' }],
+	},
+	{
+		id: 'suspend',
+		keys: ['ctrl+z'],
+		title: 'suspend; fg comes back',
+		group: 'Screen',
+		where: 'anywhere',
+		run: () => [{ effect: 'suspend' }],
+	},
+	{ id: 'quit', keys: ['q'], title: 'quit', group: 'Screen', where: 'anywhere', run: () => [{ effect: 'quit' }] },
+	{
+		id: 'quit-now',
+		keys: ['ctrl+c'],
+		title: 'quit at once, also while typing',
+		group: 'Screen',
+		where: 'anywhere',
+		run: () => [{ effect: 'quit' }],
+	},
+];
+
+/** The contexts that hold now, narrowest first. */
+export const contextOf = (state: State): readonly Context[] => {
+	const where = openPage(state.view).kind === 'floor' ? 'floor' : 'page';
+	return [where, 'anywhere'];
+};

@@ -1,0 +1,88 @@
+// Moving through lists: which row the cursor stands on, which rows are on the screen, and keeping both in place
+// while rows come and go.
+import { contentHeight, layoutOf } from './layout.ts';
+import { rowsOf } from './panes.ts';
+import { indexOfKey, type PaneRow, stopNear, stopsOf } from './rows.ts';
+import type { State } from './state.ts';
+import type { ListId, ListView, Motion } from './view.ts';
+
+/** Index of the row the cursor stands on; -1 in a list without rows to stand on. */
+export const cursorIndex = (rows: readonly PaneRow[], list: ListView): number => {
+	const stops = stopsOf(rows);
+	if (stops.length === 0) return -1;
+	const found = list.cursor === null ? -1 : indexOfKey(rows, list.cursor);
+	if (found !== -1) return found;
+	return list.cursor === null ? stops[0]! : stops[stopNear(rows, list.index)]!;
+};
+
+/** The row under the cursor of a list. */
+export const cursorRow = (state: State, list: ListId): PaneRow | undefined => {
+	const rows = rowsOf(state, list);
+	return rows[cursorIndex(rows, state.view.lists[list])];
+};
+
+/** First row on the screen so that the cursor is seen: unchanged while it can be, else half a page on. */
+const topFor = (top: number, index: number, height: number, total: number): number => {
+	const last = Math.max(0, total - height);
+	const half = Math.max(1, height >> 1);
+	let next = top;
+	if (index < top) next = index - half;
+	else if (index >= top + height) next = index - height + half;
+	// Rules above the first row belong to it.
+	if (index < Math.min(3, height)) next = 0;
+	return Math.min(last, Math.max(0, next));
+};
+
+const heightOf = (state: State, list: ListId): number => Math.max(1, contentHeight(layoutOf(state), list));
+
+/** The list with the cursor on the row at `index`. */
+const standOn = (state: State, list: ListId, rows: readonly PaneRow[], index: number): ListView => {
+	const view = state.view.lists[list];
+	const row = rows[index];
+	if (row === undefined) return { ...view, index: 0, top: 0 };
+	const isFirst = index === stopsOf(rows)[0];
+	// The first row of the timeline is the live edge: standing there means following it.
+	const cursor = isFirst && list === 'timeline' ? null : row.key;
+	return { ...view, cursor, index, top: topFor(view.top, index, heightOf(state, list), rows.length) };
+};
+
+const targetOf = (rows: readonly PaneRow[], from: number, motion: Motion, height: number): number => {
+	const stops = stopsOf(rows);
+	const at = stopNear(rows, from);
+	if ('end' in motion) return motion.end === 'first' ? 0 : stops.length - 1;
+	if ('rows' in motion) return at + motion.rows;
+	const wanted = from + Math.trunc(motion.pages * Math.max(1, height - 1));
+	const near = stopNear(rows, Math.min(rows.length - 1, Math.max(0, wanted)));
+	return near === at ? at + Math.sign(motion.pages) : near;
+};
+
+/** The list after a motion of its cursor. */
+export const moveCursor = (state: State, list: ListId, motion: Motion): ListView => {
+	const rows = rowsOf(state, list);
+	const stops = stopsOf(rows);
+	if (stops.length === 0) return state.view.lists[list];
+	const from = cursorIndex(rows, state.view.lists[list]);
+	const target = targetOf(rows, from, motion, heightOf(state, list));
+	return standOn(state, list, rows, stops[Math.min(stops.length - 1, Math.max(0, target))]!);
+};
+
+/** The list with the cursor on the row of this key, or where it was if there is none. */
+export const selectRow = (state: State, list: ListId, key: string | null): ListView => {
+	const rows = rowsOf(state, list);
+	const index = key === null ? (stopsOf(rows)[0] ?? -1) : indexOfKey(rows, key);
+	return index === -1 ? state.view.lists[list] : standOn(state, list, rows, index);
+};
+
+/** The list after its rows changed: the cursor stays on its row, and the row on its line of the screen. */
+export const keepInPlace = (before: State, after: State, list: ListId): ListView => {
+	const rows = rowsOf(after, list);
+	const view = after.view.lists[list];
+	const old = cursorIndex(rowsOf(before, list), before.view.lists[list]);
+	const index = cursorIndex(rows, view);
+	if (index === -1) return { ...view, index: 0, top: 0 };
+	if (view.cursor === null) return { ...view, index, top: 0 };
+	const height = heightOf(after, list);
+	const shifted = view.top + (old === -1 ? 0 : index - old);
+	const cursor = rows[index]!.key;
+	return { ...view, cursor, index, top: topFor(Math.max(0, shifted), index, height, rows.length) };
+};

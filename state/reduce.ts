@@ -1,0 +1,184 @@
+// The reducer: from one State to the next. What each action means for cursor, pages and evidence is decided here.
+import { assertNever } from '../src/lib/assert-never.ts';
+import { cursorRow, keepInPlace, moveCursor, selectRow } from './cursor.ts';
+import { emptyFloor } from './floor.ts';
+import { newsSince } from './news.ts';
+import { rowsOf } from './panes.ts';
+import { noSearch } from './search-state.ts';
+import type { Action, Screen, State } from './state.ts';
+import type { Subject } from './subjects.ts';
+import { subjectKey } from './subjects.ts';
+import { initialView, isDriver, isList, type ListId, type Motion, openPage, type Page, type View } from './view.ts';
+
+/** The State before anything has been read. */
+export const initialState = (name: string, screen: Screen, now: number): State => ({
+	name,
+	screen,
+	now,
+	floor: emptyFloor,
+	watch: { status: 'starting' },
+	skipped: [],
+	progress: null,
+	news: null,
+	search: noSearch,
+	view: initialView,
+});
+
+const withView = (state: State, change: Partial<View>): State => ({ ...state, view: { ...state.view, ...change } });
+
+const withList = (state: State, id: ListId, change: Partial<View['lists'][ListId]>): State =>
+	withView(state, { lists: { ...state.view.lists, [id]: { ...state.view.lists[id], ...change } } });
+
+const withPage = (state: State, page: Page): State =>
+	withView(state, { pages: [...state.view.pages.slice(0, -1), page] });
+
+/** The subject the open page is about. */
+const subjectOf = (state: State): Subject | null => {
+	const page = openPage(state.view);
+	if (page.kind === 'detail') return page.subject;
+	const list = page.kind === 'search' ? 'results' : page.kind === 'problems' ? 'problems' : state.view.driver;
+	return cursorRow(state, list)?.subject ?? null;
+};
+
+const passageKey = (state: State): string | null => {
+	const list = openPage(state.view).kind === 'detail' ? 'detail' : 'statements';
+	return cursorRow(state, list)?.passage?.key ?? null;
+};
+
+const isSame = (left: Subject | null, right: Subject | null): boolean =>
+	left === right || (left !== null && right !== null && subjectKey(left) === subjectKey(right));
+
+/** Brings statements and source to what the cursor stands on. */
+const rest = (state: State): State => {
+	const subject = subjectOf(state);
+	const isMoved = !isSame(subject, state.view.shown.subject);
+	const followed = isMoved
+		? withList(withView(state, { shown: { subject, passage: null } }), 'statements', { cursor: null, index: 0, top: 0 })
+		: state;
+	const passage = passageKey(followed);
+	if (!isMoved && passage === state.view.shown.passage) return state;
+	return withView(followed, { shown: { subject, passage }, scroll: 0 });
+};
+
+const move = (state: State, motion: Motion): State => {
+	const { focus } = openPage(state.view);
+	if (isList(focus)) return withList(state, focus, moveCursor(state, focus, motion));
+	if (focus !== 'source' && focus !== 'help') return state;
+	if ('end' in motion) return withView(state, { scroll: motion.end === 'first' ? -1e6 : 1e6 });
+	const rows = 'rows' in motion ? motion.rows : Math.trunc(motion.pages * Math.max(1, state.screen.rows / 3));
+	return withView(state, { scroll: state.view.scroll + rows });
+};
+
+const allLists: readonly ListId[] = ['timeline', 'questions', 'actors', 'statements', 'detail', 'results', 'problems'];
+
+/** After rows may have changed: cursors stay with their rows, the evidence with its words. */
+const settled = (before: State, after: State): State => {
+	let state = after;
+	for (const list of allLists) {
+		if (rowsOf(before, list) !== rowsOf(state, list)) state = withList(state, list, keepInPlace(before, state, list));
+	}
+	return rest(state);
+};
+
+const openPageOn = (state: State, page: Page): State => {
+	const pages = [...state.view.pages, page];
+	const emptied =
+		page.kind === 'detail' ? withList(state, 'detail', { cursor: null, index: 0, top: 0, filter: '' }) : state;
+	return rest(withView(emptied, { pages, scroll: 0, message: null }));
+};
+
+const typeText = (state: State, text: string): State => {
+	const { typing } = state.view;
+	if (typing === null) return state;
+	if (typing.what === 'search') return { ...state, search: { ...state.search, query: text } };
+	return settled(state, withList(state, typing.list, { filter: text }));
+};
+
+const typedText = (state: State): string => {
+	const { typing } = state.view;
+	if (typing === null) return '';
+	return typing.what === 'search' ? state.search.query : state.view.lists[typing.list].filter;
+};
+
+const endTyping = (state: State, isKept: boolean): State => {
+	const emptied = isKept ? state : typeText(state, '');
+	return withView(emptied, { typing: null });
+};
+
+const reduceView = (state: State, action: Extract<Action, { type: string }>): State | undefined => {
+	switch (action.type) {
+		case 'cursor-moved':
+			return move(state, action.motion);
+		case 'cursor-rested':
+			return rest(state);
+		case 'row-selected':
+			return rest(withList(state, action.list, selectRow(state, action.list, action.key)));
+		case 'pane-focused': {
+			const focused = withPage(state, { ...openPage(state.view), focus: action.pane });
+			const driven = isDriver(action.pane) ? withView(focused, { driver: action.pane }) : focused;
+			return rest(driven);
+		}
+		case 'page-opened':
+			return openPageOn(state, action.page);
+		case 'page-closed':
+			return state.view.pages.length === 1
+				? state
+				: rest(withView(state, { pages: state.view.pages.slice(0, -1), scroll: 0 }));
+		case 'pages-closed':
+			return rest(withView(state, { pages: state.view.pages.slice(0, 1), scroll: 0 }));
+		case 'typing-started':
+			return withView(state, { typing: action.typing });
+		case 'typing-ended':
+			return endTyping(state, action.isKept);
+		case 'text-typed':
+			return typeText(state, typedText(state) + action.text);
+		case 'text-erased':
+			return typeText(state, action.isAll ? '' : [...typedText(state)].slice(0, -1).join(''));
+		case 'background-folded':
+			return settled(state, withView(state, { isUnfolded: !action.isFolded }));
+		case 'change-visited':
+			return withView(state, { change: action.index });
+		case 'message-shown':
+			return state.view.message === action.text ? state : withView(state, { message: action.text });
+		default:
+			return undefined;
+	}
+};
+
+/** The next State. Returns the same object where nothing changes. */
+export const reduce = (state: State, action: Action): State => {
+	const viewed = reduceView(state, action);
+	if (viewed !== undefined) return viewed;
+	switch (action.type) {
+		case 'situation-settled': {
+			const { floor, at } = action;
+			const news =
+				state.news === null
+					? newsSince(at, floor.situation, floor.situation)
+					: newsSince(state.news.since, state.news.seen, floor.situation);
+			return settled(state, { ...state, floor, news, now: Math.max(at, state.now) });
+		}
+		case 'watch-changed':
+			return { ...state, watch: action.watch };
+		case 'files-skipped':
+			return settled(state, { ...state, skipped: action.skipped });
+		case 'progress-made':
+			return { ...state, progress: action.progress };
+		case 'clock-ticked':
+			return settled(state, { ...state, now: action.now });
+		case 'resized': {
+			const resized = { ...state, screen: { ...state.screen, columns: action.columns, rows: action.rows } };
+			return allLists.reduce((next, list) => withList(next, list, keepInPlace(next, next, list)), resized);
+		}
+		case 'news-seen': {
+			const news = newsSince(state.now, state.floor.situation, state.floor.situation);
+			return withView({ ...state, news }, { change: -1 });
+		}
+		case 'results-found':
+			return action.query === state.search.query || state.search.answered !== state.search.query
+				? settled(state, { ...state, search: { ...action.search, query: state.search.query } })
+				: state;
+		default:
+			return assertNever(action as never);
+	}
+};

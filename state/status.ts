@@ -1,0 +1,168 @@
+// The two rows that are always there: is it alive, how old, how bad; and what changed since the operator looked.
+import { assertNever } from '../src/lib/assert-never.ts';
+import { ageLabel, clockLabel, nextAgeStep, secondLabel, zoneLabel } from './clock.ts';
+import { eventSign, questionSign } from './glyphs.ts';
+import { layoutKind } from './layout.ts';
+import { fitEnds, fitSegments, type Segment, segment, segmentsWidth, type Tone, wholePieces } from './lines.ts';
+import { countsOf, eventsById, questionsById } from './lookups.ts';
+import type { Change } from './news.ts';
+import type { State } from './state.ts';
+import { say } from './words.ts';
+
+/** Without a report for longer than this the floor is quiet, then stale. */
+const quietAfter = 15 * 60_000;
+const staleAfter = 6 * 3_600_000;
+
+export type Health = { readonly sign: string; readonly word: string; readonly tone: Tone; readonly age: string | null };
+
+/** How the watch stands, in one word: the worst that is true. */
+export const healthOf = (state: State): Health => {
+	const { watch, now } = state;
+	const last = countsOf(state.floor.situation).lastReportAt;
+	const age = last === null ? null : ageLabel(last, now);
+	switch (watch.status) {
+		case 'gone':
+			return {
+				sign: '!',
+				word: `FOLDER GONE since ${clockLabel(Date.parse(watch.since), state.screen.zone)}`,
+				tone: 'alert',
+				age,
+			};
+		case 'starting':
+			return { sign: '◌', word: 'STARTING', tone: 'stale', age };
+		case 'polling':
+		case 'live': {
+			if (state.progress !== null && state.progress.done < state.progress.total)
+				return { sign: '◌', word: `READING ${state.progress.done}/${state.progress.total}`, tone: 'stale', age };
+			const suffix = watch.status === 'polling' ? ' (polling)' : '';
+			if (last === null) return { sign: '○', word: `EMPTY${suffix}`, tone: 'plain', age };
+			if (now - last < quietAfter) return { sign: '●', word: `LIVE${suffix}`, tone: 'live', age };
+			if (now - last < staleAfter) return { sign: '○', word: `QUIET${suffix}`, tone: 'plain', age };
+			return { sign: '◌', word: `STALE${suffix}`, tone: 'stale', age };
+		}
+		default:
+			return assertNever(watch);
+	}
+};
+
+/** When the status rows next change by themselves, in milliseconds. */
+export const nextTick = (state: State): number => {
+	const last = countsOf(state.floor.situation).lastReportAt;
+	const minute = 60_000 - (state.now % 60_000);
+	return last === null ? minute : Math.min(minute, nextAgeStep(last, state.now));
+};
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const openSigns = (state: State): readonly Segment[] => {
+	const { contested, open, pending } = countsOf(state.floor.situation);
+	const signs: readonly (readonly [Segment, number])[] = [
+		[questionSign('contested'), contested],
+		[questionSign('open'), open],
+		[questionSign('pending'), pending],
+	];
+	return signs
+		.filter(([, count]) => count > 0)
+		.flatMap(([sign, count], index) => [segment(index === 0 ? '' : ' '), { ...sign, text: `${sign.text}${count}` }]);
+};
+
+const followLabel = (state: State): Segment =>
+	state.view.lists.timeline.cursor === null ? segment('FOLLOW') : segment('PAUSED', 'stale');
+
+const troubles = (state: State): number =>
+	state.skipped.length + state.floor.situation.documents.filter(({ problems }) => problems.length > 0).length;
+
+/** Row 1. */
+export const statusLine = (state: State): readonly Segment[] => {
+	const { columns, zone } = state.screen;
+	const { situation } = state.floor;
+	const kind = layoutKind(state.screen);
+	const counts = countsOf(situation);
+	const health = healthOf(state);
+	const asOf = `${clockLabel(state.now, zone)}${zoneLabel(zone, state.now)}`;
+	const last =
+		counts.lastReportAt === null || kind !== 'wide'
+			? (health.age ?? '')
+			: `last report ${secondLabel(counts.lastReportAt, zone)} (${health.age})`;
+	const trouble = troubles(state);
+	const left: readonly (readonly Segment[])[] = [
+		[
+			...(kind === 'wide' || kind === 'medium' ? [segment(' watchfloor  ', 'muted')] : [segment(' ')]),
+			segment(say(state.screen, state.name), 'title'),
+		],
+		[segment(`${health.sign} ${health.word}`, health.tone), segment(last === '' ? '' : ` ${last}`)],
+		[segment(kind === 'wide' ? `as of ${asOf}` : asOf)],
+		...(kind === 'wide'
+			? [
+					[
+						segment(
+							[
+								plural(counts.reports, 'report'),
+								...(counts.sources > 0 ? [plural(counts.sources, 'source')] : []),
+								plural(counts.events, 'event'),
+								plural(counts.statements, 'statement'),
+							].join(' · '),
+							'muted',
+						),
+					],
+				]
+			: []),
+	];
+	const right: readonly Segment[] = [
+		...(trouble > 0 && kind !== 'small' ? [segment(`${trouble} not read whole`, 'stale'), segment('  ')] : []),
+		...openSigns(state),
+		...(kind === 'small' ? [] : [segment('  '), followLabel(state)]),
+		segment(' '),
+	];
+	const room = columns - segmentsWidth(right) - 1;
+	return fitEnds(wholePieces(left, kind === 'wide' ? '   ' : '  ', room), right, columns);
+};
+
+/** The one line of a terminal too small for anything else. */
+export const tinyLine = (state: State): readonly Segment[] => {
+	const health = healthOf(state);
+	const asOf = `${clockLabel(state.now, state.screen.zone)}${zoneLabel(state.screen.zone, state.now)}`;
+	return fitSegments(
+		[
+			segment(say(state.screen, state.name), 'title'),
+			segment(` ${health.sign} `, health.tone),
+			segment(`${asOf} `),
+			...openSigns(state),
+			segment(' - need 40x10'),
+		],
+		state.screen.columns,
+	);
+};
+
+const changePiece = (state: State, change: Change): readonly Segment[] => {
+	const { situation } = state.floor;
+	const event = change.subject.kind === 'event' ? eventsById(situation).get(change.subject.id) : undefined;
+	const question = change.subject.kind === 'question' ? questionsById(situation).get(change.subject.id) : undefined;
+	const name = say(state.screen, event?.summary ?? question?.question ?? '').slice(0, 48);
+	const short = name.length === 48 ? `${name.slice(0, name.lastIndexOf(' '))}…` : name;
+	if (change.what === 'value') return [segment(`${change.of} `), segment(`${change.from}→${change.to}`, 'strong')];
+	if (change.what === 'state') return [segment(`${short}: `), segment(`now ${change.to}`, 'strong')];
+	const sign = event === undefined ? questionSign(question?.state ?? 'open') : eventSign(event);
+	return [segment('+ ', 'strong'), ...(sign.text.trim() === '' ? [] : [sign, segment(' ')]), segment(short)];
+};
+
+/** Row 2 of the floor: what changed since the operator last looked. */
+export const newsLine = (state: State): readonly Segment[] => {
+	const { news, screen } = state;
+	const kind = layoutKind(screen);
+	if (news === null) return fitSegments([segment(' reading the folder', 'muted')], screen.columns);
+	const since = clockLabel(news.since, screen.zone) + zoneLabel(screen.zone, news.since);
+	const head = segment(kind === 'wide' || kind === 'medium' ? ` SINCE ${since}  ` : ` Δ ${since}  `, 'title');
+	const { added, changed, removed } = news.reports;
+	const reports: readonly (readonly Segment[])[] = [
+		...(added > 0 ? [[segment(`+${plural(added, 'report')}`)]] : []),
+		...(changed > 0 ? [[segment(`${plural(changed, 'report')} changed`)]] : []),
+		...(removed > 0 ? [[segment(`${plural(removed, 'report')} removed`, 'stale')]] : []),
+	];
+	const pieces = [...reports, ...news.changes.slice(0, 8).map((change) => changePiece(state, change))];
+	if (pieces.length === 0) return fitSegments([head, segment('nothing new', 'muted')], screen.columns);
+	const count = news.changes.length;
+	const right = kind === 'wide' && count > 0 ? [segment(`${plural(count, 'change')} · c next · M seen `, 'muted')] : [];
+	const room = screen.columns - segmentsWidth([head]) - segmentsWidth(right) - 1;
+	return fitEnds([head, ...wholePieces(pieces, ' │ ', room)], right, screen.columns);
+};

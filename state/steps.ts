@@ -1,0 +1,152 @@
+// What the larger commands do, as actions and effects: opening, going back, walking changes, typing.
+import { cursorRow } from './cursor.ts';
+import { layoutOf } from './layout.ts';
+import { passageRows } from './panes/statements.ts';
+import { floorPanes } from './panes.ts';
+import type { Action, Effect, State } from './state.ts';
+import { type Subject, subjectKey } from './subjects.ts';
+import { isList, type ListId, openPage, type PaneId } from './view.ts';
+
+type Steps = readonly (Action | Effect)[];
+
+const pagePanes: Readonly<Record<'detail' | 'search' | 'problems' | 'help', readonly PaneId[]>> = {
+	detail: ['detail', 'source'],
+	search: ['results', 'source'],
+	problems: ['problems'],
+	help: ['help'],
+};
+
+/** To the pane of a digit, or one further in the round. */
+export const toPane = (state: State, to: string | 1 | -1): Steps => {
+	const page = openPage(state.view);
+	if (typeof to === 'string') {
+		const pane = floorPanes[Number(to) - 1]?.[0];
+		return pane === undefined ? [] : [{ type: 'pages-closed' }, { type: 'pane-focused', pane }];
+	}
+	const round = page.kind === 'floor' ? floorPanes.map(([pane]) => pane) : pagePanes[page.kind];
+	const at = round.indexOf(page.focus);
+	return [{ type: 'pane-focused', pane: round[(at + to + round.length) % round.length]! }];
+};
+
+const home: Readonly<Partial<Record<Subject['kind'], ListId>>> = {
+	event: 'timeline',
+	question: 'questions',
+	actor: 'actors',
+};
+
+/** Opens what the cursor stands on: its page, or from a passage the words in the source. */
+export const openStep = (state: State): Steps => {
+	const { focus } = openPage(state.view);
+	if (!isList(focus)) return [];
+	const row = cursorRow(state, focus);
+	if (row?.subject == null) return [];
+	if (row.subject.kind === 'fold') return [{ type: 'background-folded', isFolded: state.view.isUnfolded }];
+	if (focus === 'statements' || focus === 'detail')
+		return [{ type: 'cursor-rested' }, { type: 'pane-focused', pane: 'source' }];
+	return [{ type: 'page-opened', page: { kind: 'detail', focus: 'detail', subject: row.subject } }];
+};
+
+const filteredList = (state: State): ListId | undefined => {
+	const { focus } = openPage(state.view);
+	return isList(focus) && state.view.lists[focus].filter !== '' ? focus : undefined;
+};
+
+/** One step back: the filter, then the pane, then the page. */
+export const closeStep = (state: State): Steps => {
+	const list = filteredList(state);
+	if (list !== undefined)
+		return [
+			{ type: 'typing-started', typing: { what: 'filter', list } },
+			{ type: 'typing-ended', isKept: false },
+		];
+	const page = openPage(state.view);
+	if (page.kind === 'detail' && page.focus === 'source') return [{ type: 'pane-focused', pane: 'detail' }];
+	if (page.kind !== 'floor') return [{ type: 'page-closed' }];
+	if (page.focus === 'source') return [{ type: 'pane-focused', pane: 'statements' }];
+	return page.focus === 'statements' ? [{ type: 'pane-focused', pane: state.view.driver }] : [];
+};
+
+/** Why there is no way back from here. */
+export const blockedNowhere = (state: State): string | undefined =>
+	closeStep(state).length === 0 ? 'this is the first page; q quits' : undefined;
+
+/** Shows a subject where it lives: its row in a list of the floor, or a page of its own. */
+export const showSubject = (subject: Subject): Steps => {
+	const list = home[subject.kind];
+	return list === undefined
+		? [{ type: 'pages-closed' }, { type: 'page-opened', page: { kind: 'detail', focus: 'detail', subject } }]
+		: [
+				{ type: 'pages-closed' },
+				{ type: 'pane-focused', pane: list },
+				{ type: 'row-selected', list, key: subjectKey(subject) },
+			];
+};
+
+/** To the next or previous change since the operator looked. */
+export const changeStep = (state: State, by: 1 | -1): Steps => {
+	const changes = state.news?.changes ?? [];
+	const index =
+		state.view.change === -1 && by === -1
+			? changes.length - 1
+			: (state.view.change + by + changes.length) % changes.length;
+	const change = changes[index];
+	if (change === undefined) return [];
+	return [{ type: 'change-visited', index }, ...showSubject(change.subject)];
+};
+
+/** To the next or previous result of the last search. */
+export const searchStep = (state: State, by: 1 | -1): Steps => {
+	const { hits } = state.search;
+	const at = hits.findIndex((hit) => subjectKey(hit.subject) === state.view.lists.results.cursor);
+	const hit = hits[(Math.max(0, at) + (at === -1 ? 0 : by) + hits.length) % hits.length];
+	return hit === undefined
+		? []
+		: [{ type: 'row-selected', list: 'results', key: subjectKey(hit.subject) }, ...showSubject(hit.subject)];
+};
+
+/** The passage the source pane shows. */
+export const shownPassage = (state: State) => {
+	const { subject, passage } = state.view.shown;
+	if (subject === null) return undefined;
+	const passages = passageRows(state.floor, subject);
+	return (passages.find(({ key }) => key === passage) ?? passages[0])?.passage;
+};
+
+/** Document and offset of the words on the screen. */
+export const sourcePlace = (state: State): { documentId: string; offset: number } | undefined => {
+	const passage = shownPassage(state);
+	return passage === undefined ? undefined : { documentId: passage.documentId, offset: passage.marks[0]?.start ?? 0 };
+};
+
+const searchEffect = (query: string): Effect => ({ effect: 'search', query });
+
+/** What a key means while something is typed; undefined for keys that are commands even then. */
+export const typingStep = (state: State, key: string): Steps | undefined => {
+	const { typing } = state.view;
+	if (typing === null) return undefined;
+	const isSearch = typing.what === 'search';
+	const query = state.search.query;
+	const edited = (actions: Steps, text: string): Steps => (isSearch ? [...actions, searchEffect(text)] : actions);
+	if (key === 'enter')
+		return isSearch
+			? [{ type: 'typing-ended', isKept: true }, ...openStep(state)]
+			: [{ type: 'typing-ended', isKept: true }];
+	if (key === 'esc')
+		return isSearch
+			? [{ type: 'typing-ended', isKept: true }, { type: 'page-closed' }]
+			: [{ type: 'typing-ended', isKept: false }];
+	if (key === 'backspace') return edited([{ type: 'text-erased', isAll: false }], [...query].slice(0, -1).join(''));
+	if (key === 'ctrl+u') return edited([{ type: 'text-erased', isAll: true }], '');
+	if (key === '/' && typing.what === 'filter' && state.view.lists[typing.list].filter === '')
+		return [
+			{ type: 'typing-ended', isKept: true },
+			{ type: 'page-opened', page: { kind: 'search', focus: 'results' } },
+			{ type: 'typing-started', typing: { what: 'search' } },
+		];
+	if ([...key].length === 1) return edited([{ type: 'text-typed', text: key }], query + key);
+	return undefined;
+};
+
+/** Whether a pane can be seen now. */
+export const isOnScreen = (state: State, pane: PaneId): boolean =>
+	layoutOf(state).boxes.some((box) => box.pane === pane);
