@@ -2,7 +2,7 @@
 import { Box } from 'ink';
 import type { Box as Place } from '../state/layout.ts';
 import { type Line as LineOf, segment } from '../state/lines.ts';
-import { bottomBorder, paneView, topBorder } from '../state/selectors.ts';
+import { bottomBorder, paneView, topBorder } from '../state/pane-view.ts';
 import { Line } from './line.tsx';
 import { useFloor } from './store-context.ts';
 

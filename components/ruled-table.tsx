@@ -19,16 +19,13 @@ type RuledTableProps = {
 // The table asks for String.length; this string is padded so that length and columns agree.
 const padded = (text: string): string => text + '\u2060'.repeat(Math.max(0, textWidth(text) - text.length));
 
-const plainText = ({ children }: PropsWithChildren) => <Text>{children}</Text>;
+const Toned = ({ tone, children }: PropsWithChildren<{ readonly tone: Tone }>) => (
+	<Text>{paint([segment(String(children), tone)], useDesk().theme)}</Text>
+);
 
-const toned = (tone: Tone) =>
-	function Toned({ children }: PropsWithChildren) {
-		const { theme } = useDesk();
-		return <Text>{paint([segment(String(children), tone)], theme)}</Text>;
-	};
-
-const Head = toned('strong');
-const Rule = toned('frame');
+const Plain = ({ children }: PropsWithChildren) => <Toned tone="plain">{children}</Toned>;
+const Head = ({ children }: PropsWithChildren) => <Toned tone="strong">{children}</Toned>;
+const Rule = ({ children }: PropsWithChildren) => <Toned tone="frame">{children}</Toned>;
 
 /** At most a dozen rows: it costs two screen lines a row. */
 export const RuledTable = ({ rows, columns }: RuledTableProps) => (
@@ -41,7 +38,7 @@ export const RuledTable = ({ rows, columns }: RuledTableProps) => (
 				columns={columns.map(([head]) => head)}
 				padding={1}
 				header={Head as never}
-				cell={plainText as never}
+				cell={Plain as never}
 				skeleton={Rule as never}
 			/>
 		</Transform>

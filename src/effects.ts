@@ -5,7 +5,6 @@ import type { Action, Effect, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { lineNumberAt } from '../state/words.ts';
 import type { DocumentId } from './domain.ts';
-import { assertNever } from './lib/assert-never.ts';
 import type { Guard } from './terminal.ts';
 import type { ScreenOutput } from './tty/screen-output.ts';
 
@@ -51,7 +50,7 @@ const openSource = async (
 ): Promise<void> => {
 	const text = ports.store.getState().floor.report(documentId)?.document.text ?? '';
 	const file = resolve(ports.fileOf(documentId));
-	const [command, options] = pagerCommand(process.env['PAGER'], file, lineNumberAt(text, offset));
+	const [command, options] = pagerCommand(process.env.PAGER, file, lineNumberAt(text, offset));
 	let message: string | null = null;
 	await ports.guard.lend(() =>
 		suspend(async () => {
@@ -61,22 +60,19 @@ const openSource = async (
 	ports.store.dispatch({ type: 'message-shown', text: message });
 };
 
+type Performers = { readonly [Name in Effect['effect']]: (effect: Extract<Effect, { effect: Name }>) => void };
+
 /** Carries out one effect. */
 export const performEffect = (ports: EffectPorts, effect: Effect, suspend: SuspendInput): void => {
-	switch (effect.effect) {
-		case 'quit':
-			return ports.quit();
-		case 'suspend':
-			return ports.guard.suspend();
-		case 'redraw':
-			return ports.output.repaint();
-		case 'rescan':
-			return ports.rescan();
-		case 'open-source':
-			return void openSource(ports, effect.documentId, effect.offset, suspend);
-		case 'search':
-			return ports.search(effect.query);
-		default:
-			return assertNever(effect);
-	}
+	const performers: Performers = {
+		quit: () => ports.quit(),
+		suspend: () => ports.guard.suspend(),
+		redraw: () => ports.output.repaint(),
+		rescan: () => ports.rescan(),
+		search: ({ query }) => ports.search(query),
+		'open-source': ({ documentId, offset }) => {
+			void openSource(ports, documentId, offset, suspend);
+		},
+	};
+	(performers[effect.effect] as (effect: Effect) => void)(effect);
 };

@@ -13,13 +13,13 @@ const asciiTerminals = /^(?:linux|dumb|vt\d+|ansi|cons25)/;
 
 /** What the terminal can show, by the operator's wishes first, then by its name and the locale. */
 export const abilitiesOf = (env: Environment, wishes: Wishes): Abilities => {
-	const terminal = env['TERM'] ?? '';
-	const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
+	const terminal = env.TERM ?? '';
+	const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
 	const isUtf8 = locale === '' || /utf-?8/i.test(locale);
 	const isPlain = /^(?:dumb|vt\d+)/.test(terminal);
 	return {
 		isAscii: wishes.isAscii || asciiTerminals.test(terminal) || !isUtf8,
-		isMono: !wishes.isColour || wishes.theme === 'mono' || (env['NO_COLOR'] ?? '') !== '' || isPlain,
+		isMono: !wishes.isColour || wishes.theme === 'mono' || (env.NO_COLOR ?? '') !== '' || isPlain,
 	};
 };
 

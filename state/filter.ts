@@ -1,5 +1,6 @@
 // Filtering a list by typed words: all must occur, `!word` must not; case and accents do not matter.
 import anyAscii from 'any-ascii';
+import { getOrCreate } from '../src/lib/get-or-create.ts';
 import type { Segment } from './lines.ts';
 import type { PaneRow } from './rows.ts';
 import type { Floor, State } from './state.ts';
@@ -24,15 +25,15 @@ const haystacks = new WeakMap<Floor, Map<string, string>>();
 type DrawLine = (state: State, row: PaneRow, width: number) => readonly Segment[];
 
 const haystackOf = (state: State, list: ListId, row: PaneRow, line: DrawLine): string => {
-	let texts = haystacks.get(state.floor);
-	if (texts === undefined) haystacks.set(state.floor, (texts = new Map()));
-	const key = `${list} ${row.key}`;
-	let text = texts.get(key);
-	if (text === undefined) {
-		const segments = line(state, row, widest);
-		texts.set(key, (text = folded(segments.map((one) => one.text).join(''))));
-	}
-	return text;
+	const texts = haystacks.get(state.floor) ?? new Map<string, string>();
+	haystacks.set(state.floor, texts);
+	return getOrCreate(texts, `${list} ${row.key}`, () =>
+		folded(
+			line(state, row, widest)
+				.map((one) => one.text)
+				.join(''),
+		),
+	);
 };
 
 const matches = (text: string, terms: readonly Term[]): boolean =>

@@ -9,11 +9,11 @@ import type {
 	SituationStatement,
 } from '../src/domain.ts';
 
-const memo = <Value>(make: (situation: Situation) => Value): ((situation: Situation) => Value) => {
+const memo = <Value extends object>(make: (situation: Situation) => Value): ((situation: Situation) => Value) => {
 	const known = new WeakMap<Situation, Value>();
 	return (situation) => {
-		let value = known.get(situation);
-		if (value === undefined) known.set(situation, (value = make(situation)));
+		const value = known.get(situation) ?? make(situation);
+		known.set(situation, value);
 		return value;
 	};
 };

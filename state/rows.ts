@@ -17,17 +17,14 @@ type Positions = { readonly byKey: ReadonlyMap<string, number>; readonly stops: 
 
 const known = new WeakMap<readonly PaneRow[], Positions>();
 
+const findPositions = (rows: readonly PaneRow[]): Positions => ({
+	byKey: new Map(rows.map((row, index) => [row.key, index])),
+	stops: rows.flatMap((row, index) => (row.subject === null ? [] : [index])),
+});
+
 const positionsOf = (rows: readonly PaneRow[]): Positions => {
-	let positions = known.get(rows);
-	if (positions === undefined) {
-		const stops: number[] = [];
-		const byKey = new Map<string, number>();
-		for (const [index, row] of rows.entries()) {
-			byKey.set(row.key, index);
-			if (row.subject !== null) stops.push(index);
-		}
-		known.set(rows, (positions = { byKey, stops }));
-	}
+	const positions = known.get(rows) ?? findPositions(rows);
+	known.set(rows, positions);
 	return positions;
 };
 

@@ -1,11 +1,12 @@
 // The two rows that are always there: is it alive, how old, how bad; and what changed since the operator looked.
 import { assertNever } from '../src/lib/assert-never.ts';
+import { cutText } from '../src/lib/text-width.ts';
+import { changeWords, type SituationChange } from './changes.ts';
 import { ageLabel, clockLabel, nextAgeStep, secondLabel, zoneLabel } from './clock.ts';
-import { eventSign, questionSign } from './glyphs.ts';
+import { questionSign } from './glyphs.ts';
 import { layoutKind } from './layout.ts';
 import { fitEnds, fitSegments, type Segment, segment, segmentsWidth, type Tone, wholePieces } from './lines.ts';
-import { countsOf, eventsById, questionsById } from './lookups.ts';
-import type { Change } from './news.ts';
+import { countsOf } from './lookups.ts';
 import type { State } from './state.ts';
 import { say } from './words.ts';
 
@@ -134,16 +135,13 @@ export const tinyLine = (state: State): readonly Segment[] => {
 	);
 };
 
-const changePiece = (state: State, change: Change): readonly Segment[] => {
-	const { situation } = state.floor;
-	const event = change.subject.kind === 'event' ? eventsById(situation).get(change.subject.id) : undefined;
-	const question = change.subject.kind === 'question' ? questionsById(situation).get(change.subject.id) : undefined;
-	const name = say(state.screen, event?.summary ?? question?.question ?? '').slice(0, 48);
-	const short = name.length === 48 ? `${name.slice(0, name.lastIndexOf(' '))}…` : name;
-	if (change.what === 'value') return [segment(`${change.of} `), segment(`${change.from}→${change.to}`, 'strong')];
-	if (change.what === 'state') return [segment(`${short}: `), segment(`now ${change.to}`, 'strong')];
-	const sign = event === undefined ? questionSign(question?.state ?? 'open') : eventSign(event);
-	return [segment('+ ', 'strong'), ...(sign.text.trim() === '' ? [] : [sign, segment(' ')]), segment(short)];
+/** Longest wording of one change in row 2. */
+const longestPiece = 56;
+
+const changePiece = (state: State, change: SituationChange): readonly Segment[] => {
+	const words = say(state.screen, changeWords(change));
+	const isGrave = change.kind === 'contested' || change.kind === 'withdrawn' || change.kind === 'reopened';
+	return [segment(cutText(words, longestPiece), isGrave ? 'contested' : change.kind === 'new' ? 'plain' : 'strong')];
 };
 
 /** Row 2 of the floor: what changed since the operator last looked. */

@@ -1,4 +1,5 @@
 // What the larger commands do, as actions and effects: opening, going back, walking changes, typing.
+import type { SituationChange } from './changes.ts';
 import { cursorRow } from './cursor.ts';
 import { layoutOf } from './layout.ts';
 import { passageRows } from './panes/statements.ts';
@@ -82,6 +83,9 @@ export const showSubject = (subject: Subject): Steps => {
 			];
 };
 
+const subjectOfChange = ({ subject, id }: SituationChange): Subject =>
+	subject === 'event' ? { kind: 'event', id } : { kind: 'question', id };
+
 /** To the next or previous change since the operator looked. */
 export const changeStep = (state: State, by: 1 | -1): Steps => {
 	const changes = state.news?.changes ?? [];
@@ -91,7 +95,7 @@ export const changeStep = (state: State, by: 1 | -1): Steps => {
 			: (state.view.change + by + changes.length) % changes.length;
 	const change = changes[index];
 	if (change === undefined) return [];
-	return [{ type: 'change-visited', index }, ...showSubject(change.subject)];
+	return [{ type: 'change-visited', index }, ...showSubject(subjectOfChange(change))];
 };
 
 /** To the next or previous result of the last search. */

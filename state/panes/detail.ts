@@ -3,10 +3,10 @@
 import type { EventCluster, SituationActor, SituationQuestion, Why } from '../../src/domain.ts';
 import { eventTypes } from '../../src/event-types.ts';
 import { assertNever } from '../../src/lib/assert-never.ts';
+import { formatAmount } from '../amounts.ts';
 import { whenLabel } from '../clock.ts';
 import { cell, fitCells, type Segment, segment } from '../lines.ts';
 import { actorsById, documentsById, eventsById, questionsById } from '../lookups.ts';
-import { amountLabel } from '../news.ts';
 import { memoLast, type PaneRow, rule } from '../rows.ts';
 import type { Floor, Screen, State } from '../state.ts';
 import type { Subject } from '../subjects.ts';
@@ -43,7 +43,7 @@ const eventFacts = (floor: Floor, screen: Screen, event: EventCluster): readonly
 		...event.quantities.map(
 			({ what, claims, contested }): Fact => [
 				contested ? '≠ Number' : 'Number',
-				`${what}: ${claims.map((claim) => `${amountLabel(claim.value)} ${nameOf(floor, claim.speaker)}`).join(' │ ')}`,
+				`${what}: ${claims.map((claim) => `${formatAmount(claim.value)} ${nameOf(floor, claim.speaker)}`).join(' │ ')}`,
 			],
 		),
 	];

@@ -3,7 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const longest = 300;
-const isTable = (file: string): boolean => file === 'src/domain.ts' || /^src\/extract\/lang\//.test(file);
+const isTable = (file: string): boolean =>
+	file === 'src/domain.ts' || file === 'state/commands.ts' || /^src\/extract\/lang\//.test(file);
 
 test(`no file of the program is longer than ${longest} lines`, () => {
 	const long = globSync('{src,state,components}/**/*.{ts,tsx}')
