@@ -1,5 +1,6 @@
 // Attributions: source, cue and content of what somebody says in the text. Who the source is, is decided later.
 import type { Mode, Span, Stance, Why } from '../../domain.ts';
+import { cueOf } from '../lang/en/cues.ts';
 import type { Models } from '../models.ts';
 import type { Name } from '../names/names.ts';
 import type { Reading } from '../reading.ts';
@@ -7,6 +8,7 @@ import { type Draft, toAttribution } from './draft.ts';
 import { findForms } from './forms/forms.ts';
 import { findByModel } from './model/find-by-model.ts';
 import { carryOver } from './rules/carry-over.ts';
+import { findByRules } from './rules/rules.ts';
 
 export type Attribution = {
 	/** The words that name the source ("the ministry", "he"); null where the text has none. */
@@ -20,16 +22,38 @@ export type Attribution = {
 	readonly why: Why;
 };
 
-/** All attributions in the order of their content. What a special form claims, the model leaves alone. */
+/**
+ * All attributions in the order of their content. What a special form claims, the model leaves alone; where the model
+ * is silent at a plain cue of speech, the rules speak.
+ */
 export const findAttributions = (reading: Reading, names: readonly Name[], models: Models): readonly Attribution[] => {
 	const forms = findForms(reading);
 	const general = findGeneral(reading, names, models).filter(
 		(attribution) => !forms.some((form) => sameContent(form, attribution)),
 	);
-	return [...forms, ...general].sort(
+	const found = [...forms, ...general];
+	const missed = findByRules(reading).filter(
+		(rule) => isSure(reading, rule) && !found.some((other) => collides(other, rule)),
+	);
+	return [...found, ...missed].sort(
 		(a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end,
 	);
 };
+
+// A rule alone is trusted at a finite verb of plain speech, or where it reads a quotation.
+const isSure = (reading: Reading, attribution: Attribution): boolean => {
+	if (attribution.mode !== 'indirect' || attribution.why.rule === 'according-to') return true;
+	const word = attribution.cue[0]
+		? reading.text.slice(attribution.cue[0].start, attribution.cue[0].end).toLowerCase()
+		: '';
+	const cue = cueOf.get(word);
+	return (
+		cue !== undefined && cue.lemma !== 'add' && /^(?:clause|figure|addressee)$/.test(cue.frame) && !word.endsWith('ing')
+	);
+};
+
+const collides = (one: Attribution, other: Attribution): boolean =>
+	sameContent(one, other) || one.cue.some((a) => other.cue.some((b) => a.start < b.end && b.start < a.end));
 
 const findGeneral = (reading: Reading, names: readonly Name[], models: Models): Attribution[] => {
 	const drafts: Draft[] = findByModel(reading, names, models.statements).map((found) => ({
@@ -38,8 +62,16 @@ const findGeneral = (reading: Reading, names: readonly Name[], models: Models): 
 		content: [...found.content],
 	}));
 	carryOver(reading, drafts);
-	return drafts.map((draft) => toAttribution(reading, draft));
+	return drafts.filter((draft) => saysSomething(reading, draft)).map((draft) => toAttribution(reading, draft));
 };
+
+// "insisted earlier": an adverb alone is no content.
+const saysSomething = (reading: Reading, draft: Draft): boolean =>
+	draft.content.some(({ first, end }) => {
+		for (let at = first; at < end; at += 1)
+			if (/^(?:NOUN|PROPN|VERB|ADJ|NUM|PRON|AUX|INTJ)$/.test(reading.tokens.pos[at]!)) return true;
+		return false;
+	});
 
 // Two attributions are of one content where each covers at least half of the other.
 const sameContent = (one: Attribution, other: Attribution): boolean => {

@@ -10,20 +10,33 @@ const labelWords =
 /** Headlines split by a colon, and turns of a transcript with the paragraphs that follow them. */
 export function* findColons(reading: Reading): Iterable<Draft> {
 	const turns = reading.blocks.map((block) => turnOf(reading, block));
-	const isTranscript = turns.filter((turn) => turn !== null).length >= 2;
+	const isTranscript = looksLikeTranscript(reading, turns);
 	for (const [index, block] of reading.blocks.entries()) {
 		const turn = turns[index] ?? null;
-		if (turn && (isTranscript || isShouted(reading, turn)))
-			yield* transcriptTurn(reading, index, turn, turns, isTranscript);
+		if (turn && (isTranscript || isShouted(reading, turn))) yield* transcriptTurn(reading, index, turn, turns);
 		else if (block.kind === 'headline') yield* headline(reading, block);
 	}
 }
+
+// A label comes back, or two speakers are set in capitals.
+const looksLikeTranscript = (reading: Reading, turns: readonly (Turn | null)[]): boolean => {
+	const labels = turns.filter((turn) => turn !== null);
+	const names = labels.map(({ label }) => reading.tokens.lower.slice(label.first, label.end).join(' '));
+	const shouted = labels.filter((turn) => isShouted(reading, turn));
+	return new Set(names).size < names.length || shouted.length >= 2;
+};
 
 type Turn = { readonly label: TokenRange; readonly colon: number };
 
 // A label of one to six capitalised words before a colon that opens the block.
 const turnOf = (reading: Reading, block: Block): Turn | null => {
-	if (block.kind === 'metadata' || block.kind === 'furniture' || block.endSentence <= block.firstSentence) return null;
+	if (
+		block.kind === 'metadata' ||
+		block.kind === 'furniture' ||
+		block.kind === 'headline' ||
+		block.endSentence <= block.firstSentence
+	)
+		return null;
 	const { tokens, sentences } = reading;
 	const first = sentences[block.firstSentence]!.firstToken;
 	const limit = Math.min(first + 8, sentences[block.firstSentence]!.endToken);
@@ -53,13 +66,12 @@ function* transcriptTurn(
 	index: number,
 	turn: Turn,
 	turns: readonly (Turn | null)[],
-	runsOn: boolean,
 ): Iterable<Draft> {
 	const { blocks, sentences } = reading;
 	const own = sentences[blocks[index]!.endSentence - 1]!;
 	const content: TokenRange[] = [];
 	if (own.endToken > turn.colon + 1) content.push({ first: turn.colon + 1, end: own.endToken });
-	for (let next = index + 1; runsOn && next < blocks.length && turns[next] === null; next += 1) {
+	for (let next = index + 1; next < blocks.length && turns[next] === null; next += 1) {
 		const block = blocks[next]!;
 		if (block.kind !== 'prose' || block.endSentence <= block.firstSentence) break;
 		if (turns.slice(next).every((later) => later === null)) break;
