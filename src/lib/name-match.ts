@@ -62,11 +62,15 @@ export const readName = (name: string): NameForm => {
 	const named = isOrganisation ? keepSome(all, legalForms) : dropWhile(all, titles);
 	const words = keepSome(named, particles);
 	const letters = (list: readonly string[]) => list.map((word) => word[0]).join('');
-	const trunk = words.length > 2 && interchangeable.has(words.at(-1)!) ? words.slice(0, -1) : words;
+	const trunk =
+		words.length > 2 &&
+		/^(?:group|militia|party|movement|organization|network|agency|extremists|fighters|militants)$/.test(words.at(-1)!)
+			? words.slice(0, -1)
+			: words;
 	return {
 		words,
 		key: words.join(' '),
-		acronym: isAcronym(bare) ? all.join('') : null,
+		acronym: isAcronym(bare) ? foldName(bare.replace(/s$/, '')).replaceAll(' ', '') : null,
 		initials: [...new Set([letters(words), letters(named), letters(trunk)])],
 		isOrganisation,
 	};
@@ -226,6 +230,7 @@ const isNoise = (word: string): boolean => interchangeable.has(word) || word ===
 export const sameForm = (left: NameForm, right: NameForm): boolean => {
 	if (left.key === right.key) return left.key !== '';
 	if (left.key.replaceAll(' ', '') === right.key.replaceAll(' ', '')) return true;
+	if (withoutNation(left) === withoutNation(right)) return true;
 	if (left.acronym !== null || right.acronym !== null) return fitsAcronym(left, right);
 	if (left.isOrganisation || right.isOrganisation) {
 		return left.words.length > 0 && right.words.length > 0 && sameOrganisation(left.words, right.words);
@@ -237,12 +242,15 @@ export const sameForm = (left: NameForm, right: NameForm): boolean => {
 	);
 };
 
+// "Iranian FARS" and "FARS".
+const withoutNation = ({ words, key }: NameForm): string =>
+	words.length === 2 && isDemonym(words[0]!) ? words[1]! : key;
+
 /** Whether one of them is the acronym of the other ("WHO", "World Health Organization"). */
 export const fitsAcronym = (left: NameForm, right: NameForm): boolean => {
 	const [short, long] = left.acronym !== null ? [left, right] : [right, left];
 	if (short.acronym === null || long.acronym !== null) return false;
-	const letters = short.acronym.replace(/s$/, '');
-	return letters.length >= 2 && long.initials.some((initials) => initials === letters || initials === short.acronym);
+	return short.acronym.length >= 2 && long.initials.includes(short.acronym);
 };
 
 /** Whether two names, as written, can be the same actor's. Symmetric; says nothing of same-named actors. */

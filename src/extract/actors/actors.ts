@@ -6,7 +6,8 @@ import type { Reading } from '../reading.ts';
 import type { Attribution } from '../statements/attributions.ts';
 import { bodyOf, fileBodies } from './bodies.ts';
 import { type Cluster, clusterNamings } from './clusters.ts';
-import { contentsOf, type Discourse, type Entry, entryAt, entryOf, rangeOf } from './discourse.ts';
+import { contentsOf, countNarrated, type Discourse, type Entry, entryAt, entryOf, rangeOf } from './discourse.ts';
+import { learnGenders } from './genders.ts';
 import { fileOffices, findIntroductions, holderOf } from './holders.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { Naming, Nominal } from './naming.ts';
@@ -43,12 +44,14 @@ export const findActors = (
 	);
 	for (const [index, cluster] of ofNominal.entries()) attach(nominals[index]!, cluster);
 	const discourse: Discourse = {
+		narrated: countNarrated(reading),
 		entries: entriesOf(reading, namings, ofNaming, nominals, ofNominal),
 		contents: contentsOf(attributions),
 		attributions,
 		speakers: new Map(),
 		spoken: [],
 	};
+	learnGenders(reading, discourse);
 	const resolver = createResolver(reading, discourse);
 	const chosen = selectActors(reading, [...all, ...bodies.unnamed], discourse);
 	const ids = new Map(chosen.map((cluster, index) => [cluster, `a${index + 1}`]));

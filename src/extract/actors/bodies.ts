@@ -10,6 +10,7 @@ import type { Naming, Nominal } from './naming.ts';
 export type Bodies = {
 	readonly byNoun: Map<string, Cluster[]>;
 	readonly byKey: Map<string, Cluster>;
+	readonly states: ReadonlyMap<string, Cluster>;
 	readonly byHead: Map<string, Cluster[]>;
 	readonly unnamed: Cluster[];
 	readonly namings: readonly Naming[];
@@ -30,7 +31,20 @@ export const fileBodies = (
 	nominals: readonly Nominal[],
 	knowledge: Knowledge,
 ): Bodies => {
-	const bodies: Bodies = { byNoun: new Map(), byKey: new Map(), byHead: new Map(), unnamed: [], namings, ofNaming };
+	const states = new Map(
+		ofNaming.flatMap((cluster) =>
+			cluster.kind === 'country' && cluster.country ? [[cluster.country, cluster] as const] : [],
+		),
+	);
+	const bodies: Bodies = {
+		byNoun: new Map(),
+		byKey: new Map(),
+		states,
+		byHead: new Map(),
+		unnamed: [],
+		namings,
+		ofNaming,
+	};
 	for (const [index, naming] of namings.entries()) {
 		const cluster = ofNaming[index]!;
 		if (cluster.kind === 'person' || cluster.kind === 'country') continue;
@@ -91,6 +105,10 @@ const keyOfNominal = (nominal: Nominal, country: string | null): string =>
 
 /** The body or group a phrase means; where no name fits, a cluster of its own words. Null: the text leaves it open. */
 export const bodyOf = (nominal: Nominal, bodies: Bodies): Cluster | null => {
+	const state = nominal.head === 'regime' && nominal.country ? bodies.states.get(nominal.country) : undefined;
+	if (state) return state;
+	const inner = nameInside(nominal, bodies);
+	if (inner) return inner;
 	const key = keyOfNominal(nominal, nominal.country);
 	const known = bodies.byKey.get(key);
 	if (known) return known;
@@ -104,6 +122,18 @@ export const bodyOf = (nominal: Nominal, bodies: Bodies): Cluster | null => {
 	if (alike.length > 0) return alike.at(-1)!;
 	const isMeantAgain = nominal.sort === 'body' && isBare && bodyHypernyms.has(nominal.head);
 	return isMeantAgain ? lastBody(nominal, bodies) : createUnnamed(nominal, key, head, bodies);
+};
+
+// "IRNA news agency", "the Islamic State group": the name with what it is.
+const nameInside = (nominal: Nominal, bodies: Bodies): Cluster | null => {
+	if (!bodyHypernyms.has(nominal.head)) return null;
+	const index = lowerBound(bodies.namings, nominal.end) - 1;
+	const naming = bodies.namings[index];
+	if (!naming || naming.firstToken < nominal.firstToken || naming.endToken > nominal.headToken) return null;
+	const cluster = bodies.ofNaming[index]!;
+	return naming.endToken >= nominal.headToken - 1 && cluster.kind !== 'country' && cluster.kind !== 'place'
+		? cluster
+		: null;
 };
 
 // "the Guard" after "Revolutionary Guard"; "the Interior Ministry" is never the Defence Ministry.

@@ -41,6 +41,8 @@ type Draft = {
 	readonly ofNaming: (Cluster | undefined)[];
 	readonly byKey: Map<string, Cluster>;
 	readonly byWord: Map<string, Cluster[]>;
+	/** Bodies by the common nouns in their names: "the Board" is the Safety Board. */
+	readonly byNoun: Map<string, Cluster[]>;
 	readonly ambiguous: { readonly index: number; readonly clusters: readonly Cluster[] }[];
 };
 
@@ -52,6 +54,7 @@ export const clusterNamings = (reading: Reading, namings: readonly Naming[]): Cl
 		ofNaming: new Array(namings.length),
 		byKey: new Map(),
 		byWord: new Map(),
+		byNoun: new Map(),
 		ambiguous: [],
 	};
 	const definitions = findDefinitions(reading, namings);
@@ -72,7 +75,9 @@ const findDefinitions = (reading: Reading, namings: readonly Naming[]): Map<numb
 		const right = namings[index]!;
 		const gap = right.firstToken - left.endToken;
 		if (gap < 1 || gap > 3 || text[right.firstToken - 1] !== '(' || text[right.endToken] !== ')') continue;
-		const isShort = right.form.acronym !== null && (gap === 1 || fitsAcronym(left.form, right.form));
+		const isShort =
+			right.form.acronym !== null &&
+			((gap === 1 && left.kind === 'organization') || fitsAcronym(left.form, right.form));
 		if (right.text.startsWith('@') || isShort) definitions.set(index, index - 1);
 	}
 	return definitions;
@@ -158,24 +163,40 @@ const learn = (draft: Draft, cluster: Cluster, form: NameForm): void => {
 	if (cluster.kind === 'country' || cluster.forms.some((other) => other.key === form.key)) return;
 	cluster.forms.push(form);
 	draft.byKey.set(`${family(cluster.kind)} ${form.key}`, cluster);
-	for (const word of keysOf(form)) {
-		const list = draft.byWord.get(word);
-		// A word that very many names share tells nothing, and would make the search quadratic.
-		if (!list) draft.byWord.set(word, [cluster]);
-		else if (list.length < 24 && !list.includes(cluster)) list.push(cluster);
-	}
+	for (const word of keysOf(form)) file(draft.byWord, word, cluster);
+	if (cluster.kind === 'person') return;
+	for (const word of form.words) if (genericWords.has(word)) file(draft.byNoun, word, cluster);
+};
+
+// A word that very many names share tells nothing, and would make the search quadratic.
+const file = (map: Map<string, Cluster[]>, key: string, cluster: Cluster): void => {
+	const list = map.get(key);
+	if (!list) map.set(key, [cluster]);
+	else if (list.length < 24 && !list.includes(cluster)) list.push(cluster);
 };
 
 const candidatesOf = (draft: Draft, group: Group): Cluster[] => {
 	const { form } = group;
 	const exact = draft.byKey.get(`${family(group.kind)} ${form.key}`);
 	if (exact) return [exact];
+	if (group.kind !== 'person' && group.kind !== 'country' && form.words.every((word) => genericWords.has(word))) {
+		const fuller = fullerNames(draft, form);
+		if (fuller.length > 0) return fuller;
+	}
 	const near = new Set<Cluster>();
 	for (const word of keysOf(form)) for (const cluster of draft.byWord.get(word) ?? []) near.add(cluster);
 	return [...near].filter(
 		(cluster) => isCompatible(draft, cluster, group) && cluster.forms.some((other) => sameForm(other, form)),
 	);
 };
+
+// "State TV" is Iranian State TV, "the Guard" the Revolutionary Guard: all its words, and nothing that is against it.
+const fullerNames = (draft: Draft, form: NameForm): Cluster[] =>
+	(draft.byNoun.get(form.words[0]!) ?? []).filter((cluster) =>
+		cluster.forms.some(
+			({ words }) => words.length > form.words.length && form.words.every((word) => words.includes(word)),
+		),
+	);
 
 const isCompatible = (draft: Draft, cluster: Cluster, { kind, form, indexes }: Group): boolean => {
 	if (cluster.kind === 'country' || kind === 'country') return false;

@@ -12,11 +12,14 @@ export type Entry = Range & {
 	readonly sentence: number;
 	readonly isSubject: boolean;
 	readonly isOblique: boolean;
+	readonly isPossessor: boolean;
 	readonly isQuoted: boolean;
 	readonly isPlural: boolean;
 };
 
 export type Discourse = {
+	/** For each sentence how many before it are not inside a quotation. */
+	readonly narrated: Uint32Array;
 	/** Sorted by token. */
 	readonly entries: readonly Entry[];
 	/** Contents of attributions, sorted by start; `attribution` is an index. */
@@ -37,8 +40,9 @@ export const entryOf = (reading: Reading, range: Range, cluster: Cluster, isPlur
 		...range,
 		cluster,
 		sentence: tokens.sentence[range.firstToken]!,
-		isSubject: !isOblique && isSubject(reading, range),
+		isSubject: !isPossessor && (isBeforeVerb(reading, range.endToken) || (!isOblique && isSubject(reading, range))),
 		isOblique,
+		isPossessor,
 		isQuoted: tokens.quotation[range.firstToken]! >= 0,
 		isPlural,
 	};
@@ -47,13 +51,23 @@ export const entryOf = (reading: Reading, range: Range, cluster: Cluster, isPlur
 // What stands before its verb, or opens the sentence, or follows the verb of an inverted "said X".
 const isSubject = (reading: Reading, { firstToken, endToken }: Range): boolean => {
 	const { tokens } = reading;
-	if (isBeforeVerb(reading, endToken)) return true;
 	if (firstToken === reading.sentences[tokens.sentence[firstToken]!]!.firstToken) return true;
 	if (tokens.text[endToken] === ',' || tokens.text[endToken] === '(') {
 		const before = tokens.pos[firstToken - 1];
 		return before === 'PUNCT' || before === 'SCONJ' || before === undefined;
 	}
 	return /^(?:said|says|added|asked|wrote|replied|explained)$/.test(tokens.lower[firstToken - 1] ?? '');
+};
+
+/** Counts the sentences that the narrator tells: quoted ones don't put an antecedent farther away. */
+export const countNarrated = (reading: Reading): Uint32Array => {
+	const narrated = new Uint32Array(reading.sentences.length + 1);
+	for (const [index, sentence] of reading.sentences.entries()) {
+		const { quotation } = reading.tokens;
+		const isQuoted = quotation[sentence.firstToken]! >= 0 && quotation[sentence.endToken - 1]! >= 0;
+		narrated[index + 1] = narrated[index]! + (isQuoted ? 0 : 1);
+	}
+	return narrated;
 };
 
 /** Index of the first entry that begins at or after `token`. */

@@ -1,22 +1,43 @@
 // The names of a text as namings: title and description beside each, gender, country, whether a state acts.
 import { readName } from '../../lib/name-match.ts';
-import { type Gender, honorifics } from '../lang/en/actor-words.ts';
+import { bodyNouns, type Gender, groupNouns, honorifics, unnamedSources } from '../lang/en/actor-words.ts';
 import type { Name } from '../names/names.ts';
 import { isNarrative, type Reading } from '../reading.ts';
-import type { Knowledge } from './knowledge.ts';
+import { type Knowledge, nationAt } from './knowledge.ts';
 import type { Naming, Range, Role } from './naming.ts';
-import { isAfterPreposition, isBeforeVerb } from './phrases.ts';
+import { isAfterPreposition, isBeforeVerb, isCapitalised } from './phrases.ts';
 import { isHonorific, personNounAt, readRole, roleAfter, roleBefore, roleSetOffBefore } from './roles.ts';
 
 /** One naming a name, in text order. */
 export const findNamings = (reading: Reading, names: readonly Name[], knowledge: Knowledge): Naming[] =>
-	names.map((name) => readNaming(reading, name, knowledge));
+	names.filter((name) => !isPhrase(reading, name, knowledge)).map((name) => readNaming(reading, name, knowledge));
+
+// "American forces", "the Samoan government", "Rescuers" at the start of a sentence: phrases, whoever tagged them.
+const isPhrase = (reading: Reading, name: Name, knowledge: Knowledge): boolean => {
+	const { text, lower, sentence } = reading.tokens;
+	const last = name.endToken - 1;
+	const word = lower[last]!;
+	if (name.kind === 'person' || name.kind === 'country') return false;
+	const isCommon = groupNouns.has(word) || unnamedSources.has(word) || bodyNouns.has(word);
+	if (!isCommon) return false;
+	if (last > name.firstToken) {
+		const isOwn = (index: number) =>
+			isCapitalised(text[index]!) && nationAt(reading, index, knowledge) === null && lower[index] !== 'the';
+		for (let index = name.firstToken; index <= last; index += 1) if (isOwn(index)) return false;
+		return true;
+	}
+	if (bodyNouns.has(word) && reading.tokens.pos[last - 1] === 'NOUN' && !isCapitalised(text[last - 1]!)) return true;
+	return !bodyNouns.has(word) && reading.sentences[sentence[last]!]!.firstToken === last;
+};
 
 // Whatever follows "Mr" is a person, whatever the tagger thinks.
-const withTitle = (reading: Reading, name: Name): Name =>
-	name.kind === 'organization' && name.firstToken > 0 && isHonorific(reading, name.firstToken - 1)
-		? { ...name, kind: 'person' }
-		: name;
+const withTitle = (reading: Reading, name: Name): Name => {
+	if ((name.kind !== 'organization' && name.kind !== 'place') || name.firstToken === 0) return name;
+	const before = name.firstToken - 1;
+	const isTitle = personNounAt(reading, before) !== null && isCapitalised(reading.tokens.text[before]!);
+	const isLone = name.endToken - name.firstToken === 1;
+	return isHonorific(reading, before) || (isTitle && isLone) ? { ...name, kind: 'person' } : name;
+};
 
 const readNaming = (reading: Reading, tagged: Name, knowledge: Knowledge): Naming => {
 	const name = withTitle(reading, tagged);
@@ -42,12 +63,18 @@ const readNaming = (reading: Reading, tagged: Name, knowledge: Knowledge): Namin
 		kind: name.kind,
 		score: name.score,
 		form: readName(text),
-		titled: { firstToken: Math.min(name.firstToken, before?.firstToken ?? name.firstToken), endToken: core.endToken },
+		titled: {
+			firstToken: Math.min(
+				name.firstToken,
+				before?.firstToken ?? ownerBefore(reading, name, sentence.firstToken, knowledge),
+			),
+			endToken: core.endToken,
+		},
 		roles,
 		gender: isPerson ? genderAt(reading, core, roles, knowledge) : null,
 		country: nation?.country ?? null,
 		isActing: nation !== null && isActing(reading, core),
-		isLocative: /^(?:in|at|near|from|to|into|around|outside|across)$/.test(tokens.lower[name.firstToken - 1] ?? ''),
+		isLocative: /^(?:in|at|near|into|around|outside|across)$/.test(tokens.lower[name.firstToken - 1] ?? ''),
 		isNarrative: isNarrative(blocks[sentence.block]!),
 	};
 };
@@ -73,6 +100,23 @@ const nameText = (reading: Reading, range: Range): string =>
 	reading.text
 		.slice(reading.tokens.start[range.firstToken]!, reading.tokens.end[range.endToken - 1]!)
 		.replace(/\s+/g, ' ');
+
+// "Iran's state-run IRNA", "Iranian FARS": the nationality before a body, with what stands between.
+const ownerBefore = (reading: Reading, name: Name, floor: number, knowledge: Knowledge): number => {
+	if (name.kind !== 'organization') return name.firstToken;
+	const { tokens } = reading;
+	let at = name.firstToken - 1;
+	while (
+		at > floor &&
+		name.firstToken - at < 4 &&
+		(tokens.pos[at] === 'ADJ' || tokens.lower[at] === "'s") &&
+		nationAt(reading, at, knowledge) === null
+	)
+		at -= 1;
+	return at >= floor && isCapitalised(tokens.text[at]!) && nationAt(reading, at, knowledge) !== null
+		? at
+		: name.firstToken;
+};
 
 const innerRole = (reading: Reading, name: Name, core: Range, knowledge: Knowledge): Role | null => {
 	let end = core.firstToken;

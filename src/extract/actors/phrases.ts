@@ -36,6 +36,7 @@ const stopsPhrase = new Set([
 	'so',
 ]);
 
+const quantifiers = new Set(['over', 'about', 'around', 'approximately', 'nearly', 'almost']);
 const inNounPhrase = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
 const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 const determiners = new Set([
@@ -63,9 +64,11 @@ export const phraseStart = (reading: Reading, head: number, floor: number): numb
 	let first = head;
 	while (first > floor && head - first < 14 && belongs(reading, first - 1)) {
 		first -= 1;
+		if (tokens.lower[first] === 'that') return first + 1;
 		// A determiner opens the phrase.
 		if (determiners.has(tokens.lower[first]!) || possessives.has(tokens.lower[first]!)) break;
 	}
+	if (tokens.pos[first] === 'NUM' && first > floor && quantifiers.has(tokens.lower[first - 1]!)) first -= 1;
 	while (first < head && (tokens.lower[first] === "'s" || tokens.lower[first] === "'" || tokens.lower[first] === '-'))
 		first += 1;
 	return first;

@@ -27,11 +27,18 @@ const kindOf = ({ kind, namings }: Cluster): ActorKind => {
 
 const nameOf = (reading: Reading, cluster: Cluster): string => {
 	const { namings } = cluster;
-	if (namings.length === 0) return nominalText(reading, cluster.nominals[0]!);
+	if (namings.length === 0) return nominalText(reading, mostFrequent(cluster.nominals));
 	if (cluster.kind === 'country') return countryName(namings);
 	let best = namings[0]!;
 	for (const naming of namings) if (isFuller(naming, best)) best = naming;
 	return best.text;
+};
+
+// Of one group under several nouns ("US troops", "U.S. personnel") the noun used most, then first.
+const mostFrequent = (nominals: readonly Nominal[]): Nominal => {
+	const counts = new Map<string, number>();
+	for (const { head } of nominals) counts.set(head, (counts.get(head) ?? 0) + 1);
+	return nominals.reduce((best, nominal) => (counts.get(nominal.head)! > counts.get(best.head)! ? nominal : best));
 };
 
 const isFuller = (one: Naming, other: Naming): boolean => {
@@ -84,9 +91,18 @@ const aliasesOf = (reading: Reading, cluster: Cluster, name: string): string[] =
 		if (naming.titled.firstToken < naming.firstToken || naming.roles.length > 0)
 			add(textOf(reading, naming.titled.firstToken, naming.titled.endToken));
 	}
-	for (const nominal of cluster.nominals) add(textOf(reading, nominal.firstToken, nominal.endToken));
+	for (const nominal of cluster.nominals) {
+		if (isNaming(nominal, cluster)) add(textOf(reading, nominal.firstToken, nominal.endToken));
+	}
 	return aliases;
 };
+
+// "The Board" is a name of the Safety Board; "the agency" is only what it is.
+const isNaming = (nominal: Nominal, cluster: Cluster): boolean =>
+	cluster.namings.length === 0 ||
+	cluster.kind === 'country' ||
+	nominal.modifiers.length > 0 ||
+	cluster.forms.some(({ words }) => words.includes(nominal.head));
 
 const rolesOf = (reading: Reading, cluster: Cluster): string[] => {
 	const roles = new Map<string, string>();
@@ -94,6 +110,10 @@ const rolesOf = (reading: Reading, cluster: Cluster): string[] => {
 		const text = textOf(reading, role.firstToken, role.endToken);
 		const key = text.toLowerCase().replace(/^(?:the|an?|his|her|its|their) /, '');
 		if (text.length <= 160 && !roles.has(key)) roles.set(key, text);
+	}
+	for (const nominal of cluster.nominals) {
+		const text = textOf(reading, nominal.firstToken, nominal.endToken);
+		if (!isNaming(nominal, cluster) && !roles.has(text.toLowerCase())) roles.set(text.toLowerCase(), text);
 	}
 	return [...roles.values()];
 };

@@ -76,6 +76,9 @@ const headOfRelative = (reading: Reading, discourse: Discourse, token: number): 
 	return null;
 };
 
+const distanceOf = (discourse: Discourse, from: number, to: number, quoted: boolean): number =>
+	quoted ? to - from : Math.min(to - from, discourse.narrated[to]! - discourse.narrated[from]!);
+
 const reach: Readonly<Record<Wanted, number>> = { male: 7, female: 7, thing: 3, many: 3 };
 
 const antecedent = (
@@ -93,7 +96,7 @@ const antecedent = (
 	const first = entryAt(entries, token) - 1;
 	for (let index = first; index >= 0 && first - index < 60; index -= 1) {
 		const entry = entries[index]!;
-		const distance = sentence - entry.sentence;
+		const distance = distanceOf(discourse, entry.sentence, sentence, quoted);
 		if (distance > reach[wanted]) break;
 		if (entry.cluster === excluded || !canBe(entry, wanted)) continue;
 		const score = scoreOf(entry, distance, wanted, quoted);
@@ -115,11 +118,11 @@ const canBe = (entry: Entry, wanted: Wanted): boolean => {
 
 const scoreOf = (entry: Entry, distance: number, wanted: Wanted, quoted: boolean): number => {
 	const { kind, gender } = entry.cluster;
-	let score = 10 - 2 * distance;
+	let score = 10 - 2.5 * distance;
 	if (entry.isSubject) score += 3;
-	if (entry.isOblique) score -= 2;
+	if (entry.isOblique && !entry.isSubject) score -= entry.isPossessor ? 1 : 2;
 	if (entry.isQuoted && !quoted) score -= 4;
-	if (gender === wanted) score += 1;
+	if (gender === wanted) score += 2;
 	if (wanted === 'many' && kind !== 'group') score -= 2;
 	if ((wanted === 'thing' || wanted === 'many') && kind === 'country') score -= entry.isSubject ? 0 : 3;
 	return score;
@@ -143,7 +146,9 @@ const addSpeaker = (
 	}
 	const last = spoken[low - 1];
 	if (!last) return;
-	const distance = reading.tokens.sentence[token]! - reading.tokens.sentence[last.token]!;
+	const sentence = reading.tokens.sentence[token]!;
+	const quoted = reading.tokens.quotation[token]! >= 0;
+	const distance = distanceOf(discourse, reading.tokens.sentence[last.token]!, sentence, quoted);
 	if (distance > 6) return;
 	const known = scores.get(last.cluster);
 	const fits = canBe({ cluster: last.cluster, isPlural: false } as Entry, wanted);

@@ -60,11 +60,20 @@ export const roleBefore = (reading: Reading, name: Range, floor: number, knowled
 	while (last > floor && isHonorific(reading, last - 1)) last -= 1;
 	if (last <= floor) return null;
 	if (personNounAt(reading, last - 1) !== null) {
-		const firstToken = phraseStart(reading, last - 1, floor);
+		const firstToken = titleStart(reading, last - 1, phraseStart(reading, last - 1, floor));
 		const range = withoutDeterminer(reading, { firstToken, endToken: last });
 		return readRole(reading, range, last - 1, knowledge);
 	}
 	return isCapitalised(tokens.text[last - 1]!) ? chainedRole(reading, last, floor, knowledge) : null;
+};
+
+// Before a capitalised title a common noun belongs to something else: "the reason President X …".
+const titleStart = (reading: Reading, head: number, first: number): number => {
+	const { text, pos } = reading.tokens;
+	if (!isCapitalised(text[head]!)) return first;
+	for (let index = head - 1; index >= first; index -= 1)
+		if (pos[index] === 'NOUN' && !isCapitalised(text[index]!)) return index + 1;
+	return first;
 };
 
 // "Assistant to the Secretary of Defense for Public Affairs": capitals linked by of, to, for, after a person noun.

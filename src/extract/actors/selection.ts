@@ -1,5 +1,5 @@
 // Which of the clusters are actors worth a line of their own, in the order of their first mention.
-import { unnamedSources } from '../lang/en/actor-words.ts';
+import { groupNouns, unnamedSources } from '../lang/en/actor-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Cluster } from './clusters.ts';
 import type { Discourse } from './discourse.ts';
@@ -19,12 +19,30 @@ export const selectActors = (_reading: Reading, clusters: readonly Cluster[], di
 const firstOf = (cluster: Cluster): number =>
 	Math.min(cluster.namings[0]?.start ?? Infinity, cluster.nominals[0]?.start ?? Infinity);
 
+// Groups that a text makes up as it goes: not worth a line unless they speak.
+const looseGroups = new Set([
+	'team',
+	'teams',
+	'crew',
+	'crews',
+	'personnel',
+	'staff',
+	'members',
+	'allies',
+	'experts',
+	'companies',
+	'students',
+	'teachers',
+	'patients',
+	'families',
+]);
+
 const isActor = (cluster: Cluster, speaks: boolean, acts: number): boolean => {
 	if (cluster.namings.length > 0) return true;
 	const [first] = cluster.nominals;
 	if (!first) return false;
-	const isOpen = unnamedSources.has(first.head);
 	if (first.sort === 'body') return speaks || (acts > 0 && cluster.nominals.length > 1);
-	if (isOpen) return false;
+	if (unnamedSources.has(first.head)) return cluster.country !== null && (speaks || cluster.nominals.length > 1);
+	if (!cluster.nominals.some(({ head }) => groupNouns.has(head) && !looseGroups.has(head))) return speaks;
 	return speaks || acts > 0 || cluster.nominals.length > 1;
 };

@@ -61,7 +61,14 @@ const actorOfPhrase = (reading: Reading, discourse: Discourse, range: Range, spe
 
 const entriesIn = (discourse: Discourse, range: Range): Entry[] => {
 	const found: Entry[] = [];
-	for (let index = entryAt(discourse.entries, range.firstToken); index < discourse.entries.length; index += 1) {
+	const start = entryAt(discourse.entries, range.firstToken);
+	// A span may begin inside a mention: "President X" of "former President X".
+	for (let index = Math.max(0, start - 3); index < start; index += 1) {
+		const entry = discourse.entries[index]!;
+		if (entry.endToken > range.firstToken && entry.endToken <= range.endToken)
+			found.push({ ...entry, firstToken: range.firstToken });
+	}
+	for (let index = start; index < discourse.entries.length; index += 1) {
 		const entry = discourse.entries[index]!;
 		if (entry.firstToken >= range.endToken) break;
 		found.push(entry);

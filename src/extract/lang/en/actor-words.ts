@@ -159,8 +159,8 @@ export const unnamedSources: ReadonlySet<string> = set(`
 	others several researchers scientists survey surveys study studies polls poll data figures statistics document
 	documents records rumours rumors speculation footage images video videos photographs pictures footage
 	employee man woman aide aides friend friends relative relatives neighbours neighbors member members supporter supporters
-	opponents opponent lawmakers advocates activists activist campaigners
-	user users fans investigators prosecutors
+	opponents opponent advocates activists activist campaigners
+	user users fans
 `);
 
 /** Bodies: "the ministry", "the army". True: a state has one, so it is the country's in focus. */
