@@ -33,19 +33,65 @@ export type EventContext = {
 /** Events in the order of their first mention, ids `e1`, `e2` … */
 export const findEvents = (context: EventContext): readonly Event[] => {
 	const tellings = findTellings(context);
-	const clusters = joinTellings(tellings).sort((a, b) => firstOf(a) - firstOf(b));
+	const clusters = dateBySurroundings(joinTellings(tellings)).sort((a, b) => firstOf(a) - firstOf(b));
 	const home = homePlace(clusters);
 	return clusters.map((cluster, index) => eventOf(context, cluster, `e${index + 1}`, home));
 };
 
 const firstOf = ({ tellings }: Cluster): number => Math.min(...tellings.map(({ trigger }) => trigger.first));
 
+/** Undated tellings in the past tense take the day of what their paragraph tells of. */
+const dateBySurroundings = (clusters: Cluster[]): Cluster[] => {
+	const explicit = new Map<Telling, When>();
+	for (const { tellings } of clusters) {
+		const when = bestTime(tellings);
+		if (when) for (const telling of tellings) explicit.set(telling, when);
+	}
+	const all = clusters.flatMap(({ tellings }) => tellings).sort((a, b) => a.trigger.first - b.trigger.first);
+	const dated = new Map<Telling, Telling>();
+	let near: { readonly block: number; readonly when: When } | null = null;
+	for (const telling of all) {
+		const own = explicit.get(telling);
+		if (own && happening.has(telling.trigger.type) && !telling.isBackground) near = { block: telling.block, when: own };
+		else if (!own && near?.block === telling.block && follows(telling)) {
+			dated.set(telling, { ...telling, when: { ...near.when, isExplicit: false, end: null } });
+		}
+	}
+	return clusters.map(({ tellings }) => ({ tellings: tellings.map((telling) => dated.get(telling) ?? telling) }));
+};
+
+const happening = new Set<EventTypeId>([
+	'ASSAULT',
+	'ACCIDENT',
+	'HAZARD',
+	'CASUALTY',
+	'DISRUPTION',
+	'AID',
+	'MOVEMENT',
+	'COERCE',
+	'PROTEST',
+	'MOBILIZE',
+	'OTHER',
+	'RETREAT',
+	'POLITICS',
+	'LEGAL',
+]);
+
+const follows = ({ trigger, status, when }: Telling): boolean => {
+	if (when.start === null || status === 'planned' || status === 'threatened' || status === 'ongoing') return false;
+	const tense = trigger.clause?.verb.tense;
+	if (trigger.noun !== null || tense === 'past') return true;
+	return tense === 'perfect' && (trigger.type === 'CASUALTY' || trigger.type === 'MOVEMENT');
+};
+
+const bestTime = (tellings: readonly Telling[]): When | null =>
+	tellings.filter(({ when }) => when.isExplicit && when.start !== null).sort(morePrecise)[0]?.when ?? null;
+
 const findTellings = (context: EventContext): Telling[] => {
 	const { reading, actors } = context;
 	const actorById = new Map<string, Actor>(actors.actors.map((actor) => [actor.id, actor]));
 	const tellings: Telling[] = [];
 	let time = 0;
-	let anchor: { readonly block: number; readonly when: When } | null = null;
 	for (const [index, sentence] of reading.sentences.entries()) {
 		if (!isNarrative(reading.blocks[sentence.block]!)) continue;
 		if (!mayTrigger({ lower: reading.tokens.lower, first: sentence.firstToken, end: sentence.endToken })) continue;
@@ -58,11 +104,7 @@ const findTellings = (context: EventContext): Telling[] => {
 			content.some((part) => part.start < sentence.end && part.end > sentence.start),
 		);
 		for (const trigger of findTriggers(view)) {
-			const known = anchor?.block === sentence.block ? anchor.when : null;
-			const telling = tell(context, view, trigger, times, statements, known);
-			if (telling.when.isExplicit && telling.trigger.noun === null)
-				anchor = { block: sentence.block, when: telling.when };
-			tellings.push(telling);
+			tellings.push(tell(context, view, trigger, times, statements));
 		}
 	}
 	return tellings;
@@ -74,7 +116,6 @@ const tell = (
 	trigger: Trigger,
 	times: readonly TimeExpression[],
 	statements: readonly Statement[],
-	anchor: When | null,
 ): Telling => {
 	const { tokens, sentences } = context.reading;
 	const at = tokens.start[trigger.first]!;
@@ -83,9 +124,7 @@ const tell = (
 	);
 	const status = statusOf(view, trigger, statement);
 	const beside = timeBeside(view, trigger, times);
-	const when = beside.isExplicit
-		? beside
-		: { ...defaultTime(context.reference, view, trigger, status, anchor), end: beside.end };
+	const when = beside.isExplicit ? beside : { ...defaultTime(context.reference, trigger, status), end: beside.end };
 	const isPast = trigger.clause?.verb.tense === 'pastPerfect' && trigger.noun === null && statement === null;
 	const objects = trigger.clause ? rolesOf(view, trigger.clause).objects : [];
 	return {
@@ -113,19 +152,10 @@ const innermost = (statements: readonly Statement[]): Statement | null => {
 	);
 };
 
-/** Without a time of its own: what the paragraph tells of, else the document's date; nothing for what has not happened. */
-const defaultTime = (
-	reference: Reference | null,
-	view: SentenceView,
-	trigger: Trigger,
-	status: EventStatus,
-	anchor: When | null,
-): When => {
-	const tense = trigger.clause?.verb.tense ?? 'none';
+/** Without a time of its own: the document's date; nothing for what has not happened or lies before. */
+const defaultTime = (reference: Reference | null, trigger: Trigger, status: EventStatus): When => {
 	if (status === 'planned' || (status === 'threatened' && trigger.type !== 'THREATEN')) return never;
-	if (anchor && (tense === 'past' || trigger.noun !== null) && trigger.clause?.governor !== undefined)
-		return { ...anchor, isExplicit: false, end: null };
-	if (tense === 'pastPerfect' || reference === null || view.first < 0) return never;
+	if (trigger.clause?.verb.tense === 'pastPerfect' || reference === null) return never;
 	return { start: reference.date, end: null, precision: reference.precision, isExplicit: false };
 };
 
@@ -169,7 +199,7 @@ const eventOf = (context: EventContext, cluster: Cluster, id: string, home: Even
 	const { reading } = context;
 	const tellings = [...cluster.tellings].sort((a, b) => a.trigger.first - b.trigger.first);
 	const lead = leadOf(tellings);
-	const when = tellings.filter((telling) => telling.when.isExplicit).sort(morePrecise)[0]?.when ?? lead.when;
+	const when = bestTime(tellings) ?? lead.when;
 	const status = strongest(tellings, lead);
 	const isBackground = tellings.every((telling) => telling.isBackground);
 	return {

@@ -57,29 +57,42 @@ const closeness = (cluster: Cluster, telling: Telling): number =>
 
 /** What speaks for two tellings being of one event. */
 const pairScore = (one: Telling, other: Telling): number => {
-	const anaphoric =
-		isAnaphoric(other) &&
-		incidents.has(one.trigger.type) &&
-		(one.trigger.type === other.trigger.type || isLoose(other));
-	if (one.trigger.type !== other.trigger.type && !anaphoric) return Number.NEGATIVE_INFINITY;
-	let score = one.trigger.type === other.trigger.type ? 0.75 : 0;
+	const isSame = one.trigger.type === other.trigger.type;
+	const anaphoric = isAnaphoric(other) && incidents.has(one.trigger.type) && (isSame || isLoose(other));
+	if (!isSame && !anaphoric) return Number.NEGATIVE_INFINITY;
+	let score = isSame ? 0.75 : 0;
 	if (one.stem === other.stem) score += 1;
+	else if (isSame && oneFate(one, other)) score += 0.75;
 	if (anaphoric) score += 1.25;
-	if (one.when.isExplicit && other.when.isExplicit) score += sameDay(one.when, other.when) ? 0.75 : 0;
-	score += shared(targetsOf(one), targetsOf(other)) ? 0.75 : 0;
-	score += shared(sourcesOf(one), sourcesOf(other)) ? 0.5 : 0;
-	score += one.things.some((thing) => other.things.includes(thing)) ? 0.5 : 0;
-	if (
-		one.trigger.noun === null &&
-		other.trigger.noun === null &&
-		one.things.length > 0 &&
-		other.things.length > 0 &&
-		!one.things.some((thing) => other.things.includes(thing))
-	)
-		score -= 0.75;
+	// A fire, an outbreak, an outage: one report seldom has two of a kind without saying so.
+	if (isSame && singular.has(one.trigger.type) && (one.trigger.noun !== null || other.trigger.noun !== null))
+		score += 1.25;
+	if (one.when.isExplicit && other.when.isExplicit && sameDay(one.when, other.when)) score += 0.5;
+	if (shared(targetsOf(one), targetsOf(other))) score += 0.75;
+	if (shared(sourcesOf(one), sourcesOf(other))) score += 0.5;
+	if (one.things.some((thing) => other.things.includes(thing))) score += 0.5;
+	if (differentThings(one, other)) score -= 1;
 	if (one.isBackground !== other.isBackground) score -= 1;
 	return score;
 };
+
+const singular = new Set<EventTypeId>(['HAZARD', 'ACCIDENT', 'DISRUPTION']);
+
+const fates: readonly RegExp[] = [
+	/^(?:kill|dead|death|die|dying|fatalit|perish|toll|slain|body|bodies)/,
+	/^(?:injur|wound|hurt)/,
+];
+const oneFate = (one: Telling, other: Telling): boolean =>
+	one.trigger.type === 'CASUALTY' && fates.some((fate) => fate.test(wordOf(one)) && fate.test(wordOf(other)));
+const wordOf = ({ view, trigger }: Telling): string => view.reading.tokens.lower[trigger.first]!;
+
+const differentThings = (one: Telling, other: Telling): boolean =>
+	one.trigger.noun === null &&
+	other.trigger.noun === null &&
+	one.things.length > 0 &&
+	other.things.length > 0 &&
+	one.trigger.type !== 'CASUALTY' &&
+	!one.things.some((thing) => other.things.includes(thing));
 
 /** What speaks against it, of any of the tellings already together. */
 const conflicts = (cluster: Cluster, telling: Telling): number => {

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../chunks.ts';
 import { type Clause, type Phrase, phrasesAfter } from '../clauses.ts';
 import { type Frame, framesByForm, happens, light, type NounEntry, nounsByForm } from './frames.ts';
 import { intentOf } from './intent.ts';
+import { realisOf } from './realis.ts';
 import { passes, rolesOf, type SentenceView } from './sentence.ts';
 
 export type Trigger = {
@@ -50,7 +51,11 @@ export const findTriggers = (view: SentenceView): Trigger[] => {
 		triggers.push(found);
 	}
 	for (const noun of nouns) if (!taken.has(noun.phrase)) triggers.push(ofNoun(view, noun));
-	return triggers.sort((a, b) => a.first - b.first);
+	return triggers
+		.map((trigger) => ({ trigger, realis: realisOf(view, trigger) }))
+		.filter(({ realis }) => realis !== 'none')
+		.map(({ trigger, realis }) => (realis === 'passing' ? { ...trigger, isWeak: true } : trigger))
+		.sort((a, b) => a.first - b.first);
 };
 
 type FoundNoun = {

@@ -1,0 +1,107 @@
+// Whether a trigger is told as something of this world at all: habits, questions, purposes and commands are not.
+import type { EventTypeId } from '../../domain.ts';
+import type { Clause } from '../clauses.ts';
+import { carriers } from '../lang/en/event-nouns.ts';
+import { verbList } from './frames.ts';
+import type { SentenceView } from './sentence.ts';
+import type { Trigger } from './triggers.ts';
+
+/** `told`: an event of its own; `passing`: only a mention of one told elsewhere; `none`: no event. */
+export type Realis = 'told' | 'passing' | 'none';
+
+const carrying = verbList(Object.values(carriers).join(' '));
+const spoken = new Set<EventTypeId>(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'SUPPORT', 'AGREE', 'CONCEDE']);
+const bodily = new Set<EventTypeId>([
+	'ASSAULT',
+	'CASUALTY',
+	'ACCIDENT',
+	'HAZARD',
+	'DISRUPTION',
+	'MOBILIZE',
+	'MOVEMENT',
+	'PROTEST',
+	'COERCE',
+	'SANCTION',
+]);
+
+type Rule = {
+	readonly gives: Realis;
+	readonly when: (view: SentenceView, clause: Clause, trigger: Trigger) => boolean;
+};
+
+const rules: readonly Rule[] = [
+	{ gives: 'none', when: (view) => view.reading.tokens.lower[view.end - 1] === '?' },
+	{
+		gives: 'none',
+		when: (view, clause) => clause.marker === 'whether' || (clause.marker === 'if' && asks(view, clause)),
+	},
+	{ gives: 'none', when: (view, clause) => isCommand(view, clause) },
+	{ gives: 'passing', when: (view, _, trigger) => trigger.noun !== null && isNone(view, trigger) },
+	{
+		gives: 'passing',
+		when: (_, { relation, verb }) =>
+			relation === 'relative' && (verb.modal !== null || (verb.tense === 'present' && !verb.isProgressive)),
+	},
+	{
+		gives: 'passing',
+		when: (_, { relation, marker }) =>
+			relation === 'gerund' && marker !== null && marker !== 'after' && marker !== 'before',
+	},
+	{
+		gives: 'passing',
+		when: (view, clause, trigger) =>
+			clause.relation === 'reduced' && !bodily.has(trigger.type) && view.clauses.length > 1,
+	},
+	{ gives: 'passing', when: (view, clause) => clause.relation === 'infinitive' && !isCarried(view, clause) },
+	{ gives: 'passing', when: (view, clause, trigger) => isHabit(view, clause, trigger) },
+];
+
+/** How a trigger's own clause tells of its event; nouns outside subject and object are judged by their own weight. */
+export const realisOf = (view: SentenceView, trigger: Trigger): Realis => {
+	const { clause, noun } = trigger;
+	if (clause === null) return 'told';
+	if (noun !== null && !clause.subjects.includes(noun) && !clause.objects.includes(noun)) {
+		return isNone(view, trigger) ? 'passing' : 'told';
+	}
+	return rules.find((rule) => rule.when(view, clause, trigger))?.gives ?? 'told';
+};
+
+// "unclear if", "asked if": the clause is a question.
+const asks = (view: SentenceView, clause: Clause): boolean => {
+	const { lower } = view.reading.tokens;
+	const before = lower[clause.first - 1] ?? '';
+	return /^(?:unclear|clear|know|known|unknown|see|ask|asked|wonder|doubt|sure|determine|say|confirm)$/.test(before);
+};
+
+const isCommand = (view: SentenceView, clause: Clause): boolean => {
+	const isBare = clause.verb.tense === 'present' && !clause.verb.hasAuxiliary && !clause.isPassive;
+	const isHeadline = view.reading.blocks[view.reading.sentences[view.index]!.block]!.kind === 'headline';
+	return (
+		isBare &&
+		clause.subjects.length === 0 &&
+		clause.relation === 'main' &&
+		!isHeadline &&
+		clause.verb.first === view.first
+	);
+};
+
+const isNone = (view: SentenceView, trigger: Trigger): boolean => {
+	const word = view.reading.tokens.lower[trigger.noun!.first];
+	return word === 'no' || word === 'any';
+};
+
+const isCarried = (view: SentenceView, clause: Clause): boolean => {
+	if (clause.governor < 0) return true;
+	const above = view.clauses[clause.governor]!;
+	return above.verb.isLinking || carrying.has(view.reading.tokens.lower[above.verb.head]!);
+};
+
+// "board members are appointed by the president": the simple present of prose tells what is usual.
+const isHabit = (view: SentenceView, clause: Clause, trigger: Trigger): boolean => {
+	const { verb } = clause;
+	if (verb.tense !== 'present' || verb.isProgressive || verb.isLinking || spoken.has(trigger.type)) return false;
+	const { lower } = view.reading.tokens;
+	if (lower.slice(verb.first, verb.head).includes('being')) return false;
+	const { kind } = view.reading.blocks[view.reading.sentences[view.index]!.block]!;
+	return kind !== 'headline' && !/^(?:remains?|continues?|wants?|reports?|says?|denies)$/.test(lower[verb.head]!);
+};
