@@ -28,6 +28,13 @@ export const hashFolded = (text: string, hash: number = emptyHash): number => {
 /** Continues `hash` with a blank: the next word of one name. */
 export const hashSpace = (hash: number): number => Math.imul(hash ^ 32, 0x01000193) >>> 0;
 
+/** Continues the hash of a phrase with its next token; apostrophes and hyphens that stand alone add nothing. */
+export const continueHash = (hash: number, token: string): number => {
+	const first = token.charCodeAt(0);
+	if (token === '-') return hash;
+	return silent.has(first) ? hashFolded(token, hash) : hashFolded(token, hashSpace(hash));
+};
+
 const letters: Readonly<Record<string, string>> = {
 	ø: 'o',
 	ł: 'l',

@@ -1,6 +1,7 @@
 // The gazetteer: countries, demonyms, capitals, regions, towns and first names, found by the hash of the folded name.
 // The file holds no names, only hashes; what a name is stands in the row of its hash.
 import { hashFolded } from './fold.ts';
+import { type HashIndex, indexOfHashes, rowOfHash } from './hash-index.ts';
 
 /** What a name may be; one name may be several ("Jordan", "Georgia"). */
 export const gazetteerFlags = {
@@ -17,10 +18,7 @@ export const gazetteerFlags = {
 } as const;
 
 /** Rows as parallel columns, sorted by hash. `countries[country[row]]` is an ISO 3166 code; '' where none. */
-export type Gazetteer = {
-	readonly hashes: Uint32Array;
-	/** `buckets[h]` is the first row whose hash begins with the 16 bits `h`. */
-	readonly buckets: Uint32Array;
+export type Gazetteer = HashIndex & {
 	readonly flags: Uint16Array;
 	readonly country: Uint8Array;
 	/** Hundredths of a degree; `noDegrees` where the place is known by name and country only. */
@@ -44,14 +42,6 @@ const noDegrees = 0x7fff;
 
 const degrees = (value: number): number | null => (value === noDegrees ? null : value / 100);
 const hundredths = (value: number | null): number => (value === null ? noDegrees : Math.round(value * 100));
-
-/** Row of a hash, or -1. */
-export const rowOfHash = (gazetteer: Gazetteer, hash: number): number => {
-	const { hashes, buckets } = gazetteer;
-	const end = buckets[(hash >>> 16) + 1]!;
-	for (let row = buckets[hash >>> 16]!; row < end; row += 1) if (hashes[row] === hash) return row;
-	return -1;
-};
 
 const article = /^(?:al|ar|as|ash|ad|az|an|at|el)[- ](?=\p{L}{3})/iu;
 
@@ -140,8 +130,7 @@ export const decodeGazetteer = (file: Uint8Array): Gazetteer => {
 	const head = 12 + countryCount * 2 + ((4 - ((countryCount * 2) % 4)) % 4);
 	const hashes = new Uint32Array(bytes, head, count);
 	return {
-		hashes,
-		buckets: bucketsOf(hashes),
+		...indexOfHashes(hashes),
 		flags: new Uint16Array(bytes, head + count * 4, count),
 		latitude: new Int16Array(bytes, head + count * 6, count),
 		longitude: new Int16Array(bytes, head + count * 8, count),
@@ -149,15 +138,4 @@ export const decodeGazetteer = (file: Uint8Array): Gazetteer => {
 		size: new Uint8Array(bytes, head + count * 11, count),
 		countries: Array.from({ length: countryCount }, (_, index) => codes.slice(index * 2, index * 2 + 2).trim()),
 	};
-};
-
-const bucketsOf = (hashes: Uint32Array): Uint32Array => {
-	const buckets = new Uint32Array(65537);
-	let row = 0;
-	for (let bucket = 0; bucket < 65536; bucket += 1) {
-		while (row < hashes.length && hashes[row]! >>> 16 < bucket) row += 1;
-		buckets[bucket] = row;
-	}
-	buckets[65536] = hashes.length;
-	return buckets;
 };

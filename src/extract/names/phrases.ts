@@ -9,7 +9,7 @@ import {
 } from '../lang/en/names/organizations.ts';
 import { powers, regionsOfTheWorld } from '../lang/en/names/places.ts';
 import { honorifics, offices, ranks } from '../lang/en/names/titles.ts';
-import { emptyHash, hashFolded, hashSpace } from './fold.ts';
+import { continueHash, hashFolded } from './fold.ts';
 
 /** What a listed phrase is; 0 stands for none. */
 export const phraseKinds = {
@@ -54,19 +54,24 @@ for (const [kind, phrases] of lists) {
 }
 
 /** The longest listed phrase that starts at token `first` and ends before `limit`; undefined where none does. */
-export const phraseAt = (words: readonly string[], first: number, limit: number): Phrase | undefined => {
-	let hash = hashFolded(words[first]!);
+export const phraseAt = (
+	words: readonly string[],
+	hashes: Uint32Array,
+	first: number,
+	limit: number,
+): Phrase | undefined => {
+	let hash = hashes[first]!;
 	const longest = longestByFirstWord.get(hash);
 	if (longest === undefined) return undefined;
 	let found: Phrase | undefined;
-	const end = Math.min(limit, first + longest);
+	// Two more, for marks inside the phrase are tokens too ("People ’s").
+	const end = Math.min(limit, first + longest + 2);
 	for (let token = first; token < end; token += 1) {
-		if (token > first) hash = hashFolded(words[token]!, hashSpace(hash));
-		const kind = kindOfHash.get(hash);
+		const before = hash;
+		if (token > first) hash = continueHash(hash, words[token]!);
+		// A mark that adds nothing ends no phrase.
+		const kind = token > first && hash === before ? undefined : kindOfHash.get(hash);
 		if (kind !== undefined) found = { kind, endToken: token + 1 };
 	}
 	return found;
 };
-
-/** Kind of one listed phrase as written; 0 where it is not listed. */
-export const phraseKindOf = (phrase: string): number => kindOfHash.get(hashFolded(phrase, emptyHash)) ?? 0;

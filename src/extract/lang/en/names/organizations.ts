@@ -41,3 +41,8 @@ export const organizationHeads = split(
 export const doubtfulOrganizationHeads = split(
 	'office, school, hospital, university, college, center, centre, court, church, museum, clinic, laboratory, times, post, power, division, guard, guards, group, unit, mission, team, united, house, exchange, energy, oil, gas, lines, daily, watch, games, records, pictures, front, union, academy, observer, guardian, bank, embassy, consulate',
 );
+
+/** Listed names that are plain words too: names only where they do not open a sentence. */
+export const plainWords = split(
+	'Time, Fox, Shell, Total, Vice, Stuff, Punch, Slate, Vox, Bild, Dawn, Telegraph, Guardian, Independent, Economist, Fed, Capitol, Treasury, Channel, Congress, Parliament, Army, Navy, Marines, Diet, Kan, Petra, Mehr, Rai, Sana, Fana, Greens, Liberals, Conservatives, Socialists, Commonwealth, Anonymous, Leonardo, Apple, Amazon, Meta, Alphabet, Intel, Axios, Spiegel, Reforma, Vanguard, Morena, Labour, Likud, Total, Vale, Dow, Evergreen, Academi, Moon, Earth, Mars, Channel, Gulf, Highlands, Midlands, Highland, Outback, Maidan, Baltic, Pacific, Atlantic, Don, Nile, Petra, Stuff, Fitch, Merck, Fatah, Assembly, Senate, Government, Police, Planet, Global, Standard, Globe, Antara, Onet, Telex, Mainichi, Rada, Wagner, Azov, Seleka',
+);

@@ -1,0 +1,109 @@
+// Names that our lists and the gazetteer know: bodies, outlets, armed groups, regions, countries and peoples.
+import type { ActorKind } from '../../domain.ts';
+import { plainWords } from '../lang/en/names/organizations.ts';
+import type { Draft, DraftStep, NameContext } from './drafts.ts';
+import { draftOfToken, overlay } from './drafts.ts';
+import { hashFolded } from './fold.ts';
+import { gazetteerFlags as flags } from './gazetteer.ts';
+import { caseStyles } from './marks.ts';
+import { phraseKinds } from './phrases.ts';
+import { shapes } from './shapes.ts';
+
+const plain = new Set(plainWords.map((word) => hashFolded(word)));
+
+const kindOfPhrase: Readonly<Record<number, ActorKind>> = {
+	[phraseKinds.body]: 'organization',
+	[phraseKinds.state]: 'organization',
+	[phraseKinds.outlet]: 'organization',
+	[phraseKinds.armed]: 'organization',
+	[phraseKinds.party]: 'organization',
+	[phraseKinds.company]: 'organization',
+	[phraseKinds.region]: 'place',
+	[phraseKinds.power]: 'organization',
+};
+
+/** Adds what our lists name. A longer name that the tagger found around it stands ("Islamic State of Iraq" in a longer one). */
+export const addListedNames: DraftStep = (drafts, context) => {
+	const { marks } = context;
+	const owner = draftOfToken(drafts, marks.hash.length);
+	const additions: Draft[] = [];
+	for (let token = 0; token < marks.hash.length; token += 1) {
+		const kind = kindOfPhrase[marks.phrase[token]!];
+		if (!kind || marks.phraseStart[token] !== token || !marks.candidate[token]) continue;
+		const endToken = marks.phraseEnd[token]!;
+		const around = drafts[owner[token]!];
+		const last = drafts[owner[endToken - 1]!];
+		const isInLonger =
+			around !== undefined && around === last && (around.firstToken < token || around.endToken > endToken);
+		if (isInLonger || (!around && !isSureWord(context, token, endToken))) continue;
+		if (around?.kind === 'person' && around.endToken === endToken && around.score > 0.8) continue;
+		additions.push({ firstToken: token, endToken, kind, score: Math.max(0.8, around?.score ?? 0), isListed: true });
+	}
+	return overlay(drafts, additions);
+};
+
+// A single listed word may be a plain word at the head of a sentence or in capitals ("Time", "US", "IS").
+const isSureWord = ({ marks, reading }: NameContext, token: number, end: number): boolean => {
+	const style = marks.style[token]!;
+	if (end - token > 1) return style !== caseStyles.lower || end - token > 2;
+	if (style !== caseStyles.prose) return false;
+	const { shape } = marks;
+	if (shape[token] !== shapes.capitalized) return true;
+	const first = reading.sentences[reading.tokens.sentence[token]!]!.firstToken;
+	return !(marks.elsewhere[token]! & 1) && (token > first || !plain.has(marks.hash[token]!));
+};
+
+const { country, demonym, people, region, town } = flags;
+
+/** Settles countries, peoples and adjectives: "Iraq" is a country, "Iraqis" a group, "Iraqi" alone names nobody. */
+export const settleNations: DraftStep = (drafts, context) => {
+	const { marks, models } = context;
+	const owner = draftOfToken(drafts, marks.hash.length);
+	const additions: Draft[] = [];
+	for (let token = 0; token < marks.hash.length; token += 1) {
+		const row = marks.placeRow[token]!;
+		if (row < 0 || marks.placeStart[token] !== token || !marks.candidate[token]) continue;
+		const bits = models.gazetteer.flags[row]!;
+		if (!(bits & (country | demonym | people))) continue;
+		const endToken = marks.placeEnd[token]!;
+		const around = drafts[owner[token]!];
+		if (around && (around.firstToken < token || around.endToken > endToken)) continue;
+		if (around?.isListed || (around && isOtherReading(around, bits))) continue;
+		const nation = nationAt(context, token, endToken, bits);
+		if (nation === undefined && !around) continue;
+		const code = models.gazetteer.countries[models.gazetteer.country[row]!] ?? '';
+		additions.push({
+			firstToken: token,
+			endToken,
+			kind: nation ?? 'other',
+			score: Math.max(around?.score ?? 0, 0.85),
+			isListed: true,
+			...(code === '' ? {} : { country: code }),
+		});
+	}
+	return overlay(drafts, additions);
+};
+
+// "Jordan" and "Georgia" may be people, "Georgia" a state of the union: the tagger knows from the context.
+const isOtherReading = (around: Draft, bits: number): boolean =>
+	around.kind === 'person' && around.score > 0.5 && !(bits & demonym);
+
+const nationAt = (context: NameContext, token: number, end: number, bits: number): ActorKind | undefined => {
+	const { marks, reading } = context;
+	const { tokens } = reading;
+	const isPlainUs = tokens.text[token] === 'US' && marks.style[token] === caseStyles.upper;
+	if (marks.style[token] === caseStyles.lower && tokens.lower[token] === 'us') return undefined;
+	if (bits & country && !isPlainUs) {
+		return bits & region && isAfterTown(context, token) ? 'place' : 'country';
+	}
+	if (bits & people) return 'group';
+	// "the British said": the people, or whoever acts for them; "the British army" is told elsewhere.
+	const next = tokens.pos[end];
+	const standsAlone = next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ' && tokens.text[end] !== '-';
+	return tokens.lower[token - 1] === 'the' && standsAlone && next !== 'CCONJ' ? 'group' : undefined;
+};
+
+const isAfterTown = ({ marks, models, reading }: NameContext, token: number): boolean => {
+	const before = marks.placeRow[token - 2] ?? -1;
+	return reading.tokens.text[token - 1] === ',' && before >= 0 && (models.gazetteer.flags[before]! & town) !== 0;
+};

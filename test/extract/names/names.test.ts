@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findNames, type Name } from '../../../src/extract/names/names.ts';
+import { readDocument } from '../../../src/extract/reading.ts';
+import { loadModels } from '../../../src/ingest/load-models.ts';
+
+const models = loadModels();
+
+const read = (text: string) => {
+	const reading = readDocument({
+		id: 'a.txt',
+		path: 'a.txt',
+		hash: '',
+		format: 'txt',
+		title: null,
+		source: null,
+		language: null,
+		declaredDate: null,
+		modifiedAt: null,
+		text,
+		bodyStart: 0,
+		problems: [],
+	});
+	return { text, names: findNames(reading, models), reading };
+};
+
+const shown = (text: string): string[] => {
+	const { names } = read(text);
+	return names.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
+};
+
+describe('kinds', () => {
+	test.each<[string, string[]]>([
+		[
+			'Fourteen people died when a bus left the road near Mersin, Turkey, Governor Ali Demir said on Tuesday.',
+			['place: Mersin', 'country: Turkey', 'person: Ali Demir'],
+		],
+		['Lt. Gen. Maria Keller met Mr Okoye in Lagos.', ['person: Maria Keller', 'person: Okoye', 'place: Lagos']],
+		['Norwegian troops left Camp Viking on Friday.', ['group: Norwegian troops', 'place: Camp Viking']],
+		['The U.S. and the UK condemned it.', ['country: U.S.', 'country: UK']],
+		['Drones hit the Tel Rifat air base overnight.', ['place: Tel Rifat air base']],
+		[
+			'Two Iraqis and a Swede were hurt, the Interior Ministry said.',
+			['group: Iraqis', 'group: Swede', 'organization: Interior Ministry'],
+		],
+		[
+			'Ships were held in the Strait of Hormuz, the Fars news agency reported.',
+			['place: Strait of Hormuz', 'organization: Fars news agency'],
+		],
+		['Hamas denied it. Hezbollah did not comment.', ['organization: Hamas', 'organization: Hezbollah']],
+	])('%s', (text, expected) => {
+		expect(shown(text)).toEqual(expected);
+	});
+});
+
+describe('what names nobody', () => {
+	test.each([
+		'On Monday in March it rained.',
+		'Reports of damage came in. Police closed the road.',
+		'Iraqi oil is sold in euros.',
+		'The weather was fine; nobody was hurt.',
+		'',
+	])('%s', (text) => {
+		expect(shown(text)).toEqual([]);
+	});
+});
+
+test('a title stands outside the name and is pointed at', () => {
+	const { names, reading } = read('Foreign Minister Petra Lindqvist flew home.');
+	expect(names).toHaveLength(1);
+	expect(reading.tokens.text[names[0]!.titleToken!]).toBe('Foreign');
+});
+
+test('names of states and of their forces know their country', () => {
+	const countries = (name: Name) => name.country;
+	expect(read('Iran warned that Turkish forces and the Saudis would answer.').names.map(countries)).toEqual([
+		'IR',
+		'TR',
+		'SA',
+	]);
+});
+
+test('once typed, always typed: a family name alone is the same person', () => {
+	expect(shown('Prime Minister Jana Mercer resigned. Mercer gave no reason.')).toEqual([
+		'person: Jana Mercer',
+		'person: Mercer',
+	]);
+});
+
+test('any text is survived, and spans are the words they claim', () => {
+	const text = `${'(('.repeat(500)} \ud800 @ # ${'A'.repeat(2000)} ${'The of '.repeat(300)}`;
+	for (const { start, end, firstToken, endToken } of read(text).names) {
+		expect(end).toBeGreaterThan(start);
+		expect(endToken).toBeGreaterThan(firstToken);
+	}
+	const seed = readFileSync('seeds/000_bb25ef39457e7cc7.txt', 'utf8');
+	for (const { start, end } of read(seed).names) expect(seed.slice(start, end)).toBe(seed.slice(start, end).trim());
+});
