@@ -114,8 +114,8 @@ export const createAliases = (nodeOf: (key: string) => NameNode | undefined): Al
 
 const pairOf = (left: string, right: string): string => (left < right ? `${left}\n${right}` : `${right}\n${left}`);
 
-// The name that stands for the actor: a full name before a surname alone, then the one most reports use.
+// The name that stands for the actor: a full name before a surname or an acronym, then the one most reports use.
 const compareNames = (left: string, right: string, standing: (key: string) => number): number =>
 	Number(isBare(left)) - Number(isBare(right)) || standing(right) - standing(left) || compareText(left, right);
 
-const isBare = (key: string): boolean => key.startsWith('p|') && !key.includes(' ');
+const isBare = (key: string): boolean => !key.includes(' ') && (key.startsWith('p|') || /^o\|\p{Lu}+$/u.test(key));

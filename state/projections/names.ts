@@ -3,7 +3,7 @@
 import type { ActorKind, Evidence } from '../../src/domain.ts';
 import { compareText } from '../../src/lib/compare-text.ts';
 import { actorIndex, type Entry } from '../entries.ts';
-import { isOwnName } from '../name-keys.ts';
+import { aliasKey } from '../name-keys.ts';
 import type { FiledRow, Group, Projection } from '../projection.ts';
 
 /** What the reports say of one name: counts by form, kind and role, and the ends of its rows. */
@@ -63,7 +63,7 @@ export const aliasKeys = (entry: Entry, index: number): ReadonlySet<string> => {
 	const { aliases, kind } = entry.report.extraction.actors[index]!;
 	return new Set(
 		aliases.flatMap((alias) => {
-			const key = isOwnName(alias, kind, own);
+			const key = aliasKey(alias, kind, own);
 			return key === null ? [] : [key];
 		}),
 	);
