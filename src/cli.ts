@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { distance } from 'fastest-levenshtein';
 import type { Instant } from './domain.ts';
 
-export type CommandName = 'dashboard' | 'report' | 'extract' | 'same';
+export type CommandName = 'dashboard' | 'report' | 'extract' | 'same' | 'annotate' | 'annotations';
 
 /** The written forms of the situation, the usual one first. */
 export const reportFormats = ['md', 'text', 'json', 'jsonl', 'csv', 'html'] as const;
@@ -42,6 +42,18 @@ export const commands: readonly CommandRow[] = [
 		usage: '--jsonl',
 		title: 'are two names the same actor\'s? {"id","a","b"} in, {"id","same"} out',
 		examples: ['watchfloor same --jsonl < pairs.jsonl'],
+	},
+	{
+		name: 'annotate',
+		usage: '[FOLDER…]',
+		title: 'analyst acts for scripts: {"id","op","target","text"} lines in, {"id","ok"} out once saved',
+		examples: ['watchfloor annotate seeds < acts.jsonl'],
+	},
+	{
+		name: 'annotations',
+		usage: '[FOLDER…]',
+		title: 'all analyst acts, as a JSON array',
+		examples: ['watchfloor annotations seeds --format json'],
 	},
 ];
 
@@ -85,7 +97,7 @@ export const optionRows: readonly OptionRow[] = [
 		kind: 'format',
 		value: reportFormats.join('|'),
 		title: 'how to write it',
-		only: ['report'],
+		only: ['report', 'annotations'],
 	},
 	{
 		name: 'since',

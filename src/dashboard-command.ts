@@ -1,5 +1,6 @@
 // `watchfloor [FOLDER…]`: the dashboard, if there is a terminal to show it on.
 import type { Options } from './cli.ts';
+import { foldersOf } from './folders.ts';
 import { complain } from './headless/output.ts';
 
 const defaultRescan = 5;
@@ -12,7 +13,7 @@ export const runDashboardCommand = async (options: Options): Promise<number> => 
 	}
 	const { runDashboard } = await import('./dashboard.tsx');
 	return runDashboard({
-		folders: options.paths.length > 0 ? options.paths : ['seeds'],
+		folders: foldersOf(options.paths),
 		stateDir: options.state,
 		rescanSeconds: options.rescan ?? defaultRescan,
 		zone: options.zone,

@@ -329,3 +329,42 @@ export type Situation = {
 	/** By kind (contested first), then age. */
 	readonly questions: readonly SituationQuestion[];
 };
+
+// ── What analysts add ──────────────────────────────────────────────────────────────────────────
+
+/** `seen` marks as read; `speaker` sets a statement's speaker to `text`; `same` and `different` join or part `target` and `text`. */
+export type AnnotationOp =
+	| 'pin'
+	| 'unpin'
+	| 'note'
+	| 'resolve'
+	| 'reopen'
+	| 'same'
+	| 'different'
+	| 'reject'
+	| 'restore'
+	| 'speaker'
+	| 'seen'
+	| 'unseen'
+	| 'undo';
+
+/** The words an annotation holds on to, with a little before and after, so that they are found again after an edit. */
+export type Anchor = {
+	readonly documentId: DocumentId;
+	readonly hash: string;
+	readonly quote: string;
+	readonly prefix: string;
+	readonly suffix: string;
+};
+
+/** One act of an analyst. Acts are only ever added: taking one back is another act (`undo`, its target the id). */
+export type Annotation = {
+	readonly id: string;
+	readonly op: AnnotationOp;
+	/** The id of what it is about. */
+	readonly target: string;
+	readonly text: string | null;
+	readonly author: string;
+	readonly at: Instant;
+	readonly anchor: Anchor | null;
+};

@@ -11,6 +11,8 @@ const runs: Readonly<Record<CommandName, () => Promise<Run>>> = {
 	dashboard: async () => (await import('./dashboard-command.ts')).runDashboardCommand,
 	report: async () => (await import('./headless/report.ts')).runReport,
 	extract: async () => (await import('./headless/extract.ts')).runExtract,
+	annotate: async () => (await import('./headless/annotate.ts')).runAnnotate,
+	annotations: async () => (await import('./headless/annotate.ts')).runAnnotations,
 	same: async () => (await import('./headless/same.ts')).runSame,
 };
 

@@ -5,6 +5,7 @@ import type { ReportSource } from '../../state/report-source.ts';
 import { createSituation } from '../../state/situation.ts';
 import type { Options } from '../cli.ts';
 import { clockOf } from '../clock.ts';
+import { foldersOf } from '../folders.ts';
 import { type FolderReadings, readFolders } from '../ingest/ingest.ts';
 import { complain, writeOut } from './output.ts';
 
@@ -13,7 +14,7 @@ const threads = 2;
 /** Exit code 0; 2 where a folder is missing; 3 where files that should have been read could not be. */
 export const runReport = async (options: Options): Promise<number> => {
 	const clock = clockOf(options.now);
-	const folders = options.paths.length > 0 ? options.paths : ['seeds'];
+	const folders = foldersOf(options.paths);
 	const readings = await readFolders({ folders, stateDir: options.state, clock, workers: threads });
 	if (readings.missing.length > 0) {
 		for (const folder of readings.missing) complain(`${folder}: no such folder`);

@@ -1,0 +1,28 @@
+// Where the cache and the analyst layer live.
+import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The state directory: the one that was asked for, else one under XDG_STATE_HOME for each set of folders, so that
+ * notes on one situation do not turn up in another.
+ */
+export const stateDirOf = (asked: string | null, folders: readonly string[], environment: Environment): string => {
+	if (asked !== null) return resolve(asked);
+	const home = environment.XDG_STATE_HOME || join(homedir(), '.local', 'state');
+	const places = folders.map(placeOf).sort();
+	const digest = createHash('sha256').update(places.join('\0')).digest('hex').slice(0, 8);
+	const name = basename(places[0] ?? '').replace(/[^\w.-]+/g, '-') || 'root';
+	return join(home, 'watchfloor', `${name}-${digest}`);
+};
+
+const placeOf = (folder: string): string => {
+	try {
+		return realpathSync(folder);
+	} catch {
+		return resolve(folder);
+	}
+};
