@@ -24,6 +24,8 @@ export type Clause = {
 	readonly phrases: readonly Phrase[];
 	/** Adjective that completes a linking verb: "dead" in "are dead". */
 	readonly complement: number;
+	/** Joined by "and" to the clause before it, whose subject and auxiliaries it has. */
+	readonly isShared: boolean;
 	/** Token range that the clause spans, roughly. */
 	readonly first: number;
 	readonly end: number;
@@ -92,7 +94,8 @@ const link = (
 		objects: after.objects,
 		phrases: after.phrases,
 		complement: after.complement,
-		first: Math.min(first, verb.first),
+		first: Math.max(Math.min(first, verb.first), clauses.at(-1)?.verb.end ?? 0),
+		isShared: head.inherits,
 		end: verb.end,
 	};
 };

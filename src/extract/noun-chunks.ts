@@ -1,6 +1,6 @@
 // Noun phrases: the run of words around one noun, with its owner.
 import type { NounPhrase } from './chunks.ts';
-import { possessives, relatives, timeWords } from './lang/en/function-words.ts';
+import { adjectivalNouns, partitives, possessives, relatives, timeWords } from './lang/en/function-words.ts';
 import type { Tokens } from './reading.ts';
 
 /** Whether the token names a time by itself and takes part in no phrase. */
@@ -26,7 +26,17 @@ export const nounAt = (tokens: Tokens, start: number, end: number): NounPhrase |
 		if (!owned) break;
 		phrase = owned;
 	}
-	return phrase;
+	return phrase && overPartitive(tokens, phrase, end);
+};
+
+// "tens of missiles" is about missiles.
+const overPartitive = (tokens: Tokens, phrase: NounPhrase, end: number): NounPhrase => {
+	const counts = partitives.has(tokens.lower[phrase.head]!) || tokens.pos[phrase.head] === 'NUM';
+	const mark = /^["”’]$/.test(tokens.lower[phrase.end] ?? '') ? 1 : 0;
+	const of = phrase.end + mark;
+	if (!counts || tokens.lower[of] !== 'of' || of + 1 >= end) return phrase;
+	const counted = basePhrase(tokens, of + 1, end, null);
+	return counted ? { ...phrase, end: counted.end, head: counted.head } : phrase;
 };
 
 const basePhrase = (tokens: Tokens, start: number, end: number, possessor: NounPhrase | null): NounPhrase | null => {
@@ -53,6 +63,7 @@ const basePhrase = (tokens: Tokens, start: number, end: number, possessor: NounP
 				}
 			}
 		} else if (nounTags.has(tag)) head = index;
+		else if (tag === 'ADJ' && adjectivalNouns.has(word) && index > start) head = index;
 		else if (tag === 'ADJ') {
 			if (head >= 0 && !startsNoun(tokens, index + 1, end)) break;
 		} else if (tag === 'VERB' && isModifier(tokens, index, start, end)) continue;

@@ -13,9 +13,10 @@ import type { ActorIndex } from '../actors/actors.ts';
 import type { Models } from '../models.ts';
 import { isNarrative, type Reading, spanOfTokens } from '../reading.ts';
 import { type Cluster, joinTellings, type Telling } from './join.ts';
+import { kinOf } from './kin.ts';
 import { partiesOf } from './participants.ts';
 import { quantitiesOf } from './quantities.ts';
-import { rolesOf, type SentenceView, viewSentence } from './sentence.ts';
+import { rolesOf, type SentenceView, statementAt, viewSentence } from './sentence.ts';
 import { statusOf } from './status.ts';
 import { summarize } from './summary.ts';
 import { findTriggers, mayTrigger, type Trigger } from './triggers.ts';
@@ -50,15 +51,22 @@ const dateBySurroundings = (clusters: Cluster[]): Cluster[] => {
 	const all = clusters.flatMap(({ tellings }) => tellings).sort((a, b) => a.trigger.first - b.trigger.first);
 	const dated = new Map<Telling, Telling>();
 	let near: { readonly block: number; readonly when: When } | null = null;
+	let incident: When | null = null;
 	for (const telling of all) {
 		const own = explicit.get(telling);
+		if (own && incidents.has(telling.trigger.type) && !telling.isBackground) incident = own;
 		if (own && happening.has(telling.trigger.type) && !telling.isBackground) near = { block: telling.block, when: own };
 		else if (!own && near?.block === telling.block && follows(telling)) {
 			dated.set(telling, { ...telling, when: { ...near.when, isExplicit: false, end: null } });
+		} else if (!own && incident && telling.trigger.type === 'CASUALTY' && telling.when.start !== null) {
+			dated.set(telling, { ...telling, when: { ...incident, isExplicit: false, end: null } });
 		}
 	}
 	return clusters.map(({ tellings }) => ({ tellings: tellings.map((telling) => dated.get(telling) ?? telling) }));
 };
+
+/** What has victims: deaths without a date of their own are of its day. */
+const incidents = new Set<EventTypeId>(['ASSAULT', 'ACCIDENT', 'HAZARD']);
 
 const happening = new Set<EventTypeId>([
 	'ASSAULT',
@@ -99,10 +107,10 @@ const findTellings = (context: EventContext): Telling[] => {
 		const times: TimeExpression[] = [];
 		for (let at = time; at < context.times.length && context.times[at]!.start < sentence.end; at += 1)
 			times.push(context.times[at]!);
-		const view = viewSentence(reading, index, actors, actorById);
 		const statements = context.statements.filter(({ content }) =>
 			content.some((part) => part.start < sentence.end && part.end > sentence.start),
 		);
+		const view = viewSentence(reading, index, actors, actorById, statements);
 		for (const trigger of findTriggers(view)) {
 			tellings.push(tell(context, view, trigger, times, statements));
 		}
@@ -118,15 +126,13 @@ const tell = (
 	statements: readonly Statement[],
 ): Telling => {
 	const { tokens, sentences } = context.reading;
-	const at = tokens.start[trigger.first]!;
-	const statement = innermost(
-		statements.filter(({ content }) => content.some((part) => part.start <= at && part.end > at)),
-	);
+	const statement = statementAt(view, trigger.first);
 	const status = statusOf(view, trigger, statement);
 	const beside = timeBeside(view, trigger, times);
 	const when = beside.isExplicit ? beside : { ...defaultTime(context.reference, trigger, status), end: beside.end };
 	const isPast = trigger.clause?.verb.tense === 'pastPerfect' && trigger.noun === null && statement === null;
-	const objects = trigger.clause ? rolesOf(view, trigger.clause).objects : [];
+	const roles = trigger.clause ? rolesOf(view, trigger.clause) : { subjects: [], objects: [] };
+	const thingsOf = roles.objects.length > 0 ? roles.objects : roles.subjects;
 	return {
 		view,
 		trigger,
@@ -139,17 +145,9 @@ const tell = (
 				: isPast && beside.isExplicit && isLongAgo(beside.start, context.reference),
 		quantities: quantitiesOf(view, trigger, times, statements),
 		block: sentences[view.index]!.block,
-		things: trigger.noun ? [] : objects.map((noun) => tokens.lower[noun.head]!),
-		stem: stemOf(tokens.lower[trigger.first]!),
+		things: trigger.noun ? [] : thingsOf.map((noun) => tokens.lower[noun.head]!),
+		stem: kinOf(trigger.lemma),
 	};
-};
-
-const innermost = (statements: readonly Statement[]): Statement | null => {
-	const length = ({ content }: Statement) => content.reduce((sum, part) => sum + part.end - part.start, 0);
-	return statements.reduce<Statement | null>(
-		(best, one) => (best === null || length(one) < length(best) ? one : best),
-		null,
-	);
 };
 
 /** Without a time of its own: the document's date; nothing for what has not happened or lies before. */
@@ -158,8 +156,6 @@ const defaultTime = (reference: Reference | null, trigger: Trigger, status: Even
 	if (trigger.clause?.verb.tense === 'pastPerfect' || reference === null) return never;
 	return { start: reference.date, end: null, precision: reference.precision, isExplicit: false };
 };
-
-const stemOf = (word: string): string => word.replace(/(?:ations?|ions?|ings?|ed|es|s|ments?|e)$/, '').slice(0, 8);
 
 /** The place that most events of the document name, where one does so clearly. */
 const homePlace = (clusters: readonly Cluster[]): Event['place'] => {

@@ -58,11 +58,11 @@ const closeness = (cluster: Cluster, telling: Telling): number =>
 /** What speaks for two tellings being of one event. */
 const pairScore = (one: Telling, other: Telling): number => {
 	const isSame = one.trigger.type === other.trigger.type;
+	const isOneKilling = one.stem === 'kill' && other.stem === 'kill' && shared(targetsOf(one), targetsOf(other));
 	const anaphoric = isAnaphoric(other) && incidents.has(one.trigger.type) && (isSame || isLoose(other));
-	if (!isSame && !anaphoric) return Number.NEGATIVE_INFINITY;
+	if (!isSame && !anaphoric && !isOneKilling) return Number.NEGATIVE_INFINITY;
 	let score = isSame ? 0.75 : 0;
 	if (one.stem === other.stem) score += 1;
-	else if (isSame && oneFate(one, other)) score += 0.75;
 	if (anaphoric) score += 1.25;
 	// A fire, an outbreak, an outage: one report seldom has two of a kind without saying so.
 	if (isSame && singular.has(one.trigger.type) && (one.trigger.noun !== null || other.trigger.noun !== null))
@@ -72,19 +72,25 @@ const pairScore = (one: Telling, other: Telling): number => {
 	if (shared(sourcesOf(one), sourcesOf(other))) score += 0.5;
 	if (one.things.some((thing) => other.things.includes(thing))) score += 0.5;
 	if (differentThings(one, other)) score -= 1;
+	if (one.trigger.type === 'CASUALTY' && isSame && one.stem === other.stem)
+		score += differentCounts(one, other) ? -0.5 : 0.5;
 	if (one.isBackground !== other.isBackground) score -= 1;
 	return score;
 };
 
 const singular = new Set<EventTypeId>(['HAZARD', 'ACCIDENT', 'DISRUPTION']);
 
-const fates: readonly RegExp[] = [
-	/^(?:kill|dead|death|die|dying|fatalit|perish|toll|slain|body|bodies)/,
-	/^(?:injur|wound|hurt)/,
-];
-const oneFate = (one: Telling, other: Telling): boolean =>
-	one.trigger.type === 'CASUALTY' && fates.some((fate) => fate.test(wordOf(one)) && fate.test(wordOf(other)));
-const wordOf = ({ view, trigger }: Telling): string => view.reading.tokens.lower[trigger.first]!;
+// "39 dead" and "three people died" are two tolls; "the death toll" is the one told before.
+const differentCounts = (one: Telling, other: Telling): boolean =>
+	one.quantities.some(({ what, value }) =>
+		other.quantities.some(
+			(its) =>
+				its.what === what &&
+				value.high !== null &&
+				its.value.high !== null &&
+				(value.high < its.value.low || its.value.high < value.low),
+		),
+	);
 
 const differentThings = (one: Telling, other: Telling): boolean =>
 	one.trigger.noun === null &&

@@ -36,6 +36,13 @@ const rules: readonly Rule[] = [
 		when: (view, clause) => clause.marker === 'whether' || (clause.marker === 'if' && asks(view, clause)),
 	},
 	{ gives: 'none', when: (view, clause) => isCommand(view, clause) },
+	{ gives: 'passing', when: (view, clause) => isFeared(view, clause) },
+	{
+		gives: 'passing',
+		when: (_, clause, trigger) =>
+			trigger.type === 'OTHER' &&
+			(clause.relation === 'infinitive' || clause.relation === 'subordinate' || clause.verb.modal === 'can'),
+	},
 	{ gives: 'passing', when: (view, _, trigger) => trigger.noun !== null && isNone(view, trigger) },
 	{
 		gives: 'passing',
@@ -71,6 +78,17 @@ const asks = (view: SentenceView, clause: Clause): boolean => {
 	const { lower } = view.reading.tokens;
 	const before = lower[clause.first - 1] ?? '';
 	return /^(?:unclear|clear|know|known|unknown|see|ask|asked|wonder|doubt|sure|determine|say|confirm)$/.test(before);
+};
+
+// "the danger of the roof collapsing"
+const isFeared = (view: SentenceView, clause: Clause): boolean => {
+	if (clause.relation !== 'reduced' && clause.relation !== 'gerund') return false;
+	const { lower } = view.reading.tokens;
+	const words = lower.slice(Math.max(view.first, clause.verb.first - 9), clause.verb.first);
+	const at = words.findLastIndex((word) =>
+		/^(?:threat|risk|danger|fear|fears|possibility|prospect|chance|likelihood)$/.test(word),
+	);
+	return at >= 0 && words.slice(at).includes('of');
 };
 
 const isCommand = (view: SentenceView, clause: Clause): boolean => {

@@ -1,5 +1,5 @@
 // One sentence as the event stage works on it: its grammar, and the questions asked of its noun phrases.
-import type { Actor } from '../../domain.ts';
+import type { Actor, Statement } from '../../domain.ts';
 import type { ActorIndex } from '../actors/actors.ts';
 import type { NounPhrase } from '../chunks.ts';
 import { type Clause, parseSentence, type SentenceGrammar } from '../clauses.ts';
@@ -13,6 +13,8 @@ export type SentenceView = SentenceGrammar & {
 	readonly reading: Reading;
 	readonly actors: ActorIndex;
 	readonly actorById: ReadonlyMap<string, Actor>;
+	/** Statements whose content touches the sentence. */
+	readonly statements: readonly Statement[];
 };
 
 /** Parses sentence `index` of the reading. */
@@ -21,9 +23,10 @@ export const viewSentence = (
 	index: number,
 	actors: ActorIndex,
 	actorById: ReadonlyMap<string, Actor>,
+	statements: readonly Statement[],
 ): SentenceView => {
 	const { firstToken: first, endToken: end } = reading.sentences[index]!;
-	return { ...parseSentence(reading.tokens, first, end), index, first, end, reading, actors, actorById };
+	return { ...parseSentence(reading.tokens, first, end), index, first, end, reading, actors, actorById, statements };
 };
 
 /** Actors named inside a phrase, in text order. */
@@ -33,6 +36,16 @@ export const actorsOf = (view: SentenceView, phrase: NounPhrase): readonly strin
 	return view.actors.actorsIn(span).map(({ actor }) => actor);
 };
 
+/** Actors that the head of a phrase names: not "US" in "a US pullout". */
+const actorsAt = (view: SentenceView, phrase: NounPhrase): readonly string[] => {
+	const { tokens } = view.reading;
+	const head = { start: tokens.start[phrase.head]!, end: tokens.end[phrase.head]! };
+	return view.actors
+		.actorsIn({ start: tokens.start[phrase.first]!, end: tokens.end[phrase.end - 1]! })
+		.filter(({ mention }) => mention.start < head.end && mention.end > head.start)
+		.map(({ actor }) => actor);
+};
+
 /** Whether the phrase passes a frame's test. */
 export const passes = (view: SentenceView, phrase: NounPhrase, test: NounTest): boolean => {
 	const { tokens } = view.reading;
@@ -40,7 +53,7 @@ export const passes = (view: SentenceView, phrase: NounPhrase, test: NounTest): 
 	if (test.actor === null) return false;
 	const tag = tokens.pos[phrase.head];
 	if (test.actor === 'people') return tag === 'NUM' || tag === 'PROPN';
-	const actors = actorsOf(view, phrase);
+	const actors = actorsAt(view, phrase);
 	if (test.actor === 'country') return actors.some((id) => view.actorById.get(id)?.kind === 'country');
 	return (
 		actors.length > 0 ||
@@ -77,4 +90,13 @@ const isMeasure = (view: SentenceView, phrase: NounPhrase): boolean => {
 		view.reading.tokens.pos[phrase.head] === 'NUM' ||
 		/^(?:percent|%|points?|foot|feet|miles?|hours?|days?|end|time)$/.test(word)
 	);
+};
+
+/** The narrowest statement in whose content the token stands. */
+export const statementAt = (view: SentenceView, token: number): Statement | null => {
+	const at = view.reading.tokens.start[token]!;
+	const length = ({ content }: Statement) => content.reduce((sum, part) => sum + part.end - part.start, 0);
+	return view.statements
+		.filter(({ content }) => content.some((part) => part.start <= at && part.end > at))
+		.reduce<Statement | null>((best, one) => (best === null || length(one) < length(best) ? one : best), null);
 };

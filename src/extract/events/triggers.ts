@@ -12,6 +12,7 @@ export type Trigger = {
 	/** Token range of the trigger words. */
 	readonly first: number;
 	readonly end: number;
+	readonly lemma: string;
 	readonly rule: string;
 	readonly score: number;
 	readonly clause: Clause | null;
@@ -117,6 +118,7 @@ const ofClause = (
 			type: intent ?? frame.type,
 			first: clause.verb.head,
 			end: frame.particle ? clause.verb.end : clause.verb.head + 1,
+			lemma: frame.lemma,
 			rule: intent ? `${frame.id} → ${intent.toLowerCase()}` : frame.id,
 			score: Math.min(0.95, 0.6 + 0.1 * frame.weight),
 			clause,
@@ -132,6 +134,7 @@ const ofClause = (
 		type: intent ?? carried.entry.type,
 		first: carried.phrase.head,
 		end: carried.phrase.head + 1,
+		lemma: carried.entry.lemma,
 		rule: `noun/${carried.entry.type.toLowerCase()}/${tokens.lower[clause.verb.head]} ${carried.entry.lemma}`,
 		score: 0.75,
 		clause,
@@ -273,6 +276,7 @@ const ofNoun = (view: SentenceView, found: FoundNoun): Trigger => {
 		type: found.entry.type,
 		first: found.phrase.head,
 		end: found.phrase.head + 1,
+		lemma: found.entry.lemma,
 		rule: `noun/${found.entry.type.toLowerCase()}/${found.entry.lemma}`,
 		score: found.entry.isWeak ? 0.35 : own || named ? 0.6 : 0.5,
 		clause: clause ?? enclosing(view, found.phrase),

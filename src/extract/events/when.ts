@@ -1,5 +1,6 @@
 // When an event takes place: the time its clause or phrase names, never a guess beyond the document's own date.
 import type { Precision, Reference, TimeExpression } from '../../domain.ts';
+import type { Clause } from '../clauses.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -7,7 +8,7 @@ export type When = {
 	readonly start: string | null;
 	readonly end: string | null;
 	readonly precision: Precision | null;
-	/** The text itself names the time, beside the event. */
+	/** The text itself names the day (or month, or year), beside the event; a bare clock time does not. */
 	readonly isExplicit: boolean;
 };
 
@@ -39,40 +40,61 @@ const weekOf = (value: string): { readonly start: string; readonly precision: Pr
 /** The time beside a trigger: in its own phrase, else in its clause, else in the clause that carries it. */
 export const timeBeside = (view: SentenceView, trigger: Trigger, times: readonly TimeExpression[]): When => {
 	const { tokens } = view.reading;
-	const dated = times.filter((time) => (time.type === 'DATE' || time.type === 'TIME') && isoOf(time.value) !== null);
+	const dated = times.filter((time) => isDated(view, time));
 	if (dated.length === 0) return never;
 	if (trigger.noun) {
-		const inside = dated.find(
-			(time) => time.start >= tokens.start[trigger.noun!.first]! && time.end <= tokens.end[trigger.noun!.end - 1]!,
-		);
+		const from = tokens.start[trigger.noun.first]!;
+		const inside = dated.find((time) => time.start >= from && time.end <= tokens.end[trigger.noun!.end - 1]!);
 		if (inside) return whenOf(view, [inside], trigger);
+		const isOwn = trigger.clause?.subjects.includes(trigger.noun) || trigger.clause?.objects.includes(trigger.noun);
+		if (!isOwn) return afterNoun(view, trigger, dated);
 	}
 	let clause = trigger.clause;
+	let isCoarse = false;
 	for (let steps = 0; clause && steps < 3; steps += 1) {
-		const from =
-			clause === view.clauses[0] || startsAfterBreak(view, clause.first)
-				? regionStart(view, clause.first)
-				: clause.first;
+		const from = opensSentence(view, clause) ? regionStart(view, clause.first) : clause.first;
 		const start = tokens.start[from]!;
 		const end = tokens.end[Math.max(clause.end - 1, clause.verb.head)]!;
-		const found = dated.filter((time) => time.start >= start && time.end <= end);
+		const found = dated.filter(
+			(time) => time.start >= start && time.end <= end && (!isCoarse || time.value.length < 8),
+		);
 		if (found.length > 0) return whenOf(view, nearest(found, tokens.start[trigger.first]!), trigger);
-		const isCarried =
-			clause.relation === 'infinitive' ||
-			clause.relation === 'gerund' ||
-			clause.relation === 'coordinate' ||
-			clause.relation === 'reduced';
-		clause = isCarried && clause.governor >= 0 ? view.clauses[clause.governor]! : null;
+		const carried = carriedBy(clause);
+		if (carried === 'not') return never;
+		isCoarse ||= carried === 'coarsely';
+		clause = clause.governor >= 0 ? view.clauses[clause.governor]! : null;
 	}
-	if (trigger.noun) return never;
-	const only = view.clauses.length <= 2 && dated.length === 1 ? dated[0]! : null;
-	return only &&
-		only.start < tokens.start[trigger.first]! &&
-		trigger.clause?.relation === 'main' &&
-		view.clauses[0] === trigger.clause
-		? whenOf(view, [only], trigger)
-		: never;
+	return never;
 };
+
+/** Times of day and dates with a value; not the date line of a post nor the word "now". */
+const isDated = (view: SentenceView, time: TimeExpression): boolean => {
+	if ((time.type !== 'DATE' && time.type !== 'TIME') || isoOf(time.value) === null) return false;
+	return wordBefore(view, time.start) !== ')';
+};
+
+/** Whether a clause has the time of the clause it hangs on: wholly, only in year and month, or not at all. */
+const carriedBy = ({ relation, marker, isShared }: Clause): 'wholly' | 'coarsely' | 'not' => {
+	if (isShared || relation === 'infinitive' || relation === 'coordinate' || relation === 'reduced') return 'wholly';
+	if (relation === 'gerund') return marker === 'after' || marker === 'before' ? 'coarsely' : 'wholly';
+	if (relation !== 'subordinate') return 'not';
+	if (marker === 'when' || marker === 'as' || marker === 'while') return 'wholly';
+	return marker === 'after' ? 'coarsely' : 'not';
+};
+
+/** A time right behind a noun and its phrases: "the invasion of X in 2003", "an attack on Friday". */
+const afterNoun = (view: SentenceView, trigger: Trigger, dated: readonly TimeExpression[]): When => {
+	const { tokens } = view.reading;
+	const last = trigger.nounPhrases.at(-1)?.noun.end ?? trigger.noun!.end;
+	const near = dated.filter(
+		(time) =>
+			time.start >= tokens.end[trigger.noun!.head]! && time.start <= tokens.end[Math.min(view.end, last + 2) - 1]!,
+	);
+	return near.length > 0 ? whenOf(view, near, trigger) : never;
+};
+
+const opensSentence = (view: SentenceView, clause: Clause): boolean =>
+	clause === view.clauses[0] || startsAfterBreak(view, clause.first);
 
 const startsAfterBreak = (view: SentenceView, first: number): boolean => {
 	const word = view.reading.tokens.lower[first - 1];
@@ -110,7 +132,8 @@ const whenOf = (view: SentenceView, times: readonly TimeExpression[], trigger: T
 			start = value;
 	}
 	if (start === null) return { ...never, end, isExplicit: end !== null && trigger.clause?.verb.tense !== 'future' };
-	return { start: start.start, end, precision: start.precision, isExplicit: true };
+	const isClock = times.every((time) => isClockOnly(view.reading.text.slice(time.start, time.end)));
+	return { start: start.start, end, precision: start.precision, isExplicit: !isClock };
 };
 
 const wordBefore = (view: SentenceView, offset: number): string => {
@@ -130,3 +153,6 @@ export const isLongAgo = (start: string | null, reference: Reference | null): bo
 	if (start === null || reference === null) return false;
 	return instantOf(reference.date) - instantOf(start) > 45 * dayLength;
 };
+
+const isClockOnly = (words: string): boolean =>
+	/^[\d\s:.,apmAPMZGTECSPDU+-]*(?:noon|midnight|local time|Eastern Time|o'clock)?$/.test(words);

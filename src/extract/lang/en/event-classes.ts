@@ -35,9 +35,9 @@ export const nounClasses = {
 	aid: `aid assistance help relief food medicine supply grant loan fund funding money dollar euro million billion tonne ton arms weapon
 		equipment donation blanket tent water shelter medication vaccine sandbag boat helicopter team doctor support expertise asylum refuge goods ventilator training
 		generator rice grain flour wheat fuel vehicle ammunition kit parcel ration assistance`,
-	restriction: `ban curfew restriction sanction embargo limit blockade siege emergency lockdown quarantine tariff censorship measure control duty`,
+	restriction: `ban curfew restriction sanction embargo limit blockade siege lockdown quarantine tariff censorship measure control duty`,
 	penalty: `sanction embargo tariff duty penalty boycott fine ban`,
-	control: `curfew restriction lockdown quarantine blockade law rule censorship emergency siege limit`,
+	control: `curfew restriction lockdown quarantine blockade law rule censorship siege limit`,
 	strikeAction: `strike protest demonstration march rally boycott hunger walkout sit-in vigil blockade`,
 	envoy: `ambassador envoy diplomat attache attaché`,
 	road: `road street highway bridge route motorway railway rail track port airport airspace border crossing tunnel lane runway school shop

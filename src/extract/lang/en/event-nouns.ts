@@ -125,3 +125,27 @@ export const carriers = {
 	attempted: 'try attempt fail refuse decline struggle',
 	denied: 'deny refuse fail prevent avoid stop avert thwart foil refrain',
 } as const;
+
+/** Lemmas that may name the same event, verbs and nouns together; the first names the kinship. */
+export const kinships = [
+	'attack strike hit fire launch airstrike bombard bombardment shell shelling bomb bombing raid assault offensive target pound shoot shooting detonate',
+	'kill killing death die assassinate assassination murder slay slaying execute fatality toll dead body perish',
+	'injure wound hurt injury injured wounded',
+	'evacuate evacuation flee',
+	'close shut closure shutdown',
+	'protest demonstrate demonstration rally march riot unrest',
+	'meet meeting talk talks summit negotiate negotiation discuss discussion confer',
+	'explode explosion blast blow',
+	'collapse fall come',
+	'fire_ blaze burn spread',
+	'invade invasion',
+	'arrest detain detention apprehend',
+	'fight fighting clash battle war conflict firefight gunbattle',
+	'withdraw withdrawal pullout pull leave reposition repositioning',
+	'resign resignation step quit',
+	'infect outbreak case epidemic',
+	'investigate investigation probe inquiry',
+	'letter message send resend',
+	'siege hold storm',
+	'restore resume reopen',
+] as const;

@@ -206,6 +206,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'REJECT', verbs: 'refuse' },
 	{ type: 'REJECT', verbs: 'dismiss', object: 'demand' },
 	{ type: 'REJECT', verbs: 'oppose' },
+	{ type: 'REJECT', verbs: 'have', object: '=nothing', infinitive: true },
 	{ type: 'REJECT', verbs: 'decline', infinitive: true },
 	{ type: 'REJECT', verbs: 'fail', infinitive: true, object: 'agreement' },
 	{ type: 'REJECT', verbs: 'walk_out pull_out quit leave', preposition: 'of', phrase: 'talk' },
@@ -267,6 +268,12 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'CONSULT', verbs: 'hold attend chair host convene join open resume conclude begin schedule', object: 'talk' },
 	{ type: 'CONSULT', verbs: 'arrive', preposition: 'on|for', phrase: 'talk' },
 	{ type: 'CONSULT', verbs: 'arrive travel fly', preposition: 'in|to', subject: 'office' },
+	{
+		type: 'CONSULT',
+		verbs: 'be remain stay keep',
+		preposition: 'in',
+		phrase: '=contact|touch|talks|negotiations|discussions',
+	},
 	{ type: 'CONSULT', verbs: 'testify', preposition: 'before|to' },
 	{ type: 'CONSULT', verbs: 'send resend forward', object: '=letter|message|note|copy' },
 	// SUPPORT
@@ -305,7 +312,6 @@ export const verbFrames: readonly VerbFrame[] = [
 	},
 	{ type: 'CONCEDE', verbs: 'grant restore', object: 'right' },
 	{ type: 'CONCEDE', verbs: 'let', object: 'people' },
-	{ type: 'CONCEDE', verbs: 'take', object: '=steps|step', infinitive: true },
 	{ type: 'CONCEDE', verbs: 'legalise legalize reinstate pardon' },
 	// COOPERATE
 	{ type: 'COOPERATE', verbs: 'cooperate co-operate collaborate extradite' },
@@ -491,7 +497,8 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'MOVEMENT', verbs: 'evacuate' },
 	{ type: 'MOVEMENT', verbs: 'flee displace relocate resettle' },
 	{ type: 'MOVEMENT', verbs: 'fly travel', preposition: 'to|home|from|into|back' },
-	{ type: 'MOVEMENT', verbs: 'fly head', object: '=home' },
+	{ type: 'MOVEMENT', verbs: 'fly', subject: '@actor', transitive: 'no' },
+	{ type: 'MOVEMENT', verbs: 'cut', object: '=visit|trip|tour|holiday' },
 	{ type: 'MOVEMENT', verbs: 'return', preposition: 'to|from|home', subject: '@actor' },
 	{ type: 'MOVEMENT', verbs: 'move_in' },
 	{ type: 'MOVEMENT', verbs: 'leave', preposition: 'for' },
