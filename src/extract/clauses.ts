@@ -94,7 +94,7 @@ const link = (
 		objects: after.objects,
 		phrases: after.phrases,
 		complement: after.complement,
-		first: Math.max(Math.min(first, verb.first), clauses.at(-1)?.verb.end ?? 0),
+		first: first >= (clauses.at(-1)?.verb.end ?? 0) ? Math.min(first, verb.first) : verb.first,
 		isShared: head.inherits,
 		end: verb.end,
 	};

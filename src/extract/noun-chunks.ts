@@ -1,6 +1,7 @@
 // Noun phrases: the run of words around one noun, with its owner.
 import type { NounPhrase } from './chunks.ts';
 import { adjectivalNouns, partitives, possessives, relatives, timeWords } from './lang/en/function-words.ts';
+import { isPastForm } from './lang/en/inflection.ts';
 import type { Tokens } from './reading.ts';
 
 /** Whether the token names a time by itself and takes part in no phrase. */
@@ -27,6 +28,18 @@ export const nounAt = (tokens: Tokens, start: number, end: number): NounPhrase |
 		phrase = owned;
 	}
 	return phrase && overPartitive(tokens, phrase, end);
+};
+
+/** "IS" in capitals among small letters is a name, no verb. */
+export const isAcronym = (tokens: Tokens, index: number): boolean =>
+	tokens.text[index] === 'IS' && !/^\p{Lu}{2,}$/u.test(tokens.text[index + 1] ?? '');
+
+// "the ground stop at noon": a bare verb does not agree with "the ground", so it is a noun.
+const isMistagged = (tokens: Tokens, index: number, start: number, end: number): boolean => {
+	const isSingular = tokens.pos[index - 1] === 'NOUN' && !tokens.lower[index - 1]!.endsWith('s');
+	const isBare = !/(?:s|ed|ing)$/.test(tokens.lower[index]!) && !isPastForm(tokens.lower[index]!);
+	const next = index + 1 < end ? tokens.pos[index + 1] : 'PUNCT';
+	return isSingular && isBare && tokens.pos[start] === 'DET' && (next === 'PUNCT' || next === 'ADP');
 };
 
 // "tens of missiles" is about missiles.
@@ -66,7 +79,9 @@ const basePhrase = (tokens: Tokens, start: number, end: number, possessor: NounP
 		else if (tag === 'ADJ' && adjectivalNouns.has(word) && index > start) head = index;
 		else if (tag === 'ADJ') {
 			if (head >= 0 && !startsNoun(tokens, index + 1, end)) break;
-		} else if (tag === 'VERB' && isModifier(tokens, index, start, end)) continue;
+		} else if (isAcronym(tokens, index)) head = index;
+		else if (tag === 'VERB' && isModifier(tokens, index, start, end)) continue;
+		else if (tag === 'VERB' && head === index - 1 && isMistagged(tokens, index, start, end)) head = index;
 		else if (tag === 'ADV' && index > start && head < 0 && tokens.pos[index + 1] === 'ADJ') continue;
 		else if (isParenthesis(tokens, index, end) && head >= 0) {
 			index = closingParenthesis(tokens, index, end);
@@ -105,6 +120,7 @@ export const startsNoun = (tokens: Tokens, index: number, end: number): boolean 
 // "the remaining hostages", "US-led invasion": a participle before its noun.
 const isModifier = (tokens: Tokens, index: number, start: number, end: number): boolean => {
 	const word = tokens.lower[index]!;
+	if (word === 'mass') return startsNoun(tokens, index + 1, end);
 	const isParticiple = word.endsWith('ed') || word.endsWith('ing') || word.endsWith('en') || word.includes('-');
 	if (!isParticiple || !startsNoun(tokens, index + 1, end)) return false;
 	if (word.includes('-')) return true;

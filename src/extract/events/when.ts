@@ -132,7 +132,9 @@ const whenOf = (view: SentenceView, times: readonly TimeExpression[], trigger: T
 			start = value;
 	}
 	if (start === null) return { ...never, end, isExplicit: end !== null && trigger.clause?.verb.tense !== 'future' };
-	const isClock = times.every((time) => isClockOnly(view.reading.text.slice(time.start, time.end)));
+	const isClock = times.every(
+		(time) => time.type === 'TIME' && isClockOnly(view.reading.text.slice(time.start, time.end)),
+	);
 	return { start: start.start, end, precision: start.precision, isExplicit: !isClock };
 };
 
