@@ -4,6 +4,7 @@ import { cueOf } from '../lang/en/cues.ts';
 import type { Models } from '../models.ts';
 import type { Name } from '../names/names.ts';
 import type { Reading } from '../reading.ts';
+import { addAdjacentQuotations } from './adjacent.ts';
 import { type Draft, toAttribution } from './draft.ts';
 import { findForms } from './forms/forms.ts';
 import { findByModel } from './model/find-by-model.ts';
@@ -61,6 +62,7 @@ const findGeneral = (reading: Reading, names: readonly Name[], models: Models): 
 		rule: 'model',
 		content: [...found.content],
 	}));
+	addAdjacentQuotations(reading, drafts);
 	carryOver(reading, drafts);
 	return drafts.filter((draft) => saysSomething(reading, draft)).map((draft) => toAttribution(reading, draft));
 };
