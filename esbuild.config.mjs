@@ -15,7 +15,11 @@ const noDevtools = {
 
 rmSync('dist', { recursive: true, force: true });
 await build({
-	entryPoints: { main: 'src/main.ts', 'extract.worker': 'src/ingest/extract.worker.ts' },
+	entryPoints: {
+		main: 'src/main.ts',
+		'extract.worker': 'src/ingest/extract.worker.ts',
+		'search.worker': 'src/search/search.worker.ts',
+	},
 	outdir: 'dist',
 	bundle: true,
 	splitting: true,

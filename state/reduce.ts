@@ -145,19 +145,23 @@ const reduceView = (state: State, action: Extract<Action, { type: string }>): St
 	}
 };
 
+const settledFloor = (
+	{ news }: State,
+	{ floor, at, isLoaded }: Extract<Action, { type: 'situation-settled' }>,
+): Pick<State, 'floor' | 'news'> => {
+	const { situation } = floor;
+	if (news !== null) return { floor, news: newsSince(news.since, news.seen, situation) };
+	// Nothing is news before the folder has been read through.
+	return { floor, news: isLoaded ? newsSince(at, situation, situation) : null };
+};
+
 /** The next State. Returns the same object where nothing changes. */
 export const reduce = (state: State, action: Action): State => {
 	const viewed = reduceView(state, action);
 	if (viewed !== undefined) return viewed;
 	switch (action.type) {
-		case 'situation-settled': {
-			const { floor, at } = action;
-			const news =
-				state.news === null
-					? newsSince(at, floor.situation, floor.situation)
-					: newsSince(state.news.since, state.news.seen, floor.situation);
-			return settled(state, { ...state, floor, news, now: Math.max(at, state.now) });
-		}
+		case 'situation-settled':
+			return settled(state, { ...state, ...settledFloor(state, action), now: Math.max(action.at, state.now) });
 		case 'watch-changed':
 			return { ...state, watch: action.watch };
 		case 'files-skipped':

@@ -43,7 +43,7 @@ export type State = {
 /** What happened, told to the store. */
 export type Action =
 	| ViewAction
-	| { readonly type: 'situation-settled'; readonly floor: Floor; readonly at: Moment }
+	| { readonly type: 'situation-settled'; readonly floor: Floor; readonly at: Moment; readonly isLoaded: boolean }
 	| { readonly type: 'watch-changed'; readonly watch: WatchState }
 	| { readonly type: 'files-skipped'; readonly skipped: readonly SkippedFile[] }
 	| { readonly type: 'progress-made'; readonly progress: Progress | null }

@@ -1,0 +1,51 @@
+// `--live-json`: a file that always holds the settled situation, whole: written beside it, then put in its place.
+import { open, rename, unlink } from 'node:fs/promises';
+
+export type LiveFile = {
+	/** The content has changed: write it soon. A write under way is followed by one more. */
+	readonly refresh: () => void;
+	readonly close: () => Promise<void>;
+};
+
+const writeWhole = async (path: string, pieces: Iterable<string>): Promise<void> => {
+	const beside = `${path}.${process.pid}.tmp`;
+	try {
+		const file = await open(beside, 'w', 0o600);
+		try {
+			for (const piece of pieces) await file.write(piece);
+		} finally {
+			await file.close();
+		}
+		await rename(beside, path);
+	} catch (error) {
+		await unlink(beside).catch(() => {});
+		throw error;
+	}
+};
+
+/** Keeps `path` equal to what `content` gives; what goes wrong is told, not thrown. */
+export const createLiveFile = (
+	path: string,
+	content: () => Iterable<string>,
+	onProblem: (message: string) => void,
+): LiveFile => {
+	let writing: Promise<void> | undefined;
+	let isStale = false;
+	const write = async (): Promise<void> => {
+		while (isStale) {
+			isStale = false;
+			// One pass: the situation is a value, so what is written is of one moment.
+			await writeWhole(path, [...content()]).catch((error: Error) => onProblem(`${path}: ${error.message}`));
+		}
+		writing = undefined;
+	};
+	return {
+		refresh() {
+			isStale = true;
+			writing ??= write();
+		},
+		close: async () => {
+			await writing;
+		},
+	};
+};

@@ -1,0 +1,109 @@
+// Folder and engine behind the screen: changes go in, settled situations come out, never more often than the eye wants.
+import { createFloor } from '../state/floor.ts';
+import { reportJson } from '../state/report-json.ts';
+import { createSituation } from '../state/situation.ts';
+import type { Action } from '../state/state.ts';
+import type { Change, Instant, SkippedFile } from './domain.ts';
+import { type IngestEvent, startIngest } from './ingest/ingest.ts';
+import { createLiveFile } from './live-file.ts';
+
+export type ModelOptions = {
+	readonly folders: readonly string[];
+	readonly stateDir: string | null;
+	readonly rescanSeconds: number;
+	readonly liveJson: string | null;
+	readonly clock: () => Instant;
+};
+
+export type Model = {
+	readonly close: () => Promise<void>;
+	readonly rescan: () => void;
+	/** The file a document stands in. */
+	readonly fileOf: (id: string) => string;
+};
+
+/** The situation is settled in slices of this many milliseconds, so that keys are answered in between. */
+const slice = 8;
+/** Data draws at most this often; keys draw at once. */
+const publishEvery = 250;
+
+type Takers = { readonly [Kind in IngestEvent['kind']]: (event: Extract<IngestEvent, { kind: Kind }>) => void };
+
+/** Starts to watch and read; whatever comes of it is told as actions. */
+export const startModel = (options: ModelOptions, tell: (...actions: readonly Action[]) => void): Model => {
+	const engine = createSituation();
+	let pending: Change[] = [];
+	let skipped: readonly SkippedFile[] = [];
+	let timer: NodeJS.Timeout | undefined;
+	let lastPublished = Number.NEGATIVE_INFINITY;
+	let revision = -1;
+	let isLoaded = false;
+	let wasLoaded = false;
+
+	const live =
+		options.liveJson === null
+			? undefined
+			: createLiveFile(
+					options.liveJson,
+					() => {
+						const generatedAt = options.clock();
+						const { situation, report, actorName } = engine;
+						const moments = { generatedAt, asOf: generatedAt, since: null };
+						return reportJson({ situation, report, actorName, skipped, annotations: [], ...moments });
+					},
+					(text) => tell({ type: 'message-shown', text }),
+				);
+
+	const publish = (): void => {
+		if (pending.length === 0) live?.refresh();
+		if (engine.revision === revision && isLoaded === wasLoaded) return;
+		revision = engine.revision;
+		wasLoaded = isLoaded;
+		lastPublished = performance.now();
+		tell({
+			type: 'situation-settled',
+			floor: createFloor(engine.situation, engine.report),
+			at: Date.parse(options.clock()),
+			isLoaded,
+		});
+	};
+	const work = (): void => {
+		timer = undefined;
+		engine.apply(pending);
+		pending = [];
+		const until = performance.now() + slice;
+		if (engine.settle(() => performance.now() < until)) publish();
+		else timer = setTimeout(work, 0);
+	};
+	const schedule = (): void => {
+		timer ??= setTimeout(work, Math.max(0, lastPublished + publishEvery - performance.now()));
+	};
+	const takers: Takers = {
+		changes: ({ changes }) => {
+			pending.push(...changes);
+			schedule();
+		},
+		skipped: ({ files }) => {
+			skipped = files;
+			tell({ type: 'files-skipped', skipped });
+			schedule();
+		},
+		watch: ({ state }) => tell({ type: 'watch-changed', watch: state }),
+		progress: ({ read, total }) => tell({ type: 'progress-made', progress: { done: read, total } }),
+		settled: () => {
+			isLoaded = true;
+			schedule();
+		},
+	};
+	const take = (event: IngestEvent): void => (takers[event.kind] as (event: IngestEvent) => void)(event);
+	const ingest = startIngest({ ...options, workers: 1 }, take);
+	return {
+		close: async () => {
+			clearTimeout(timer);
+			await ingest.close();
+			await live?.close();
+		},
+		rescan: ingest.rescan,
+		fileOf: (id) => engine.report(id)?.document.path ?? id,
+	};
+};

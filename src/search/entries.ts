@@ -1,0 +1,24 @@
+// What is searched: rows of text with a key, sent to the search thread and found again by it.
+
+export type SearchEntry = {
+	readonly key: string;
+	/** What the result shows. */
+	readonly text: string;
+	/** Searched too, shown only where the match is in it. */
+	readonly more: string;
+};
+
+export type Hit = {
+	readonly key: string;
+	readonly text: string;
+	/** Where the query matched, half-open, in code units of `text`. */
+	readonly ranges: readonly (readonly [from: number, to: number])[];
+};
+
+export type SearchAnswer = { readonly query: string; readonly hits: readonly Hit[]; readonly total: number };
+
+/** To the thread: entries that came or changed, keys that went, a query. */
+export type SearchOrder =
+	| { readonly kind: 'put'; readonly entries: readonly SearchEntry[] }
+	| { readonly kind: 'remove'; readonly keys: readonly string[] }
+	| { readonly kind: 'query'; readonly query: string };

@@ -1,0 +1,24 @@
+// The search thread: keeps the index, answers the newest query.
+import { parentPort } from 'node:worker_threads';
+import type { SearchOrder } from './entries.ts';
+import { createSearchIndex } from './rank.ts';
+
+const index = createSearchIndex();
+let waiting: string | undefined;
+
+const answer = (): void => {
+	if (waiting === undefined) return;
+	const query = waiting;
+	waiting = undefined;
+	parentPort!.postMessage(index.search(query));
+};
+
+parentPort!.on('message', (order: SearchOrder) => {
+	if (order.kind === 'put') index.put(order.entries);
+	else if (order.kind === 'remove') index.remove(order.keys);
+	else {
+		// What else has arrived is taken first: an older query is not worth answering.
+		waiting = order.query;
+		setImmediate(answer);
+	}
+});

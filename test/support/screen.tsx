@@ -1,0 +1,66 @@
+// The screen in a test: the whole interface over a situation, keys in, text out.
+import { render } from 'ink-testing-library';
+import { App } from '../../components/app.tsx';
+import { type Desk, DeskContext } from '../../components/store-context.ts';
+import { createTheme, type ThemeName } from '../../components/theme.ts';
+import { pressKey } from '../../components/use-commands.ts';
+import type { Situation } from '../../src/domain.ts';
+import { initialState, reduce } from '../../state/reduce.ts';
+import type { Action, Effect, State } from '../../state/state.ts';
+import { createStore } from '../../state/store.ts';
+import { floorOf, harbour, now } from './harbour.ts';
+
+export type ScreenOptions = {
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly isAscii?: boolean;
+	readonly theme?: ThemeName;
+	readonly situation?: Situation;
+	/** What the operator has seen before, if not the same. */
+	readonly seen?: Situation;
+};
+
+const escapes = /\u001b\[[0-9;]*m/g;
+
+/** A screen over the harbour situation, or another one. */
+export const openScreen = (options: ScreenOptions = {}) => {
+	const { columns = 120, rows = 40, isAscii = false, theme = 'mono', situation = harbour, seen = situation } = options;
+	const store = createStore<State, Action>(reduce, initialState('ostra', { columns, rows, isAscii, zone: 'UTC' }, now));
+	const effects: Effect[] = [];
+	const desk: Desk = { store, theme: createTheme(theme, isAscii), perform: (effect) => effects.push(effect) };
+	const settle = (next: Situation, at = now) =>
+		store.dispatch({ type: 'situation-settled', floor: floorOf(next), at, isLoaded: true });
+	store.dispatch({ type: 'watch-changed', watch: { status: 'live' } });
+	settle(seen, now - 20 * 60_000);
+	if (seen !== situation) settle(situation);
+	const screen = render(
+		<DeskContext value={desk}>
+			<App />
+		</DeskContext>,
+	);
+	const raw = (): string => screen.lastFrame() ?? '';
+	return {
+		store,
+		effects,
+		settle,
+		raw,
+		/** Rows of the screen without colours. */
+		lines: (): readonly string[] =>
+			raw()
+				.replace(escapes, '')
+				.split('\n')
+				.map((line) => line.trimEnd()),
+		text: (): string => raw().replace(escapes, ''),
+		/** Presses keys by name; the cursor rests after the last. */
+		press: (...keys: readonly string[]) => {
+			for (const key of keys) pressKey(desk, key, async (task) => task());
+			store.dispatch({ type: 'cursor-rested' });
+		},
+		/** Types into the real input. */
+		send: async (input: string) => {
+			screen.stdin.write(input);
+			await new Promise((resolve) => setTimeout(resolve, 30));
+		},
+		close: screen.unmount,
+	};
+};
