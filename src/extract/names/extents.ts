@@ -1,12 +1,9 @@
-// How far a name reaches: nouns that belong to it, forces and officials of a nation, titles before a person.
+// How far a name reaches: nouns that belong to it, forces and officials of a nation.
 import type { ActorKind } from '../../domain.ts';
 import { organizationTails, placeTails, statePrefixes } from '../lang/en/names/tails.ts';
 import { collectives } from '../lang/en/names/titles.ts';
-import { type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
-import { hashFolded } from './fold.ts';
+import { type Draft, type DraftStep, type NameContext, overlay } from './drafts.ts';
 import { gazetteerFlags as flags } from './gazetteer.ts';
-import { heads } from './heads.ts';
-import { phraseKinds } from './phrases.ts';
 import { shapes } from './shapes.ts';
 
 const tails = new Map<string, ActorKind>([
@@ -15,24 +12,6 @@ const tails = new Map<string, ActorKind>([
 ]);
 const prefixes = new Set(statePrefixes);
 const { country, demonym } = flags;
-
-const openers = new Set(
-	'camp fort lake mount mt port strait gulf cape river hotel villa hill isle'
-		.split(' ')
-		.map((word) => hashFolded(word)),
-);
-
-/** A name of two words or more that opens like a place's is one: "Camp Taji", "Lake Chad". */
-export const settleOpeners: DraftStep = (drafts, { marks }) =>
-	drafts.map((draft) => {
-		const isUnsure =
-			draft.kind === 'organization' || draft.kind === 'other' || (draft.kind === 'person' && draft.score < 0.8);
-		const isLong = draft.endToken - draft.firstToken > 1;
-		const endsAsBody = (heads.get(marks.hash[draft.endToken - 1]!) ?? 0) & 1;
-		if (!isUnsure || !isLong || draft.isListed || endsAsBody || !openers.has(marks.hash[draft.firstToken]!))
-			return draft;
-		return { ...draft, kind: 'place' as const };
-	});
 
 /** Takes in lower-case nouns: "Ain Assad air base" is one place, "Tasnim news agency" one organisation. */
 export const addTails: DraftStep = (drafts, context) =>
@@ -127,48 +106,3 @@ const stateOf = ({ marks, reading: { tokens } }: NameContext, token: number): Re
 	if (of < 1 || tokens.lower[of] !== 'of' || marks.shape[token] === shapes.lower) return undefined;
 	return prefixes.has(tokens.lower[of - 1]!) ? { kind: 'organization', firstToken: of - 1 } : undefined;
 };
-
-/** Finds the title before each person and cuts it off the name; a rank or form of address makes a person. */
-export const settleTitles: DraftStep = (drafts, context) =>
-	addTitled(drafts, context).map((draft) => {
-		const { marks, reading } = context;
-		const first = reading.sentences[reading.tokens.sentence[draft.firstToken]!]!.firstToken;
-		let start = draft.firstToken;
-		while (start < draft.endToken && marks.phrase[start]! >= phraseKinds.honorific) {
-			if (marks.phraseEnd[start]! >= draft.endToken) break;
-			start = marks.phraseEnd[start]!;
-		}
-		let title = start;
-		while (title > first && isTitle(marks.phrase[title - 1]!)) title = Math.max(first, marks.phraseStart[title - 1]!);
-		const isCapital = marks.shape[title] !== shapes.lower;
-		const kindBefore = title < start ? marks.phrase[start - 1]! : 0;
-		const isTitled = kindBefore === phraseKinds.honorific || kindBefore === phraseKinds.rank;
-		const isPerson = draft.kind === 'person' || (isTitled && isCapital && !draft.isListed);
-		if (!isPerson || title === start) return draft;
-		return { ...draft, kind: 'person' as const, firstToken: start, titleToken: title };
-	});
-
-// "Mr Okoye" is a person even where the tagger is silent.
-const addTitled = (
-	drafts: readonly Draft[],
-	{ marks, reading: { tokens, sentences } }: NameContext,
-): readonly Draft[] => {
-	const owner = draftOfToken(drafts, tokens.count);
-	const additions: Draft[] = [];
-	for (let token = 1; token < tokens.count; token += 1) {
-		const kind = marks.phrase[token - 1]!;
-		if (kind !== phraseKinds.honorific && kind !== phraseKinds.rank) continue;
-		const isNew = owner[token]! < 0 && !marks.phrase[token] && isCapitalized(marks.shape[token]!);
-		const isInSentence = tokens.sentence[token] === tokens.sentence[token - 1];
-		if (!isNew || !isInSentence || marks.shape[marks.phraseStart[token - 1]!] === shapes.lower) continue;
-		const limit = sentences[tokens.sentence[token]!]!.endToken;
-		let endToken = token + 1;
-		while (endToken < limit && owner[endToken]! < 0 && isCapitalized(marks.shape[endToken]!)) endToken += 1;
-		additions.push({ firstToken: token, endToken, kind: 'person', score: 0.6 });
-	}
-	return overlay(drafts, additions);
-};
-
-const isCapitalized = (shape: number): boolean => shape === shapes.capitalized || shape === shapes.capitalJoined;
-
-const isTitle = (phrase: number): boolean => phrase >= phraseKinds.honorific;

@@ -1,6 +1,7 @@
 // Names that our lists and the gazetteer know: bodies, outlets, armed groups, regions, countries and peoples.
 import type { ActorKind } from '../../domain.ts';
 import { plainWords } from '../lang/en/names/organizations.ts';
+import { stateAbbreviations } from '../lang/en/names/places.ts';
 import type { Draft, DraftStep, NameContext } from './drafts.ts';
 import { draftOfToken, overlay } from './drafts.ts';
 import { hashFolded } from './fold.ts';
@@ -93,6 +94,7 @@ const nationAt = (context: NameContext, token: number, end: number, bits: number
 	const { tokens } = reading;
 	const isPlainUs = tokens.text[token] === 'US' && marks.style[token] === caseStyles.upper;
 	if (marks.style[token] === caseStyles.lower && tokens.lower[token] === 'us') return undefined;
+	if (tokens.text[end] === '$') return undefined;
 	if (bits & country && !isPlainUs) {
 		return bits & region && isAfterTown(context, token) ? 'place' : 'country';
 	}
@@ -106,4 +108,30 @@ const nationAt = (context: NameContext, token: number, end: number, bits: number
 const isAfterTown = ({ marks, models, reading }: NameContext, token: number): boolean => {
 	const before = marks.placeRow[token - 2] ?? -1;
 	return reading.tokens.text[token - 1] === ',' && before >= 0 && (models.gazetteer.flags[before]! & town) !== 0;
+};
+
+const abbreviations = new Set(stateAbbreviations);
+const halves: Readonly<Record<string, string>> = { North: 'KP', South: 'KR' };
+
+/** Short forms that only their surroundings make names: "Apex, NC"; "the North" where North Korea is spoken of. */
+export const addShortForms: DraftStep = (drafts, context) => {
+	const { tokens } = context.reading;
+	const owner = draftOfToken(drafts, tokens.count);
+	const codes = new Set(drafts.map((draft) => draft.country));
+	const additions: Draft[] = [];
+	for (let token = 2; token < tokens.count; token += 1) {
+		const around = drafts[owner[token]!];
+		if (around && (around.endToken - around.firstToken > 1 || around.isListed)) continue;
+		const one = { firstToken: token, endToken: token + 1, score: 0.8, isListed: true };
+		const before = drafts[owner[token - 2]!];
+		const isAfterComma = tokens.text[token - 1] === ',' && before !== undefined && before.kind !== 'person';
+		if (isAfterComma && abbreviations.has(tokens.text[token]!)) additions.push({ ...one, kind: 'place' });
+		const half = halves[tokens.text[token]!];
+		const isAlone =
+			tokens.pos[token + 1] !== 'NOUN' && tokens.pos[token + 1] !== 'PROPN' && tokens.pos[token + 1] !== 'ADJ';
+		if (half && codes.has(half) && tokens.lower[token - 1] === 'the' && isAlone) {
+			additions.push({ ...one, kind: 'country', country: half });
+		}
+	}
+	return overlay(drafts, additions);
 };

@@ -62,7 +62,7 @@ const inner = hashesOf(
 	'of and the for de del della der den des du la le el da di do dos das al bin ibn ben abu von van zu y e & s on in at to ul ol d o',
 );
 const opening = hashesOf('al el de von van bin ibn ben abu la le the d ul da di');
-const innerMarks = new Set(["'", '’', '-', '–', '&', '.', '/', '`']);
+const innerMarks = new Set(["'", '’', '-', '–', '&', '/', '`']);
 
 /** Marks every token. Linear in the length of the text. */
 export const markTokens = (reading: Reading, gazetteer: Gazetteer, words: WordClasses): Marks => {
@@ -128,7 +128,10 @@ const markCandidates = ({ tokens }: Reading, marks: Marks, first: number, end: n
 		const after = token > first && candidate[token - 1] === 1;
 		const before = token + 1 < end && hasCapital(shape[token + 1]!);
 		const beforeNext = token + 2 < end && hasCapital(shape[token + 2]!) && inner.has(hash[token + 1]!);
-		const isInner = inner.has(hash[token]!) || innerMarks.has(tokens.text[token]!);
+		const isStop = tokens.text[token] === '.';
+		const isInner = isStop
+			? shape[token - 1] === shapes.initial
+			: inner.has(hash[token]!) || innerMarks.has(tokens.text[token]!);
 		if (after && isInner && (before || beforeNext)) candidate[token] = 1;
 		else if (after && shape[token] === shapes.number) candidate[token] = 1;
 		else if (before && opening.has(hash[token]!) && shape[token] === shapes.lower && !after) {

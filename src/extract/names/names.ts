@@ -2,12 +2,16 @@
 import type { ActorKind, Span } from '../../domain.ts';
 import type { Models } from '../models.ts';
 import { type Reading, spanOfTokens } from '../reading.ts';
+import { settleActing } from './acting.ts';
+import { settleHeads } from './by-heads.ts';
 import type { Draft, DraftStep } from './drafts.ts';
-import { addCollectives, addTails, settleOpeners, settleTitles } from './extents.ts';
-import { addListedNames, settleNations } from './listed.ts';
+import { addCollectives, addTails } from './extents.ts';
+import { addHandles } from './handles.ts';
+import { addListedNames, addShortForms, settleNations } from './listed.ts';
 import { markTokens } from './marks.ts';
 import { recallNames } from './memory.ts';
 import { tagNames } from './tagged-names.ts';
+import { settleTitles } from './titles.ts';
 
 export type Name = Span & {
 	readonly firstToken: number;
@@ -27,11 +31,14 @@ export type Name = Span & {
 const steps: readonly DraftStep[] = [
 	addListedNames,
 	settleNations,
-	settleOpeners,
+	addShortForms,
+	settleHeads,
 	settleTitles,
 	recallNames,
 	addTails,
 	addCollectives,
+	settleActing,
+	addHandles,
 ];
 
 /** All names of a document in text order, not overlapping. */

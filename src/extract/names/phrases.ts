@@ -42,12 +42,19 @@ const lists: readonly (readonly [number, readonly string[]])[] = [
 	[phraseKinds.body, internationalBodies],
 ];
 
+const isInCapitals = (word: string): boolean => word === word.toUpperCase();
+
 const kindOfHash = new Map<number, number>();
+/** Short forms that in other letters are plain words ("WHO", "IS"): they count only in capitals. */
+const onlyInCapitals = new Set<number>();
 const longestByFirstWord = new Map<number, number>();
 for (const [kind, phrases] of lists) {
 	for (const phrase of phrases) {
 		const words = phrase.split(/[\s/]+/u);
-		kindOfHash.set(hashFolded(phrase.replaceAll('/', ' ')), kind);
+		const hash = hashFolded(phrase.replaceAll('/', ' '));
+		kindOfHash.set(hash, kind);
+		if (phrase.length < 6 && isInCapitals(phrase)) onlyInCapitals.add(hash);
+		else onlyInCapitals.delete(hash);
 		const first = hashFolded(words[0]!);
 		longestByFirstWord.set(first, Math.max(longestByFirstWord.get(first) ?? 0, words.length));
 	}
@@ -71,7 +78,8 @@ export const phraseAt = (
 		if (token > first) hash = continueHash(hash, words[token]!);
 		// A mark that adds nothing ends no phrase.
 		const kind = token > first && hash === before ? undefined : kindOfHash.get(hash);
-		if (kind !== undefined) found = { kind, endToken: token + 1 };
+		const isPlain = token === first && onlyInCapitals.has(hash) && !isInCapitals(words[token]!);
+		if (kind !== undefined && !isPlain) found = { kind, endToken: token + 1 };
 	}
 	return found;
 };

@@ -7,6 +7,7 @@ import { type Gazetteer, gazetteerFlags } from '../../extract/names/gazetteer.ts
 import { type Marks, markTokens } from '../../extract/names/marks.ts';
 import { phraseKinds } from '../../extract/names/phrases.ts';
 import { findRuns } from '../../extract/names/runs.ts';
+import { hasCapital } from '../../extract/names/shapes.ts';
 import { bucketCount, tagKinds } from '../../extract/names/tagger.ts';
 import type { WordClasses } from '../../extract/names/word-classes.ts';
 import { type Reading, readDocument } from '../../extract/reading.ts';
@@ -42,7 +43,27 @@ export const readMarkedRows = (folder: string): MarkedRow[] =>
 		.split('\n')
 		.map((line) => JSON.parse(line) as MarkedRow);
 
-/** All runs of one row, as many times as its text is read (as written, and in capitals where `inCapitals`). */
+/** The first passage of an edited text once more in capitals, the next in small letters: headlines and posts are so. */
+export const recased = (row: MarkedRow): MarkedRow[] => {
+	if (!edited.has(row.source)) return [];
+	const part = (from: number, to: number, change: (text: string) => string): MarkedRow => {
+		const text = change(row.text.slice(from, to));
+		const mentions = row.mentions
+			.filter(({ start, end }) => start >= from && end <= to)
+			.map((mention) => ({ ...mention, start: mention.start - from, end: mention.end - from }));
+		return { ...row, text: text.length === to - from ? text : '', mentions };
+	};
+	const { length } = row.text;
+	return [
+		part(0, Math.min(length, passage), (text) => text.toUpperCase()),
+		part(Math.min(length, passage), Math.min(length, 2 * passage), (text) => text.toLowerCase()),
+	].filter(({ text }) => text !== '');
+};
+
+const edited = new Set(['gum', 'wikigold']);
+const passage = 500;
+
+/** All runs of one row. */
 export const trainingRuns = (row: MarkedRow, lists: Lists, weight = 1): TrainingRun[] => {
 	const reading = readDocument({
 		id: row.id,
@@ -103,7 +124,8 @@ const goldTags = (row: MarkedRow, { tokens }: Reading, marks: Marks, gazetteer: 
 const afterTitles = (marks: Marks, first: number, last: number): number => {
 	let token = first;
 	while (token < last && marks.phrase[token]! >= phraseKinds.honorific) token = marks.phraseEnd[token]!;
-	return Math.min(token, last);
+	// "Governor of Virginia" is an office.
+	return token >= last || !hasCapital(marks.shape[token]!) ? last : token;
 };
 
 // Adjectives and words for a people are told by the gazetteer.

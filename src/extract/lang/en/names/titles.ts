@@ -35,3 +35,13 @@ export const collectives: Readonly<Record<string, 'organization' | 'group'>> = {
 		).map((noun) => [noun, 'group' as const]),
 	),
 };
+
+/** Letters after a person's name. Without full stops, lower case. */
+export const postnominals = split(
+	'pe, phd, md, jd, ma, ba, bsc, msc, mba, jr, sr, ii, iii, esq, qc, kc, mp, mep, mbe, obe, cbe, kbe, dbe, rn, cpa, dds, usn, usaf, usmc, usa ret, ret',
+);
+
+/** Words that, last in a run of capitals, make it an office and no name ("NASA Administrator", "Foreign Minister"). */
+export const officeHeads = split(
+	'minister, ministers, secretary, president, vice-president, administrator, director, chairman, chairwoman, chair, commissioner, ambassador, governor, mayor, commander, spokesman, spokeswoman, spokesperson, senator, congressman, congresswoman, chief, officer, attorney, judge, justice, leader, premier, chancellor, general, coordinator, investigator, editor, correspondent, analyst, adviser, advisor, envoy, prosecutor, inspector, superintendent, sheriff, ceo, cfo, coo, mp, professor, manager, counsel, treasurer, representative, undersecretary, speaker, rapporteur, reporter, founder, head, member, pilot, captain',
+);

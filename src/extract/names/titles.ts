@@ -1,0 +1,99 @@
+// Persons and their offices: what stands before a name as a title, and what is an office without a name.
+import { officeHeads, postnominals } from '../lang/en/names/titles.ts';
+import { type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
+import { hashFolded } from './fold.ts';
+import { phraseKinds } from './phrases.ts';
+import { hasCapital, shapes } from './shapes.ts';
+
+const offices = new Set(officeHeads.map((word) => hashFolded(word)));
+const letters = new Set(postnominals.map((word) => hashFolded(word)));
+
+/** Finds the title before each person and cuts it off the name; a rank or form of address makes a person. */
+export const settleTitles: DraftStep = (drafts, context) =>
+	withoutOffices(addTitled(drafts, context), context).map((draft) => titled(draft, context));
+
+const isTitle = (phrase: number): boolean => phrase >= phraseKinds.honorific;
+const isCapitalized = (shape: number): boolean => shape === shapes.capitalized || shape === shapes.capitalJoined;
+
+const titled = (draft: Draft, { marks, reading }: NameContext): Draft => {
+	const first = reading.sentences[reading.tokens.sentence[draft.firstToken]!]!.firstToken;
+	let start = draft.firstToken;
+	while (start < draft.endToken && isTitle(marks.phrase[start]!) && marks.phraseEnd[start]! < draft.endToken) {
+		if (!hasCapital(marks.shape[marks.phraseEnd[start]!]!)) break;
+		start = marks.phraseEnd[start]!;
+	}
+	let title = start;
+	while (title > first && isTitle(marks.phrase[title - 1]!)) title = Math.max(first, marks.phraseStart[title - 1]!);
+	const isCapital = marks.shape[title] !== shapes.lower;
+	const kindBefore = title < start ? marks.phrase[start - 1]! : 0;
+	const isTitled = kindBefore === phraseKinds.honorific || kindBefore === phraseKinds.rank;
+	const isPerson = draft.kind === 'person' || (isTitled && isCapital && !draft.isListed);
+	if (!isPerson || title === start) return draft;
+	return {
+		...draft,
+		kind: 'person',
+		firstToken: start,
+		titleToken: Math.min(title, draft.titleToken ?? title),
+	};
+};
+
+// "Mr Okoye" is a person even where the tagger is silent.
+const addTitled = (
+	drafts: readonly Draft[],
+	{ marks, reading: { tokens, sentences } }: NameContext,
+): readonly Draft[] => {
+	const owner = draftOfToken(drafts, tokens.count);
+	const additions: Draft[] = [];
+	for (let token = 1; token < tokens.count; token += 1) {
+		const kind = marks.phrase[token - 1]!;
+		if (kind !== phraseKinds.honorific && kind !== phraseKinds.rank) continue;
+		const isNew = owner[token]! < 0 && !marks.phrase[token] && isCapitalized(marks.shape[token]!);
+		const isInSentence = tokens.sentence[token] === tokens.sentence[token - 1];
+		if (!isNew || !isInSentence || marks.shape[marks.phraseStart[token - 1]!] === shapes.lower) continue;
+		const limit = sentences[tokens.sentence[token]!]!.endToken;
+		let endToken = token + 1;
+		while (endToken < limit && owner[endToken]! < 0 && isCapitalized(marks.shape[endToken]!)) endToken += 1;
+		additions.push({ firstToken: token, endToken, kind: 'person', score: 0.6 });
+	}
+	return overlay(drafts, additions);
+};
+
+// "NASA Administrator" names NASA, "Emergency Situations Minister" an office, "PE" after a name nobody.
+const withoutOffices = (drafts: readonly Draft[], context: NameContext): readonly Draft[] => {
+	const { marks } = context;
+	const kept: Draft[] = [];
+	for (const [index, draft] of drafts.entries()) {
+		if (isPostnominal(kept.at(-1), draft, context)) continue;
+		const isOffice =
+			!draft.isListed && offices.has(marks.hash[draft.endToken - 1]!) && marks.candidate[draft.endToken - 1];
+		const next = drafts[index + 1];
+		if (!isOffice || draft.kind === 'other') {
+			kept.push(draft);
+			continue;
+		}
+		const named = next?.kind === 'person' && next.firstToken === draft.endToken;
+		const body = officeless(draft, context);
+		if (body) kept.push(body);
+		else if (!named && draft.kind === 'person' && draft.endToken - draft.firstToken === 1 && draft.score > 0.9)
+			kept.push(draft);
+	}
+	return kept;
+};
+
+// The words before the office, where they are known to name a body or place.
+const officeless = (draft: Draft, { marks }: NameContext): Draft | undefined => {
+	let end = draft.endToken;
+	while (end > draft.firstToken && (offices.has(marks.hash[end - 1]!) || isTitle(marks.phrase[end - 1]!))) end -= 1;
+	if (end === draft.firstToken || !hasCapital(marks.shape[end - 1]!)) return undefined;
+	const isShort =
+		end - draft.firstToken === 1 &&
+		(marks.shape[draft.firstToken] === shapes.upper || marks.wordClass[draft.firstToken] === 0);
+	return isShort ? { ...draft, endToken: end, kind: draft.kind === 'person' ? 'organization' : draft.kind } : undefined;
+};
+
+const isPostnominal = (before: Draft | undefined, draft: Draft, { marks, reading: { tokens } }: NameContext): boolean =>
+	before?.kind === 'person' &&
+	draft.endToken - draft.firstToken === 1 &&
+	draft.firstToken === before.endToken + 1 &&
+	tokens.text[before.endToken] === ',' &&
+	letters.has(marks.hash[draft.firstToken]!);
