@@ -1,10 +1,11 @@
 // What a name's first and last words say of its kind, and capitals that belong to it.
 import { sureOrganizationHeads } from '../lang/en/names/organizations.ts';
 import { surePlaceHeads } from '../lang/en/names/places.ts';
-import type { Draft, DraftStep, NameContext } from './drafts.ts';
+import { type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
 import { hashFolded } from './fold.ts';
+import { gazetteerFlags } from './gazetteer.ts';
 import { heads } from './heads.ts';
-import { hasCapital } from './shapes.ts';
+import { hasCapital, shapes } from './shapes.ts';
 
 const hashes = (words: readonly string[]) => new Set(words.map((word) => hashFolded(word)));
 const openers = hashes('camp fort lake mount mt port strait gulf cape river hotel villa hill isle'.split(' '));
@@ -13,10 +14,65 @@ const organizations = hashes(sureOrganizationHeads);
 
 /** Takes in heads in capitals that follow ("Texas Forest" + "Service"), then lets first and last words settle the kind. */
 export const settleHeads: DraftStep = (drafts, context) =>
-	drafts.map((draft, index) => {
-		if (draft.isListed && draft.kind !== 'place') return draft;
-		return settled(extended(draft, drafts[index + 1], context), context);
-	});
+	withStations(drafts, context)
+		.flatMap((draft) => parted(draft, context))
+		.map((draft, index, all) => {
+			if (draft.isListed && draft.kind !== 'place') return draft;
+			return byFirstName(settled(extended(draft, all[index + 1], context), context), context);
+		});
+
+const stations = hashes(['channel', 'radio']);
+
+// "Channel Nine", "Radio Seven": bodies that the tagger may miss.
+const withStations = (drafts: readonly Draft[], { marks, reading: { tokens } }: NameContext): readonly Draft[] => {
+	const owner = draftOfToken(drafts, tokens.count);
+	const additions: Draft[] = [];
+	for (let token = 0; token + 1 < tokens.count; token += 1) {
+		if (!stations.has(marks.hash[token]!) || marks.shape[token] !== shapes.capitalized) continue;
+		const around = drafts[owner[token]!];
+		const isShort = !around || (around.firstToken === token && around.endToken <= token + 2);
+		const isNext = hasCapital(marks.shape[token + 1]!) || marks.shape[token + 1] === shapes.number;
+		const isOne = tokens.sentence[token] === tokens.sentence[token + 1] && tokens.pos[token + 1] !== 'VERB';
+		if (!isShort || !isNext || !isOne) continue;
+		additions.push({ firstToken: token, endToken: token + 2, kind: 'organization', score: 0.7 });
+	}
+	return overlay(drafts, additions);
+};
+
+const linkWords = new Set(['on', 'in', 'at']);
+
+// "Lowland Bank on Market Street" is a body and a place.
+const parted = (draft: Draft, { marks, reading: { tokens } }: NameContext): Draft[] => {
+	for (let token = draft.firstToken + 1; token < draft.endToken - 1; token += 1) {
+		if (!linkWords.has(tokens.lower[token]!) || marks.shape[token] !== shapes.lower) continue;
+		if (!places.has(marks.hash[draft.endToken - 1]!) && marks.placeEnd[draft.endToken - 1] !== draft.endToken)
+			return [draft];
+		return [
+			{ ...draft, endToken: token },
+			{ ...draft, firstToken: token + 1, kind: 'place' },
+		];
+	}
+	return [draft];
+};
+
+const { male, female } = gazetteerFlags;
+
+// Two or three unknown words that look like a person's name, the first of them a first name or nothing known, are one.
+const byFirstName = (draft: Draft, { marks, models }: NameContext): Draft => {
+	const { firstToken, endToken, kind, score } = draft;
+	const length = endToken - firstToken;
+	if (length < 2 || length > 3 || kind === 'other' || kind === 'country' || kind === 'group') return draft;
+	for (let token = firstToken; token < endToken; token += 1) {
+		if (marks.shape[token] !== shapes.capitalized && marks.shape[token] !== shapes.initial) return draft;
+		if ((heads.get(marks.hash[token]!) ?? 0) & 13) return draft;
+	}
+	const row = marks.ownRow[firstToken]!;
+	const isFirstName = row >= 0 && (models.gazetteer.flags[row]! & (male | female)) !== 0;
+	if (isFirstName && kind === 'person') return { ...draft, score: Math.max(score, 0.7) };
+	if (isFirstName && score < 0.7) return { ...draft, kind: 'person', score: 0.6 };
+	const isUnknown = marks.wordClass[firstToken] === 0 || marks.wordClass[endToken - 1] === 0;
+	return isUnknown && row < 0 && score < 0.5 ? { ...draft, kind: 'person', score: 0.5 } : draft;
+};
 
 const extended = (draft: Draft, next: Draft | undefined, { marks, reading }: NameContext): Draft => {
 	if (draft.kind === 'person' || draft.kind === 'other') return draft;

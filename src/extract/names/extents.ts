@@ -98,7 +98,7 @@ const collectiveAt = ({ reading: { tokens } }: NameContext, first: number, limit
 		if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN') break;
 	}
 	const next = found ? tokens.pos[found.endToken!] : undefined;
-	return found && next === 'NOUN' && found.endToken! < limit ? undefined : found;
+	return found && (next === 'NOUN' || next === 'PROPN') && found.endToken! < limit ? undefined : found;
 };
 
 const stateOf = ({ marks, reading: { tokens } }: NameContext, token: number): Reach | undefined => {

@@ -51,7 +51,9 @@ const isSureWord = ({ marks, reading }: NameContext, token: number, end: number)
 	const { shape } = marks;
 	if (shape[token] !== shapes.capitalized) return true;
 	const first = reading.sentences[reading.tokens.sentence[token]!]!.firstToken;
-	return !(marks.elsewhere[token]! & 1) && (token > first || !plain.has(marks.hash[token]!));
+	const isJoined =
+		token > first && (marks.candidate[token - 1] === 1 || /^['’]s$/.test(reading.tokens.text[token - 1]!));
+	return !(marks.elsewhere[token]! & 1) && ((token > first && !isJoined) || !plain.has(marks.hash[token]!));
 };
 
 const { country, demonym, people, region, town } = flags;
