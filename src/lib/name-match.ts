@@ -201,9 +201,12 @@ const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
 
 // "Sudanese" and "Sudan", "anarchists" and "anarchical": alike but for the ending.
 const sameStem = (left: string, right: string): boolean => {
-	if (sameWord(left, right)) return true;
+	if (left === right) return true;
 	const [one, two] = [stem(left), stem(right)];
-	return one.length >= 4 && one === two;
+	if (one.length >= 4 && one === two) return true;
+	// Short words of bodies are often countries: "Iran" and "Iraq" are no spellings of one word.
+	if (Math.min(left.length, right.length) >= 6) return sameWord(left, right);
+	return skeleton(left) === skeleton(right) && skeleton(left).length >= 3 && distance(left, right) === 1;
 };
 
 const stem = (word: string): string =>

@@ -16,6 +16,7 @@ import { findNominals } from './nominals.ts';
 import { profileOf } from './profiles.ts';
 import { selectActors } from './selection.ts';
 import { createResolver } from './sources.ts';
+import { supplementNames } from './supplements.ts';
 
 export type ActorIndex = {
 	readonly actors: readonly Actor[];
@@ -33,12 +34,14 @@ export const findActors = (
 	models: Models,
 ): ActorIndex => {
 	const knowledge = knowledgeOf(models);
-	const namings = findNamings(reading, names, knowledge);
+	const namings = findNamings(reading, supplementNames(reading, names, attributions, knowledge), knowledge);
 	const { all, ofNaming } = clusterNamings(reading, namings);
 	const nominals = findNominals(reading, namings, knowledge);
 	const bodies = fileBodies(reading, namings, ofNaming, nominals, knowledge);
 	const offices = fileOffices(all);
 	const introduced = findIntroductions(nominals, namings, ofNaming, offices);
+	// Phrases that say whose they are come first, so that "our forces" finds "US forces" wherever it stands.
+	for (const nominal of nominals) if (nominal.sort === 'group' && nominal.country) bodyOf(nominal, bodies);
 	const ofNominal = nominals.map((nominal) =>
 		nominal.sort === 'person' ? (introduced.get(nominal) ?? holderOf(nominal, offices)) : bodyOf(nominal, bodies),
 	);

@@ -185,9 +185,14 @@ const candidatesOf = (draft: Draft, group: Group): Cluster[] => {
 	}
 	const near = new Set<Cluster>();
 	for (const word of keysOf(form)) for (const cluster of draft.byWord.get(word) ?? []) near.add(cluster);
-	return [...near].filter(
-		(cluster) => isCompatible(draft, cluster, group) && cluster.forms.some((other) => sameForm(other, form)),
+	const fitting = [...near].filter((cluster) => isCompatible(draft, cluster, group));
+	const same = fitting.filter((cluster) => cluster.forms.some((other) => sameForm(other, form)));
+	if (same.length > 0 || group.kind !== 'person' || form.words.length !== 1) return same;
+	// A first name alone: the one person of the text who bears it.
+	const namesakes = fitting.filter((cluster) =>
+		cluster.forms.some(({ words }) => words.length > 1 && words[0] === form.key),
 	);
+	return namesakes.length === 1 ? namesakes : [];
 };
 
 // "State TV" is Iranian State TV, "the Guard" the Revolutionary Guard: all its words, and nothing that is against it.
@@ -201,7 +206,9 @@ const fullerNames = (draft: Draft, form: NameForm): Cluster[] =>
 const isCompatible = (draft: Draft, cluster: Cluster, { kind, form, indexes }: Group): boolean => {
 	if (cluster.kind === 'country' || kind === 'country') return false;
 	const isOnePerson = family(cluster.kind) === 'person';
-	if (isOnePerson === (family(kind) === 'person')) return true;
+	if (isOnePerson && family(kind) === 'person') return true;
+	// Two or three letters fit the initials of very many names: a place has no acronym.
+	if (!isOnePerson && family(kind) !== 'person') return form.acronym === null || cluster.kind !== 'place';
 	// A surname alone is easily taken for an organisation or a town; a name of several words is not.
 	const isSurname = isOnePerson && form.words.length === 1 && form.acronym === null;
 	return isSurname && kind !== 'group' && !indexes.some((index) => draft.namings[index]!.isLocative);

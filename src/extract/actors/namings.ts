@@ -5,12 +5,40 @@ import type { Name } from '../names/names.ts';
 import { isNarrative, type Reading } from '../reading.ts';
 import { type Knowledge, nationAt } from './knowledge.ts';
 import type { Naming, Range, Role } from './naming.ts';
-import { isAfterPreposition, isBeforeVerb, isCapitalised } from './phrases.ts';
+import { isBeforeVerb, isCapitalised } from './phrases.ts';
 import { isHonorific, personNounAt, readRole, roleAfter, roleBefore, roleSetOffBefore } from './roles.ts';
 
 /** One naming a name, in text order. */
 export const findNamings = (reading: Reading, names: readonly Name[], knowledge: Knowledge): Naming[] =>
-	names.filter((name) => !isPhrase(reading, name, knowledge)).map((name) => readNaming(reading, name, knowledge));
+	names
+		.filter((name) => !isPhrase(reading, name, knowledge) && !isCredential(reading, name))
+		.map((name) => readNaming(reading, name, knowledge));
+
+// "Robert Hall, P.E.": letters behind a name are no place.
+const isCredential = (reading: Reading, name: Name): boolean =>
+	name.endToken - name.firstToken === 1 &&
+	reading.tokens.text[name.firstToken - 1] === ',' &&
+	credentials.has(reading.tokens.lower[name.firstToken]!.replaceAll('.', ''));
+
+const credentials = new Set([
+	'pe',
+	'md',
+	'phd',
+	'jr',
+	'sr',
+	'esq',
+	'mp',
+	'mep',
+	'cpa',
+	'rn',
+	'dds',
+	'qc',
+	'kc',
+	'obe',
+	'cbe',
+	'mba',
+	'jd',
+]);
 
 // "American forces", "the Samoan government", "Rescuers" at the start of a sentence: phrases, whoever tagged them.
 const isPhrase = (reading: Reading, name: Name, knowledge: Knowledge): boolean => {
@@ -21,8 +49,12 @@ const isPhrase = (reading: Reading, name: Name, knowledge: Knowledge): boolean =
 	const isCommon = groupNouns.has(word) || unnamedSources.has(word) || bodyNouns.has(word);
 	if (!isCommon) return false;
 	if (last > name.firstToken) {
+		const firstOfSentence = reading.sentences[sentence[last]!]!.firstToken;
 		const isOwn = (index: number) =>
-			isCapitalised(text[index]!) && nationAt(reading, index, knowledge) === null && lower[index] !== 'the';
+			isCapitalised(text[index]!) &&
+			nationAt(reading, index, knowledge) === null &&
+			!(index === firstOfSentence && /^(?:DET|NUM|ADJ)$/.test(reading.tokens.pos[index]!)) &&
+			lower[index] !== 'the';
 		for (let index = name.firstToken; index <= last; index += 1) if (isOwn(index)) return false;
 		return true;
 	}
@@ -137,9 +169,19 @@ const genderAt = (reading: Reading, core: Range, roles: readonly Role[], knowled
 	return core.endToken - core.firstToken > 1 ? knowledge.genderOf(reading.tokens.text[core.firstToken]!) : null;
 };
 
-// "Tehran has launched", "Washington's warning": a state, not a place. "in Tehran", "Tehran residents" are places.
+const cityNouns = new Set(
+	'airport street streets suburb suburbs mayor residents port square hospital university district districts outskirts centre center downtown neighbourhood neighborhood metro police'.split(
+		' ',
+	),
+);
+
+// "Tehran has launched", "Washington's warning": a state, not a place. "in Tehran", "Tehran's airport" are places.
 const isActing = (reading: Reading, core: Range): boolean => {
-	const { tokens } = reading;
-	if (isAfterPreposition(reading, core.firstToken) && tokens.lower[core.firstToken - 1] !== 'by') return false;
-	return isBeforeVerb(reading, core.endToken) || tokens.lower[core.endToken] === "'s";
+	const { lower } = reading.tokens;
+	if (/^(?:in|at|near|from|to|into|around|outside|across|of|over|for)$/.test(lower[core.firstToken - 1] ?? ''))
+		return false;
+	if (lower[core.endToken] !== "'s") return isBeforeVerb(reading, core.endToken);
+	for (let index = core.endToken + 1; index < core.endToken + 5; index += 1)
+		if (cityNouns.has(lower[index] ?? '')) return false;
+	return true;
 };

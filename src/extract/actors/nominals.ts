@@ -74,7 +74,11 @@ const readNominal = (
 		head: word,
 		sort,
 		isPlural: sort === 'group',
-		isDefinite: isPossessed || /^(?:the|this|that|these|those|his|her|its|their|our|my)$/.test(opener),
+		isDefinite:
+			isPossessed ||
+			word === 'police' ||
+			word === 'parliament' ||
+			/^(?:the|this|that|these|those|his|her|its|their|our|my)$/.test(opener),
 		modifiers,
 		country,
 		role:

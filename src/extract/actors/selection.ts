@@ -43,6 +43,11 @@ const isActor = (cluster: Cluster, speaks: boolean, acts: number): boolean => {
 	if (!first) return false;
 	if (first.sort === 'body') return speaks || (acts > 0 && cluster.nominals.length > 1);
 	if (unnamedSources.has(first.head)) return cluster.country !== null && (speaks || cluster.nominals.length > 1);
-	if (!cluster.nominals.some(({ head }) => groupNouns.has(head) && !looseGroups.has(head))) return speaks;
+	if (
+		!cluster.nominals.some(
+			({ head, modifiers }) => groupNouns.has(head) && (!looseGroups.has(head) || modifiers.length > 0),
+		)
+	)
+		return speaks;
 	return speaks || acts > 0 || cluster.nominals.length > 1;
 };

@@ -1,0 +1,90 @@
+// Names that the tagger left out, where the text itself shows them: handles, the words of a source, and surnames
+// of persons named in full elsewhere.
+import { personNouns } from '../lang/en/actor-words.ts';
+import type { Name } from '../names/names.ts';
+import { type Reading, spanOfTokens } from '../reading.ts';
+import type { Attribution } from '../statements/attributions.ts';
+import { rangeOf } from './discourse.ts';
+import type { Knowledge } from './knowledge.ts';
+import { isCapitalised } from './phrases.ts';
+
+/** The names with those added, in text order, none overlapping. */
+export const supplementNames = (
+	reading: Reading,
+	names: readonly Name[],
+	attributions: readonly Attribution[],
+	knowledge: Knowledge,
+): readonly Name[] => {
+	const taken = new Uint8Array(reading.tokens.count);
+	for (const name of names) taken.fill(1, name.firstToken, name.endToken);
+	const added: Name[] = [];
+	const add = (firstToken: number, endToken: number, kind: Name['kind']): void => {
+		taken.fill(1, firstToken, endToken);
+		added.push({ ...spanOfTokens(reading.tokens, firstToken, endToken), firstToken, endToken, kind, score: 0.4 });
+	};
+	const surnames = surnamesOf(reading, names);
+	for (const [first, end] of runsInSources(reading, attributions, taken)) {
+		const kind = kindOfRun(reading, first, end, knowledge);
+		add(first, end, kind);
+		if (kind === 'person') surnames.add(reading.tokens.text[end - 1]!);
+	}
+	for (let token = 0; token < reading.tokens.count; token += 1) {
+		if (taken[token] === 1) continue;
+		const word = reading.tokens.text[token]!;
+		if (word.length > 2 && word.startsWith('@')) add(token, token + 1, 'organization');
+		else if (surnames.has(word) && isAlone(reading, token)) add(token, token + 1, 'person');
+	}
+	return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
+};
+
+// Last words of names of two words or more; common words that are also surnames tell too little.
+const surnamesOf = (reading: Reading, names: readonly Name[]): Set<string> => {
+	const surnames = new Set<string>();
+	for (const { kind, firstToken, endToken } of names) {
+		const last = reading.tokens.text[endToken - 1]!;
+		if (kind === 'person' && endToken - firstToken > 1 && last.length > 2 && isCapitalised(last)) surnames.add(last);
+	}
+	return surnames;
+};
+
+// A capital at the start of a sentence, or in the middle of another run of capitals, shows nothing.
+const isAlone = (reading: Reading, token: number): boolean => {
+	const { text, pos } = reading.tokens;
+	const isInRun = (index: number): boolean => isCapitalised(text[index] ?? '') && pos[index] === 'PROPN';
+	return (
+		pos[token] === 'PROPN' &&
+		!isInRun(token + 1) &&
+		!(isInRun(token - 1) && !/^\p{Lu}\p{Ll}{1,4}\.?$/u.test(text[token - 1]!))
+	);
+};
+
+function* runsInSources(
+	reading: Reading,
+	attributions: readonly Attribution[],
+	taken: Uint8Array,
+): Generator<readonly [number, number]> {
+	const { text, pos, lower } = reading.tokens;
+	for (const { source } of attributions) {
+		if (!source || source.end - source.start > 160) continue;
+		const { firstToken, endToken } = rangeOf(reading, source);
+		let isNamed = false;
+		for (let token = firstToken; token < endToken; token += 1) if (taken[token] === 1) isNamed = true;
+		if (isNamed) continue;
+		let first = firstToken;
+		while (first < endToken && /^(?:the|a|an)$/.test(lower[first]!)) first += 1;
+		let end = first;
+		while (end < endToken && isCapitalised(text[end]!) && pos[end] !== 'PRON' && !isRoleWord(lower[end]!)) end += 1;
+		const isWholeSource = end === endToken || text[end] === ',' || text[end] === '(';
+		const isOpener = end - first === 1 && pos[first] !== 'PROPN';
+		if (end > first && isWholeSource && !isOpener) yield [first, end];
+	}
+}
+
+const isRoleWord = (word: string): boolean => personNouns.has(word.replace(/s$/, '')) || personNouns.has(word);
+
+const kindOfRun = (reading: Reading, first: number, end: number, knowledge: Knowledge): Name['kind'] => {
+	const { text, lower } = reading.tokens;
+	const isAcronym = /^\p{Lu}{2,}$/u.test(text[first]!) && end - first === 1;
+	if (isAcronym || lower[first - 1] === 'the' || end - first > 3) return 'organization';
+	return end - first === 1 || knowledge.genderOf(text[first]!) !== null ? 'person' : 'organization';
+};
