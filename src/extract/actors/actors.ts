@@ -37,7 +37,7 @@ export const findActors = (
 	const namings = findNamings(reading, supplementNames(reading, names, attributions, knowledge), knowledge);
 	const { all, ofNaming } = clusterNamings(reading, namings);
 	const nominals = findNominals(reading, namings, knowledge);
-	const bodies = fileBodies(reading, namings, ofNaming, nominals, knowledge);
+	const bodies = fileBodies(reading, namings, ofNaming, nominals);
 	const offices = fileOffices(all);
 	const introduced = findIntroductions(nominals, namings, ofNaming, offices);
 	// Phrases that say whose they are come first, so that "our forces" finds "US forces" wherever it stands.

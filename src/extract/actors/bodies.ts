@@ -4,7 +4,7 @@ import { bodyHypernyms, bodyNouns, groupNouns } from '../lang/en/actor-words.ts'
 import type { Reading } from '../reading.ts';
 import { type Cluster, lastBefore } from './clusters.ts';
 import { type Knowledge, nationAt } from './knowledge.ts';
-import type { Naming, Nominal } from './naming.ts';
+import type { Naming, Nominal, Range } from './naming.ts';
 
 /** Bodies by the nouns in their names, by what appositions call them, and by their own words. */
 export type Bodies = {
@@ -29,7 +29,6 @@ export const fileBodies = (
 	namings: readonly Naming[],
 	ofNaming: readonly Cluster[],
 	nominals: readonly Nominal[],
-	knowledge: Knowledge,
 ): Bodies => {
 	const states = new Map(
 		ofNaming.flatMap((cluster) =>
@@ -48,8 +47,7 @@ export const fileBodies = (
 	for (const [index, naming] of namings.entries()) {
 		const cluster = ofNaming[index]!;
 		if (cluster.kind === 'person' || cluster.kind === 'country') continue;
-		const key = keyOfNaming(reading, naming, knowledge);
-		if (!bodies.byKey.has(key)) bodies.byKey.set(key, cluster);
+		if (naming.bodyKey !== null && !bodies.byKey.has(naming.bodyKey)) bodies.byKey.set(naming.bodyKey, cluster);
 		for (const word of foldName(naming.text).split(' ')) {
 			if (bodyNouns.has(word) || groupNouns.has(word)) file(bodies.byNoun, word, cluster);
 		}
@@ -88,10 +86,10 @@ const heads: Readonly<Record<string, string>> = {
 	gunman: 'gunmen',
 };
 
-// The words of a body whatever their order and nationality's form: "government of Samoa" = "Samoan government".
-const keyOfNaming = (reading: Reading, naming: Naming, knowledge: Knowledge): string => {
+/** The words of a body whatever their order and nationality's form: "government of Samoa" = "Samoan government". */
+export const bodyKeyOf = (reading: Reading, { firstToken, endToken }: Range, knowledge: Knowledge): string => {
 	const words: string[] = [];
-	for (let index = naming.firstToken; index < naming.endToken; index += 1) {
+	for (let index = firstToken; index < endToken; index += 1) {
 		const word = reading.tokens.lower[index]!;
 		if (/^(?:the|a|an|of|'s|')$/.test(word)) continue;
 		const nation = nationAt(reading, index, knowledge);
@@ -114,6 +112,7 @@ export const bodyOf = (nominal: Nominal, bodies: Bodies): Cluster | null => {
 	if (known) return known;
 	const named = namedBody(nominal, bodies);
 	if (named) return named;
+	if (nominal.sort === 'body' && nominal.isOwned) return null;
 	if (nominal.sort === 'body' && !nominal.isDefinite && nominal.country === null && nominal.modifiers.length === 0)
 		return null;
 	const head = heads[nominal.head] ?? nominal.head;

@@ -134,6 +134,8 @@ const placeGroup = (draft: Draft, group: Group): void => {
 	for (const index of group.indexes) {
 		assign(draft, index, cluster);
 		learn(draft, cluster, draft.namings[index]!.form);
+		const { bodyKey } = draft.namings[index]!;
+		if (bodyKey !== null && !draft.byKey.has(`body ${bodyKey}`)) draft.byKey.set(`body ${bodyKey}`, cluster);
 	}
 };
 
@@ -163,6 +165,8 @@ const learn = (draft: Draft, cluster: Cluster, form: NameForm): void => {
 	if (cluster.kind === 'country' || cluster.forms.some((other) => other.key === form.key)) return;
 	cluster.forms.push(form);
 	draft.byKey.set(`${family(cluster.kind)} ${form.key}`, cluster);
+	// "@HarbourPolice" is written without blanks.
+	if (form.words.length > 1) draft.byKey.set(`run ${form.words.join('')}`, cluster);
 	for (const word of keysOf(form)) file(draft.byWord, word, cluster);
 	if (cluster.kind === 'person') return;
 	for (const word of form.words) if (genericWords.has(word)) file(draft.byNoun, word, cluster);
@@ -177,7 +181,11 @@ const file = (map: Map<string, Cluster[]>, key: string, cluster: Cluster): void 
 
 const candidatesOf = (draft: Draft, group: Group): Cluster[] => {
 	const { form } = group;
-	const exact = draft.byKey.get(`${family(group.kind)} ${form.key}`);
+	const { bodyKey } = draft.namings[group.indexes[0]!]!;
+	const exact =
+		draft.byKey.get(`${family(group.kind)} ${form.key}`) ??
+		(bodyKey === null ? undefined : draft.byKey.get(`body ${bodyKey}`)) ??
+		draft.byKey.get(`run ${form.key}`);
 	if (exact) return [exact];
 	if (group.kind !== 'person' && group.kind !== 'country' && form.words.every((word) => genericWords.has(word))) {
 		const fuller = fullerNames(draft, form);

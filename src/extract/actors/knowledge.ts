@@ -9,6 +9,8 @@ export type Nation = { readonly country: string; readonly use: 'country' | 'peop
 export type Knowledge = {
 	/** What a word or words stand for as a state, people or capital; null where they don't. */
 	readonly nationOf: (name: string) => Nation | null;
+	/** Whether a name is a province's or federal state's. */
+	readonly isRegion: (name: string) => boolean;
 	/** Gender that a first name tells; null where it is open. */
 	readonly genderOf: (firstName: string) => Gender | null;
 };
@@ -25,6 +27,7 @@ export const knowledgeOf = (models: Models): Knowledge => {
 			nations.set(name, nation);
 			return nation;
 		},
+		isRegion: (name) => (flagsOfName(gazetteer, name) & gazetteerFlags.region) !== 0,
 		genderOf: (firstName) => genderOf(gazetteer, firstName),
 	};
 };

@@ -26,6 +26,8 @@ export type Naming = Span &
 		readonly kind: ActorKind;
 		readonly score: number;
 		readonly form: NameForm;
+		/** For bodies: the words in alphabetical order, nationalities as ISO codes; "government of Samoa" = "Samoan government". */
+		readonly bodyKey: string | null;
 		/** The name with the title or description right before it ("White House spokeswoman X"); else the name's own span. */
 		readonly titled: Range;
 		readonly roles: readonly Role[];
@@ -33,6 +35,10 @@ export type Naming = Span &
 		readonly country: string | null;
 		/** A capital, country or people that acts here as a state. */
 		readonly isActing: boolean;
+		/** Token after the region that says which place it is ("Apex, North Carolina"); -1 where none follows. */
+		readonly locatorEnd: number;
+		/** Is such a region itself. */
+		readonly isLocator: boolean;
 		/** Stands where a place stands: "in X", "near X". */
 		readonly isLocative: boolean;
 		/** Stands in a block that tells of the world, not in a caption or byline. */
@@ -48,6 +54,8 @@ export type Nominal = Span &
 		readonly sort: 'person' | 'group' | 'body';
 		readonly isPlural: boolean;
 		readonly isDefinite: boolean;
+		/** Opened by a possessive pronoun ("his office"). */
+		readonly isOwned: boolean;
 		/** Content modifiers, lower case; nationalities as ISO codes. */
 		readonly modifiers: readonly string[];
 		readonly country: string | null;

@@ -3,6 +3,7 @@ import { readName } from '../../lib/name-match.ts';
 import { bodyNouns, type Gender, groupNouns, honorifics, unnamedSources } from '../lang/en/actor-words.ts';
 import type { Name } from '../names/names.ts';
 import { isNarrative, type Reading } from '../reading.ts';
+import { bodyKeyOf } from './bodies.ts';
 import { type Knowledge, nationAt } from './knowledge.ts';
 import type { Naming, Range, Role } from './naming.ts';
 import { isBeforeVerb, isCapitalised } from './phrases.ts';
@@ -95,17 +96,23 @@ const readNaming = (reading: Reading, tagged: Name, knowledge: Knowledge): Namin
 		kind: name.kind,
 		score: name.score,
 		form: readName(text),
+		bodyKey: name.kind === 'organization' || name.kind === 'group' ? bodyKeyOf(reading, core, knowledge) : null,
 		titled: {
 			firstToken: Math.min(
 				name.firstToken,
 				before?.firstToken ?? ownerBefore(reading, name, sentence.firstToken, knowledge),
 			),
-			endToken: core.endToken,
+			endToken: name.endToken,
 		},
 		roles,
 		gender: isPerson ? genderAt(reading, core, roles, knowledge) : null,
 		country: nation?.country ?? null,
 		isActing: nation !== null && isActing(reading, core),
+		locatorEnd: locatorEnd(reading, core.endToken, knowledge),
+		isLocator:
+			name.kind === 'place' &&
+			tokens.text[name.firstToken - 1] === ',' &&
+			locatorEnd(reading, name.firstToken - 1, knowledge) >= core.endToken,
 		isLocative: /^(?:in|at|near|into|around|outside|across)$/.test(tokens.lower[name.firstToken - 1] ?? ''),
 		isNarrative: isNarrative(blocks[sentence.block]!),
 	};
@@ -117,6 +124,7 @@ const coreOf = (reading: Reading, name: Name): Range => {
 	let firstToken = name.firstToken;
 	let endToken = name.endToken;
 	while (endToken - firstToken > 1 && /^(?:'s|'|-|,)$/.test(tokens.lower[endToken - 1]!)) endToken -= 1;
+	endToken = withoutDescriptor(reading, firstToken, endToken);
 	const isDropped = (index: number): boolean =>
 		/^(?:the|a|an|so-called)$/.test(tokens.lower[index]!) ||
 		(name.kind === 'person' &&
@@ -126,6 +134,20 @@ const coreOf = (reading: Reading, name: Name): Range => {
 				personNounAt(reading, index) !== null));
 	while (endToken - firstToken > 1 && isDropped(firstToken)) firstToken += 1;
 	return { firstToken, endToken };
+};
+
+// "FARS news agency": what the body is, in small letters behind its name.
+const withoutDescriptor = (reading: Reading, first: number, end: number): number => {
+	const { lower, text } = reading.tokens;
+	if (
+		!/^(?:agency|newspaper|website|site|channel|network|magazine|broadcaster|television|daily|service)$/.test(
+			lower[end - 1]!,
+		)
+	)
+		return end;
+	let last = end - 1;
+	while (last > first && !isCapitalised(text[last]!)) last -= 1;
+	return last >= first && isCapitalised(text[last]!) ? last + 1 : end;
 };
 
 const nameText = (reading: Reading, range: Range): string =>
@@ -158,6 +180,23 @@ const innerRole = (reading: Reading, name: Name, core: Range, knowledge: Knowled
 		roleBefore(reading, core, reading.sentences[reading.tokens.sentence[core.firstToken]!]!.firstToken, knowledge) ??
 		readRole(reading, { firstToken: name.firstToken, endToken: end }, end - 1, knowledge)
 	);
+};
+
+const stateLetters = new Set(
+	'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC BC ON QC NSW'.split(
+		' ',
+	),
+);
+
+// "Apex, North Carolina", "Washington, DC": the region behind a comma says which one; it is not spoken of.
+const locatorEnd = (reading: Reading, comma: number, knowledge: Knowledge): number => {
+	const { text } = reading.tokens;
+	if (text[comma] !== ',') return -1;
+	const first = text[comma + 1] ?? '';
+	if (stateLetters.has(first.replaceAll('.', '')) && first === first.toUpperCase()) return comma + 2;
+	if (!isCapitalised(first)) return -1;
+	if (isCapitalised(text[comma + 2] ?? '') && knowledge.isRegion(`${first} ${text[comma + 2]}`)) return comma + 3;
+	return knowledge.isRegion(first) ? comma + 2 : -1;
 };
 
 const genderAt = (reading: Reading, core: Range, roles: readonly Role[], knowledge: Knowledge): Gender | null => {

@@ -27,10 +27,11 @@ export const findNominals = (reading: Reading, namings: readonly Naming[], knowl
 
 const sortOf = (reading: Reading, token: number): Sort | null => {
 	const pos = reading.tokens.pos[token];
-	if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') return null;
+	const isOwned = /^(?:his|her|its|their|our|the|these|those)$/.test(reading.tokens.lower[token - 1] ?? '');
+	if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && !(pos === 'VERB' && isOwned)) return null;
 	const word = reading.tokens.lower[token]!;
 	if (groupNouns.has(word)) return 'group';
-	if (pos === 'ADJ') return null;
+	if (pos === 'ADJ' || pos === 'VERB') return null;
 	if (bodyNouns.has(word)) return 'body';
 	if (personNouns.has(word)) return 'person';
 	return word.endsWith('s') && (personNouns.has(word.slice(0, -1)) || bodyNouns.has(word.slice(0, -1)))
@@ -79,6 +80,7 @@ const readNominal = (
 			word === 'police' ||
 			word === 'parliament' ||
 			/^(?:the|this|that|these|those|his|her|its|their|our|my)$/.test(opener),
+		isOwned: /^(?:his|her|its|their|our|my)$/.test(opener),
 		modifiers,
 		country,
 		role:

@@ -1,9 +1,10 @@
 // How an actor is shown: its canonical name, kind, aliases, roles and mentions.
 import type { Actor, ActorKind, Mention } from '../../domain.ts';
+import { bodyNouns } from '../lang/en/actor-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Cluster } from './clusters.ts';
 import type { Naming, Nominal } from './naming.ts';
-import { withoutDeterminer } from './phrases.ts';
+import { isCapitalised, withoutDeterminer } from './phrases.ts';
 
 /** Everything of an Actor but its id. */
 export const profileOf = (reading: Reading, cluster: Cluster): Omit<Actor, 'id'> => {
@@ -27,7 +28,12 @@ const kindOf = ({ kind, namings }: Cluster): ActorKind => {
 
 const nameOf = (reading: Reading, cluster: Cluster): string => {
 	const { namings } = cluster;
-	if (namings.length === 0) return nominalText(reading, mostFrequent(cluster.nominals));
+	if (namings.length === 0)
+		return nominalText(
+			reading,
+			mostFrequent(cluster.nominals),
+			cluster.nominals.every((one) => isCounted(reading, one)),
+		);
 	if (cluster.kind === 'country') return countryName(namings);
 	let best = namings[0]!;
 	for (const naming of namings) if (isFuller(naming, best)) best = naming;
@@ -61,12 +67,17 @@ const countryName = (namings: readonly Naming[]): string => {
 	return [...counts].reduce((best, count) => (count[1] > best[1] ? count : best))[0];
 };
 
-const nominalText = (reading: Reading, nominal: Nominal): string => {
+// "20 families" throughout is those twenty; "1,000 rescuers" and "the rescuers" are the rescuers.
+const isCounted = (reading: Reading, { firstToken, headToken }: Nominal): boolean =>
+	reading.tokens.pos.slice(firstToken, headToken).includes('NUM');
+
+const nominalText = (reading: Reading, nominal: Nominal, keepsNumber: boolean): string => {
 	const inner = withoutDeterminer(reading, nominal);
 	let { firstToken } = inner;
 	while (
 		firstToken < nominal.headToken &&
-		/^(?:some|about|over|\d.*|two|three|four|five|six|seven|eight|nine|ten|all|remaining)$/.test(
+		!(keepsNumber && reading.tokens.pos[firstToken] === 'NUM') &&
+		/^(?:some|about|over|around|approximately|nearly|almost|\d.*|two|three|four|five|six|seven|eight|nine|ten|all|remaining)$/.test(
 			reading.tokens.lower[firstToken]!,
 		)
 	)
@@ -88,21 +99,29 @@ const aliasesOf = (reading: Reading, cluster: Cluster, name: string): string[] =
 	};
 	for (const naming of cluster.namings) {
 		add(naming.text);
-		if (naming.titled.firstToken < naming.firstToken || naming.roles.length > 0)
-			add(textOf(reading, naming.titled.firstToken, naming.titled.endToken));
+		add(titledText(reading, naming));
+		if (naming.locatorEnd > 0 && naming.kind !== 'person') add(textOf(reading, naming.firstToken, naming.locatorEnd));
 	}
 	for (const nominal of cluster.nominals) {
-		if (isNaming(nominal, cluster)) add(textOf(reading, nominal.firstToken, nominal.endToken));
+		if (isNaming(reading, nominal, cluster)) add(textOf(reading, nominal.firstToken, nominal.endToken));
 	}
 	return aliases;
 };
 
+// With its title ("Health Minister X"), unless that is a whole description or in small letters.
+const titledText = (reading: Reading, { titled, text, firstToken }: Naming): string => {
+	const title = firstToken - titled.firstToken;
+	const isTitle = title <= 5 && isCapitalised(reading.tokens.text[titled.firstToken]!);
+	return isTitle || titled.firstToken === firstToken ? textOf(reading, titled.firstToken, titled.endToken) : text;
+};
+
 // "The Board" is a name of the Safety Board; "the agency" is only what it is.
-const isNaming = (nominal: Nominal, cluster: Cluster): boolean =>
+const isNaming = (reading: Reading, nominal: Nominal, cluster: Cluster): boolean =>
 	cluster.namings.length === 0 ||
 	cluster.kind === 'country' ||
 	nominal.modifiers.length > 0 ||
-	cluster.forms.some(({ words }) => words.includes(nominal.head));
+	(cluster.forms.some(({ words }) => words.includes(nominal.head)) &&
+		(bodyNouns.get(nominal.head) === true || isCapitalised(reading.tokens.text[nominal.headToken]!)));
 
 const rolesOf = (reading: Reading, cluster: Cluster): string[] => {
 	const roles = new Map<string, string>();
@@ -113,7 +132,7 @@ const rolesOf = (reading: Reading, cluster: Cluster): string[] => {
 	}
 	for (const nominal of cluster.nominals) {
 		const text = textOf(reading, nominal.firstToken, nominal.endToken);
-		if (!isNaming(nominal, cluster) && !roles.has(text.toLowerCase())) roles.set(text.toLowerCase(), text);
+		if (!isNaming(reading, nominal, cluster) && !roles.has(text.toLowerCase())) roles.set(text.toLowerCase(), text);
 	}
 	return [...roles.values()];
 };

@@ -152,7 +152,7 @@ const addSpeaker = (
 	if (distance > 6) return;
 	const known = scores.get(last.cluster);
 	const fits = canBe({ cluster: last.cluster, isPlural: false } as Entry, wanted);
-	if (known !== undefined) scores.set(last.cluster, known + 2.5);
+	if (known !== undefined) scores.set(last.cluster, known + Math.max(0.5, 3 - distance));
 	else if (fits) scores.set(last.cluster, 10 - 1.5 * distance);
 };
 

@@ -3,6 +3,7 @@ import { groupNouns, unnamedSources } from '../lang/en/actor-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Cluster } from './clusters.ts';
 import type { Discourse } from './discourse.ts';
+import type { Nominal } from './naming.ts';
 
 /** Named clusters, and those phrases without a name that speak, act or come again. */
 export const selectActors = (_reading: Reading, clusters: readonly Cluster[], discourse: Discourse): Cluster[] => {
@@ -37,17 +38,16 @@ const looseGroups = new Set([
 	'families',
 ]);
 
+const isFirm = ({ head, modifiers }: Nominal): boolean =>
+	groupNouns.has(head) &&
+	(!looseGroups.has(head) || (modifiers.length > 0 && !/^(?:teams?|crews?|members|families|companies)$/.test(head)));
+
 const isActor = (cluster: Cluster, speaks: boolean, acts: number): boolean => {
-	if (cluster.namings.length > 0) return true;
+	if (cluster.namings.length > 0) return !cluster.namings.every((naming) => naming.isLocator);
 	const [first] = cluster.nominals;
 	if (!first) return false;
-	if (first.sort === 'body') return speaks || (acts > 0 && cluster.nominals.length > 1);
+	if (first.sort === 'body') return speaks || (acts > 0 && (cluster.nominals.length > 1 || first.modifiers.length > 0));
 	if (unnamedSources.has(first.head)) return cluster.country !== null && (speaks || cluster.nominals.length > 1);
-	if (
-		!cluster.nominals.some(
-			({ head, modifiers }) => groupNouns.has(head) && (!looseGroups.has(head) || modifiers.length > 0),
-		)
-	)
-		return speaks;
+	if (!cluster.nominals.some(isFirm)) return speaks;
 	return speaks || acts > 0 || cluster.nominals.length > 1;
 };

@@ -1,6 +1,6 @@
 // Names that the tagger left out, where the text itself shows them: handles, the words of a source, and surnames
 // of persons named in full elsewhere.
-import { personNouns } from '../lang/en/actor-words.ts';
+import { bodyNouns, documentNouns, groupNouns, personNouns, unnamedSources } from '../lang/en/actor-words.ts';
 import type { Name } from '../names/names.ts';
 import { type Reading, spanOfTokens } from '../reading.ts';
 import type { Attribution } from '../statements/attributions.ts';
@@ -80,11 +80,21 @@ function* runsInSources(
 	}
 }
 
-const isRoleWord = (word: string): boolean => personNouns.has(word.replace(/s$/, '')) || personNouns.has(word);
+const isRoleWord = (word: string): boolean => {
+	const singular = word.replace(/s$/, '');
+	return [word, singular].some(
+		(form) =>
+			personNouns.has(form) ||
+			groupNouns.has(form) ||
+			bodyNouns.has(form) ||
+			unnamedSources.has(form) ||
+			documentNouns.has(form),
+	);
+};
 
 const kindOfRun = (reading: Reading, first: number, end: number, knowledge: Knowledge): Name['kind'] => {
 	const { text, lower } = reading.tokens;
 	const isAcronym = /^\p{Lu}{2,}$/u.test(text[first]!) && end - first === 1;
 	if (isAcronym || lower[first - 1] === 'the' || end - first > 3) return 'organization';
-	return end - first === 1 || knowledge.genderOf(text[first]!) !== null ? 'person' : 'organization';
+	return end - first > 1 && knowledge.genderOf(text[first]!) !== null ? 'person' : 'organization';
 };
