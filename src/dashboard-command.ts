@@ -1,5 +1,6 @@
 // `watchfloor [FOLDER…]`: the dashboard, if there is a terminal to show it on.
 import type { Options } from './cli.ts';
+import { stateDirOf } from './db/state-dir.ts';
 import { foldersOf } from './folders.ts';
 import { complain } from './headless/output.ts';
 
@@ -12,9 +13,10 @@ export const runDashboardCommand = async (options: Options): Promise<number> => 
 		return 2;
 	}
 	const { runDashboard } = await import('./dashboard.tsx');
+	const folders = foldersOf(options.paths);
 	return runDashboard({
-		folders: foldersOf(options.paths),
-		stateDir: options.state,
+		folders,
+		stateDir: stateDirOf(options.state, folders, process.env),
 		rescanSeconds: options.rescan ?? defaultRescan,
 		zone: options.zone,
 		now: options.now,

@@ -5,6 +5,7 @@ import type { ReportSource } from '../../state/report-source.ts';
 import { createSituation } from '../../state/situation.ts';
 import type { Options } from '../cli.ts';
 import { clockOf } from '../clock.ts';
+import { stateDirOf } from '../db/state-dir.ts';
 import { foldersOf } from '../folders.ts';
 import { type FolderReadings, readFolders } from '../ingest/ingest.ts';
 import { complain, writeOut } from './output.ts';
@@ -15,7 +16,12 @@ const threads = 2;
 export const runReport = async (options: Options): Promise<number> => {
 	const clock = clockOf(options.now);
 	const folders = foldersOf(options.paths);
-	const readings = await readFolders({ folders, stateDir: options.state, clock, workers: threads });
+	const readings = await readFolders({
+		folders,
+		stateDir: stateDirOf(options.state, folders, process.env),
+		clock,
+		workers: threads,
+	});
 	if (readings.missing.length > 0) {
 		for (const folder of readings.missing) complain(`${folder}: no such folder`);
 		return 2;

@@ -5,6 +5,7 @@ import type { Reading } from './documents.ts';
 import { watchFolder } from './folder.ts';
 import { createPool, type Pool } from './pool.ts';
 import { createReader } from './reader.ts';
+import { engineName, openReadings, type ReadingsOnDisk } from './readings-cache.ts';
 import { rootsOf } from './roots.ts';
 import { modifiedAt, type Root, type Scan } from './scan.ts';
 import { createSettler } from './settle.ts';
@@ -29,6 +30,8 @@ export type IngestEvent =
 	| { readonly kind: 'skipped'; readonly files: readonly SkippedFile[]; readonly ignored: number }
 	| { readonly kind: 'watch'; readonly state: WatchState }
 	| { readonly kind: 'progress'; readonly read: number; readonly total: number }
+	/** Something about the program's own files that an operator should know. */
+	| { readonly kind: 'notice'; readonly text: string }
 	/** Everything that is known to be there has been told. Comes again after each later burst. */
 	| { readonly kind: 'settled' };
 
@@ -91,7 +94,8 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 		tellState();
 	});
 
-	const reader = createReader(pool, null, {
+	const cache = openCacheOf(options.stateDir);
+	const reader = createReader(pool, cache, {
 		onRead: (found, readings) => {
 			failures.delete(found.id);
 			replace(found.id, readings, modifiedAt(found) ?? options.clock());
@@ -156,6 +160,7 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 
 	const tellState = (): void => {
 		tellSkipped();
+		tellNotices();
 		const waiting = sides.reduce((sum, { settler }) => sum + settler.pending(), reader.pending());
 		const total = sides.reduce((sum, { settler }) => sum + settler.known(), 0);
 		const progress = { read: Math.max(0, total - waiting), total };
@@ -179,6 +184,13 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 		lastSkipped = text;
 	};
 
+	let toldNotices = 0;
+	const tellNotices = (): void => {
+		const notices = cache?.notices() ?? [];
+		for (const text of notices.slice(toldNotices)) tell({ kind: 'notice', text });
+		toldNotices = notices.length;
+	};
+
 	return {
 		summary: () => ({
 			skipped: allSkipped(),
@@ -191,6 +203,7 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 		close: async () => {
 			isClosed = true;
 			reader.close();
+			cache?.close();
 			batches.close();
 			for (const { settler } of sides) settler.close();
 			await Promise.all([pool.close(), ...sides.map(({ folder }) => folder.close())]);
@@ -205,3 +218,8 @@ const severity: readonly WatchState['status'][] = ['gone', 'polling', 'starting'
 // With several folders the worst state counts: nobody should take a half-blind watch for a live one.
 const worstOf = (states: readonly WatchState[]): WatchState =>
 	states.toSorted((a, b) => severity.indexOf(a.status) - severity.indexOf(b.status))[0]!;
+
+const openCacheOf = (stateDir: string | null): ReadingsOnDisk | null => {
+	const engine = engineName();
+	return stateDir === null || engine === null ? null : openReadings(stateDir, engine);
+};

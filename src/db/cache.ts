@@ -1,0 +1,156 @@
+// Readings that were made before, so that a restart need not read everything again. Nothing depends on it: whatever
+// is wrong with the file, a reading is made anew.
+import { createHash } from 'node:crypto';
+import { statfsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { isDamage, openDisposable, setAside } from './open.ts';
+
+export type Cache = {
+	/** The value that was kept under the key. */
+	readonly find: (key: string) => unknown;
+	/** Keeps a value, later, when there is time. */
+	readonly keep: (key: string, value: unknown) => void;
+	/** What an operator should know about the file; empty while all is well. */
+	readonly notices: () => readonly string[];
+	/** Writes what is waiting. */
+	readonly close: () => void;
+};
+
+const schema = `
+	create table if not exists readings (
+		key text primary key,
+		digest text not null,
+		day integer not null,
+		value text not null
+	) without rowid;
+`;
+const fileName = 'cache.db';
+const daysKept = 30;
+const largestFile = 1_000_000_000;
+/** The notes come first: the cache never takes the last of the disk. */
+const spaceLeft = 64_000_000;
+const flushMs = 300;
+const rowsAtOnce = 24;
+
+/** Opens the cache of a state directory. Never throws: without a usable file nothing is found and nothing kept. */
+export const openCache = (stateDir: string, now: number): Cache => {
+	const path = join(stateDir, fileName);
+	const today = Math.floor(now / 86_400_000);
+	const notices: string[] = [];
+	const waiting = new Map<string, string>();
+	let timer: NodeJS.Timeout | null = null;
+	let database: DatabaseSync | null = null;
+	let select: StatementSync | null = null;
+	let insert: StatementSync | null = null;
+	let isFull = false;
+
+	const open = (): void => {
+		const opened = openDisposable(path, schema);
+		database = opened.database;
+		if (opened.notice !== null) notices.push(opened.notice);
+		select = database.prepare('select digest, value from readings where key = ?');
+		insert = database.prepare('insert or replace into readings (key, digest, day, value) values (?, ?, ?, ?)');
+		prune(database, today);
+	};
+
+	const drop = (error: unknown): void => {
+		closeQuietly(database);
+		database = null;
+		if (!isDamage(error)) return;
+		attempt(() => {
+			notices.push(`${path} was damaged: set aside as ${setAside(path)} and built anew`);
+			open();
+		});
+	};
+
+	const attempt = <Result>(action: () => Result): Result | undefined => {
+		try {
+			return action();
+		} catch (error) {
+			if (database !== null) drop(error);
+			else if (notices.length === 0) notices.push(`readings are not cached: ${messageOf(error)}`);
+			return undefined;
+		}
+	};
+
+	const flush = (): void => {
+		timer = null;
+		const rows = [...waiting].slice(0, rowsAtOnce);
+		for (const [key] of rows) waiting.delete(key);
+		if (database !== null && !isFull) attempt(() => write(rows));
+		if (waiting.size > 0) timer = setTimeout(flush, 20);
+	};
+
+	const write = (rows: readonly (readonly [string, string])[]): void => {
+		isFull = freeSpace(stateDir) < spaceLeft;
+		if (isFull) return;
+		database!.exec('begin');
+		try {
+			for (const [key, value] of rows) insert!.run(key, digestOf(key, value), today, value);
+			database!.exec('commit');
+		} catch (error) {
+			if (database!.isTransaction) database!.exec('rollback');
+			throw error;
+		}
+	};
+
+	attempt(open);
+	return {
+		find: (key) => {
+			if (database === null) return undefined;
+			const row = attempt(() => select!.get(key)) as { digest: string; value: string } | undefined;
+			return row === undefined || row.digest !== digestOf(key, row.value) ? undefined : parse(row.value);
+		},
+		keep: (key, value) => {
+			if (database === null || isFull) return;
+			waiting.set(key, JSON.stringify(value));
+			timer ??= setTimeout(flush, flushMs);
+		},
+		notices: () => notices,
+		close: () => {
+			if (timer !== null) clearTimeout(timer);
+			while (waiting.size > 0 && database !== null) flush();
+			if (timer !== null) clearTimeout(timer);
+			closeQuietly(database);
+			database = null;
+		},
+	};
+};
+
+// A turned bit inside a value goes unseen by SQLite: each row proves itself.
+const digestOf = (key: string, value: string): string =>
+	createHash('sha256').update(key).update(value).digest('base64url').slice(0, 16);
+
+const parse = (text: string): unknown => {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+};
+
+const prune = (database: DatabaseSync, today: number): void => {
+	const size = (name: string): number => Number(Object.values(database.prepare(`pragma ${name}`).get() ?? {})[0] ?? 0);
+	const isTooLarge = size('page_count') * size('page_size') > largestFile;
+	database.prepare('delete from readings where day < ?').run(isTooLarge ? today : today - daysKept);
+};
+
+const freeSpace = (folder: string): number => {
+	try {
+		const { bavail, bsize } = statfsSync(folder);
+		return bavail * bsize;
+	} catch {
+		return Number.POSITIVE_INFINITY;
+	}
+};
+
+const closeQuietly = (database: DatabaseSync | null): void => {
+	try {
+		database?.close();
+	} catch {
+		// It is thrown away either way.
+	}
+};
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,52 @@
+// Opens an SQLite file that may be thrown away: a damaged one is set aside and begun anew.
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/** SQLite's result codes that mean the file itself is of no use. */
+const damageCodes = new Set([11, 26]);
+const cannotOpen = 14;
+
+export type Opened = {
+	readonly database: DatabaseSync;
+	/** What was done about damage; null where there was none. */
+	readonly notice: string | null;
+};
+
+/** Opens the file and runs the schema. Throws where not even a new file can be made. */
+export const openDisposable = (path: string, schema: string): Opened => {
+	mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+	try {
+		return { database: openWith(path, schema), notice: null };
+	} catch (error) {
+		if (!isDamage(error) && !(codeOf(error) === cannotOpen && existsSync(path))) throw error;
+		const aside = setAside(path);
+		return { database: openWith(path, schema), notice: `${path} was damaged: set aside as ${aside} and built anew` };
+	}
+};
+
+/** The file's content is not what SQLite wrote. */
+export const isDamage = (error: unknown): boolean => damageCodes.has(codeOf(error));
+
+/** Moves a damaged file out of the way; of such files only the newest is kept. */
+export const setAside = (path: string): string => {
+	const aside = `${path}.damaged`;
+	rmSync(aside, { recursive: true, force: true });
+	renameSync(path, aside);
+	for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { recursive: true, force: true });
+	return aside;
+};
+
+const openWith = (path: string, schema: string): DatabaseSync => {
+	const database = new DatabaseSync(path, { timeout: 100 });
+	try {
+		database.exec(`pragma journal_mode = wal; pragma synchronous = normal; ${schema}`);
+		return database;
+	} catch (error) {
+		database.close();
+		throw error;
+	}
+};
+
+// The first byte is the code, the others say more about it.
+const codeOf = (error: unknown): number => Number((error as { errcode?: unknown }).errcode ?? 0) & 0xff;
