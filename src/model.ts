@@ -90,6 +90,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		},
 		watch: ({ state }) => tell({ type: 'watch-changed', watch: state }),
 		progress: ({ read, total }) => tell({ type: 'progress-made', progress: { done: read, total } }),
+		notice: ({ text }) => tell({ type: 'message-shown', text }),
 		settled: () => {
 			isLoaded = true;
 			schedule();
