@@ -1,6 +1,7 @@
 // Folder and engine behind the screen: changes go in, settled situations come out, never more often than the eye wants.
 import { createFloor } from '../state/floor.ts';
 import { reportJson } from '../state/report-json.ts';
+import { newestOf } from '../state/report-source.ts';
 import { createSituation } from '../state/situation.ts';
 import type { Action } from '../state/state.ts';
 import type { Change, Instant, SkippedFile } from './domain.ts';
@@ -48,7 +49,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 					() => {
 						const generatedAt = options.clock();
 						const { situation, report, actorName } = engine;
-						const moments = { generatedAt, asOf: generatedAt, since: null };
+						const moments = { generatedAt, asOf: newestOf(situation), since: null };
 						return reportJson({ situation, report, actorName, skipped, annotations: [], ...moments });
 					},
 					(text) => tell({ type: 'message-shown', text }),

@@ -10,8 +10,15 @@ export type ReportSource = {
 	/** The analyst's acts, as they are to be shown. */
 	readonly annotations: readonly object[];
 	readonly generatedAt: Instant;
-	/** The moment the situation is told for. */
-	readonly asOf: Instant;
+	/** The moment the situation is told for; null where there is no report yet. */
+	readonly asOf: Instant | null;
 	/** Only what is dated or was received since then, where a form tells of a period. */
 	readonly since: Instant | null;
 };
+
+/** When the newest report came in: the moment a situation tells of, unless another was asked for. */
+export const newestOf = ({ documents }: Situation): Instant | null =>
+	documents.reduce<Instant | null>(
+		(newest, { receivedAt }) => (newest === null || receivedAt > newest ? receivedAt : newest),
+		null,
+	);

@@ -114,7 +114,7 @@ const headOf = ({ situation, asOf, generatedAt, since, skipped }: ReportSource):
 	const period = dates.length === 0 ? 'no dated reports' : `${since ?? dates[0]} to ${dates.at(-1)}`;
 	const count = (state: SituationQuestion['state']) => situation.questions.filter((row) => row.state === state).length;
 	return [
-		`As of: ${asOf} (produced ${generatedAt} by watchfloor from the reports listed below; nothing was added)`,
+		`As of: ${asOf ?? 'no report yet'} (produced ${generatedAt} by watchfloor from the reports listed below; nothing was added)`,
 		`Period: ${period}`,
 		`Reports: ${situation.documents.length} read, ${sources.size} named sources, ${skipped.length} files not read`,
 		`Questions: ${count('contested')} contested, ${count('open')} open, ${count('pending')} pending, ${count('answered')} answered`,

@@ -1,12 +1,15 @@
 // `watchfloor annotate` and `watchfloor annotations`: the analyst layer for scripts.
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
+import { annotationRows } from '../../state/annotation-rows.ts';
+import { createSituation, type SituationEngine } from '../../state/situation.ts';
 import type { Options } from '../cli.ts';
 import { clockOf } from '../clock.ts';
 import { type AnnotationStore, annotationOps, isAnnotationOp, notSaved, openAnnotations } from '../db/annotations.ts';
 import { stateDirOf } from '../db/state-dir.ts';
 import type { Annotation, Instant } from '../domain.ts';
 import { foldersOf } from '../folders.ts';
+import { readFolders } from '../ingest/ingest.ts';
 import { jsonText } from '../lib/json-text.ts';
 import { readLineBatches } from './lines.ts';
 import { complain, writeOut } from './output.ts';
@@ -42,15 +45,26 @@ export const runAnnotate = async (options: Options): Promise<number> => {
 	return isRefused ? 5 : 0;
 };
 
-/** All acts as one JSON array. */
+/** All acts as one JSON array; the folders are read to tell which of them have lost what they are about. */
 export const runAnnotations = async (options: Options): Promise<number> => {
 	const acts = openStore(options).all();
+	const { situation, report } = acts.length === 0 ? createSituation() : await situationOf(options);
 	await writeOut('[');
-	for (const [index, act] of acts.entries()) {
-		await writeOut(`${index === 0 ? '\n' : ',\n'}${jsonText({ ...act, orphan: false })}`);
+	for (const [index, row] of annotationRows(acts, situation, report).entries()) {
+		await writeOut(`${index === 0 ? '\n' : ',\n'}${jsonText(row)}`);
 	}
 	await writeOut(`${acts.length === 0 ? '' : '\n'}]\n`);
 	return 0;
+};
+
+const situationOf = async (options: Options): Promise<SituationEngine> => {
+	const folders = foldersOf(options.paths);
+	const stateDir = stateDirOf(options.state, folders, process.env);
+	const { reports } = await readFolders({ folders, stateDir, clock: clockOf(options.now), workers: 2 });
+	const engine = createSituation();
+	engine.apply(reports.map((one) => ({ kind: 'put', report: one })));
+	engine.settle();
+	return engine;
 };
 
 type Request = { readonly id: unknown; readonly act: Annotation | null; readonly problem: string | null };

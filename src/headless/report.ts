@@ -1,11 +1,14 @@
 // `watchfloor report`: reads the folders once and writes the situation to standard output.
 
+import { annotationRows } from '../../state/annotation-rows.ts';
 import { formatReport } from '../../state/report-formats.ts';
-import type { ReportSource } from '../../state/report-source.ts';
+import { newestOf, type ReportSource } from '../../state/report-source.ts';
 import { createSituation } from '../../state/situation.ts';
 import type { Options } from '../cli.ts';
 import { clockOf } from '../clock.ts';
+import { openAnnotations } from '../db/annotations.ts';
 import { stateDirOf } from '../db/state-dir.ts';
+import type { Annotation, Instant } from '../domain.ts';
 import { foldersOf } from '../folders.ts';
 import { type FolderReadings, readFolders } from '../ingest/ingest.ts';
 import { complain, writeOut } from './output.ts';
@@ -26,27 +29,32 @@ export const runReport = async (options: Options): Promise<number> => {
 		for (const folder of readings.missing) complain(`${folder}: no such folder`);
 		return 2;
 	}
-	const generatedAt = clock();
-	const source = sourceOf(readings, { generatedAt, asOf: options.asOf ?? generatedAt, since: options.since });
+	const source = sourceOf(readings, options, clock());
 	for (const piece of formatReport(options.format, source)) await writeOut(piece);
 	return nameFaults(readings) ? 3 : 0;
 };
 
-type Moments = Pick<ReportSource, 'generatedAt' | 'asOf' | 'since'>;
-
-const sourceOf = ({ reports, skipped }: FolderReadings, moments: Moments): ReportSource => {
+const sourceOf = ({ reports, skipped }: FolderReadings, options: Options, generatedAt: Instant): ReportSource => {
+	const { asOf, since } = options;
 	const engine = createSituation();
-	engine.apply(reports.map((report) => ({ kind: 'put', report })));
+	const known = reports.filter(({ receivedAt }) => asOf === null || receivedAt <= asOf);
+	engine.apply(known.map((report) => ({ kind: 'put', report })));
 	engine.settle();
+	const { situation } = engine;
 	return {
-		situation: engine.situation,
+		situation,
 		report: engine.report,
 		actorName: engine.actorName,
 		skipped: skipped.map(({ path, reason }) => ({ path, reason })),
-		annotations: [],
-		...moments,
+		annotations: annotationRows(readActs(options), situation, engine.report),
+		generatedAt,
+		asOf: asOf ?? newestOf(situation),
+		since,
 	};
 };
+
+const readActs = ({ state, paths }: Options): readonly Annotation[] =>
+	openAnnotations(stateDirOf(state, foldersOf(paths), process.env)).all();
 
 // Names on stderr what could not be read; true where that was a fault and not a rule.
 const nameFaults = ({ reports, skipped }: FolderReadings): boolean => {
