@@ -7,7 +7,7 @@ export const settleActing: DraftStep = (drafts, context) =>
 	drafts.map((draft, index) => {
 		if (draft.kind !== 'country' && draft.kind !== 'place') return draft;
 		const code = draft.kind === 'place' ? capitalOf(draft, context) : draft.country;
-		if (code === undefined || !acts(draft, drafts[index + 1], drafts[index - 1], context)) return draft;
+		if (code === undefined || !acts(draft, index, drafts, context)) return draft;
 		return { ...draft, kind: 'country' as const, mentionKind: 'organization' as const, country: code };
 	});
 
@@ -19,16 +19,10 @@ const capitalOf = (draft: Draft, { marks, models }: NameContext): string | undef
 	return models.gazetteer.countries[models.gazetteer.country[row]!] || undefined;
 };
 
-const acts = (
-	{ firstToken, endToken, kind }: Draft,
-	next: Draft | undefined,
-	before: Draft | undefined,
-	context: NameContext,
-): boolean => {
+const acts = ({ endToken, kind }: Draft, index: number, drafts: readonly Draft[], context: NameContext): boolean => {
 	const { pos, lower } = context.reading.tokens;
-	const start = lower[firstToken - 1] === 'the' ? firstToken - 1 : firstToken;
-	const isJoined = lower[start - 1] === 'and' && before?.endToken === start - 1;
-	const governor = isJoined ? before.firstToken - 1 : start - 1;
+	const next = drafts[index + 1];
+	const governor = beforeList(index, drafts, lower) - 1;
 	if (lower[governor] === 'by' && kind === 'country') return true;
 	if (pos[governor] === 'ADP' || pos[governor] === 'DET' || pos[governor] === 'ADJ') return false;
 	const joins = lower[endToken] === 'and' && next?.firstToken === endToken + 1;
@@ -37,6 +31,20 @@ const acts = (
 	if (pos[verb] !== 'VERB' && pos[verb] !== 'AUX') return false;
 	// Towns are described ("Baghdad was calm") more often than they act: a capital must speak or decide.
 	return kind === 'country' || speaking.test(lower[verb]!);
+};
+
+// "in Jordan, Lebanon and Turkey": what governs the first governs all.
+const beforeList = (index: number, drafts: readonly Draft[], lower: readonly string[]): number => {
+	let at = index;
+	let start = drafts[at]!.firstToken;
+	for (;;) {
+		if (lower[start - 1] === 'the') start -= 1;
+		const before = drafts[at - 1];
+		const isJoined = (lower[start - 1] === 'and' || lower[start - 1] === ',') && before?.endToken === start - 1;
+		if (!isJoined) return start;
+		at -= 1;
+		start = before.firstToken;
+	}
 };
 
 const speaking =

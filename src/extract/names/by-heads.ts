@@ -21,6 +21,7 @@ export const settleHeads: DraftStep = (drafts, context) =>
 			return byFirstName(settled(extended(draft, all[index + 1], context), context), context);
 		});
 
+const operations = hashes(['operation', 'hurricane', 'cyclone', 'typhoon', 'storm']);
 const stations = hashes(['channel', 'radio']);
 
 // "Channel Nine", "Radio Seven": bodies that the tagger may miss.
@@ -87,7 +88,9 @@ const extended = (draft: Draft, next: Draft | undefined, { marks, reading }: Nam
 const settled = (draft: Draft, { marks }: NameContext): Draft => {
 	const first = marks.hash[draft.firstToken]!;
 	const last = marks.hash[draft.endToken - 1]!;
-	if (draft.endToken - draft.firstToken < 2 || draft.kind === 'other') return draft;
+	if (draft.endToken - draft.firstToken < 2) return draft;
+	if (operations.has(first) && !organizations.has(last)) return { ...draft, kind: 'other' };
+	if (draft.kind === 'other') return organizations.has(last) ? { ...draft, kind: 'organization' } : draft;
 	const isUnsure = draft.kind !== 'person' || draft.score < 0.8;
 	if (organizations.has(last) && draft.kind !== 'group' && isUnsure) return { ...draft, kind: 'organization' };
 	if (places.has(last) && isUnsure) return { ...draft, kind: 'place' };

@@ -2,9 +2,10 @@
 import type { ActorKind } from '../../domain.ts';
 import { organizationTails, placeTails, statePrefixes } from '../lang/en/names/tails.ts';
 import { collectives } from '../lang/en/names/titles.ts';
-import { type Draft, type DraftStep, type NameContext, overlay } from './drafts.ts';
-import { gazetteerFlags as flags } from './gazetteer.ts';
-import { shapes } from './shapes.ts';
+import { type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
+import { gazetteerFlags as flags, flagsOfName } from './gazetteer.ts';
+import { phraseKindOf } from './phrases.ts';
+import { hasCapital, shapes } from './shapes.ts';
 
 const tails = new Map<string, ActorKind>([
 	...organizationTails.map((tail): [string, ActorKind] => [tail, 'organization']),
@@ -97,8 +98,11 @@ const collectiveAt = ({ reading: { tokens } }: NameContext, first: number, limit
 		const pos = tokens.pos[token];
 		if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN') break;
 	}
-	const next = found ? tokens.pos[found.endToken!] : undefined;
-	return found && (next === 'NOUN' || next === 'PROPN') && found.endToken! < limit ? undefined : found;
+	if (!found || found.endToken! >= limit) return found;
+	// "the Iraqi military hospital" is about a hospital; plurals seldom stand before a noun.
+	const next = tokens.pos[found.endToken!];
+	const isPlural = /[^s]s$|people|personnel|media/u.test(tokens.lower[found.endToken! - 1]!);
+	return next === 'PROPN' || (next === 'NOUN' && !isPlural) ? undefined : found;
 };
 
 const stateOf = ({ marks, reading: { tokens } }: NameContext, token: number): Reach | undefined => {
@@ -106,3 +110,58 @@ const stateOf = ({ marks, reading: { tokens } }: NameContext, token: number): Re
 	if (of < 1 || tokens.lower[of] !== 'of' || marks.shape[token] === shapes.lower) return undefined;
 	return prefixes.has(tokens.lower[of - 1]!) ? { kind: 'organization', firstToken: of - 1 } : undefined;
 };
+
+const led = /^(.{1,40})[-‐‑](?:led|backed|aligned|allied|supported|sponsored|funded|trained|linked|affiliated)$/iu;
+
+/** "US-led coalition", "Iran-backed militias": who is led or backed by a nation or body, and not that nation. */
+export const addLed: DraftStep = (drafts, context) => {
+	const { marks, models, reading } = context;
+	const { tokens } = reading;
+	const additions: Draft[] = [];
+	for (let token = 0; token + 1 < tokens.count; token += 1) {
+		const leader = hasCapital(marks.shape[token]!) ? led.exec(tokens.text[token]!)?.[1] : undefined;
+		if (!leader) continue;
+		const isKnown =
+			flagsOfName(models.gazetteer, leader) & (country | demonym) ||
+			phraseKindOf(leader) > 0 ||
+			leader === leader.toUpperCase();
+		const limit = reading.sentences[tokens.sentence[token]!]!.endToken;
+		const found = isKnown ? (collectiveAt(context, token + 1, limit) ?? tailAt(context, token + 1, limit)) : undefined;
+		if (!found || found.kind === 'place') continue;
+		const kind = tokens.lower[found.endToken! - 1] === 'coalition' ? 'organization' : found.kind;
+		additions.push({ firstToken: token, endToken: found.endToken!, kind, score: 0.75, isListed: true });
+	}
+	return overlay(drafts, additions);
+};
+
+const governing = new Set([
+	'regime',
+	'government',
+	'administration',
+	'militia',
+	'tribe',
+	'clan',
+	'junta',
+	'dynasty',
+	'family',
+]);
+
+/** "the Mubarak regime": a name the tagger missed, told by the noun after it. */
+export const addGoverned: DraftStep = (drafts, context) => {
+	const { marks, reading } = context;
+	const owner = draftOfToken(drafts, marks.hash.length);
+	const additions: Draft[] = [];
+	for (let token = 1; token + 1 < marks.hash.length; token += 1) {
+		const isNamed = owner[token]! >= 0 || !isProper(marks.shape[token]!) || marks.ownRow[token]! >= 0;
+		if (isNamed || !governing.has(reading.tokens.text[token + 1]!)) continue;
+		if (
+			reading.tokens.sentence[token] !== reading.tokens.sentence[token + 1] ||
+			reading.tokens.lower[token - 1] !== 'the'
+		)
+			continue;
+		additions.push({ firstToken: token, endToken: token + 1, kind: 'organization', score: 0.6 });
+	}
+	return overlay(drafts, additions);
+};
+
+const isProper = (shape: number): boolean => shape === shapes.capitalized || shape === shapes.capitalJoined;

@@ -29,13 +29,19 @@ export const addListedNames: DraftStep = (drafts, context) => {
 	const owner = draftOfToken(drafts, marks.hash.length);
 	const additions: Draft[] = [];
 	for (let token = 0; token < marks.hash.length; token += 1) {
+		const isPower = marks.phrase[token] === phraseKinds.power;
 		const kind = kindOfPhrase[marks.phrase[token]!];
-		if (!kind || marks.phraseStart[token] !== token || !marks.candidate[token]) continue;
+		// "the West": the list has the article, the name does not.
+		if (!kind || marks.phraseStart[token] !== (isPower ? token - 1 : token) || !marks.candidate[token]) continue;
 		const endToken = marks.phraseEnd[token]!;
 		const around = drafts[owner[token]!];
 		const last = drafts[owner[endToken - 1]!];
 		const isInLonger =
 			around !== undefined && around === last && (around.firstToken < token || around.endToken > endToken);
+		if (isInLonger && around.firstToken === token && marks.phrase[token] === phraseKinds.region) {
+			additions.push(...partedRegion(around, endToken, context));
+			continue;
+		}
 		if (isInLonger || (!around && !isSureWord(context, token, endToken))) continue;
 		if (around?.kind === 'person' && around.endToken === endToken && around.score > 0.8) continue;
 		additions.push({ firstToken: token, endToken, kind, score: Math.max(0.8, around?.score ?? 0), isListed: true });
@@ -43,10 +49,22 @@ export const addListedNames: DraftStep = (drafts, context) => {
 	return overlay(drafts, additions);
 };
 
+// "Minister for the Middle East Jane Roe": the region ends where the person begins.
+const partedRegion = (around: Draft, endToken: number, { marks, models }: NameContext): Draft[] => {
+	const row = marks.ownRow[endToken]!;
+	const isPerson = row >= 0 && models.gazetteer.flags[row]! & (flags.male | flags.female);
+	if (!isPerson) return [around];
+	return [
+		{ ...around, endToken, kind: 'place', isListed: true },
+		{ ...around, firstToken: endToken, kind: 'person' },
+	];
+};
+
 // A single listed word may be a plain word at the head of a sentence or in capitals ("Time", "US", "IS").
 const isSureWord = ({ marks, reading }: NameContext, token: number, end: number): boolean => {
 	const style = marks.style[token]!;
 	if (end - token > 1) return style !== caseStyles.lower || end - token > 2;
+	if (style === caseStyles.title) return !plain.has(marks.hash[token]!);
 	if (style !== caseStyles.prose) return false;
 	const { shape } = marks;
 	if (shape[token] !== shapes.capitalized) return true;

@@ -29,12 +29,15 @@ const withBracketed = (drafts: readonly Draft[], { reading: { tokens }, marks }:
 	const additions: Draft[] = [];
 	for (const { endToken, kind, score, firstToken } of drafts) {
 		const isLong = endToken - firstToken > 1 && (kind === 'organization' || kind === 'group' || kind === 'place');
-		if (!isLong || tokens.text[endToken] !== '(' || tokens.text[endToken + 2] !== ')') continue;
+		if (!isLong || !isBracketed(tokens.text[endToken], tokens.text[endToken + 2])) continue;
 		if (marks.shape[endToken + 1] !== shapes.upper && marks.shape[endToken + 1] !== shapes.mixed) continue;
 		additions.push({ firstToken: endToken + 1, endToken: endToken + 2, kind, score: score + 1 });
 	}
 	return overlay(drafts, additions);
 };
+
+const isBracketed = (open: string | undefined, close: string | undefined): boolean =>
+	(open === '(' && close === ')') || (open === '[' && close === ']');
 
 const countVotes = (drafts: readonly Draft[], context: NameContext): Map<number, Vote> => {
 	const votes = new Map<number, Vote>();

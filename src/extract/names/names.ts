@@ -5,7 +5,7 @@ import { type Reading, spanOfTokens } from '../reading.ts';
 import { settleActing } from './acting.ts';
 import { settleHeads } from './by-heads.ts';
 import type { Draft, DraftStep } from './drafts.ts';
-import { addCollectives, addTails } from './extents.ts';
+import { addCollectives, addGoverned, addLed, addTails } from './extents.ts';
 import { addHandles } from './handles.ts';
 import { addListedNames, addShortForms, settleNations } from './listed.ts';
 import { markTokens } from './marks.ts';
@@ -35,8 +35,10 @@ const steps: readonly DraftStep[] = [
 	settleHeads,
 	settleTitles,
 	recallNames,
+	addGoverned,
 	addTails,
 	addCollectives,
+	addLed,
 	settleActing,
 	addHandles,
 ];

@@ -83,3 +83,6 @@ export const phraseAt = (
 	}
 	return found;
 };
+
+/** Kind of a listed phrase as written; 0 where it is not listed. */
+export const phraseKindOf = (phrase: string): number => kindOfHash.get(hashFolded(phrase)) ?? 0;

@@ -10,7 +10,7 @@ const letters = new Set(postnominals.map((word) => hashFolded(word)));
 
 /** Finds the title before each person and cuts it off the name; a rank or form of address makes a person. */
 export const settleTitles: DraftStep = (drafts, context) =>
-	withoutOffices(addTitled(drafts, context), context).map((draft) => titled(draft, context));
+	joinNicknames(withoutOffices(addTitled(drafts, context), context), context).map((draft) => titled(draft, context));
 
 const isTitle = (phrase: number): boolean => phrase >= phraseKinds.honorific;
 const isCapitalized = (shape: number): boolean => shape === shapes.capitalized || shape === shapes.capitalJoined;
@@ -97,3 +97,27 @@ const isPostnominal = (before: Draft | undefined, draft: Draft, { marks, reading
 	draft.firstToken === before.endToken + 1 &&
 	tokens.text[before.endToken] === ',' &&
 	letters.has(marks.hash[draft.firstToken]!);
+
+// Richard "Tex" Coe is one man.
+const joinNicknames = (drafts: readonly Draft[], { reading: { tokens } }: NameContext): readonly Draft[] => {
+	const joined: Draft[] = [];
+	for (const draft of drafts) {
+		const nickname = joined.at(-1);
+		const first = joined.at(-2);
+		const isNickname =
+			nickname !== undefined &&
+			first?.kind === 'person' &&
+			draft.firstToken === nickname.endToken + 1 &&
+			nickname.firstToken === first.endToken + 1 &&
+			/^["“”'‘’]+$/u.test(`${tokens.text[nickname.firstToken - 1]}${tokens.text[nickname.endToken]}`);
+		if (isNickname)
+			joined.splice(-2, 2, {
+				...draft,
+				kind: 'person',
+				firstToken: first.firstToken,
+				score: Math.max(first.score, draft.score),
+			});
+		else joined.push(draft);
+	}
+	return joined;
+};
