@@ -23,6 +23,7 @@ const acts = ({ endToken, kind }: Draft, index: number, drafts: readonly Draft[]
 	const { pos, lower } = context.reading.tokens;
 	const next = drafts[index + 1];
 	const governor = beforeList(index, drafts, lower) - 1;
+	if (speaking.test(lower[governor] ?? '')) return true;
 	if (lower[governor] === 'by' && kind === 'country') return true;
 	if (pos[governor] === 'ADP' || pos[governor] === 'DET' || pos[governor] === 'ADJ') return false;
 	const joins = lower[endToken] === 'and' && next?.firstToken === endToken + 1;

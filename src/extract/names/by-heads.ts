@@ -18,7 +18,7 @@ export const settleHeads: DraftStep = (drafts, context) =>
 		.flatMap((draft) => parted(draft, context))
 		.map((draft, index, all) => {
 			if (draft.isListed && draft.kind !== 'place') return draft;
-			return byFirstName(settled(extended(draft, all[index + 1], context), context), context);
+			return byGazetteer(byFirstName(settled(extended(draft, all[index + 1], context), context), context), context);
 		});
 
 const operations = hashes(['operation', 'hurricane', 'cyclone', 'typhoon', 'storm']);
@@ -56,7 +56,17 @@ const parted = (draft: Draft, { marks, reading: { tokens } }: NameContext): Draf
 	return [draft];
 };
 
-const { male, female } = gazetteerFlags;
+const { male, female, town, region, ambiguous } = gazetteerFlags;
+
+// An unsure body or work that is a town's name is the town.
+const byGazetteer = (draft: Draft, { marks, models }: NameContext): Draft => {
+	const row = marks.placeRow[draft.firstToken]!;
+	const isUnsure = draft.score < 0.6 && (draft.kind === 'organization' || draft.kind === 'other');
+	if (!isUnsure || row < 0 || marks.placeEnd[draft.firstToken] !== draft.endToken) return draft;
+	if (marks.placeStart[draft.firstToken] !== draft.firstToken) return draft;
+	const bits = models.gazetteer.flags[row]!;
+	return bits & (town | region) && !(bits & ambiguous) ? { ...draft, kind: 'place' } : draft;
+};
 
 // Two or three unknown words that look like a person's name, the first of them a first name or nothing known, are one.
 const byFirstName = (draft: Draft, { marks, models }: NameContext): Draft => {
@@ -75,6 +85,9 @@ const byFirstName = (draft: Draft, { marks, models }: NameContext): Draft => {
 	return isUnknown && row < 0 && score < 0.5 ? { ...draft, kind: 'person', score: 0.5 } : draft;
 };
 
+// "82nd Airborne Division".
+const ordinal = /^\d{1,3}(?:st|nd|rd|th|d)$/u;
+
 const extended = (draft: Draft, next: Draft | undefined, { marks, reading }: NameContext): Draft => {
 	if (draft.kind === 'person' || draft.kind === 'other') return draft;
 	const end = reading.sentences[reading.tokens.sentence[draft.firstToken]!]!.endToken;
@@ -82,7 +95,10 @@ const extended = (draft: Draft, next: Draft | undefined, { marks, reading }: Nam
 	let endToken = draft.endToken;
 	while (endToken < limit && hasCapital(marks.shape[endToken]!) && (heads.get(marks.hash[endToken]!) ?? 0) & 5)
 		endToken += 1;
-	return endToken === draft.endToken ? draft : { ...draft, endToken, isListed: false };
+	const isNumbered =
+		draft.kind === 'organization' && draft.firstToken > 0 && ordinal.test(reading.tokens.text[draft.firstToken - 1]!);
+	const firstToken = isNumbered ? draft.firstToken - 1 : draft.firstToken;
+	return endToken === draft.endToken && !isNumbered ? draft : { ...draft, firstToken, endToken, isListed: false };
 };
 
 const settled = (draft: Draft, { marks }: NameContext): Draft => {

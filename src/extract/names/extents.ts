@@ -4,6 +4,7 @@ import { organizationTails, placeTails, statePrefixes } from '../lang/en/names/t
 import { collectives } from '../lang/en/names/titles.ts';
 import { type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
 import { gazetteerFlags as flags, flagsOfName } from './gazetteer.ts';
+import { caseStyles } from './marks.ts';
 import { phraseKindOf } from './phrases.ts';
 import { hasCapital, shapes } from './shapes.ts';
 
@@ -134,34 +135,30 @@ export const addLed: DraftStep = (drafts, context) => {
 	return overlay(drafts, additions);
 };
 
-const governing = new Set([
-	'regime',
-	'government',
-	'administration',
-	'militia',
-	'tribe',
-	'clan',
-	'junta',
-	'dynasty',
-	'family',
-]);
-
-/** "the Mubarak regime": a name the tagger missed, told by the noun after it. */
+/** "the Mubarak regime", "al-Shifa hospital": a name the tagger missed, told by the noun after it. */
 export const addGoverned: DraftStep = (drafts, context) => {
 	const { marks, reading } = context;
+	const { tokens, sentences } = reading;
 	const owner = draftOfToken(drafts, marks.hash.length);
 	const additions: Draft[] = [];
 	for (let token = 1; token + 1 < marks.hash.length; token += 1) {
-		const isNamed = owner[token]! >= 0 || !isProper(marks.shape[token]!) || marks.ownRow[token]! >= 0;
-		if (isNamed || !governing.has(reading.tokens.text[token + 1]!)) continue;
-		if (
-			reading.tokens.sentence[token] !== reading.tokens.sentence[token + 1] ||
-			reading.tokens.lower[token - 1] !== 'the'
-		)
+		const sentence = sentences[tokens.sentence[token]!]!;
+		const isProper = isProperName(tokens.text[token]!, marks.shape[token]!) && tokens.pos[token] !== 'ADJ';
+		if (owner[token]! >= 0 || !isProper || marks.ownRow[token]! >= 0 || marks.phrase[token]) continue;
+		if (token === sentence.firstToken || marks.style[token] !== caseStyles.prose || marks.candidate[token - 1])
 			continue;
-		additions.push({ firstToken: token, endToken: token + 1, kind: 'organization', score: 0.6 });
+		const tail = calendar.has(tokens.lower[token]!) ? undefined : tailAt(context, token + 1, sentence.endToken);
+		if (tail) additions.push({ firstToken: token, endToken: token + 1, kind: tail.kind, score: 0.6 });
 	}
 	return overlay(drafts, additions);
 };
 
-const isProper = (shape: number): boolean => shape === shapes.capitalized || shape === shapes.capitalJoined;
+const calendar = new Set(
+	'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan eid'.split(
+		' ',
+	),
+);
+
+const isProperName = (word: string, shape: number): boolean =>
+	shape === shapes.capitalized ||
+	((shape === shapes.capitalJoined || shape === shapes.lowerJoined) && /^[ae]l[-‐‑]/iu.test(word));

@@ -63,6 +63,7 @@ const partedRegion = (around: Draft, endToken: number, { marks, models }: NameCo
 // A single listed word may be a plain word at the head of a sentence or in capitals ("Time", "US", "IS").
 const isSureWord = ({ marks, reading }: NameContext, token: number, end: number): boolean => {
 	const style = marks.style[token]!;
+	if (marks.shape[end] === shapes.handle) return false;
 	if (end - token > 1) return style !== caseStyles.lower || end - token > 2;
 	if (style === caseStyles.title) return !plain.has(marks.hash[token]!);
 	if (style !== caseStyles.prose) return false;
@@ -89,7 +90,7 @@ export const settleNations: DraftStep = (drafts, context) => {
 		const endToken = marks.placeEnd[token]!;
 		const around = drafts[owner[token]!];
 		if (around && (around.firstToken < token || around.endToken > endToken)) continue;
-		if (around?.isListed || (around && isOtherReading(around, bits))) continue;
+		if (around?.isListed || (around && isOtherReading(around, bits, drafts, context))) continue;
 		const nation = nationAt(context, token, endToken, bits);
 		if (nation === undefined && !around) continue;
 		const code = models.gazetteer.countries[models.gazetteer.country[row]!] ?? '';
@@ -106,8 +107,20 @@ export const settleNations: DraftStep = (drafts, context) => {
 };
 
 // "Jordan" and "Georgia" may be people, "Georgia" a state of the union: the tagger knows from the context.
-const isOtherReading = (around: Draft, bits: number): boolean =>
-	around.kind === 'person' && around.score > 0.5 && !(bits & demonym);
+const isOtherReading = (
+	around: Draft,
+	bits: number,
+	drafts: readonly Draft[],
+	{ marks, reading }: NameContext,
+): boolean => {
+	if (around.kind !== 'person' || around.score <= 0.5 || bits & demonym) return false;
+	const { firstToken } = around;
+	if (reading.tokens.pos[firstToken - 1] === 'ADP') return false;
+	const isTitle = marks.phrase[firstToken - 1]! >= phraseKinds.honorific;
+	const bears = ({ kind, firstToken: first, endToken }: Draft) =>
+		kind === 'person' && endToken - first > 1 && marks.hash.subarray(first, endToken).includes(marks.hash[firstToken]!);
+	return isTitle || drafts.some(bears);
+};
 
 const nationAt = (context: NameContext, token: number, end: number, bits: number): ActorKind | undefined => {
 	const { marks, reading } = context;
