@@ -17,6 +17,8 @@ const tokenPattern = new RegExp(
 		String.raw`[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}`,
 		String.raw`[@#][\p{L}\p{N}_]{1,200}`,
 		String.raw`[$€£¥]?\d{1,30}(?:[.,:]\d{1,30}){0,20}(?:st|nd|rd|th|s|%|m|bn|k|am|pm)?(?![\p{L}\p{N}])`,
+		// "example.com" is one word.
+		String.raw`[\p{L}\p{N}-]{1,63}\.(?:com|org|net|gov|edu|info|news|co\.uk|tv|ru|ua|ir|de|fr)(?![\p{L}\p{N}])`,
 		String.raw`(?:\p{L}\.){2,12}`,
 		String.raw`[\p{L}\p{M}\p{N}_]+(?:[-‐‑'’][\p{L}\p{M}\p{N}_]+)*`,
 		String.raw`\.{2,}|-{2,}|…`,

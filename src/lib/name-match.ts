@@ -181,7 +181,6 @@ const align = (short: readonly string[], long: readonly string[]): Alignment => 
 const samePerson = (short: readonly string[], long: readonly string[]): boolean => {
 	const { full, initials, lastMatches, firstMatches } = align(short, long);
 	if (short.length === 1) return full === 1 && (long.length === 1 || (lastMatches && short[0]!.length >= 3));
-	if (short.length === long.length && full + initials < short.length) return differInOneWord(short, long);
 	if (full + initials < short.length) return false;
 	// A descriptive word before the whole name changes nothing.
 	if (endsWith(long, short) && short.every((word) => word.length >= 4)) return true;
@@ -256,5 +255,13 @@ export const fitsAcronym = (left: NameForm, right: NameForm): boolean => {
 	return short.acronym.length >= 2 && long.initials.includes(short.acronym);
 };
 
-/** Whether two names, as written, can be the same actor's. Symmetric; says nothing of same-named actors. */
-export const sameName = (left: string, right: string): boolean => sameForm(readName(left), readName(right));
+/**
+ * Whether two names, as written, are likely the same actor's. Symmetric. More generous than `sameForm`: of two names
+ * alike in all but one word, that word may be misspelt — right for names met apart, wrong for two brothers in one report.
+ */
+export const sameName = (left: string, right: string): boolean => {
+	const [one, two] = [readName(left), readName(right)];
+	if (sameForm(one, two)) return true;
+	const isPersonal = !one.isOrganisation && !two.isOrganisation && one.acronym === null && two.acronym === null;
+	return isPersonal && one.words.length === two.words.length && differInOneWord(one.words, two.words);
+};

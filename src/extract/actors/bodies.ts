@@ -77,7 +77,6 @@ const heads: Readonly<Record<string, string>> = {
 	forces: 'troops',
 	soldiers: 'troops',
 	servicemen: 'troops',
-	personnel: 'troops',
 	protestors: 'protesters',
 	demonstrators: 'protesters',
 	television: 'tv',

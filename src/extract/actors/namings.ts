@@ -15,11 +15,31 @@ export const findNamings = (reading: Reading, names: readonly Name[], knowledge:
 		.filter((name) => !isPhrase(reading, name, knowledge) && !isCredential(reading, name))
 		.map((name) => readNaming(reading, name, knowledge));
 
+// "Emergency Situations Minister": an office, not a person's name; "Stephen King" is one.
+const isDescription = (reading: Reading, name: Name, knowledge: Knowledge): boolean => {
+	const last = name.endToken - 1;
+	if (personNounAt(reading, last) === null || last === name.firstToken) return false;
+	return (
+		knowledge.genderOf(reading.tokens.text[name.firstToken]!) === null &&
+		last - name.firstToken > 0 &&
+		reading.tokens.text[last - 1] !== '.'
+	);
+};
+
 // "Robert Hall, P.E.": letters behind a name are no place.
 const isCredential = (reading: Reading, name: Name): boolean =>
 	name.endToken - name.firstToken === 1 &&
 	reading.tokens.text[name.firstToken - 1] === ',' &&
 	credentials.has(reading.tokens.lower[name.firstToken]!.replaceAll('.', ''));
+
+const credentialEnd = (reading: Reading, name: Name): number => {
+	const { text, lower } = reading.tokens;
+	const isCredited =
+		name.kind === 'person' &&
+		text[name.endToken] === ',' &&
+		credentials.has((lower[name.endToken + 1] ?? '').replaceAll('.', ''));
+	return isCredited ? name.endToken + 2 : name.endToken;
+};
 
 const credentials = new Set([
 	'pe',
@@ -46,7 +66,9 @@ const isPhrase = (reading: Reading, name: Name, knowledge: Knowledge): boolean =
 	const { text, lower, sentence } = reading.tokens;
 	const last = name.endToken - 1;
 	const word = lower[last]!;
-	if (name.kind === 'person' || name.kind === 'country') return false;
+	if (name.kind === 'country') return false;
+	if (name.kind === 'person') return isDescription(reading, name, knowledge);
+	if (last === name.firstToken && /^(?:eastern|western|northern|southern|central)$/.test(word)) return true;
 	const isCommon = groupNouns.has(word) || unnamedSources.has(word) || bodyNouns.has(word);
 	if (!isCommon) return false;
 	if (last > name.firstToken) {
@@ -102,7 +124,7 @@ const readNaming = (reading: Reading, tagged: Name, knowledge: Knowledge): Namin
 				name.firstToken,
 				before?.firstToken ?? ownerBefore(reading, name, sentence.firstToken, knowledge),
 			),
-			endToken: name.endToken,
+			endToken: credentialEnd(reading, name),
 		},
 		roles,
 		gender: isPerson ? genderAt(reading, core, roles, knowledge) : null,
@@ -159,11 +181,12 @@ const nameText = (reading: Reading, range: Range): string =>
 const ownerBefore = (reading: Reading, name: Name, floor: number, knowledge: Knowledge): number => {
 	if (name.kind !== 'organization') return name.firstToken;
 	const { tokens } = reading;
+	if (tokens.lower[name.firstToken - 1] === 'so-called') return name.firstToken - 1;
 	let at = name.firstToken - 1;
 	while (
 		at > floor &&
 		name.firstToken - at < 4 &&
-		(tokens.pos[at] === 'ADJ' || tokens.lower[at] === "'s") &&
+		(tokens.pos[at] === 'ADJ' || tokens.lower[at] === "'s" || /^\p{Ll}+-\p{Ll}+$/u.test(tokens.text[at]!)) &&
 		nationAt(reading, at, knowledge) === null
 	)
 		at -= 1;

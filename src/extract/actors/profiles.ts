@@ -99,6 +99,7 @@ const aliasesOf = (reading: Reading, cluster: Cluster, name: string): string[] =
 	};
 	for (const naming of cluster.namings) {
 		add(naming.text);
+		add(textOf(reading, naming.firstToken, naming.endToken));
 		add(titledText(reading, naming));
 		if (naming.locatorEnd > 0 && naming.kind !== 'person') add(textOf(reading, naming.firstToken, naming.locatorEnd));
 	}
@@ -111,7 +112,10 @@ const aliasesOf = (reading: Reading, cluster: Cluster, name: string): string[] =
 // With its title ("Health Minister X"), unless that is a whole description or in small letters.
 const titledText = (reading: Reading, { titled, text, firstToken }: Naming): string => {
 	const title = firstToken - titled.firstToken;
-	const isTitle = title <= 5 && isCapitalised(reading.tokens.text[titled.firstToken]!);
+	const isTitle =
+		title <= 4 &&
+		!reading.tokens.lower.slice(titled.firstToken, firstToken).includes('of') &&
+		isCapitalised(reading.tokens.text[titled.firstToken]!);
 	return isTitle || titled.firstToken === firstToken ? textOf(reading, titled.firstToken, titled.endToken) : text;
 };
 

@@ -115,6 +115,7 @@ export const roleAfter = (reading: Reading, at: number, limit: number, knowledge
 const headOfRole = (reading: Reading, first: number, limit: number): number => {
 	const { tokens } = reading;
 	let head = -1;
+	let isNameBehind = false;
 	for (let index = first; index < Math.min(limit, first + 9); index += 1) {
 		const word = tokens.lower[index]!;
 		const pos = tokens.pos[index]!;
@@ -123,11 +124,14 @@ const headOfRole = (reading: Reading, first: number, limit: number): number => {
 			if (index === first || /^(?:his|her|its|their|our)$/.test(word)) continue;
 			break;
 		}
-		if (personNounAt(reading, index) !== null && tokens.lower[index + 1] !== "'s") head = index;
-		else if (head >= 0 && isCapitalised(tokens.text[index]!) && tokens.pos[index] === 'PROPN') return -1;
+		if (personNounAt(reading, index) !== null && tokens.lower[index + 1] !== "'s") {
+			head = index;
+			isNameBehind = false;
+		} else if (head >= 0 && isCapitalised(tokens.text[index]!) && tokens.pos[index] === 'PROPN') isNameBehind = true;
 		if (pos === 'VERB' && head !== index && !/(?:ed|ing)$/.test(word)) break;
 	}
-	return head;
+	// "…, President X, …" is another person, not a description.
+	return isNameBehind ? -1 : head;
 };
 
 /** The description set off by a comma before a name ("the team's coach, X"); null if there is none. */
@@ -139,8 +143,10 @@ export const roleSetOffBefore = (reading: Reading, first: number, floor: number,
 	const firstToken = phraseStart(reading, head, floor);
 	const opener = tokens.lower[firstToken]!;
 	const isNamed = isCapitalised(tokens.text[firstToken]!) && tokens.lower.slice(firstToken, head).includes("'s");
+	const isTitle = head === firstToken && isCapitalised(tokens.text[head]!);
 	if (
 		!isNamed &&
+		!isTitle &&
 		!/^(?:the|his|her|its|their|our|one)$/.test(opener) &&
 		nationAt(reading, firstToken, knowledge) === null
 	)

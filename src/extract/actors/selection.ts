@@ -28,6 +28,7 @@ const looseGroups = new Set([
 	'crews',
 	'personnel',
 	'staff',
+	'officers',
 	'members',
 	'allies',
 	'experts',
@@ -46,8 +47,9 @@ const isActor = (cluster: Cluster, speaks: boolean, acts: number): boolean => {
 	if (cluster.namings.length > 0) return !cluster.namings.every((naming) => naming.isLocator);
 	const [first] = cluster.nominals;
 	if (!first) return false;
-	if (first.sort === 'body') return speaks || (acts > 0 && (cluster.nominals.length > 1 || first.modifiers.length > 0));
-	if (unnamedSources.has(first.head)) return cluster.country !== null && (speaks || cluster.nominals.length > 1);
+	if (first.sort === 'body')
+		return speaks || (acts > 0 && (cluster.nominals.length > 1 || (first.isDefinite && first.modifiers.length > 0)));
+	if (unnamedSources.has(first.head)) return cluster.country !== null && cluster.nominals.length > 1;
 	if (!cluster.nominals.some(isFirm)) return speaks;
 	return speaks || acts > 0 || cluster.nominals.length > 1;
 };

@@ -17,7 +17,7 @@ export const supplementNames = (
 ): readonly Name[] => {
 	const taken = new Uint8Array(reading.tokens.count);
 	for (const name of names) taken.fill(1, name.firstToken, name.endToken);
-	const added: Name[] = [];
+	const added: Name[] = names.flatMap((name) => statesInside(reading, name, knowledge));
 	const add = (firstToken: number, endToken: number, kind: Name['kind']): void => {
 		taken.fill(1, firstToken, endToken);
 		added.push({ ...spanOfTokens(reading.tokens, firstToken, endToken), firstToken, endToken, kind, score: 0.4 });
@@ -34,7 +34,67 @@ export const supplementNames = (
 		if (word.length > 2 && word.startsWith('@')) add(token, token + 1, 'organization');
 		else if (surnames.has(word) && isAlone(reading, token)) add(token, token + 1, 'person');
 	}
-	return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
+	const long = longForms(reading, [...names, ...added], taken);
+	if (added.length + long.length === 0) return names;
+	const isCovered = (name: Name): boolean =>
+		long.some((form) => form.firstToken <= name.firstToken && name.endToken <= form.endToken);
+	const kept = long.length === 0 ? [...names, ...added] : [...names, ...added].filter((name) => !isCovered(name));
+	return [...kept, ...long].sort((a, b) => a.start - b.start || b.end - a.end);
+};
+
+// "the World Monuments Fund (WMF)": the words before a bracket whose first letters are the short form in it, and it.
+const longForms = (reading: Reading, names: readonly Name[], taken: Uint8Array): Name[] => {
+	const { text, count } = reading.tokens;
+	const ends = new Map(names.map((name) => [name.endToken, name.firstToken]));
+	const found: Name[] = [];
+	for (let bracket = 1; bracket < count - 2; bracket += 1) {
+		const short = text[bracket + 1]!;
+		if (text[bracket] !== '(' || text[bracket + 2] !== ')' || !/^\p{Lu}{2,8}$/u.test(short)) continue;
+		const firstToken = startOfLongForm(reading, bracket, short);
+		if (firstToken < 0) continue;
+		const kind = 'organization' as const;
+		const add = (first: number, endToken: number): void => {
+			found.push({ ...spanOfTokens(reading.tokens, first, endToken), firstToken: first, endToken, kind, score: 0.6 });
+		};
+		if ((ends.get(bracket) ?? bracket) > firstToken) add(firstToken, bracket);
+		if (taken[bracket + 1] === 0) add(bracket + 1, bracket + 2);
+	}
+	return found;
+};
+
+const startOfLongForm = (reading: Reading, end: number, short: string): number => {
+	const { text } = reading.tokens;
+	let letter = short.length - 1;
+	for (let token = end - 1; token >= 0 && end - token < 14; token -= 1) {
+		const word = text[token]!;
+		if (/^(?:of|and|the|for|in|on|to|&|'s|’s)$/.test(word)) continue;
+		if (!isCapitalised(word) || word[0] !== short[letter]) return -1;
+		letter -= 1;
+		if (letter < 0) return token;
+	}
+	return -1;
+};
+
+// "the government of Samoa", "the people of Iraq": the state is named too.
+const statesInside = (reading: Reading, name: Name, knowledge: Knowledge): Name[] => {
+	if (name.kind !== 'organization' && name.kind !== 'group') return [];
+	const { text, lower } = reading.tokens;
+	const of = lower.slice(name.firstToken, name.endToken).indexOf('of');
+	if (of < 1) return [];
+	const after = name.firstToken + of + 1;
+	const firstToken = lower[after] === 'the' ? after + 1 : after;
+	const words = text.slice(firstToken, name.endToken).join(' ');
+	const nation = firstToken < name.endToken ? knowledge.nationOf(words) : null;
+	if (nation?.use !== 'country') return [];
+	return [
+		{
+			...name,
+			...spanOfTokens(reading.tokens, firstToken, name.endToken),
+			firstToken,
+			kind: 'country',
+			country: nation.country,
+		},
+	];
 };
 
 // Last words of names of two words or more; common words that are also surnames tell too little.

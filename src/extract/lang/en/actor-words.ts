@@ -19,7 +19,7 @@ const offices = words(`
 	treasurer inspector superintendent marshal ombudsman rapporteur coordinator negotiator mediator superior
 	dictator ruler strongman warlord vice-president vice-chairman adviser advisor aide officer dean principal rector
 	provost curator coach captain conductor premier-elect president-elect nominee candidate frontrunner front-runner
-	counterpart assistant successor predecessor incumbent regulator coroner marshall lord baron baroness duke
+	counterpart assistant chargé vice-chancellor successor predecessor incumbent regulator coroner marshall lord baron baroness duke
 `);
 
 const trades = words(`
