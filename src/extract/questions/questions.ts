@@ -1,6 +1,31 @@
 // Open questions: what the text says is unknown, unconfirmed, contested, pending or asked.
 import type { Event, Question } from '../../domain.ts';
 import type { EventContext } from '../events/events.ts';
+import { findAsked } from './asked.ts';
+import { findCued } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { joinDrafts } from './join.ts';
 
 /** Questions in text order, ids `q1`, `q2` … */
-export const findQuestions = (_context: EventContext, _events: readonly Event[]): readonly Question[] => [];
+export const findQuestions = (context: EventContext, _events: readonly Event[]): readonly Question[] => {
+	const drafts = joinDrafts([...findAsked(context), ...findCued(context)]);
+	return drafts.sort(inTextOrder).map((draft, index) => questionOf(draft, `q${index + 1}`));
+};
+
+const inTextOrder = (left: Draft, right: Draft): number =>
+	left.evidence[0]!.start - right.evidence[0]!.start || left.evidence[0]!.end - right.evidence[0]!.end;
+
+const questionOf = (
+	{ kind, question, evidence, positions, due, rule, words, score, answer }: Draft,
+	id: string,
+): Question => ({
+	id,
+	question,
+	kind,
+	evidence,
+	positions,
+	status: answer ? 'answered' : 'open',
+	answer,
+	due,
+	why: { rule: `question: ${rule}`, words, score },
+});

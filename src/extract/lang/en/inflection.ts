@@ -175,3 +175,29 @@ export const isPastForm = (word: string): boolean =>
 	(word.endsWith('ed') &&
 		word.length > 3 &&
 		!/^(?:need|feed|speed|exceed|proceed|succeed|heed|bleed|breed|seed|weed|embed)$/.test(word));
+
+const basesOfIrregulars: ReadonlyMap<string, string> = new Map(
+	Object.entries(irregular).flatMap(([base, forms]) => forms.split(' ').map((form): [string, string] => [form, base])),
+);
+
+// Stems of "-ed" and "-ing" forms that lost an "e": "creat", "determin", "charg", "settl".
+const lostE =
+	/(?:[^aeo]at|[iuy]r|[aiou]s|[iy]z|[aeiou]v|rv|lv|c|[rn]g|dg|ag|u|[^aeiouwlr]l|[^ao]id|[^aoe]in|[^ae]il|[^o]ok|[^e]ak|[^aeo]am|[^eo]ap|[^o]ut|[^o]ot|[lp]let|[dlp]elet|[aeiou]p[au]r|or[ec]|[ai]b|ag)$/;
+const keepsStem = /(?:at)$/;
+const shortStems =
+	/^(?:beat|treat|repeat|defeat|heat|threat|visit|limit|focus|occur|admit|pilot|target|plan|win|begin|aid|raid|avoid|bus|gas|answer)$/;
+
+/** The base of an inflected verb, as well as its ending tells: "fired" is "fire", "carries" is "carry", "fell" is "fall". */
+export const verbBase = (word: string): string => {
+	const known = basesOfIrregulars.get(word);
+	if (known) return known;
+	if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+	if (/(?:ss|sh|ch|x|zz|o)es$/.test(word)) return word.slice(0, -2);
+	if (/[^s]s$/.test(word) && word.length > 3) return word.slice(0, -1);
+	if (word.endsWith('ied')) return `${word.slice(0, -3)}y`;
+	const stem = /(?:ed|ing)$/.test(word) && word.length > 4 ? word.replace(/(?:ed|ing)$/, '') : word;
+	if (stem === word) return word;
+	if (shortStems.test(stem)) return stem;
+	if (/([bdgklmnprt])\1$/.test(stem) && !/(?:all|ell|ill|oll|ull)$/.test(stem)) return stem.slice(0, -1);
+	return lostE.test(stem) && !(keepsStem.test(stem) && stem.length < 4) ? `${stem}e` : stem;
+};

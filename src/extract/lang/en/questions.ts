@@ -1,0 +1,353 @@
+// Phrases by which an English text says that something is unknown, unconfirmed or still to come, and how to ask for it.
+// Each row is matched against one sentence, case ignored, ’ read as '. Named groups: `clause` (a clause or infinitive),
+// `noun` (what is sought), `subject`. Rows stand in order of strength: of two on the same words the earlier one wins.
+import type { QuestionKindId } from '../../../domain.ts';
+
+/** How a match becomes a question; `wording.ts` has one maker for each. */
+export type Form =
+	| 'clause'
+	| 'will'
+	| 'noun'
+	| 'noun-before'
+	| 'identity'
+	| 'identity-before'
+	| 'how-many'
+	| 'any'
+	| 'true'
+	| 'show'
+	| 'outcome'
+	| 'respond'
+	| 'replace'
+	| 'when'
+	| 'verified'
+	| 'claim'
+	| 'goal'
+	| 'inquiry'
+	| 'evidence'
+	| 'culprit'
+	| 'whereabouts';
+
+export type QuestionRow = {
+	readonly id: string;
+	readonly kind: QuestionKindId;
+	readonly form: Form;
+	readonly pattern: RegExp;
+	/** The evidence is the matched words, not the whole sentence. */
+	readonly isNarrow?: true;
+};
+
+const wh = String.raw`(?:if|whether|who|whom|what|when|where|why|how|which)`;
+const rest = String.raw`[^;.?!]{2,220}`;
+const short = String.raw`[^,;:.?!]{2,110}`;
+const yet = String.raw`(?:still |yet |so far |currently |also |as yet )?`;
+const soon = String.raw`(?:yet |so far |immediately |publicly |independently |officially |fully |entirely |immediately )?`;
+const negated = String.raw`(?:not|n't)`;
+const probe = String.raw`(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|prob(?:e|es)|reviews?|assessments?|audits?|autops(?:y|ies)|tests?|analys[ei]s|examinations?|searche?s?)`;
+const row = (id: string, kind: QuestionKindId, form: Form, source: string, isNarrow?: true): QuestionRow => ({
+	id,
+	kind,
+	form,
+	pattern: new RegExp(source, 'i'),
+	...(isNarrow ? { isNarrow } : {}),
+});
+
+/** What nobody knows or tells. */
+const unknown: readonly QuestionRow[] = [
+	row(
+		'not-clear',
+		'unknown',
+		'clause',
+		String.raw`\b(?:(?:it )?(?:is|was|'s|remains|remained) )?${yet}(?:unclear|unknown|uncertain|${negated} ${soon}(?:clear|known|certain))(?: [a-z]+ly)?(?: at this (?:time|point|stage))?,? (?<clause>${wh}\b${rest})`,
+	),
+	row(
+		'not-know',
+		'unknown',
+		'clause',
+		String.raw`\b(?:(?:do|does|did|would|could) ?${negated}|(?:no ?one|nobody)) ${yet}(?:immediately )?(?:know|knows|knew|say|said|specify|disclose|reveal|elaborate on|explain|understand)(?: yet| exactly| publicly)? (?<clause>${wh}\b${rest})`,
+	),
+	row(
+		'declines-to-say',
+		'unknown',
+		'clause',
+		String.raw`\b(?:declin|refus)(?:e|es|ed|ing) to (?:say|specify|disclose|reveal|discuss|comment on|confirm|speculate(?: on| about)?) (?<clause>${wh}\b${rest})`,
+	),
+	row(
+		'no-word',
+		'unknown',
+		'any',
+		String.raw`\bno (?:immediate |official |further |other |new |clear |confirmed )*(?:word|details?|information|reports?|explanation)(?: (?:was|were|is|are|has been|have been) (?:immediately )?(?:available|given|released|provided))?(?: yet)? (?:on|about|as to|for|regarding) (?<noun>${short})`,
+	),
+	row(
+		'no-immediate-report',
+		'unknown',
+		'any',
+		String.raw`\bno immediate (?:reports?|indication|sign|confirmation) (?:of|that) (?<noun>${short})`,
+	),
+	row(
+		'not-named',
+		'unknown',
+		'identity',
+		String.raw`\b(?:(?:will|would|did|does|do|could|has|have|had) ?${negated} (?:immediately |yet |publicly )?|(?:declin|refus)(?:e|es|ed|ing) to )(?:name|names|named|identify|identified) (?<noun>${short})`,
+	),
+	row(
+		'unnamed',
+		'unknown',
+		'identity-before',
+		String.raw`(?<noun>[^,;:.]{2,120}?) (?:was|were|is|are|has|have|had)(?: been)? ?${negated}(?: been)? ${soon}(?:identified|named)\b`,
+	),
+	row(
+		'not-given',
+		'unknown',
+		'noun-before',
+		String.raw`(?<noun>[^,;:.]{2,120}?) (?:was|were|is|are|has|have|had)(?: been)? ?${negated}(?: been)? ${soon}(?:known|clear|determined|established|released|provided|disclosed|given|revealed|specified|announced|made public|available|understood)\b`,
+	),
+	row(
+		'is-unknown',
+		'unknown',
+		'noun-before',
+		String.raw`(?<noun>[^,;:.]{2,120}?) (?:is|are|was|were|remains?|remained) ${yet}(?:unknown|unclear|undetermined|a mystery|unaccounted for)\b`,
+	),
+	row(
+		'unidentified',
+		'unknown',
+		'identity',
+		String.raw`\b(?:unidentified|unknown) (?<noun>(?:armed |masked )?(?:gunm[ae]n|attackers?|assailants?|m[ae]n|wom[ae]n|persons?|individuals?|bod(?:y|ies)|victims?|suspects?|militants?|shooters?|bombers?|drones?|aircraft|objects?))\b`,
+		true,
+	),
+	row(
+		'how-many',
+		'unknown',
+		'how-many',
+		String.raw`\b(?:an )?(?:unknown|undisclosed|unspecified) (?:number of )?(?<noun>[a-z]+s)\b`,
+		true,
+	),
+	row(
+		'unclaimed',
+		'unknown',
+		'culprit',
+		String.raw`\bno (?:group|one|organi[sz]ation|faction)(?: has| had)?(?: yet| immediately| so far)? (?:claimed|taken) responsibility(?: for (?<noun>${short}))?`,
+	),
+	row(
+		'whereabouts',
+		'unknown',
+		'whereabouts',
+		String.raw`\b(?:search(?:ing)?|hunt(?:ing)?|manhunt) (?:is (?:on|under ?way)|continues|continued)? ?for (?<noun>(?:the |a |two |three |other )?(?:[a-z]+ )?(?:missing|suspects?|gunm[ae]n|attackers?|fugitives?|survivors?|shooters?|killers?)[^,;:.?!]{0,40})`,
+	),
+];
+
+/** What is told but not confirmed. */
+const unconfirmed: readonly QuestionRow[] = [
+	row(
+		'not-verified',
+		'unconfirmed',
+		'verified',
+		String.raw`\b(?:(?:could|can) ?not (?:be )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?|authenticated?)|(?:unable|not (?:been )?able) to (?:immediately |independently )*(?:verify|confirm|authenticate)|(?:has|have|had)(?: not|n't) (?:yet )?(?:been )?(?:independently |officially )*(?:verified|confirmed|authenticated)|no (?:independent|official|immediate) (?:confirmation|verification))(?: (?:of (?<noun>${short})|(?:that|whether) (?<clause>${rest})|(?<object>(?:the|its|their|his|her|those|these|this|any|who|how|what) ${short})))?`,
+	),
+	row(
+		'appears-to-show',
+		'unconfirmed',
+		'show',
+		String.raw`\b(?:appear(?:s|ed|ing)?|purport(?:s|ed|ing|edly)?|seem(?:s|ed|ing)?) to (?:show|depict|capture)(?:ing)? (?<clause>${rest})`,
+		true,
+	),
+	row(
+		'no-evidence',
+		'unconfirmed',
+		'evidence',
+		String.raw`\b(?:no|not (?:seen|found) any) (?:immediate |clear |direct |credible |concrete )*(?:evidence|indications?|signs?|proof|suggestion) (?:of|for) (?<noun>[^,;:.?!]{2,70})`,
+	),
+	row(
+		'no-evidence-that',
+		'unconfirmed',
+		'true',
+		String.raw`\b(?:no|not (?:seen|found) any) (?:immediate |clear |direct |credible |concrete )*(?:evidence|indications?|signs?|proof|suggestion) (?:that|to suggest that|to suggest) (?<clause>${rest})`,
+	),
+	row(
+		'preliminary',
+		'unconfirmed',
+		'true',
+		String.raw`\b(?:preliminary|initial|early|first) (?:findings?|results?|reports?|information|investigations?|indications?|evidence|assessments?|inquir(?:y|ies)|analysis)(?: [a-z]+){0,3}? (?:is|are|was|were|suggests?|suggested|indicates?|indicated|shows?|showed|points? to|found|said) (?:that )?(?<clause>${rest})`,
+	),
+	row(
+		'likely',
+		'unconfirmed',
+		'true',
+		String.raw`\b(?:evidence|findings?|investigators?|experts?|officials?|police|authorities|analysts?) (?:suggests?|indicates?|suggested|indicated|believes?|believed|suspects?|suspected) (?:that )?(?<clause>${rest})`,
+	),
+	row(
+		'unconfirmed',
+		'unconfirmed',
+		'true',
+		String.raw`\b(?:unconfirmed|unverified|conflicting) (?:[a-z]+ ){0,2}(?:reports?|claims?|accounts?|rumou?rs?) (?:[a-z]+ ){0,4}?(?:that|of|suggest(?:ed)?|said|say) (?<clause>${rest})`,
+	),
+	row('rumour', 'unconfirmed', 'true', String.raw`\b(?:rumou?rs?|speculation) (?:that|of) (?<clause>${rest})`),
+	row(
+		'anonymous',
+		'unconfirmed',
+		'true',
+		String.raw`\b(?:anonymous|unnamed|unidentified) (?:[a-z]+ ){0,2}(?:sources?|officials?|persons?)[^.;?!]{0,60}? (?:claimed|claims|alleged|alleges|described|said|says) (?:that )?(?<clause>${rest})`,
+	),
+	row(
+		'claims-responsibility',
+		'unconfirmed',
+		'claim',
+		String.raw`(?<noun>[^,;:.]{2,90}?)(?: has| had| have)? (?:claim(?:s|ed)?|took|taken) responsibility\b`,
+	),
+	row(
+		'some-reports',
+		'unconfirmed',
+		'true',
+		String.raw`\b(?:some|media|several|local) reports? (?:suggest|suggested|said|say|claim|claimed) (?:that )?(?<clause>${rest})`,
+	),
+];
+
+/** What is still to come. */
+const pending: readonly QuestionRow[] = [
+	row(
+		'deciding',
+		'pending',
+		'will',
+		String.raw`\b(?:decid(?:e|es|ing)|consider(?:s|ing)?|weigh(?:s|ing)?|determin(?:e|es|ing)|debat(?:e|es|ing)|discuss(?:es|ing)?|evaluat(?:e|es|ing)|assess(?:es|ing)?|vote on|decision on|decision about) (?<clause>whether (?:or not )?${rest})`,
+	),
+	row(
+		'examine-whether',
+		'pending',
+		'clause',
+		String.raw`\b(?:examin|investigat|look(?:ing)? (?:into|at)|check|review|study|studi|determin|establish|find(?:ing)? out|learn|verify)(?:e|es|ing|s|ies|y)?\b(?:[^.;?!]{0,120}? (?=whether)|(?: into| at| out)? )(?<clause>(?:whether|who|what|how(?! to)|why) ${rest})`,
+	),
+	row(
+		'cause-sought',
+		'pending',
+		'noun',
+		String.raw`\b(?:determin|identif|establish|investigat|pinpoint|assess|examin|look(?:s|ing)? into|find(?:ing)? out|probe|probing|stud(?:y|ies)ing)[a-z]* (?:further |again )?(?<noun>(?:the )?(?:exact |root |initial |likely |possible |probable |precise )*(?:causes?|reasons?|origins?|motives?|circumstances|extent|identit(?:y|ies))(?: (?:of|for|behind|surrounding) ${short})?)`,
+	),
+	row(
+		'under-investigation',
+		'pending',
+		'inquiry',
+		String.raw`(?<noun>[^,;:.]{2,120}?) (?:is|are|was|were|remains?|remained) ${yet}(?:under investigation|being investigated|under review|being investigated)\b`,
+	),
+	row(
+		'probe-goes-on',
+		'pending',
+		'outcome',
+		String.raw`(?<noun>[^,;:.]{0,80}\b${probe}) (?:is|are|was|were) ${yet}(?:(?:being )?(?:made|conducted|carried out|completed)|ongoing|on-going|under ?way|in progress|continuing|pending)\b`,
+	),
+	row(
+		'probe-continues',
+		'pending',
+		'outcome',
+		String.raw`(?<noun>\b(?:the|an?|its|their|our|police|federal|local|internal)[^,;:.]{0,60}\b(?:investigation|inquiry|probe|review|assessment|audit)s?) (?:continues?|goes on|is expected|are expected|will continue)\b`,
+	),
+	row(
+		'probe-expected',
+		'pending',
+		'outcome',
+		String.raw`(?<noun>[^,;:.]{0,80}\b(?:${probe}|results?|report|findings|verdict|ruling|decision)),? (?:which |that )?(?:(?:is|are|was|were) )?(?:expected|due|scheduled|to be (?:released|announced|published))\b`,
+	),
+	row(
+		'evaluates',
+		'pending',
+		'respond',
+		String.raw`\b(?<subject>we|they|[A-Z][^,;:.]{2,60}?) (?:(?:is|are|was|were|will be|would|will) )?(?:continu(?:e|es|ing) to )?(?:evaluat|review|weigh|consider|assess)(?:e|es|ing|s)? (?:the situation|(?:our|their|its|his|a|how to|possible|the) (?:response|options?|next steps?|respond))`,
+	),
+	row(
+		'not-replaced',
+		'pending',
+		'replace',
+		String.raw`(?<subject>[^,;:.]{2,80}?) (?:has|have|had)(?: not|n't) (?:yet )?been replaced\b`,
+	),
+	row(
+		'no-successor',
+		'pending',
+		'replace',
+		String.raw`\bno (?:successor|replacement) (?:to |for )?(?<subject>[^,;:.]{0,60}?) ?(?:has|had|was|is)? ?(?:yet )?(?:been )?(?:named|appointed|found|announced)`,
+	),
+	row(
+		'talks',
+		'pending',
+		'outcome',
+		String.raw`\b(?:to|will|must|should) hold (?<noun>(?:[a-z]+ )?(?:talks|discussions|negotiations|consultations)\b[^,;:.?!]{0,90})`,
+	),
+	row(
+		'if-fails',
+		'pending',
+		'will',
+		String.raw`\b(?:could|would|may|might)\b[^.;?!]{2,120}? (?<clause>if [^.;,?!]{2,60}\b(?:fails?|breaks?|breach(?:es)?|collapses?|gives? way|bursts?|spreads?|worsens?|escalates?|ruptures?|overflows?|erupts?))\b`,
+	),
+	row(
+		'expected-resume',
+		'pending',
+		'when',
+		String.raw`\b(?:expect|expects|expected|hope|hopes|hoped|aim|aims) (?<clause>[^.;?!,]{0,60}?\bto (?:resume|reopen|return|restart|be (?:restored|lifted|reopened|completed|resolved))\b[^.;?!]{0,80})`,
+	),
+	row(
+		'is-expected-resume',
+		'pending',
+		'when',
+		String.raw`(?<subject>[^,;:.]{2,60}?) (?:is|are|was|were) (?:expected|due|scheduled) (?<clause>to (?:resume|reopen|return to service|restart|be (?:restored|lifted|reopened|completed|resolved))\b[^.;?!]{0,80})`,
+	),
+	row(
+		'goal',
+		'pending',
+		'goal',
+		String.raw`\b(?:goal|target|aim)\b[^.;:?!]{0,60}? (?:is|was) (?<clause>to [^.;?!]{0,60}?(?:\d|percent|per cent|zero|half)${rest})`,
+	),
+	row(
+		'yet-to',
+		'pending',
+		'will',
+		String.raw`(?<subject>[^,;:.]{2,60}?) (?:has|have|had|is|are) (?:yet|still) (?<clause>to ${rest})`,
+	),
+	row(
+		'decision-pending',
+		'pending',
+		'outcome',
+		String.raw`(?<noun>[^,;:.]{0,80}\b(?:decision|ruling|verdict|appeal|request|extradition|autopsy)s?) (?:is|are|was|were|remains?) (?:still )?(?:pending|awaited|expected)\b`,
+	),
+	row(
+		'need-explain',
+		'asked',
+		'clause',
+		String.raw`\b(?:demand(?:s|ed|ing)?|call(?:s|ed)? on [^,.;]{2,50})(?: [^,.;]{0,40})? to (?:know|explain|be told|say)(?: to [a-z]+)? (?<clause>${wh}\b${rest})`,
+	),
+];
+
+/** All rows, strongest kinds first. */
+export const questionRows: readonly QuestionRow[] = [...unknown, ...unconfirmed, ...pending];
+
+/** Words one of which stands in every sentence that a row can match: the cheap test before them. */
+export const questionWords: ReadonlySet<string> = new Set(
+	`unclear unknown uncertain undetermined unidentified undisclosed unspecified unaccounted not n't no nobody unable mystery
+	declined declines refused refuses refusing declining whether if appear appears appeared appearing purport purports purported
+	purporting purportedly seem seems preliminary initial early first evidence findings indicates suggest suggests suggested
+	indicated believe believes believed suspect suspects suspected unconfirmed unverified conflicting rumor rumors rumour rumours
+	speculation anonymous unnamed responsibility reports decide deciding decides consider considering examine determine determining
+	investigate investigating investigation investigations inquiry probe review reviews reviewing assessment assessments assess
+	assesses assessing evaluate evaluating looking look establish identify pinpoint ongoing underway under continues continue
+	expected due scheduled weigh weighing hold replaced successor replacement expect expects hope hopes aim aims goal target yet
+	still pending awaited demand demanded demands search searching hunt manhunt want wants wanted need needs asked enquiry audit
+	autopsy tests test analysis`.split(/\s+/),
+);
+
+/** Heads of phrases and the question they ask; `of` is the phrase after the head, if there is one. */
+export const headQuestions: readonly { readonly heads: RegExp; readonly bare: string; readonly of: string }[] = [
+	{
+		heads: /^(?:root |initial |exact |likely |probable |possible |precise )*causes?$/,
+		bare: 'What was the cause?',
+		of: 'What caused {of}?',
+	},
+	{ heads: /^(?:[a-z]+ )?reasons?$/, bare: 'What was the reason?', of: 'What was the reason for {of}?' },
+	{ heads: /^(?:possible |exact )?motives?$/, bare: 'What was the motive?', of: 'What was the motive for {of}?' },
+	{
+		heads: /^(?:exact |precise )?(?:origins?|source)$/,
+		bare: 'Where did it come from?',
+		of: 'What was the origin of {of}?',
+	},
+	{ heads: /^(?:exact )?(?:extent|scale|scope)$/, bare: 'How far does it go?', of: 'How extensive is {of}?' },
+	{ heads: /^(?:total |exact |final )?(?:number|toll)$/, bare: 'How many?', of: 'How many {of}?' },
+	{ heads: /^(?:identity|identities|names?)$/, bare: 'Who are they?', of: 'Who are {of}?' },
+	{ heads: /^(?:current )?(?:whereabouts|location)$/, bare: 'Where are they?', of: 'Where is {of}?' },
+	{ heads: /^(?:fate|condition|status)$/, bare: 'What became of them?', of: 'What is the fate of {of}?' },
+	{ heads: /^circumstances$/, bare: 'What were the circumstances?', of: 'What were the circumstances of {of}?' },
+];

@@ -1,0 +1,97 @@
+// Questions that a phrase of the text raises: unclear, not verified, still being decided …
+import type { Span, TimeExpression } from '../../domain.ts';
+import type { EventContext } from '../events/events.ts';
+import { type QuestionRow, questionRows, questionWords } from '../lang/en/questions.ts';
+import { isNarrative, type SentenceUnit } from '../reading.ts';
+import type { Draft } from './draft.ts';
+import type { Hit } from './hit.ts';
+import { makers } from './makers.ts';
+
+const longest = 1500;
+
+/** Questions raised by phrases, in text order. */
+export const findCued = (context: EventContext): Draft[] => {
+	const { reading } = context;
+	const drafts: Draft[] = [];
+	for (const sentence of reading.sentences) {
+		if (!isNarrative(reading.blocks[sentence.block]!) || sentence.end - sentence.start > longest) continue;
+		if (!mayRaise(context, sentence)) continue;
+		const written = reading.text.slice(sentence.start, sentence.end).replaceAll('’', "'");
+		const found: Draft[] = [];
+		for (const row of questionRows) {
+			const draft = draftOf(context, row, sentence, written);
+			if (draft && !found.some((other) => overlaps(other.words[0]!, draft.words[0]!))) found.push(draft);
+		}
+		drafts.push(...found);
+	}
+	return drafts;
+};
+
+const mayRaise = ({ reading }: EventContext, sentence: SentenceUnit): boolean => {
+	for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
+		if (questionWords.has(reading.tokens.lower[token]!)) return true;
+	}
+	return false;
+};
+
+const overlaps = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
+
+const draftOf = (context: EventContext, row: QuestionRow, sentence: SentenceUnit, written: string): Draft | null => {
+	const match = row.pattern.exec(written);
+	if (!match) return null;
+	const at = sentence.start + match.index;
+	const span = { start: at, end: at + match[0].length };
+	const groups: Record<string, Span | undefined> = {};
+	for (const [name, value] of Object.entries(match.groups ?? {})) {
+		if (value === undefined) continue;
+		const offset = name === 'clause' ? match[0].lastIndexOf(value) : match[0].indexOf(value);
+		groups[name] = trimGroup(context, { start: at + offset, end: at + offset + value.length }, name, offset === 0);
+	}
+	const hit: Hit = { context, span, groups, before: written.slice(0, match.index) };
+	const question = makers[row.form](hit);
+	if (!question || question === '') return null;
+	const evidence = row.isNarrow ? span : sentence;
+	return {
+		kind: row.kind,
+		question,
+		evidence: [{ start: evidence.start, end: evidence.end }],
+		positions: [],
+		due: row.kind === 'pending' ? dueIn(context.times, sentence) : null,
+		rule: row.id,
+		words: [span],
+		score: 0.7,
+		answer: null,
+	};
+};
+
+// The clause ends before an attribution or an afterthought: "…, police said", ", but", ", which".
+const afterthought =
+	/(?:,\s*(?:''|[”"])?\s*|\s+_\s+)(?:(?:the\s+)?[\p{L}.'’ -]{2,50}\s+(?:said|says|told|added|reported)\b|(?:said|says|if any|period|but|while|although|though|despite|after|before|according|with|he|she|they|where|who|which|when|as|since|because|adding|saying|including|causing|citing|nor|so)\b|and\s+(?:that|the|he|she|it|they|has|have|is|was)\b|[\p{L}.'’ -]{2,40}\s+replied\b).*$/su;
+// A noun that is sought ends where its sentence goes on; one told of before its verb begins after the last joint.
+const goesOn =
+	/\s+(?:and|but|that|which|who|while|after|because|at this (?:time|point|stage)|so far|until|as of)\b.*$/su;
+const joint = /^.*(?:\b(?:that|and|but|because|while|although|though|said|says|as|which|whose)\s+|["“”]\s*)/su;
+const moment =
+	/\s+(?:to(?:day|night)|yesterday|yet|immediately|so far|at this (?:time|point|stage)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s*$/u;
+
+const trimGroup = ({ reading }: EventContext, span: Span, name: string, isBefore: boolean): Span => {
+	const written = reading.text.slice(span.start, span.end);
+	if (name === 'clause') {
+		const cut = written.replace(afterthought, '').replace(moment, '').trimEnd();
+		return { start: span.start, end: span.start + cut.length };
+	}
+	if (isBefore) {
+		const skipped = joint.exec(written)?.[0].length ?? 0;
+		return { start: span.start + (skipped < written.length - 2 ? skipped : 0), end: span.end };
+	}
+	const cut = written.replace(goesOn, '').replace(moment, '').trimEnd();
+	return { start: span.start, end: span.start + cut.length };
+};
+
+const dueIn = (times: readonly TimeExpression[], sentence: Span): string | null => {
+	const due = times.find(
+		({ start, end, type, value }) =>
+			start >= sentence.start && end <= sentence.end && (type === 'DATE' || type === 'TIME') && /^\d/.test(value),
+	);
+	return due?.value ?? null;
+};

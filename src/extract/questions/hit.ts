@@ -1,0 +1,83 @@
+// One match of a question row, and its words made fit to stand in a question.
+import type { Span } from '../../domain.ts';
+import { parseSentence } from '../clauses.ts';
+import type { EventContext } from '../events/events.ts';
+import { sentenceAt, spanOfTokens, tokenAt } from '../reading.ts';
+import { nameOf, tidy } from './wording.ts';
+
+/** One match: where it and its named groups stand in the text, and the sentence before it. */
+export type Hit = {
+	readonly context: EventContext;
+	readonly span: Span;
+	readonly groups: Readonly<Record<string, Span | undefined>>;
+	readonly before: string;
+};
+
+/** The words of a group as written. */
+export const textOf = ({ context }: Hit, span: Span): string => context.reading.text.slice(span.start, span.end);
+
+/** Who is to decide: the noun before "in deciding", else the subject of the clause, else "they". */
+export const subjectBefore = ({ context, span, before }: Hit): string => {
+	const { tokens, sentences } = context.reading;
+	const at = tokenAt(tokens, span.start);
+	const sentence = sentences[tokens.sentence[at] ?? 0]!;
+	const { chunks, clauses } = parseSentence(tokens, sentence.firstToken, Math.min(sentence.endToken, at + 8));
+	const isNested = /\b(?:in|of|for|while|before)\s+$/i.test(before);
+	const clause = clauses.findLast(({ verb }) => verb.first <= at);
+	const near = chunks.findLast((chunk) => chunk.kind === 'noun' && chunk.end <= at);
+	const noun = isNested ? near : (clause?.subjects[0] ?? near);
+	if (noun?.kind !== 'noun') return 'they';
+	return nameAt(context, spanOfTokens(tokens, noun.first, noun.end));
+};
+
+/** Words of the text as they stand inside a question: a pronoun by its name, no capital that only the sentence gave. */
+export const nameAt = (context: EventContext, span: Span): string => {
+	const named = nameOf(context, span);
+	const isFirst = context.reading.sentences[sentenceAt(context.reading.sentences, span.start)]?.start === span.start;
+	const isName = context.actors.actorsIn(span).some(({ mention }) => mention.start === span.start);
+	return isFirst && !isName && !/^\p{Lu}{2}/u.test(named) ? named.charAt(0).toLowerCase() + named.slice(1) : named;
+};
+
+/** Who "we" are: the speaker of the statement that holds the words. */
+export const speakerOf = ({ context, span }: Hit): string => {
+	const statement = context.statements.find(({ content }) =>
+		content.some(({ start, end }) => start <= span.start && end >= span.end),
+	);
+	return context.actors.actors.find(({ id }) => id === statement?.speaker)?.name ?? 'they';
+};
+
+/** The words sought. */
+export const nounOf = (hit: Hit, name = 'noun'): string => {
+	const span = hit.groups[name];
+	return span ? tidy(nameAt(hit.context, span)) : '';
+};
+
+/** A phrase that can be a subject: with an article, if it has no determiner. */
+export const withArticle = (noun: string): string =>
+	/^(?:either|both)\s/i.test(noun)
+		? noun
+				.replace(/^(?:either|both)\s/i, 'the two ')
+				.replace(/\bman$/, 'men')
+				.replace(/\bsuspect$/, 'suspects')
+		: /^(?:the|a|an|his|her|its|their|our|my|these|those|this|that|any|two|three|four|five|some|several|no)\b/i.test(
+					noun,
+				) ||
+				/^\p{Lu}/u.test(noun) ||
+				/['’]s\s/.test(noun)
+			? noun
+			: `the ${noun}`;
+
+/** Whether a phrase is plural. */
+export const isMany = (noun: string): boolean => {
+	const head = noun.replace(/\s+(?:of|in|who|that|to|at|from|on|for|with)\s.*$/i, '');
+	return (
+		/(?:[^s'’]s|men|people|women|children|bodies|missing|police)$/i.test(head) &&
+		!/\b(?:news|series|crisis)$/i.test(head)
+	);
+};
+
+/** Whether a phrase says nothing by itself. */
+export const isPronoun = (noun: string): boolean =>
+	/^(?:it|he|she|they|this|that|which|who|we|i|there|what|these|those|you|one|nothing|everything|something)$/i.test(
+		noun,
+	) || noun === '';

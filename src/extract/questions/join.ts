@@ -1,0 +1,67 @@
+// One question where the text raises the same one several times.
+import type { Draft } from './draft.ts';
+
+/** Joins drafts of one kind that ask the same, and drops a weaker one raised by the very words of another. */
+export const joinDrafts = (drafts: readonly Draft[]): Draft[] => {
+	const kept: { draft: Draft; topic: ReadonlySet<string> }[] = [];
+	for (const draft of drafts) {
+		const topic = topicOf(draft.question.replace(/^(What caused|What was the cause).*$/, 'caused'));
+		const same = kept.find((other) => other.draft.kind === draft.kind && isSameTopic(other.topic, topic));
+		if (same) {
+			same.draft = join(same.draft, draft);
+			continue;
+		}
+		const before = kept.findLast((other) => other.draft.kind === 'unconfirmed');
+		if (draft.rule === 'not-verified' && before && isNear(before.draft, draft)) {
+			before.draft = join(before.draft, draft);
+			continue;
+		}
+		const covering = kept.find(
+			(other) =>
+				draft.evidence.every((span) => isCovered(span, other.draft)) ||
+				other.draft.words.some((word) => draft.words.some((mine) => mine.start < word.end && word.start < mine.end)),
+		);
+		if (covering && covering.draft.kind !== draft.kind && draft.kind !== 'contested') continue;
+		kept.push({ draft, topic });
+	}
+	return kept.map(({ draft }) => draft);
+};
+
+// "We could not verify the message" is about the claim just told.
+const isNear = (first: Draft, second: Draft): boolean => {
+	const gap = second.evidence[0]!.start - first.evidence.at(-1)!.end;
+	return gap >= 0 && gap < 400;
+};
+
+const join = (first: Draft, second: Draft): Draft => ({
+	...first,
+	evidence: [...first.evidence, ...second.evidence.filter((span) => !isCovered(span, first))],
+	words: [...first.words, ...second.words],
+	positions: [...first.positions, ...second.positions],
+	due: first.due ?? second.due,
+	answer: first.answer ?? second.answer,
+});
+
+const isCovered = (span: Draft['evidence'][number], { evidence }: Draft): boolean =>
+	evidence.some((other) => other.start <= span.start && other.end >= span.end);
+
+const empty = new Set(
+	'what who when where why how which is are was were did do does will would has have had the a an of in on to for at by it its they there any be been and or if that this'.split(
+		' ',
+	),
+);
+
+/** Stems of the words that carry a question. */
+export const topicOf = (question: string): ReadonlySet<string> =>
+	new Set(
+		(question.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+			.filter((word) => !empty.has(word))
+			.map((word) => word.replace(/(?:ing|ed|es|s|d|e)$/, '').slice(0, 7)),
+	);
+
+const isSameTopic = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean => {
+	if (left.size === 0 || right.size === 0) return left.size === right.size;
+	let shared = 0;
+	for (const word of left) if (right.has(word)) shared += 1;
+	return shared / Math.min(left.size, right.size) >= 0.7;
+};

@@ -1,0 +1,181 @@
+// The makers of questions: one for each form that a row of `lang/en/questions.ts` may ask for.
+import type { Span } from '../../domain.ts';
+import type { Form } from '../lang/en/questions.ts';
+import { type Hit, isMany, isPronoun, nameAt, nounOf, speakerOf, subjectBefore, textOf, withArticle } from './hit.ts';
+import { finish, fromClause, fromNoun, knownHead, lowerFirst, tidy, yesNo } from './wording.ts';
+
+const afterIf = (hit: Hit, span: Span): Span => {
+	const open = /^(?:if|whether)\s+(?:or not\s+)?/i.exec(textOf(hit, span));
+	return open ? { start: span.start + open[0].length, end: span.end } : span;
+};
+
+/** "Will …?" of a clause ("if the levees fail") or of an infinitive ("whether to conduct a review"). */
+const will = (hit: Hit): string | null => {
+	const span = afterIf(hit, hit.groups.clause!);
+	const written = textOf(hit, span);
+	const infinitive = /^to\s+/i.exec(written);
+	if (!infinitive) return yesNo(hit.context, span)?.replace(/^Do(?:es)?\b/, 'Will') ?? null;
+	const subject = hit.groups.subject ? nameAt(hit.context, hit.groups.subject) : subjectBefore(hit);
+	return finish(`Will ${subject} ${written.slice(infinitive[0].length)}`);
+};
+
+const plain =
+	/^(?:any |possible |further |other |more )*(?:casualt|injur|death|damage|victim|fatalit|explosi|fire|foul play|arson|sabotage|terroris|cyber|survivor|hostage|radiation|contamination|tampering|wrongdoing|fraud|a |an )/i;
+
+/** "Were there any casualties?", "Was it a cyberattack?" */
+const anyOf = (hit: Hit): string | null => {
+	const noun = nounOf(hit).replace(/^any /i, '');
+	if (/^(?:whether|if|who|what|when|where|why|how)\b/i.test(noun)) return fromClause(hit.context, hit.groups.noun!);
+	if (/^(?:a|an) /i.test(noun)) return finish(`Was it ${noun}`);
+	if (!plain.test(noun)) return knownHead(noun) ? fromNoun(noun) : finish(`What is known about ${noun}`);
+	return finish(`${isMany(noun) ? 'Were' : 'Was'} there any ${noun}`);
+};
+
+/** "Was there any sabotage?", of whatever there is no evidence of. */
+const evidence = (hit: Hit): string | null => {
+	const noun = nounOf(hit).replace(/^(?:any|such) /i, '');
+	if (/^(?:a|an) /i.test(noun)) return finish(`Was it ${noun}`);
+	if (isPronoun(noun) || /^(?:the|his|her|its|their|our) /i.test(noun) || /^\p{Lu}/u.test(noun)) return null;
+	return finish(`${isMany(noun) ? 'Were' : 'Was'} there any ${noun}`);
+};
+
+const being = /^(.{3,90}?)\s+being\s+(.+)$/su;
+
+const isTrue = (hit: Hit): string | null => {
+	const clause = hit.groups.clause!;
+	const written = textOf(hit, clause).replace(/\b(?:likely|probably|possibly|apparently)\s+/giu, '');
+	const participle = being.exec(written);
+	if (participle)
+		return finish(`${isMany(participle[1]!) ? 'Were' : 'Was'} ${lowerFirst(participle[1]!)} ${participle[2]}`);
+	const asked = yesNo(hit.context, clause);
+	if (asked) return asked.replace(/\b(?:likely|probably|possibly|apparently)\s+/giu, '');
+	return /^(?:a|an)\s/i.test(written) ? finish(`Was it ${written}`) : null;
+};
+
+const genuine =
+	/\b(?:message|video|footage|images?|pictures?|photos?|recording|letter|document|statement|post|tape|audio|screenshots?)\b/i;
+const reported =
+	/\b(?:reports?|claims?|accounts?|accusations?|allegations?|assertions?|rumou?rs?|story|stories|version)\b/i;
+const numeric = /\b(?:number|figures?|toll|count|numbers|tally)\b/i;
+
+/** "Is the video genuine?", "Is the number right?", "Is the report true?" */
+const verified = (hit: Hit): string | null => {
+	const clause = hit.groups.clause && fromClause(hit.context, hit.groups.clause);
+	if (clause) return clause;
+	const object = nounOf(hit, 'object') || nounOf(hit);
+	if (object && /^(?:who|how|what)\b/i.test(object)) return fromClause(hit.context, hit.groups.object!);
+	const subject =
+		object ||
+		tidy(hit.before.replace(/^.*[,;:]\s*/su, '').replace(/^.*\b(?:that|but|and|though|although|as)\s+/isu, ''));
+	const lead = object ? '' : lowerFirst(subject);
+	const named = withArticle(object || lead);
+	if (/^(?:for|to|of|in) which\b/i.test(named)) return null;
+	if (isPronoun(subject) || subject.length > 100) return 'Is the report true?';
+	const quality = genuine.test(named)
+		? 'genuine'
+		: numeric.test(named)
+			? 'right'
+			: reported.test(named)
+				? 'true'
+				: 'confirmed';
+	return finish(`${isMany(named) ? 'Are' : 'Is'} ${named} ${quality}`);
+};
+
+const whenWill = (hit: Hit): string | null => {
+	const parts = /^(.*?)\s*\bto\s+(.*)$/su.exec(textOf(hit, hit.groups.clause!));
+	const subject = hit.groups.subject ? nounOf(hit, 'subject') : (parts?.[1] ?? '');
+	if (subject === '' || !parts) return null;
+	return finish(
+		`When will ${subject} ${parts[2]!.replace(/\s+(?:at|by|on|in|within|after)\s+(?:about\s+)?\d.*$/su, '')}`,
+	);
+};
+
+/** The last noun phrase of a long run of words. */
+const shrink = (noun: string): string => {
+	if (noun.split(' ').length <= 6) return noun;
+	return /^.*\b((?:the|a|an|its|their|his|her|our|[\p{L}]+['’]s)\s.{2,60})$/su.exec(noun)?.[1] ?? noun;
+};
+
+const inquiry = (hit: Hit): string | null => {
+	const noun = nounOf(hit);
+	if (isPronoun(noun)) return null;
+	return knownHead(noun) ? fromNoun(noun) : finish(`What will the investigation of ${withArticle(shrink(noun))} show`);
+};
+
+const outcome = (hit: Hit): string | null => {
+	const noun = shrink(nounOf(hit));
+	if (/\b(?:appeal|request|extradition)s?$/i.test(noun)) return finish(`What will come of ${withArticle(noun)}`);
+	if (/\b(?:talks|discussions|negotiations|consultations)\b/i.test(noun))
+		return finish(`What will come of the ${noun.replace(/^the /i, '')}`);
+	if (/\b(?:report|findings|verdict|ruling|decision|results?)$/i.test(noun))
+		return finish(`What will ${withArticle(noun)} be`).replace(/ (report|findings|results?) be\?$/, ' $1 say?');
+	return finish(`What will ${withArticle(noun)} show`);
+};
+
+const respond = (hit: Hit): string | null => {
+	const written = textOf(hit, hit.groups.subject!).replace(/^(?:As|While|And|But)\s+/i, '');
+	return finish(`How will ${/^(?:we|they)$/i.test(written) ? speakerOf(hit) : lowerFirst(written)} respond`);
+};
+
+const identity = (hit: Hit): string | null => {
+	const noun = withArticle(nounOf(hit));
+	return isPronoun(nounOf(hit)) || /sel(?:f|ves)$/i.test(noun)
+		? null
+		: finish(`Who ${isMany(noun) ? 'are' : 'is'} ${noun}`);
+};
+
+const counted =
+	/\b((?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z]+ )?(?:people|men|women|children|victims|bodies|suspects|attackers|gunmen|soldiers|officers))\b/gi;
+
+const nounBefore = (hit: Hit): string | null => {
+	const noun = nounOf(hit);
+	if (isPronoun(noun)) return null;
+	const indirect = /^(?:just |exactly |precisely )?(?=(?:what|who|why|how|when|where|whether)\s)/i.exec(noun);
+	if (indirect) {
+		const { start, end } = hit.groups.noun!;
+		return fromClause(hit.context, { start: start + indirect[0].length, end });
+	}
+	const people = [
+		...textOf(hit, { start: hit.span.start - hit.before.length, end: hit.span.end }).matchAll(counted),
+	].at(-1)?.[1];
+	if (people && /\b(?:identit(?:y|ies)|names?)$/i.test(noun)) return finish(`Who are the ${people}`);
+	return fromNoun(noun);
+};
+
+const medium = /\b(footage|video|images?|pictures?|photos?|photographs?|clip|recording)\b/i;
+
+/** Each form's maker; null where it can make no sense of the words. */
+export const makers: Readonly<Record<Form, (hit: Hit) => string | null>> = {
+	clause: (hit) => fromClause(hit.context, hit.groups.clause!),
+	will,
+	noun: (hit) => fromNoun(nounOf(hit)),
+	'noun-before': nounBefore,
+	identity,
+	'identity-before': identity,
+	'how-many': (hit) => finish(`How many ${nounOf(hit)} are there`),
+	any: anyOf,
+	evidence,
+	inquiry,
+	true: isTrue,
+	show: (hit) => {
+		const what = (medium.exec(hit.before)?.[1] ?? 'footage').toLowerCase();
+		return finish(`${isMany(what) ? 'Do' : 'Does'} the ${what} really show ${textOf(hit, hit.groups.clause!)}`);
+	},
+	outcome,
+	respond,
+	replace: (hit) => {
+		const subject = hit.groups.subject;
+		return finish(
+			`Who will replace ${subject && textOf(hit, subject).trim() !== '' ? nameAt(hit.context, subject) : 'them'}`,
+		);
+	},
+	when: whenWill,
+	verified,
+	claim: (hit) =>
+		/^no\b/i.test(nounOf(hit)) || isPronoun(nounOf(hit))
+			? null
+			: finish(`Is the claim of responsibility by ${nounOf(hit)} genuine`),
+	goal: (hit) => finish(`Will the goal be reached, ${textOf(hit, hit.groups.clause!)}`),
+	culprit: (hit) => finish(hit.groups.noun ? `Who was behind ${nounOf(hit)}` : 'Who was responsible'),
+	whereabouts: (hit) => finish(`Where ${isMany(nounOf(hit)) ? 'are' : 'is'} ${withArticle(nounOf(hit))}`),
+};

@@ -1,0 +1,193 @@
+// Questions in plain English, built from the words of the text.
+import type { Span } from '../../domain.ts';
+import type { ActorIndex } from '../actors/actors.ts';
+import { type Clause, parseSentence } from '../clauses.ts';
+import { verbBase } from '../lang/en/inflection.ts';
+import { headQuestions } from '../lang/en/questions.ts';
+import { type Reading, tokenAt } from '../reading.ts';
+
+/** What wording needs of the document. */
+export type Words = { readonly reading: Reading; readonly actors: ActorIndex };
+
+const limit = 150;
+
+/** Words as one tidy line: no quotation marks, brackets, posts' links or trailing marks. */
+export const tidy = (words: string): string =>
+	words
+		.replace(/\s+/g, ' ')
+		.replace(/\s*\([^()]*\)/g, '')
+		.replace(/[“”"]|``|''/g, '')
+		.replace(/\s*(?:https?:\S+|pic\.twitter\S*)/g, '')
+		.replace(/^[\s,;:–—-]+|[\s,;:.?!–—-]+$/g, '')
+		.trim();
+
+/** A line with a capital and a question mark, cut at whole words. */
+export const finish = (line: string): string => {
+	const plain = tidy(line);
+	const cut = plain.length > limit ? `${plain.slice(0, plain.lastIndexOf(' ', limit))} …` : plain;
+	return cut === '' ? '' : `${cut.charAt(0).toUpperCase()}${cut.slice(1)}?`;
+};
+
+const auxiliaries = new Set(
+	'is are was were has have had will would can could may might must should do does did shall am'.split(' '),
+);
+const softened: Readonly<Record<string, string>> = { may: 'could', might: 'could', am: 'are' };
+
+type ClauseWords = {
+	readonly subject: string;
+	readonly auxiliary: string;
+	readonly verb: string;
+	readonly rest: string;
+};
+
+/** A clause taken apart for inversion; null where its subject or verb is not seen. */
+const takeApart = (words: Words, span: Span): ClauseWords | null => {
+	const { tokens, text } = words.reading;
+	const first = tokenAt(tokens, span.start);
+	let end = tokenAt(tokens, span.end - 1) + 1;
+	if (end > tokens.count) end = tokens.count;
+	if (end - first < 2 || end - first > 120) return null;
+	const clause = governing(words.reading, first, end);
+	if (!clause) return null;
+	const at = clause.verb.first;
+	const subject = nameOf(words, { start: tokens.start[first]!, end: tokens.end[at - 1]! });
+	const word = tokens.lower[at]!;
+	const from = auxiliaries.has(word) ? at + 1 : at;
+	const rest = from < end ? text.slice(tokens.start[from]!, Math.min(span.end, tokens.end[end - 1]!)) : '';
+	if (auxiliaries.has(word)) return { subject, auxiliary: softened[word] ?? word, verb: '', rest };
+	const verb = tokens.text[clause.verb.head]!;
+	const skipped = clause.verb.head > at ? `${text.slice(tokens.start[at]!, tokens.end[clause.verb.head - 1]!)} ` : '';
+	const after = clause.verb.head + 1 < end ? withoutSecondVerb(words, clause.verb.head + 1, end) : '';
+	const isPlural = /s$/.test(word) === false;
+	const isPast = /ed$/.test(verb) || (verbBase(verb) !== verb && !/s$/.test(verb));
+	return {
+		subject,
+		auxiliary: isPast ? 'did' : isPlural ? 'do' : 'does',
+		verb: `${skipped}${verbBase(verb)}`,
+		rest: after,
+	};
+};
+
+/** The clause that the words are about; "the arrest announced today" is not, where a finite verb follows unjoined. */
+const governing = ({ tokens }: Reading, first: number, end: number): Clause | undefined => {
+	const { clauses } = parseSentence(tokens, first, end);
+	const finite = clauses.filter(
+		({ verb, relation }) =>
+			verb.first > first && relation !== 'relative' && relation !== 'reduced' && verb.form === 'finite',
+	);
+	const [one, two] = finite;
+	if (!one || !two || one.verb.hasAuxiliary || !tokens.lower[one.verb.head]!.endsWith('ed')) return one;
+	for (let at = one.verb.end; at < two.verb.first; at += 1) {
+		if (/^(?:and|but|or|,|;|that|who|which|when|while|because|if|after|before|as|to)$/.test(tokens.lower[at]!))
+			return one;
+	}
+	return two;
+};
+
+// "escaped and remains wanted": a second finite verb does not go with "did".
+const withoutSecondVerb = ({ reading: { tokens, text } }: Words, from: number, end: number): string => {
+	let last = end;
+	for (let at = from; at + 1 < end; at += 1) {
+		if (tokens.lower[at] === 'and' && (tokens.pos[at + 1] === 'VERB' || tokens.pos[at + 1] === 'AUX')) {
+			last = at;
+			break;
+		}
+	}
+	return last > from ? text.slice(tokens.start[from]!, tokens.end[last - 1]!) : '';
+};
+
+const pronouns = /^(?:he|she|we|i)$/i;
+
+/** A subject in words; a pronoun by the name of its actor where the text tells it. */
+export const nameOf = ({ reading, actors }: Words, span: Span): string => {
+	const written = reading.text.slice(span.start, span.end);
+	if (!pronouns.test(written)) return /^(?:it|they)$/i.test(written) ? written.toLowerCase() : lowerFirst(written);
+	const actor = actors.actorOf(span);
+	return actors.actors.find(({ id }) => id === actor)?.name ?? written.toLowerCase();
+};
+
+const lowered =
+	/^(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|Some|Several|Two|Three|There|It|They|He|She|We|No|Any)\b/;
+/** A common first word without its capital. */
+export const lowerFirst = (written: string): string =>
+	lowered.test(written) ? written.charAt(0).toLowerCase() + written.slice(1) : written;
+
+/** "Were they hit by the gunmen?" from "they were hit by the gunmen"; null where the clause is not understood. */
+export const yesNo = (words: Words, span: Span): string | null => {
+	const parts = takeApart(words, span);
+	return parts
+		? finish([parts.auxiliary, parts.subject, parts.verb, parts.rest].filter((part) => part !== '').join(' '))
+		: null;
+};
+
+const opener = /^(?:or not\s+)?(?:if|whether|that|or not)\s+(?:or not\s+)?/i;
+const whWord =
+	/^(how (?:many|much)(?: (?!of\b|is\b|are\b|was\b|were\b)[a-z]+)?|how (?:long|far|often|soon|close|big|large|serious|high|badly?|fast|old|deep|great|widespread)|what (?:kind|sort|type) of [a-z]+|which [a-z]+|who|whom|what|when|where|why|how|which)\s+/i;
+
+/** A question from an indirect one: "whether they fled", "who fired first", "what the cause is", "that the dam broke". */
+export const fromClause = (words: Words, span: Span): string | null => {
+	const written = words.reading.text.slice(span.start, span.end);
+	const open = opener.exec(written);
+	if (open) return yesNo(words, { start: span.start + open[0].length, end: span.end });
+	const wh = whWord.exec(written);
+	if (!wh) return yesNo(words, span);
+	const inner = { start: span.start + wh[0].length, end: span.end };
+	if (/^to\s/i.test(words.reading.text.slice(inner.start, inner.end))) return null;
+	if (startsVerb(words.reading, inner.start) || isOwnSubject(words.reading, wh[1]!, inner.start))
+		return finish(written);
+	const parts = takeApart(words, inner);
+	if (!parts) return finish(written);
+	return finish(
+		[wh[1]!, parts.auxiliary, parts.subject, parts.verb, parts.rest].filter((part) => part !== '').join(' '),
+	);
+};
+
+// "what charges were filed": the thing asked for is the subject, and the words stand as they are.
+const isOwnSubject = ({ tokens }: Reading, wh: string, offset: number): boolean => {
+	if (!/^(?:what|which)$/i.test(wh)) return false;
+	let at = tokenAt(tokens, offset);
+	if (tokens.pos[at] !== 'NOUN' && tokens.pos[at] !== 'ADJ') return false;
+	while (tokens.pos[at] === 'NOUN' || tokens.pos[at] === 'ADJ') at += 1;
+	return tokens.pos[at] === 'AUX' || tokens.pos[at] === 'VERB';
+};
+
+const startsVerb = ({ tokens }: Reading, offset: number): boolean => {
+	const at = tokenAt(tokens, offset);
+	const pos = tokens.pos[at];
+	return pos === 'VERB' || pos === 'AUX' || (pos === 'ADV' && tokens.pos[at + 1] === 'VERB');
+};
+
+const persons =
+	/\b(?:m[ae]n|wom[ae]n|gunm[ae]n|people|persons?|victims?|suspects?|attackers?|assailants?|hostages?|bod(?:y|ies)|child(?:ren)?|dead|killed|wounded|driver|pilot|officers?|militants?|individuals?|shooters?|bombers?)$/i;
+
+/** Whether the head of a phrase has a question of its own: cause, motive, extent … */
+export const knownHead = (noun: string): boolean => {
+	const head = tidy(noun)
+		.replace(/\s+(?:of|for|behind|surrounding|in)\s.*$/i, '')
+		.replace(/^(?:the|a|an|his|her|its|their|our|any|exact)\s+/i, '');
+	return (
+		headQuestions.some(({ heads }) => heads.test(head.toLowerCase())) ||
+		/\b(?:identit(?:y|ies)|names?|whereabouts)$/i.test(head)
+	);
+};
+
+/** What is asked of a phrase: "the motive" gives "What was the motive?", "the cause of the fire" gives "What caused the fire?". */
+export const fromNoun = (noun: string): string => {
+	const plain = tidy(noun).replace(
+		/^(?:that|and|but|so|also|however|which|while|as|police said|officials said)\s+/i,
+		'',
+	);
+	const of = /^(.*?)\s+(?:of|for|behind|surrounding|in)\s+(.+)$/i.exec(plain);
+	const head = (of ? of[1]! : plain).replace(/^(?:the|a|an|his|her|its|their|our|any|exact)\s+/i, '').toLowerCase();
+	const known = headQuestions.find(({ heads }) => heads.test(head));
+	if (known) return finish(of ? known.of.replace('{of}', lowerFirst(of[2]!)) : known.bare);
+	const owner = /^(.{2,60})['’]s? (?:current )?(whereabouts|identity|fate|condition)$/iu.exec(plain);
+	if (owner)
+		return finish(
+			`${/whereabouts/i.test(owner[2]!) ? 'Where' : /identity/i.test(owner[2]!) ? 'Who' : 'How'} is ${owner[1]}`,
+		);
+	if (/\b(?:identit(?:y|ies)|names?)$/i.test(plain)) return 'Who are they?';
+	const isPlural = /(?:[^s]s|people|men|women|children)$/i.test(of ? of[1]! : plain);
+	const who = persons.test(plain) ? 'Who' : 'What';
+	return finish(`${who} ${isPlural ? 'are' : 'is'} ${lowerFirst(plain)}`);
+};

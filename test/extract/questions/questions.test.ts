@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Document } from '../../../src/domain.ts';
+import { extract } from '../../../src/extract/extract.ts';
+import { loadModels } from '../../../src/ingest/load-models.ts';
+
+const models = loadModels();
+
+const check = (text: string): string => {
+	const document: Document = {
+		id: 'a',
+		path: 'a',
+		hash: '',
+		format: 'txt',
+		title: null,
+		source: null,
+		language: 'en',
+		declaredDate: '2026-03-11',
+		modifiedAt: null,
+		text,
+		bodyStart: 0,
+		problems: [],
+	};
+	return extract(document, models)
+		.questions.map(({ kind, question, status }) => `${kind}: ${question}${status === 'open' ? '' : ` (${status})`}`)
+		.join('; ');
+};
+
+test.each([
+	['It is unclear if there were any casualties at the plant.', 'unknown: Were there any casualties at the plant?'],
+	['Officials did not say how many workers were inside.', 'unknown: How many workers were inside?'],
+	['The motive is not known.', 'unknown: What was the motive?'],
+	['No group has claimed responsibility for the blast.', 'unknown: Who was behind the blast?'],
+	['The two victims have not been identified.', 'unknown: Who are the two victims?'],
+	['The video could not be independently verified.', 'unconfirmed: Is the video genuine?'],
+	['Footage appeared to show smoke over the port.', 'unconfirmed: Does the footage really show smoke over the port?'],
+	['There is no evidence of sabotage.', 'unconfirmed: Was there any sabotage?'],
+	['The council is deciding whether to close the harbour.', 'pending: Will the council close the harbour?'],
+	['The damage assessments were still being made.', 'pending: What will the damage assessments show?'],
+	['Engineers are trying to determine the cause of the leak.', 'pending: What caused the leak?'],
+	['Hundreds of homes could be flooded if the dam fails.', 'pending: Will the dam fail?'],
+	['Why was nobody warned? The mayor would not say.', 'asked: Why was nobody warned?'],
+	['Asked whether the bridge was safe, the minister declined to comment.', 'asked: Was the bridge safe?'],
+])('%s', (text, expected) => expect(check(text)).toBe(expected));
+
+test.each([
+	'The bridge was closed on Monday and reopened on Tuesday.',
+	'He asked whether the road was open, and was told that it was.',
+	'The minister said the water was clean.',
+	'She appears in every show.',
+])('no question in: %s', (text) => expect(check(text)).toBe(''));
