@@ -5,9 +5,11 @@ import type { Line as LineOf } from '../state/lines.ts';
 import { evidenceLines, headLines, hintLine, tabLine } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
 import { tinyLine } from '../state/status.ts';
-import { openPage } from '../state/view.ts';
+import { openPage, type PaneId } from '../state/view.ts';
 import { Line } from './line.tsx';
+import { Health } from './overlays/health.tsx';
 import { Help } from './overlays/help.tsx';
+import { Ladder } from './overlays/ladder.tsx';
 import { Pane } from './pane.tsx';
 import { useFloor } from './store-context.ts';
 import { useCommands } from './use-commands.ts';
@@ -20,11 +22,19 @@ const Rows = ({ top, lines }: { readonly top: number; readonly lines: readonly L
 	</Box>
 );
 
+/** Panes that are more than rows. */
+const pictures: Readonly<Partial<Record<PaneId, typeof Pane | typeof Help | typeof Ladder>>> = {
+	help: Help,
+	health: Health,
+	ladder: Ladder,
+};
+
 const Panes = ({ layout, state }: { readonly layout: Layout; readonly state: State }) => (
 	<>
-		{layout.boxes.map((box) =>
-			box.pane === 'help' ? <Help key="help" place={box} /> : <Pane key={box.pane} place={box} />,
-		)}
+		{layout.boxes.map((box) => {
+			const Drawn = pictures[box.pane] ?? Pane;
+			return <Drawn key={box.pane} place={box} />;
+		})}
 		{layout.tabs !== null && openPage(state.view).kind === 'floor' && (
 			<Rows top={layout.tabs} lines={[tabLine(state)]} />
 		)}

@@ -7,7 +7,9 @@ import { isList, openPage } from './view.ts';
 /** Where a command can be given, narrowest first. */
 export type Context = 'typing' | 'floor' | 'page' | 'anywhere';
 
-export type Group = 'Move' | 'Find' | 'Words' | 'Live' | 'Screen';
+/** In the order of the help. */
+export const groups = ['Move', 'Find', 'Words', 'Live', 'Screen'] as const;
+export type Group = (typeof groups)[number];
 
 export type Command = {
 	readonly id: string;

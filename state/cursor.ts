@@ -62,7 +62,12 @@ export const moveCursor = (state: State, list: ListId, motion: Motion): ListView
 	const stops = stopsOf(rows);
 	if (stops.length === 0) return state.view.lists[list];
 	const from = cursorIndex(rows, state.view.lists[list]);
-	const target = targetOf(rows, from, motion, heightOf(state, list));
+	const height = heightOf(state, list);
+	const target = targetOf(rows, from, motion, height);
+	const view = state.view.lists[list];
+	// Below the last row to stand on there may be more to read.
+	if (from === stops.at(-1) && target >= stops.length && view.top + height < rows.length)
+		return { ...view, top: view.top + 1 };
 	return standOn(state, list, rows, stops[Math.min(stops.length - 1, Math.max(0, target))]!);
 };
 

@@ -61,7 +61,7 @@ export const asciiTwins: ReadonlyMap<string, string> = new Map([
 ]);
 
 const eventSigns: Readonly<Record<EventCluster['state'], Segment>> = {
-	confirmed: segment('✓', 'answered'),
+	confirmed: segment(' '),
 	reported: segment(' '),
 	contested: segment('≠', 'contested'),
 	unverified: segment('?', 'open'),

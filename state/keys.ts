@@ -69,3 +69,22 @@ export const commandFor = (
 
 /** Why a command cannot be done now; undefined if it can. */
 export const blockedReason = (command: Command, state: State): string | undefined => command.blocked?.(state);
+
+const keyNames: ReadonlyMap<string, string> = new Map([
+	['enter', 'Enter'],
+	['esc', 'Esc'],
+	['tab', 'Tab'],
+	['shift+tab', 'S-Tab'],
+	['pagedown', 'PgDn'],
+	['pageup', 'PgUp'],
+	['up', '↑'],
+	['down', '↓'],
+	['left', '←'],
+	['right', '→'],
+	['home', 'Home'],
+	['end', 'End'],
+	[' ', 'Space'],
+]);
+
+/** A key as help and hints write it: `Enter`, `^d`, `j`. */
+export const keyLabel = (key: string): string => keyNames.get(key) ?? key.replace('ctrl+', '^');

@@ -1,4 +1,5 @@
 // Which pane stands where, for a page and a size of the terminal. Every layout answers to the same keys.
+import { ladderOf } from './ladder.ts';
 import type { Screen, State } from './state.ts';
 import { openPage, type PaneId } from './view.ts';
 
@@ -9,8 +10,8 @@ export type Box = {
 	readonly top: number;
 	readonly width: number;
 	readonly height: number;
-	/** Drawn with a border; else the pane's rows fill the box. */
-	readonly isFramed: boolean;
+	/** A frame all round, a title row above, or nothing: then the pane's rows fill the box. */
+	readonly border: 'box' | 'top' | 'none';
 };
 
 export type LayoutKind = 'wide' | 'medium' | 'tabs' | 'small' | 'line';
@@ -36,13 +37,20 @@ const kinds: readonly (readonly [LayoutKind, number, number])[] = [
 export const layoutKind = ({ columns, rows }: Pick<Screen, 'columns' | 'rows'>): LayoutKind =>
 	kinds.find(([, atLeastColumns, atLeastRows]) => columns >= atLeastColumns && rows >= atLeastRows)?.[0] ?? 'line';
 
-const box = (pane: PaneId, left: number, top: number, width: number, height: number, isFramed = true): Box => ({
+const box = (
+	pane: PaneId,
+	left: number,
+	top: number,
+	width: number,
+	height: number,
+	border: Box['border'] = 'box',
+): Box => ({
 	pane,
 	left,
 	top,
 	width,
 	height,
-	isFramed,
+	border,
 });
 
 /** First row below the two status rows. */
@@ -75,11 +83,29 @@ const sideBySide = ({ width, height }: Body, left: PaneId, right: PaneId): reado
 	return [box(left, 0, bodyTop, half, height), box(right, half, bodyTop, width - half, height)];
 };
 
-const stacked = ({ width, height }: Body, upper: PaneId, lower: PaneId, isFramed: boolean): readonly Box[] => {
+/** Rows a detail pane keeps for itself. */
+const leastDetail = 14;
+
+/** The ladder of a figure takes the foot of the detail pane. */
+const withLadder = (boxes: readonly Box[], state: State): readonly Box[] => {
+	const rungs = ladderOf(state)?.rungs.length ?? 0;
+	// Ruled: a line under each row, one above the head, the title.
+	const height = 2 * rungs + 4;
+	return boxes.flatMap((one) =>
+		rungs === 0 || one.pane !== 'detail' || one.height - height < leastDetail
+			? [one]
+			: [
+					{ ...one, height: one.height - height },
+					box('ladder', one.left, one.top + one.height - height, one.width, height, 'none'),
+				],
+	);
+};
+
+const stacked = ({ width, height }: Body, upper: PaneId, lower: PaneId, isRoomy: boolean): readonly Box[] => {
 	const upperHeight = Math.max(3, Math.floor(height * 0.45));
 	return [
-		box(upper, 0, bodyTop, width, upperHeight, isFramed),
-		box(lower, 0, bodyTop + upperHeight, width, height - upperHeight, isFramed),
+		box(upper, 0, bodyTop, width, upperHeight, isRoomy ? 'box' : 'none'),
+		box(lower, 0, bodyTop + upperHeight, width, height - upperHeight, isRoomy ? 'box' : 'top'),
 	];
 };
 
@@ -93,10 +119,10 @@ const oneFloorPane = (state: State, kind: LayoutKind, columns: number, rows: num
 	const focus = openPage(state.view).focus;
 	const evidenceHeight = kind === 'tabs' && rows >= 18 ? 4 : kind === 'tabs' ? 3 : 0;
 	const top = kind === 'tabs' ? bodyTop + 1 : bodyTop;
-	const height = rows - top - evidenceHeight - 2;
+	const height = rows - top - evidenceHeight - 1;
 	return {
 		kind,
-		boxes: [box(focus, 0, top, columns, Math.max(1, height), false)],
+		boxes: [box(focus, 0, top, columns, Math.max(1, height), 'none')],
 		tabs: kind === 'tabs' ? bodyTop : null,
 		evidence: evidenceHeight === 0 ? null : { top: top + height, height: evidenceHeight },
 		hints: rows - 1,
@@ -112,18 +138,26 @@ export const layoutOf = (state: State): Layout => {
 	const body: Body = { width: columns, height: rows - bodyTop - 1 };
 	const bare = { kind, tabs: null, evidence: null, hints: rows - 1 };
 	const isRoomy = kind === 'wide' || kind === 'medium';
-	if (page.kind === 'help') return { ...bare, boxes: [box('help', 0, bodyTop, columns, body.height, isRoomy)] };
+	if (page.kind === 'help') return { ...bare, boxes: [box('help', 0, bodyTop, columns, body.height, 'none')] };
 	if (page.kind === 'floor') {
 		return isRoomy ? { ...bare, boxes: floorBoxes(body, kind, page.focus) } : oneFloorPane(state, kind, columns, rows);
 	}
 	const [first, second] = pairs[page.kind];
-	if (kind === 'wide') return { ...bare, boxes: sideBySide(body, first, second) };
-	if (kind === 'small') return { ...bare, boxes: [box(page.focus, 0, bodyTop, columns, body.height, false)] };
+	if (kind === 'wide') return { ...bare, boxes: withLadder(sideBySide(body, first, second), state) };
+	if (kind === 'small') return { ...bare, boxes: [box(page.focus, 0, bodyTop, columns, body.height, 'none')] };
 	return { ...bare, boxes: stacked(body, first, second, isRoomy) };
 };
+
+const borderRows = { box: 2, top: 1, none: 0 } as const;
+
+/** Rows and columns of a box that hold its content. */
+export const contentSize = ({ width, height, border }: Box): { readonly width: number; readonly height: number } => ({
+	width: Math.max(0, border === 'box' ? width - 2 : width),
+	height: Math.max(0, height - borderRows[border]),
+});
 
 /** Rows of a pane that hold its content; 0 if it is not on the screen. */
 export const contentHeight = (layout: Layout, pane: PaneId): number => {
 	const found = layout.boxes.find((one) => one.pane === pane);
-	return found === undefined ? 0 : Math.max(0, found.height - (found.isFramed ? 2 : 0));
+	return found === undefined ? 0 : contentSize(found).height;
 };

@@ -115,3 +115,26 @@ export const wholePieces = (
 	}
 	return line;
 };
+
+/** Room below which the head of a piece is not worth showing. */
+const tellingColumns = 16;
+
+/** The pieces that fit whole, and the head of the next where there is room for a telling part of it. */
+export const fitPieces = (
+	pieces: readonly (readonly Segment[])[],
+	separator: string,
+	width: number,
+): readonly Segment[] => {
+	const line: Segment[] = [];
+	let left = width;
+	for (const piece of pieces) {
+		const joint = line.length > 0 ? [segment(separator, 'muted')] : [];
+		const room = left - segmentsWidth(joint);
+		const columns = segmentsWidth(piece);
+		if (columns > room && room < tellingColumns) break;
+		line.push(...joint, ...(columns > room ? fitSegments(piece, room) : piece));
+		left = room - columns;
+		if (left <= 0) break;
+	}
+	return line;
+};

@@ -1,9 +1,10 @@
 // What one pane shows: title, column notes, rows between its borders, position.
 import { whenOf } from './clock.ts';
 import { cursorIndex } from './cursor.ts';
-import type { Box } from './layout.ts';
+import { type Box, contentSize } from './layout.ts';
 import { fitSegments, type Line, type Segment, segment, segmentsWidth } from './lines.ts';
 import { actorsById, eventsById, questionsById } from './lookups.ts';
+import { paceLines } from './pace.ts';
 import { documentLabel } from './panes/statements.ts';
 import { clockCell, typeLabel } from './panes/timeline.ts';
 import { floorPanes, listPanes, rowsOf } from './panes.ts';
@@ -80,9 +81,9 @@ const listInfo = (state: State, list: ListId): readonly Segment[] => {
 	if (list === 'timeline') return [segment(' newest first ', 'muted')];
 	if (list === 'actors') return [segment(' stmts · events · last said ', 'muted')];
 	if (list === 'statements') {
-		const rows = rowsOf(state, list);
-		const said = rows.filter(({ passage }) => passage?.statement != null).length;
-		return rows.length === 0 ? [] : [segment(` ${said} said · ${rows.length - said} told `, 'muted')];
+		const passages = rowsOf(state, list).flatMap(({ passage }) => passage ?? []);
+		const said = passages.filter(({ statement }) => statement !== null).length;
+		return passages.length === 0 ? [] : [segment(` ${said} said · ${passages.length - said} told `, 'muted')];
 	}
 	return [];
 };
@@ -118,10 +119,8 @@ const listLines = (state: State, list: ListId, width: number, height: number): r
 		key: row.key,
 		segments: [
 			markFor(view.top + index === at, isFocused),
-			...(row.subject === null || row.subject.kind === 'fold'
-				? row.passage === undefined && list === 'detail'
-					? listPanes[list].line(state, row, width - 1)
-					: fitSegments([segment(` ${say(state.screen, row.label)}`, 'muted')], width - 1)
+			...(row.fact === undefined && (row.subject === null || row.subject.kind === 'fold')
+				? fitSegments([segment(` ${say(state.screen, row.label)}`, 'muted')], width - 1)
 				: listPanes[list].line(state, row, width - 1)),
 		],
 	}));
@@ -161,10 +160,26 @@ const sourcePane = (state: State, width: number, height: number): PaneView => {
 	};
 };
 
+/** Where the timeline leaves room, its foot shows the pace of arrivals. */
+const withPace = (
+	state: State,
+	list: ListId,
+	lines: readonly Line[],
+	width: number,
+	height: number,
+): readonly Line[] => {
+	const pace = list === 'timeline' && lines.length + 6 <= height ? paceLines(state, width) : [];
+	if (pace.length === 0) return lines;
+	const blanks = Array.from({ length: height - lines.length - pace.length }, (_, index) => ({
+		key: `blank ${index}`,
+		segments: [segment(' '.repeat(width))],
+	}));
+	return [...lines, ...blanks, ...pace];
+};
+
 /** One pane's content for a box on the screen. */
 export const paneView = (state: State, box: Box): PaneView => {
-	const width = box.width - (box.isFramed ? 2 : 0);
-	const height = box.height - (box.isFramed ? 2 : 0);
+	const { width, height } = contentSize(box);
 	const { pane } = box;
 	if (pane === 'source') return sourcePane(state, width, height);
 	if (!isList(pane)) return { title: [], info: [], footer: '', lines: [] };
@@ -172,7 +187,7 @@ export const paneView = (state: State, box: Box): PaneView => {
 		title: listTitle(state, pane),
 		info: listInfo(state, pane),
 		footer: position(state, pane),
-		lines: listLines(state, pane, width, height),
+		lines: withPace(state, pane, listLines(state, pane, width, height), width, height),
 	};
 };
 
@@ -182,7 +197,7 @@ export const topBorder = (state: State, box: Box, view: PaneView): readonly Segm
 	const name = box.pane === 'source' ? 'Source' : isList(box.pane) ? listPanes[box.pane].title : box.pane;
 	const title = `${paneNumber(box.pane)}${name}`;
 	const left = [
-		segment('┌─', 'frame'),
+		segment(box.border === 'box' ? '┌─' : '──', 'frame'),
 		segment(isFocused ? `[${title}]` : ` ${title} `, isFocused ? 'focused' : 'title'),
 		...view.title,
 	];
@@ -194,7 +209,7 @@ export const topBorder = (state: State, box: Box, view: PaneView): readonly Segm
 		...fitted,
 		segment((dashes > 0 ? ' ' : '') + '─'.repeat(Math.max(0, dashes - 1)), 'frame'),
 		...(room === box.width - 2 ? [] : view.info),
-		segment('─┐', 'frame'),
+		segment(box.border === 'box' ? '─┐' : '──', 'frame'),
 	];
 };
 

@@ -8,6 +8,8 @@ export type PaneRow = {
 	/** Text of a rule or note. */
 	readonly label: string;
 	readonly passage?: Passage;
+	/** Set on rows that say one fact: its name stands apart. */
+	readonly fact?: string;
 };
 
 /** A row the cursor skips. */

@@ -1,11 +1,9 @@
 // What components may ask: finished lines for every part of the screen.
 
 import { commands } from './commands.ts';
-import { blockedReason } from './keys.ts';
+import { blockedReason, keyLabel } from './keys.ts';
 import { layoutKind } from './layout.ts';
 import {
-	cell,
-	fitCells,
 	fitEnds,
 	fitSegments,
 	type Line,
@@ -16,7 +14,7 @@ import {
 	wholePieces,
 } from './lines.ts';
 import { position, subjectLabel } from './pane-view.ts';
-import { passageSentence, placeLabel } from './panes/statements.ts';
+import { passageRows, passageSentence, placeLabel } from './panes/statements.ts';
 import { floorPanes, rowsOf } from './panes.ts';
 import { stopsOf } from './rows.ts';
 import type { State } from './state.ts';
@@ -81,15 +79,16 @@ export const evidenceLines = (state: State, height: number): readonly Line[] => 
 	const ruleLine: Line = { key: 'rule', segments: [segment('─'.repeat(columns), 'frame')] };
 	const passage = shownPassage(state);
 	if (passage === undefined) return [ruleLine];
-	const passages = stopsOf(rowsOf(state, 'statements')).length;
-	const more = passages > 1 ? ` · ${passages - 1} more: 4` : '';
-	const words = passageSentence(state, passage);
+	const rows = passageRows(state.floor, state.view.shown.subject);
+	const at = rows.findIndex((row) => row.passage?.key === passage.key);
+	const more = rows.length > 1 ? ` · ${rows.length} passages: 4` : '';
 	const width = columns - 2;
-	const isLong = height > 3 && segmentsWidth(words) > width;
-	const rows = isLong ? splitSegments(words, width) : [words];
+	const words = [passage, ...rows.slice(at + 1).flatMap((row) => row.passage ?? [])]
+		.slice(0, height - 2)
+		.flatMap((one) => splitSegments(passageSentence(state, one), width));
 	return [
 		ruleLine,
-		...rows.slice(0, height - 2).map((segments, index) => ({
+		...words.slice(0, height - 2).map((segments, index) => ({
 			key: `words ${index}`,
 			segments: [segment(' '), ...fitSegments(segments, columns - 1)],
 		})),
@@ -146,32 +145,3 @@ export const hintLine = (state: State): Line => {
 	const left = [segment(' '), ...wholePieces([...back, ...hints], '  ', room)];
 	return { key: 'hints', segments: fitEnds(left, right, columns) };
 };
-
-const keyNames: ReadonlyMap<string, string> = new Map([
-	['enter', 'Enter'],
-	['esc', 'Esc'],
-	['tab', 'Tab'],
-	['shift+tab', 'S-Tab'],
-	['pagedown', 'PgDn'],
-	['pageup', 'PgUp'],
-	['up', '↑'],
-	['down', '↓'],
-	['left', '←'],
-	['right', '→'],
-	['home', 'Home'],
-	['end', 'End'],
-	[' ', 'Space'],
-]);
-
-/** A key as help and hints write it: `Enter`, `^d`, `j`. */
-export const keyLabel = (key: string): string => keyNames.get(key) ?? key.replace('ctrl+', '^');
-
-/** The help as lines, for terminals too small for its table. */
-export const helpLines = (width: number): readonly Line[] =>
-	commands.map((command) => ({
-		key: command.id,
-		segments: fitCells(
-			[cell(''), cell(command.keys.map(keyLabel).join(' '), 'strong', 16), cell(command.title)].slice(1),
-			width,
-		),
-	}));

@@ -97,6 +97,9 @@ const piecesOf = (
 	return pieces;
 };
 
+/** Never begins a row: there is a margin for it. */
+const closing = /^[⟧.,;:!?’”)]{1,2}$/;
+
 /** Breaks pieces into rows at blanks; a word longer than a row is broken where the row ends. */
 export const wrapPieces = (pieces: readonly Piece[], width: number): readonly (readonly Segment[])[] => {
 	const rows: Segment[][] = [[]];
@@ -115,7 +118,7 @@ export const wrapPieces = (pieces: readonly Piece[], width: number): readonly (r
 	for (const { text, tone } of pieces) {
 		for (const word of text.match(/\s+|\S+/g) ?? []) {
 			const isBlank = /^\s/.test(word);
-			if (textWidth(word) <= left) place(word, tone);
+			if (textWidth(word) <= left || closing.test(word)) place(word, tone);
 			else if (isBlank) breakRow();
 			else {
 				if (left < width) breakRow();
@@ -133,7 +136,7 @@ export const wrapPieces = (pieces: readonly Piece[], width: number): readonly (r
 	return rows;
 };
 
-const gutter = 7;
+const gutter = 9;
 
 /** The rows of a report around a passage, `width` columns each. */
 export const sourceView = (floor: Floor, screen: Screen, passage: Passage, width: number): SourceView | undefined => {

@@ -3,16 +3,25 @@ import { assertNever } from '../src/lib/assert-never.ts';
 import { cutText } from '../src/lib/text-width.ts';
 import { changeWords, type SituationChange } from './changes.ts';
 import { ageLabel, clockLabel, nextAgeStep, secondLabel, zoneLabel } from './clock.ts';
-import { questionSign } from './glyphs.ts';
+import { asciiTwins, questionSign } from './glyphs.ts';
 import { layoutKind } from './layout.ts';
-import { fitEnds, fitSegments, type Segment, segment, segmentsWidth, type Tone, wholePieces } from './lines.ts';
+import {
+	fitEnds,
+	fitPieces,
+	fitSegments,
+	type Segment,
+	segment,
+	segmentsWidth,
+	type Tone,
+	wholePieces,
+} from './lines.ts';
 import { countsOf } from './lookups.ts';
 import type { State } from './state.ts';
 import { say } from './words.ts';
 
 /** Without a report for longer than this the floor is quiet, then stale. */
-const quietAfter = 15 * 60_000;
-const staleAfter = 6 * 3_600_000;
+export const quietAfter = 15 * 60_000;
+export const staleAfter = 6 * 3_600_000;
 
 export type Health = { readonly sign: string; readonly word: string; readonly tone: Tone; readonly age: string | null };
 
@@ -67,8 +76,13 @@ const openSigns = (state: State): readonly Segment[] => {
 		.flatMap(([sign, count], index) => [segment(index === 0 ? '' : ' '), { ...sign, text: `${sign.text}${count}` }]);
 };
 
+const pausedLabel = ({ news }: State): string => {
+	const count = news?.newEvents.size ?? 0;
+	return count === 0 ? 'PAUSED' : `PAUSED ${count} new`;
+};
+
 const followLabel = (state: State): Segment =>
-	state.view.lists.timeline.cursor === null ? segment('FOLLOW') : segment('PAUSED', 'stale');
+	state.view.lists.timeline.cursor === null ? segment('FOLLOW') : segment(pausedLabel(state), 'stale');
 
 const troubles = (state: State): number =>
 	state.skipped.length + state.floor.situation.documents.filter(({ problems }) => problems.length > 0).length;
@@ -123,23 +137,24 @@ export const statusLine = (state: State): readonly Segment[] => {
 export const tinyLine = (state: State): readonly Segment[] => {
 	const health = healthOf(state);
 	const asOf = `${clockLabel(state.now, state.screen.zone)}${zoneLabel(state.screen.zone, state.now)}`;
-	return fitSegments(
-		[
-			segment(say(state.screen, state.name), 'title'),
-			segment(` ${health.sign} `, health.tone),
-			segment(`${asOf} `),
-			...openSigns(state),
-			segment(' - need 40x10'),
-		],
-		state.screen.columns,
-	);
+	const pieces: readonly (readonly Segment[])[] = [
+		[segment(say(state.screen, state.name), 'title'), segment(` ${health.sign}`, health.tone)],
+		[segment(asOf)],
+		openSigns(state),
+		[segment('needs 40x10', 'muted')],
+	];
+	return fitSegments(wholePieces(pieces, ' ', state.screen.columns), state.screen.columns);
 };
 
 /** Longest wording of one change in row 2. */
 const longestPiece = 56;
 
+const signsFor = ({ screen }: State, words: string): string =>
+	screen.isAscii ? words.replace(/[≠✗✓⋯→]/g, (sign) => asciiTwins.get(sign) ?? sign) : words;
+
 const changePiece = (state: State, change: SituationChange): readonly Segment[] => {
-	const words = say(state.screen, changeWords(change));
+	// The sign for pending is not the one for a cut.
+	const words = say(state.screen, signsFor(state, changeWords(change).replace('NEW …', 'NEW ⋯')));
 	const isGrave = change.kind === 'contested' || change.kind === 'withdrawn' || change.kind === 'reopened';
 	return [segment(cutText(words, longestPiece), isGrave ? 'contested' : change.kind === 'new' ? 'plain' : 'strong')];
 };
@@ -157,10 +172,10 @@ export const newsLine = (state: State): readonly Segment[] => {
 		...(changed > 0 ? [[segment(`${plural(changed, 'report')} changed`)]] : []),
 		...(removed > 0 ? [[segment(`${plural(removed, 'report')} removed`, 'stale')]] : []),
 	];
-	const pieces = [...reports, ...news.changes.slice(0, 8).map((change) => changePiece(state, change))];
+	const pieces = [...news.changes.slice(0, 8).map((change) => changePiece(state, change)), ...reports];
 	if (pieces.length === 0) return fitSegments([head, segment('nothing new', 'muted')], screen.columns);
 	const count = news.changes.length;
 	const right = kind === 'wide' && count > 0 ? [segment(`${plural(count, 'change')} · c next · M seen `, 'muted')] : [];
 	const room = screen.columns - segmentsWidth([head]) - segmentsWidth(right) - 1;
-	return fitEnds([head, ...wholePieces(pieces, ' │ ', room)], right, screen.columns);
+	return fitEnds([head, ...fitPieces(pieces, ' │ ', room)], right, screen.columns);
 };

@@ -32,7 +32,7 @@ export type Passage = {
 	readonly marks: readonly Mark[];
 	/** Set where somebody is quoted as saying it; else the report itself tells it. */
 	readonly statement: SituationStatement | null;
-	/** Why it is listed: `reports it`, `opens the question`, `holds 9`, … */
+	/** Why it is listed: `leaves it open`, `says 9`, … ; empty where the report simply tells it. */
 	readonly says: string;
 };
 
@@ -81,7 +81,7 @@ const withoutRepeats = (passages: readonly Passage[]): readonly Passage[] => {
 
 const ofEvent = (floor: Floor, event: EventCluster): readonly Passage[] =>
 	event.reports.flatMap((report) =>
-		around(floor, { documentId: report.documentId, span: report }, 'evidence', 'reports it').map((passage) =>
+		around(floor, { documentId: report.documentId, span: report }, 'evidence', '').map((passage) =>
 			passage.statement === null
 				? { ...passage, marks: [...passage.marks, { ...report.trigger, role: 'trigger' as const }] }
 				: passage,

@@ -1,9 +1,11 @@
 // The statements of the selection: who says it, with which word, in which words; the report's own where nobody is quoted.
 import { whenOf } from '../clock.ts';
-import { cell, fitCells, type Segment, segment } from '../lines.ts';
+import { factParts, factRows } from '../facts.ts';
+import { layoutOf } from '../layout.ts';
+import { cell, fitCells, fitSegments, type Segment, segment } from '../lines.ts';
 import { actorsById, documentsById } from '../lookups.ts';
-import { memoLast, type PaneRow } from '../rows.ts';
-import type { Floor, State } from '../state.ts';
+import { memoLast, type PaneRow, rule } from '../rows.ts';
+import type { Floor, Screen, State } from '../state.ts';
 import { type Passage, passagesOf, type Subject } from '../subjects.ts';
 import { lineNumberAt, say, wordsAt } from '../words.ts';
 
@@ -22,8 +24,19 @@ export const passageRows = memoLast((floor: Floor, subject: Subject | null): rea
 	subject === null ? [] : passagesOf(floor, subject).map(rowOf),
 );
 
-/** Rows of the statements pane: of what the evidence panes show now. */
-export const statementRows = (state: State): readonly PaneRow[] => passageRows(state.floor, state.view.shown.subject);
+const build = memoLast((floor: Floor, screen: Screen, subject: Subject | null, width: number): readonly PaneRow[] => {
+	const passages = passageRows(floor, subject);
+	if (subject === null || width === 0) return passages;
+	const facts = factRows(floor, screen, subject, width);
+	return facts.length === 0 ? passages : [...passages, rule('facts', ''), ...facts];
+});
+
+/** Rows of the statements pane: the passages of what the evidence panes show now, and its facts where there is room. */
+export const statementRows = (state: State): readonly PaneRow[] => {
+	const box = layoutOf(state).boxes.find(({ pane }) => pane === 'statements');
+	const width = box?.border === 'box' ? box.width - 4 : 0;
+	return build(state.floor, state.screen, state.view.shown.subject, width);
+};
 
 /** A document by the name a reader knows it by: its publisher, else its file name. */
 export const documentLabel = (state: State, id: string): string => {
@@ -69,13 +82,14 @@ const contentOf = (state: State, { statement, documentId, marks }: Passage): str
 /** The speaker and the words on one line, without columns: for the evidence lines of small screens. */
 export const passageSentence = (state: State, passage: Passage): readonly Segment[] => [
 	segment(speakerOf(state, passage) + viaOf(state, passage), 'source'),
-	segment(` ${cueOf(state, passage)} `, 'cue'),
+	segment(cueOf(state, passage) === '' ? ': ' : ` ${cueOf(state, passage)} `, 'cue'),
 	segment(contentOf(state, passage)),
 ];
 
 /** One row of the statements. */
 export const statementLine = (state: State, row: PaneRow, width: number): readonly Segment[] => {
 	const { passage } = row;
+	if (row.fact !== undefined) return fitSegments([segment(' '), ...factParts(row)], width);
 	if (passage === undefined) return fitCells([cell(row.label, 'muted')], width);
 	const { statement } = passage;
 	if (width < 60) return fitCells([{ parts: passageSentence(state, passage) }], width);
@@ -83,7 +97,7 @@ export const statementLine = (state: State, row: PaneRow, width: number): readon
 	const speaker = width >= 90 ? 24 : 18;
 	return fitCells(
 		[
-			...(width >= 110 ? [cell(when.clock, 'plain', 5)] : []),
+			...(width >= 140 ? [cell(when.clock, 'plain', 5)] : []),
 			{
 				parts: [segment(speakerOf(state, passage), 'source'), segment(viaOf(state, passage), 'muted')],
 				width: speaker,

@@ -2,7 +2,7 @@
 // background folded away at the end.
 import type { EventCluster, EventTypeId } from '../../src/domain.ts';
 import { eventTypes } from '../../src/event-types.ts';
-import { dayLabel, type When, whenOf } from '../clock.ts';
+import { dayLabel, type Moment, type When, whenOf } from '../clock.ts';
 import { eventSign } from '../glyphs.ts';
 import { type Cell, cell, fitCells, type Segment, segment, type Tone } from '../lines.ts';
 import { eventsById } from '../lookups.ts';
@@ -32,6 +32,16 @@ const rowOf = (event: EventCluster): PaneRow => ({
 	label: '',
 });
 
+/** The last moment a dated event can have begun: undated parts count as their start. */
+const isAhead = (event: EventCluster, now: Moment): boolean => {
+	const { start } = event;
+	if (start === null) return false;
+	const { moment } = whenOf(start, 'UTC');
+	if (moment !== null) return moment > now;
+	const day = Date.parse(start.slice(0, 10));
+	return !Number.isNaN(day) && day > now;
+};
+
 /** Rows for dated events, newest first, parted by days and silences. */
 const datedRows = (
 	events: readonly EventCluster[],
@@ -57,29 +67,49 @@ const datedRows = (
 	return rows;
 };
 
-const build = memoLast((floor: Floor, zone: string, today: string, isUnfolded: boolean): readonly PaneRow[] => {
-	const { events } = floor.situation;
-	const current = events.filter((event) => !event.background).toReversed();
-	const background = events.filter((event) => event.background).toReversed();
-	const isDated = (event: EventCluster) => event.start !== null;
-	const undated = current.filter((event) => !isDated(event)).toReversed();
-	const sign = isUnfolded ? '▾' : '▸';
-	const fold: PaneRow = {
-		key: 'fold',
-		subject: { kind: 'fold' },
-		label: `${sign} ${background.length} background event${background.length === 1 ? '' : 's'}`,
-	};
-	return [
-		...datedRows(current.filter(isDated), zone, today, ''),
-		...(undated.length === 0 ? [] : [rule('undated', '── no date given ──'), ...undated.map(rowOf)]),
-		...(background.length === 0 ? [] : [fold]),
-		...(isUnfolded ? datedRows(background, zone, today, 'background ') : []),
-	];
+const foldRow = (count: number, isUnfolded: boolean): PaneRow => ({
+	key: 'fold',
+	subject: { kind: 'fold' },
+	label: `${isUnfolded ? '▾' : '▸'} ${count} background event${count === 1 ? '' : 's'}`,
 });
 
-/** Rows of the timeline. */
-export const timelineRows = (state: State): readonly PaneRow[] =>
-	build(state.floor, state.screen.zone, dayLabel(state.now, state.screen.zone), state.view.isUnfolded);
+const build = memoLast(
+	(floor: Floor, zone: string, today: string, ahead: number, isUnfolded: boolean): readonly PaneRow[] => {
+		const { dated, undated, background } = lanesOf(floor);
+		return [
+			...datedRows(dated.slice(0, ahead), zone, today, 'ahead '),
+			...(ahead === 0 ? [] : [rule('now', '── now ──')]),
+			...datedRows(dated.slice(ahead), zone, today, ''),
+			...(undated.length === 0 ? [] : [rule('undated', '── no date given ──'), ...undated.map(rowOf)]),
+			...(background.length === 0 ? [] : [foldRow(background.length, isUnfolded)]),
+			...(isUnfolded ? datedRows(background, zone, today, 'background ') : []),
+		];
+	},
+);
+
+type Lanes = {
+	readonly dated: readonly EventCluster[];
+	readonly undated: readonly EventCluster[];
+	readonly background: readonly EventCluster[];
+};
+
+const lanesOf = memoLast((floor: Floor): Lanes => {
+	const newest = floor.situation.events.toReversed();
+	const current = newest.filter((event) => !event.background);
+	return {
+		dated: current.filter(({ start }) => start !== null),
+		undated: current.filter(({ start }) => start === null).toReversed(),
+		background: newest.filter((event) => event.background),
+	};
+});
+
+/** Rows of the timeline: what is still to come stands above the present. */
+export const timelineRows = (state: State): readonly PaneRow[] => {
+	const { dated } = lanesOf(state.floor);
+	const present = dated.findIndex((event) => !isAhead(event, state.now));
+	const ahead = present === -1 ? dated.length : present;
+	return build(state.floor, state.screen.zone, dayLabel(state.now, state.screen.zone), ahead, state.view.isUnfolded);
+};
 
 const unreal: Readonly<Partial<Record<EventCluster['status'], string>>> = {
 	denied: 'denied: ',

@@ -52,9 +52,9 @@ const before = {
 
 afterEach(cleanup);
 
-test.each(cases)('$name', ({ name, columns, rows, isAscii, keys }) => {
+test.each(cases)('$name', async ({ name, columns, rows, isAscii, keys }) => {
 	const screen = openScreen({ columns, rows, isAscii, seen: before });
-	screen.press(...keys);
+	await screen.press(...keys);
 	const lines = screen.lines();
 	expect(lines.length).toBeLessThanOrEqual(rows);
 	if (isAscii) expect(lines.join('')).toMatch(/^[\x20-\x7e]*$/);

@@ -67,6 +67,12 @@ export const at = (id: string, words: string): Span => {
 	return { start, end: start + words.length };
 };
 
+/** The first such words from `before` on. */
+const after = (id: string, before: string, words: string): Span => {
+	const start = paper(id).text.indexOf(words, at(id, before).start);
+	return start === -1 ? at(id, words) : { start, end: start + words.length };
+};
+
 const why = (id: string, rule: string, ...words: readonly string[]) => ({
 	rule,
 	words: words.map((one) => at(id, one)),
@@ -125,7 +131,7 @@ const said = ({ id, where, speaker, source, cue, content, mode, stance, time }: 
 	documentId: paper(where).id,
 	speaker,
 	source: at(where, source),
-	cue: [at(where, cue)],
+	cue: [after(where, source, cue)],
 	content: [at(where, content)],
 	mode,
 	stance,

@@ -52,9 +52,11 @@ export const openScreen = (options: ScreenOptions = {}) => {
 				.map((line) => line.trimEnd()),
 		text: (): string => raw().replace(escapes, ''),
 		/** Presses keys by name; the cursor rests after the last. */
-		press: (...keys: readonly string[]) => {
+		press: async (...keys: readonly string[]) => {
 			for (const key of keys) pressKey(desk, key, async (task) => task());
 			store.dispatch({ type: 'cursor-rested' });
+			// The interface draws what changed in a microtask of its own.
+			await new Promise((resolve) => setImmediate(resolve));
 		},
 		/** Types into the real input. */
 		send: async (input: string) => {

@@ -1,0 +1,41 @@
+// Health of the sources, as a ruled table.
+
+import { sourceHealth } from '../../state/health.ts';
+import type { Box as Place } from '../../state/layout.ts';
+import { fitSegments, segment } from '../../state/lines.ts';
+import { healthOf } from '../../state/status.ts';
+import { Line } from '../line.tsx';
+import { Placed } from '../placed.tsx';
+import { RuledTable } from '../ruled-table.tsx';
+import { useFloor } from '../store-context.ts';
+
+/** The table at its place; its first line says how the watch over the folder stands. */
+export const Health = ({ place }: { readonly place: Place }) => {
+	const state = useFloor();
+	const { sign, word, tone, age } = healthOf(state);
+	const reason = state.watch.status === 'polling' ? `: ${state.watch.reason}` : '';
+	const rows = sourceHealth(state);
+	const title = [
+		segment(' Sources', 'title'),
+		segment('   watch: ', 'muted'),
+		segment(`${sign} ${word}${reason}`, tone),
+		segment(age === null ? '' : `, last report ${age} ago`, 'muted'),
+	];
+	return (
+		<Placed place={place}>
+			<Line segments={fitSegments(title, place.width)} />
+			{rows.length > 0 && (
+				<RuledTable
+					columns={[
+						['source', Math.max(12, Math.min(40, place.width - 48))],
+						['reports', 8],
+						['last', 13],
+						['age', 7],
+						['state', 8],
+					]}
+					rows={rows}
+				/>
+			)}
+		</Placed>
+	);
+};

@@ -1,0 +1,168 @@
+// What is known of one subject, in names and values: for its page, and under its passages.
+import type { EventCluster, SituationActor, SituationQuestion, SituationStatement, Span, Why } from '../src/domain.ts';
+import { eventTypes } from '../src/event-types.ts';
+import { assertNever } from '../src/lib/assert-never.ts';
+import { formatAmount } from './amounts.ts';
+import { whenLabel } from './clock.ts';
+import { questionSign } from './glyphs.ts';
+import { type Segment, segment } from './lines.ts';
+import { actorsById, documentsById, eventsById, questionsById, statementsByDocument } from './lookups.ts';
+import { type PaneRow, rule } from './rows.ts';
+import { wrapPieces } from './source-view.ts';
+import type { Floor, Screen } from './state.ts';
+import type { Subject } from './subjects.ts';
+import { say, wordsAt } from './words.ts';
+
+const meet = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
+
+/** One fact: a name of at most ten columns, and its value as written. */
+export type Fact = readonly [name: string, value: string];
+
+const nameOf = (floor: Floor, id: string | null): string =>
+	(id === null ? undefined : actorsById(floor.situation).get(id)?.name) ?? 'the report';
+
+const roleNames = { source: '', target: ' (target)', other: ' (other)' } as const;
+
+/** The open questions that rest on the same words. */
+const bearings = (floor: Floor, event: EventCluster): readonly Fact[] => {
+	const touched = floor.situation.questions.filter(({ evidence, positions }) =>
+		[...evidence, ...positions].some(({ documentId, span }) =>
+			event.reports.some((report) => report.documentId === documentId && meet(report, span)),
+		),
+	);
+	return touched.length === 0
+		? []
+		: [['Bears on', touched.map(({ state, question }) => `${questionSign(state).text} ${question}`).join(' · ')]];
+};
+
+const eventFacts = (floor: Floor, screen: Screen, event: EventCluster): readonly Fact[] => {
+	const type = eventTypes.find(({ id }) => id === event.type);
+	const place =
+		event.place === null ? null : 'actor' in event.place ? nameOf(floor, event.place.actor) : event.place.text;
+	return [
+		['What', `${type?.label ?? event.type}: ${type?.title ?? ''}`],
+		['State', event.status === event.state ? event.state : `${event.state}, told as ${event.status}`],
+		[
+			'When',
+			whenLabel(event.start, screen.zone) + (event.end === null ? '' : ` to ${whenLabel(event.end, screen.zone)}`),
+		],
+		...(place === null ? [] : [['Where', place] as const]),
+		...(event.actors.length === 0
+			? []
+			: [['Who', event.actors.map(({ actor, role }) => nameOf(floor, actor) + roleNames[role]).join(' · ')] as const]),
+		[
+			'Reports',
+			`${event.origins} origin${event.origins === 1 ? '' : 's'}, ${event.copies} cop${event.copies === 1 ? 'y' : 'ies'}`,
+		],
+		...bearings(floor, event),
+		...event.quantities.map(
+			({ what, claims, contested }): Fact => [
+				contested ? '≠ Number' : 'Number',
+				`${what}: ${claims.map((claim) => `${formatAmount(claim.value)} ${nameOf(floor, claim.speaker)}`).join(' │ ')}`,
+			],
+		),
+	];
+};
+
+const questionFacts = (floor: Floor, screen: Screen, question: SituationQuestion): readonly Fact[] => [
+	['State', question.state === question.kind ? question.state : `${question.state}, ${question.kind}`],
+	['Opened by', documentsById(floor.situation).get(question.openedBy)?.path ?? question.openedBy],
+	...(question.due === null ? [] : [['Due', whenLabel(question.due, screen.zone)] as const]),
+	...question.positions.map(
+		(position): Fact => [
+			nameOf(floor, position.actor),
+			position.value ?? `“${wordsAt(floor, position.documentId, position.span)}”`,
+		],
+	),
+];
+
+const actorFacts = (_floor: Floor, screen: Screen, actor: SituationActor): readonly Fact[] => [
+	['Kind', actor.kind],
+	...(actor.roles.length === 0 ? [] : [['Roles', actor.roles.join(' · ')] as const]),
+	...(actor.aliases.length === 0 ? [] : [['Also', actor.aliases.join(' · ')] as const]),
+	['Counts', `${actor.documents} reports · ${actor.statements} statements · ${actor.events} events`],
+	['Last said', actor.lastSaid === null ? 'nothing yet' : whenLabel(actor.lastSaid, screen.zone)],
+];
+
+const statementFacts = (floor: Floor, screen: Screen, statement: SituationStatement): readonly Fact[] => [
+	['Speaker', statement.speaker === null ? 'not identified' : nameOf(floor, statement.speaker)],
+	['Stance', `${statement.stance}, ${statement.mode}`],
+	...(statement.via === null ? [] : [['Via', nameOf(floor, statement.via)] as const]),
+	...(statement.time === null ? [] : [['When', whenLabel(statement.time, screen.zone)] as const]),
+	...whyFact(floor, statement.why, statement.documentId),
+];
+
+const whyFact = (floor: Floor, why: Why, documentId: string | undefined): readonly Fact[] =>
+	documentId === undefined
+		? []
+		: [
+				[
+					'Why',
+					`${why.rule}, score ${why.score.toFixed(2)}: ${why.words.map((span) => `“${wordsAt(floor, documentId, span)}”`).join(' ')}`,
+				],
+			];
+
+/** What is known of a subject, as names and values; passages and their words are not repeated here. */
+export const factsOf = (floor: Floor, screen: Screen, subject: Subject): readonly Fact[] => {
+	const { situation } = floor;
+	switch (subject.kind) {
+		case 'event': {
+			const event = eventsById(situation).get(subject.id);
+			return event === undefined
+				? []
+				: [...eventFacts(floor, screen, event), ...whyFact(floor, event.why, event.reports[0]?.documentId)];
+		}
+		case 'question': {
+			const question = questionsById(situation).get(subject.id);
+			return question === undefined
+				? []
+				: [...questionFacts(floor, screen, question), ...whyFact(floor, question.why, question.openedBy)];
+		}
+		case 'actor': {
+			const actor = actorsById(situation).get(subject.id);
+			return actor === undefined ? [] : actorFacts(floor, screen, actor);
+		}
+		case 'document': {
+			const document = documentsById(situation).get(subject.id);
+			return document === undefined
+				? []
+				: [
+						['Report', document.title ?? document.path],
+						[
+							'Date',
+							document.reference === null ? 'none given' : `${document.reference.date} (${document.reference.basis})`,
+						],
+						['State', document.status],
+						...document.problems.map((problem): Fact => ['Problem', problem.what]),
+					];
+		}
+		case 'statement': {
+			const made = statementsByDocument(situation).get(subject.documentId) ?? [];
+			const statement = made.find(({ id }) => id === subject.id);
+			return statement === undefined ? [] : statementFacts(floor, screen, statement);
+		}
+		case 'passage':
+		case 'fold':
+			return [];
+		default:
+			return assertNever(subject);
+	}
+};
+
+/** Columns the names of facts take. */
+const nameWidth = 11;
+
+/** Facts as rows no wider than `width`; a value goes on below itself. */
+export const factRows = (floor: Floor, screen: Screen, subject: Subject, width: number): readonly PaneRow[] =>
+	factsOf(floor, screen, subject).flatMap(([name, value], index) =>
+		wrapPieces([{ text: say(screen, value), tone: 'plain' }], Math.max(10, width - nameWidth)).map((row, part) => ({
+			...rule(`fact ${index} ${part}`, row.map(({ text }) => text).join('')),
+			fact: part === 0 ? say(screen, name) : '',
+		})),
+	);
+
+/** A fact as it stands in a row. */
+export const factParts = (row: PaneRow): readonly Segment[] => [
+	segment((row.fact ?? '').padEnd(nameWidth), 'muted'),
+	segment(row.label),
+];
