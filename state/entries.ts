@@ -3,6 +3,7 @@
 import type { DocumentId, Report } from '../src/domain.ts';
 import { compareText } from '../src/lib/compare-text.ts';
 import { nodeKey } from './name-keys.ts';
+import { findTerms } from './terms.ts';
 
 export type Entry = {
 	readonly id: DocumentId;
@@ -11,7 +12,11 @@ export type Entry = {
 	readonly order: string;
 	/** Node key of each actor of the extraction, by position. */
 	readonly keys: readonly string[];
+	/** Words of the names in it: reports of one story share them. */
+	readonly story: readonly number[];
 };
+
+const longestStory = 60;
 
 /** Any document sorts before it. */
 const undated = '~';
@@ -21,6 +26,7 @@ export const createEntry = (report: Report): Entry => ({
 	report,
 	order: report.extraction.reference?.date ?? undated,
 	keys: report.extraction.actors.map(nodeKey),
+	story: findTerms(report.extraction.actors.map(({ name }) => name).join(' '), longestStory),
 });
 
 /** The canonical order of documents. */

@@ -1,9 +1,9 @@
 // One event as one report tells it, with what is needed to see whether another report tells of the same one.
-import type { Event, EventReport, EventTypeId } from '../src/domain.ts';
+import type { Event, EventMention, EventReport, EventTypeId } from '../src/domain.ts';
 import { compareText } from '../src/lib/compare-text.ts';
 import { stableId } from '../src/lib/stable-id.ts';
 import { compareEntries, type Entry } from './entries.ts';
-import { findTerms } from './terms.ts';
+import { findNameTerms, findTerms } from './terms.ts';
 
 export type EventItem = {
 	readonly id: string;
@@ -20,6 +20,8 @@ export type EventItem = {
 	readonly triggers: readonly number[];
 	/** Content words of its sentences. */
 	readonly terms: readonly number[];
+	/** Words in it that begin with a capital. */
+	readonly names: readonly number[];
 	readonly reports: readonly EventReport[];
 };
 
@@ -48,9 +50,11 @@ export const createEventItem = (
 	entry: Entry,
 	index: number,
 	actorOf: (localId: string) => string | undefined,
+	echoes: readonly EventMention[],
 ): EventItem => {
 	const event = entry.report.extraction.events[index]!;
 	const { text } = entry.report.document;
+	const words = event.mentions.map(({ start, end }) => text.slice(start, end)).join(' ');
 	const resolve = (localId: string): string => actorOf(localId) ?? localId;
 	return {
 		id: stableId('e', `${entry.id}\n${event.id}`),
@@ -62,8 +66,11 @@ export const createEventItem = (
 		place: placeOf(event, resolve),
 		days: daysOf(event, entry),
 		triggers: findTerms(event.mentions.map(({ trigger }) => text.slice(trigger.start, trigger.end)).join(' '), 8),
-		terms: findTerms(event.mentions.map(({ start, end }) => text.slice(start, end)).join(' '), 64),
-		reports: event.mentions.map((mention) => ({ documentId: entry.id, ...mention })),
+		terms: findTerms(words, 64),
+		names: findNameTerms(words, 32),
+		reports: [...event.mentions, ...echoes]
+			.sort((left, right) => left.trigger.start - right.trigger.start)
+			.map((mention) => ({ documentId: entry.id, ...mention })),
 	};
 };
 

@@ -1,18 +1,19 @@
-// Do two reports tell of one event? Compared are type, day, place, who took part and the words used.
+// Do two reports tell of one event? A sum of what speaks for it and against it: the words that tell it, the day,
+// the place, who took part, and whether the two reports are of one story at all.
 import type { EventItem } from './event-items.ts';
 import { countShared } from './terms.ts';
 
 const week = 7;
 
-/** Blocks in which an event may meet its like: a type family, about the same days, and a place, actor or word. */
+/** Blocks in which an event may meet its like: about the same days, and an actor, a place or a telling word in common. */
 export const eventBlocks = (item: EventItem): readonly string[] => {
-	const times = weeksOf(item);
 	const anchors = [
 		...item.actors.map(({ actor }) => actor),
 		...(item.place === null ? [] : [item.place]),
 		...item.triggers.map(String),
+		...item.names.slice(0, 8).map((term) => `${item.family} ${term}`),
 	];
-	return times.flatMap((time) => anchors.map((anchor) => `${item.family} ${time} ${anchor}`));
+	return weeksOf(item).flatMap((time) => anchors.map((anchor) => `${time} ${anchor}`));
 };
 
 // Windows of two weeks that overlap by one, so that neighbouring days always share one.
@@ -22,24 +23,117 @@ const weeksOf = ({ days }: EventItem): readonly string[] => {
 	return [String(first), String(first + 1)];
 };
 
-/** Whether two events of different reports, or of one, are the same. Symmetric. */
-export const eventsAlike = (left: EventItem, right: EventItem): boolean => {
-	if (left.family !== right.family || left.event.background !== right.event.background) return false;
-	const apart = daysApart(left, right);
-	if (apart > 1) return false;
-	const triggers = countShared(left.triggers, right.triggers);
-	const terms = countShared(left.terms, right.terms);
-	const smaller = Math.min(left.terms.length, right.terms.length);
-	if (smaller > 0 && terms / smaller >= 0.8) return true;
-	const actors = left.actors.filter(({ actor }) => right.actors.some((other) => other.actor === actor)).length;
-	const isSamePlace = left.place !== null && left.place === right.place;
-	if (left.place !== null && right.place !== null && !isSamePlace && actors === 0) return false;
-	return triggers > 0 && (actors > 0 || isSamePlace || terms >= 4);
+// What one sign weighs. Fitted by hand around a logistic regression; 0 is undecided.
+const weights = {
+	base: -2,
+	story: 6,
+	terms: 6,
+	trigger: 1.2,
+	type: 0.5,
+	actor: 0.8,
+	otherActors: -0.7,
+	place: 1.5,
+	otherPlace: -1.2,
+	day: 1.5,
+	otherDay: -3,
+} as const;
+
+/** How much more likely than not it is that two events of different reports are one. Symmetric. */
+export const eventLikeness = (left: EventItem, right: EventItem): number => {
+	const terms = cosine(left.terms, right.terms);
+	const isTold = countShared(left.triggers, right.triggers) > 0;
+	const isType = left.event.type === right.event.type;
+	if (!isComparable(left, right, { terms, isTold, isType })) return impossible;
+	return (
+		weights.base +
+		weights.terms * terms +
+		weights.story * cosine(left.entry.story, right.entry.story) +
+		(isTold ? weights.trigger : 0) +
+		(isType ? weights.type : 0) +
+		actorWeight(left, right) +
+		placeWeight(left, right) +
+		dayWeight(left, right)
+	);
 };
 
-/** Days between two events; 0 where one of them is undated. */
+const impossible = -0.5;
+
+type Signs = { readonly terms: number; readonly isTold: boolean; readonly isType: boolean };
+
+// One story has many events: only those told with like words or of like type come into question.
+const isComparable = (left: EventItem, right: EventItem, { terms, isTold, isType }: Signs): boolean => {
+	if (left.event.background !== right.event.background) return false;
+	if (daysApart(left, right) > 2) return false;
+	return isTold || (isType && terms >= 0.15) || (left.family === right.family && terms >= 0.25) || terms >= 0.45;
+};
+
+const actorWeight = (left: EventItem, right: EventItem): number => {
+	if (left.actors.some(({ actor }) => right.actors.some((other) => other.actor === actor))) return weights.actor;
+	return left.actors.length > 0 && right.actors.length > 0 ? weights.otherActors : 0;
+};
+
+const placeWeight = (left: EventItem, right: EventItem): number => {
+	if (left.place === null || right.place === null) return 0;
+	return left.place === right.place ? weights.place : weights.otherPlace;
+};
+
+const dayWeight = (left: EventItem, right: EventItem): number => {
+	if (!left.days?.isStated || !right.days?.isStated) return 0;
+	return daysApart(left, right) === 0 ? weights.day : weights.otherDay;
+};
+
+/** Days between two events; 0 where one of them is undated, some grace where a day is only that of the report. */
 export const daysApart = (left: EventItem, right: EventItem): number => {
 	if (left.days === null || right.days === null) return 0;
-	const slack = left.days.isStated && right.days.isStated ? 0 : 2;
-	return Math.max(0, left.days.first - right.days.last - slack, right.days.first - left.days.last - slack);
+	const grace = left.days.isStated && right.days.isStated ? 0 : 2;
+	return Math.max(0, left.days.first - right.days.last - grace, right.days.first - left.days.last - grace);
+};
+
+const cosine = (left: readonly number[], right: readonly number[]): number =>
+	left.length === 0 || right.length === 0 ? 0 : countShared(left, right) / Math.sqrt(left.length * right.length);
+
+/** Whether two events are worth putting into one component. One report tells its events apart itself. */
+export const eventsAlike = (left: EventItem, right: EventItem): boolean =>
+	left.entry !== right.entry && eventLikeness(left, right) > 0;
+
+const largestSplit = 160;
+const sameReport = -2;
+
+/** Takes a component apart: the most alike go together first, as long as two groups are alike on the whole. */
+export const splitEvents = (items: readonly EventItem[]): readonly (readonly EventItem[])[] => {
+	if (items.length > largestSplit) return [items];
+	const likeness = items.map((left, at) =>
+		items.map((right, other) =>
+			at === other ? 0 : left.entry === right.entry ? sameReport : eventLikeness(left, right),
+		),
+	);
+	let groups = items.map((_, at) => [at]);
+	for (;;) {
+		const pair = closest(groups, likeness);
+		if (pair === null) break;
+		const [left, right] = pair;
+		const joined = [...groups[left]!, ...groups[right]!];
+		groups = groups.filter((_, at) => at !== left && at !== right);
+		groups.push(joined);
+	}
+	return groups.map((group) => group.sort((left, right) => left - right).map((at) => items[at]!));
+};
+
+const least = 0;
+
+const closest = (groups: readonly number[][], likeness: readonly number[][]): [number, number] | null => {
+	let best: [number, number] | null = null;
+	let most = least;
+	for (let left = 0; left < groups.length; left += 1) {
+		for (let right = left + 1; right < groups.length; right += 1) {
+			let sum = 0;
+			for (const one of groups[left]!) for (const other of groups[right]!) sum += likeness[one]![other]!;
+			const mean = sum / (groups[left]!.length * groups[right]!.length);
+			if (mean > most) {
+				best = [left, right];
+				most = mean;
+			}
+		}
+	}
+	return best;
 };

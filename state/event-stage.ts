@@ -3,7 +3,7 @@ import type { EventCluster } from '../src/domain.ts';
 import { createClusters } from './clusters.ts';
 import { type ClusterContext, composeEvent } from './event-clusters.ts';
 import { compareEventItems, type EventItem } from './event-items.ts';
-import { eventBlocks, eventsAlike } from './event-likeness.ts';
+import { eventBlocks, eventsAlike, splitEvents } from './event-likeness.ts';
 import { createListing, createSetIndex } from './listing.ts';
 
 export type EventStage = {
@@ -28,9 +28,9 @@ export const createEventStage = (): EventStage => {
 	const clusters = createClusters<EventItem>({
 		blocks: eventBlocks,
 		compare: compareEventItems,
-		reach: 24,
+		reach: 100,
 		alike: eventsAlike,
-		split: (items) => [items],
+		split: splitEvents,
 	});
 	const actorsIn = ({ actors, place }: EventCluster): Set<string> => {
 		const ids = new Set(actors.map(({ actor }) => actor));

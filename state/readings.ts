@@ -2,6 +2,7 @@
 // document, replaced whole when the document or the identity of an actor in it changes.
 import type { DocumentId, DocumentStatus, SituationDocument, SituationStatement } from '../src/domain.ts';
 import { stableId } from '../src/lib/stable-id.ts';
+import { findEchoes } from './echoes.ts';
 import { actorIndex, type Entry } from './entries.ts';
 import { createEventItem, type EventItem } from './event-items.ts';
 import { createListing } from './listing.ts';
@@ -93,6 +94,7 @@ const readEntry = (entry: Entry, actorOf: ActorOf): Reading => {
 		const index = actorIndex(entry, localId);
 		return index < 0 ? undefined : actorOf(entry.keys[index]!);
 	};
+	const echoes = findEchoes(entry);
 	return {
 		entry,
 		statements: entry.report.extraction.statements.map((statement) => ({
@@ -102,7 +104,7 @@ const readEntry = (entry: Entry, actorOf: ActorOf): Reading => {
 			speaker: resolve(statement.speaker) ?? null,
 			via: resolve(statement.via) ?? null,
 		})),
-		events: events.map((_, index) => createEventItem(entry, index, resolve)),
+		events: events.map((_, index) => createEventItem(entry, index, resolve, echoes[index]!)),
 		questions: questions.map((_, index) => createQuestionItem(entry, index, resolve)),
 	};
 };

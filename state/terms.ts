@@ -39,6 +39,20 @@ export const findTerms = (text: string, limit: number): readonly number[] => {
 	return [...found].sort((left, right) => left - right);
 };
 
+const capitalised = /\p{Lu}[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+
+/** Sorted, distinct numbers of at most `limit` words that begin with a capital, as names do. */
+export const findNameTerms = (text: string, limit: number): readonly number[] =>
+	findTerms([...text.slice(0, 4000).matchAll(capitalised)].map(([match]) => match).join(' '), limit);
+
+/** The first word of a text whose number is in a sorted list. */
+export const findWord = (text: string, terms: readonly number[]): { start: number; end: number } | null => {
+	for (const { 0: match, index } of text.matchAll(word)) {
+		if (terms.includes(hashText32(stem(match.toLowerCase())))) return { start: index, end: index + match.length };
+	}
+	return null;
+};
+
 /** How many numbers two sorted lists share. */
 export const countShared = (left: readonly number[], right: readonly number[]): number => {
 	let [at, other, shared] = [0, 0, 0];
