@@ -35,7 +35,7 @@ const weights = {
 	place: 1.5,
 	otherPlace: -1.2,
 	day: 1.5,
-	otherDay: -3,
+	otherDay: -2,
 } as const;
 
 /** How much more likely than not it is that two events of different reports are one. Symmetric. */
@@ -63,8 +63,8 @@ type Signs = { readonly terms: number; readonly isTold: boolean; readonly isType
 // One story has many events: only those told with like words or of like type come into question.
 const isComparable = (left: EventItem, right: EventItem, { terms, isTold, isType }: Signs): boolean => {
 	if (left.event.background !== right.event.background) return false;
-	if (daysApart(left, right) > 2) return false;
-	return isTold || (isType && terms >= 0.15) || (left.family === right.family && terms >= 0.25) || terms >= 0.45;
+	if (daysApart(left, right) > 2 * week) return false;
+	return isTold || (isType && terms >= 0.15) || (left.family === right.family && terms >= 0.2) || terms >= 0.35;
 };
 
 const actorWeight = (left: EventItem, right: EventItem): number => {

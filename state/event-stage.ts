@@ -28,7 +28,7 @@ export const createEventStage = (): EventStage => {
 	const clusters = createClusters<EventItem>({
 		blocks: eventBlocks,
 		compare: compareEventItems,
-		reach: 100,
+		reach: 24,
 		alike: eventsAlike,
 		split: splitEvents,
 	});
