@@ -26,7 +26,11 @@ export const findEchoes = (entry: Entry): readonly (readonly EventMention[])[] =
 		const words = text.slice(start, end);
 		const terms = findTerms(words, 48);
 		for (const [index, event] of told.entries()) {
-			if (!isToldAgain(terms, event) || events[index]!.mentions.some((mention) => mention.start < end && start < mention.end)) continue;
+			if (
+				!isToldAgain(terms, event) ||
+				events[index]!.mentions.some((mention) => mention.start < end && start < mention.end)
+			)
+				continue;
 			const trigger = findWord(words, event.triggers);
 			if (trigger === null) continue;
 			echoes[index]!.push({ start, end, trigger: { start: start + trigger.start, end: start + trigger.end } });

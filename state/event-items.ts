@@ -3,9 +3,11 @@ import type { Event, EventMention, EventReport, EventTypeId } from '../src/domai
 import { compareText } from '../src/lib/compare-text.ts';
 import { stableId } from '../src/lib/stable-id.ts';
 import { compareEntries, type Entry } from './entries.ts';
-import { findNameTerms, findTerms } from './terms.ts';
+import { findNameTerms, findTerms, findVerbal } from './terms.ts';
 
 export type EventItem = {
+	/** A sentence in which no event was found: it may tell again of another report's event, but is none by itself. */
+	readonly isLoose: boolean;
 	readonly id: string;
 	readonly entry: Entry;
 	readonly event: Event;
@@ -57,6 +59,7 @@ export const createEventItem = (
 	const words = event.mentions.map(({ start, end }) => text.slice(start, end)).join(' ');
 	const resolve = (localId: string): string => actorOf(localId) ?? localId;
 	return {
+		isLoose: false,
 		id: stableId('e', `${entry.id}\n${event.id}`),
 		entry,
 		event,
@@ -64,7 +67,7 @@ export const createEventItem = (
 		family: familyOf(event.type),
 		actors: event.actors.map(({ actor, role }) => ({ actor: resolve(actor), role })),
 		place: placeOf(event, resolve),
-		days: daysOf(event, entry),
+		days: daysOf(event.start, entry),
 		triggers: findTerms(event.mentions.map(({ trigger }) => text.slice(trigger.start, trigger.end)).join(' '), 8),
 		terms: findTerms(words, 64),
 		names: findNameTerms(words, 32),
@@ -72,6 +75,60 @@ export const createEventItem = (
 			.sort((left, right) => left.trigger.start - right.trigger.start)
 			.map((mention) => ({ documentId: entry.id, ...mention })),
 	};
+};
+
+/** The sentences of a report in which no event was found, as items that may join an event of another report. */
+export const createLooseItems = (entry: Entry, echoed: ReadonlySet<number>): readonly EventItem[] => {
+	const { events, sentences } = entry.report.extraction;
+	const { text } = entry.report.document;
+	const told = events.flatMap(({ mentions }) => mentions.map(({ start }) => start));
+	const days = daysOf(null, entry);
+	return sentences.slice(0, longestLead).flatMap(({ start, end }, index): EventItem[] => {
+		if (echoed.has(start) || told.some((at) => start <= at && at < end)) return [];
+		const words = text.slice(start, end);
+		const terms = findTerms(words, 64);
+		const names = findNameTerms(words, 32);
+		const trigger = findVerbal(words);
+		if (terms.length < leastTerms || names.length === 0 || trigger === null) return [];
+		const mention = { start, end, trigger: { start: start + trigger.start, end: start + trigger.end } };
+		return [
+			{
+				isLoose: true,
+				id: stableId('e', `${entry.id}\n${start}`),
+				entry,
+				event: looseEvent,
+				index: events.length + index,
+				family: '',
+				actors: [],
+				place: null,
+				days,
+				triggers: findTerms(words.slice(trigger.start, trigger.end), 1),
+				terms,
+				names,
+				reports: [{ documentId: entry.id, ...mention }],
+			},
+		];
+	});
+};
+
+// Reports tell what happened first; later sentences that no rule understands are rarely about it.
+const longestLead = 16;
+const leastTerms = 4;
+
+const looseEvent: Event = {
+	id: '',
+	summary: '',
+	type: 'OTHER',
+	mentions: [],
+	actors: [],
+	place: null,
+	start: null,
+	end: null,
+	precision: null,
+	status: 'reported',
+	background: false,
+	quantities: [],
+	why: { rule: 'told again', words: [], score: 0.3 },
 };
 
 const placeOf = (event: Event, resolve: (localId: string) => string): string | null =>
@@ -90,8 +147,8 @@ export const daysOfDate = (date: string): { first: number; last: number } | null
 	return { first, last };
 };
 
-const daysOf = (event: Event, entry: Entry): EventItem['days'] => {
-	const stated = event.start === null ? null : daysOfDate(event.start);
+const daysOf = (start: string | null, entry: Entry): EventItem['days'] => {
+	const stated = start === null ? null : daysOfDate(start);
 	if (stated !== null) return { ...stated, isStated: true };
 	const { reference } = entry.report.extraction;
 	const told = reference === null ? null : daysOfDate(reference.date);

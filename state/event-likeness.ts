@@ -1,13 +1,17 @@
 // Do two reports tell of one event? A sum of what speaks for it and against it: the words that tell it, the day,
 // the place, who took part, and whether the two reports are of one story at all.
 import type { EventItem } from './event-items.ts';
+import { groupByMean } from './group-by-mean.ts';
 import { countShared } from './terms.ts';
 
 const week = 7;
 
 /** Blocks in which an event may meet its like: about the same days, and an actor, a place or a telling word in common. */
 export const eventBlocks = (item: EventItem): readonly string[] => {
+	const named = item.names.slice(0, 8).map((term) => `n ${term}`);
+	if (item.isLoose) return weeksOf(item).flatMap((time) => named.map((anchor) => `${time} ${anchor}`));
 	const anchors = [
+		...named,
 		...item.actors.map(({ actor }) => actor),
 		...(item.place === null ? [] : [item.place]),
 		...item.triggers.map(String),
@@ -25,22 +29,25 @@ const weeksOf = ({ days }: EventItem): readonly string[] => {
 
 // What one sign weighs. Fitted by hand around a logistic regression; 0 is undecided.
 const weights = {
-	base: -2,
-	story: 6,
+	base: -1.6,
+	loose: -2.4,
+	story: 7.5,
 	terms: 6,
 	trigger: 1.2,
 	type: 0.5,
 	actor: 0.8,
 	otherActors: -0.7,
+	otherTargets: -1.5,
 	place: 1.5,
-	otherPlace: -1.2,
+	otherPlace: -1.5,
 	day: 1.5,
-	otherDay: -2,
+	otherDay: -1.4,
 } as const;
 
 /** How much more likely than not it is that two events of different reports are one. Symmetric. */
 export const eventLikeness = (left: EventItem, right: EventItem): number => {
 	const terms = cosine(left.terms, right.terms);
+	if (left.isLoose || right.isLoose) return looseLikeness(left, right, terms);
 	const isTold = countShared(left.triggers, right.triggers) > 0;
 	const isType = left.event.type === right.event.type;
 	if (!isComparable(left, right, { terms, isTold, isType })) return impossible;
@@ -56,7 +63,14 @@ export const eventLikeness = (left: EventItem, right: EventItem): number => {
 	);
 };
 
-const impossible = -0.5;
+// A sentence that is no event by itself must say much the same as one that is.
+const looseLikeness = (left: EventItem, right: EventItem, terms: number): number => {
+	if (left.isLoose && right.isLoose) return impossible;
+	if (daysApart(left, right) > 2 || left.event.background || right.event.background || terms < 0.2) return impossible;
+	return weights.loose + weights.terms * terms + weights.story * cosine(left.entry.story, right.entry.story);
+};
+
+const impossible = -0.3;
 
 type Signs = { readonly terms: number; readonly isTold: boolean; readonly isType: boolean };
 
@@ -67,8 +81,16 @@ const isComparable = (left: EventItem, right: EventItem, { terms, isTold, isType
 	return isTold || (isType && terms >= 0.15) || (left.family === right.family && terms >= 0.2) || terms >= 0.35;
 };
 
+// Who suffered tells two alike events apart better than who acted.
 const actorWeight = (left: EventItem, right: EventItem): number => {
-	if (left.actors.some(({ actor }) => right.actors.some((other) => other.actor === actor))) return weights.actor;
+	const shared = left.actors.filter(({ actor }) => right.actors.some((other) => other.actor === actor));
+	const [targets, others] = [left, right].map(({ actors }) => actors.filter(({ role }) => role === 'target'));
+	const areOthers =
+		targets!.length > 0 &&
+		others!.length > 0 &&
+		!targets!.some(({ actor }) => others!.some((other) => other.actor === actor));
+	if (shared.length > 0) return areOthers ? weights.otherTargets : weights.actor;
+	if (areOthers) return weights.otherTargets;
 	return left.actors.length > 0 && right.actors.length > 0 ? weights.otherActors : 0;
 };
 
@@ -102,38 +124,28 @@ const sameReport = -2;
 /** Takes a component apart: the most alike go together first, as long as two groups are alike on the whole. */
 export const splitEvents = (items: readonly EventItem[]): readonly (readonly EventItem[])[] => {
 	if (items.length > largestSplit) return [items];
-	const likeness = items.map((left, at) =>
-		items.map((right, other) =>
-			at === other ? 0 : left.entry === right.entry ? sameReport : eventLikeness(left, right),
-		),
-	);
-	let groups = items.map((_, at) => [at]);
-	for (;;) {
-		const pair = closest(groups, likeness);
-		if (pair === null) break;
-		const [left, right] = pair;
-		const joined = [...groups[left]!, ...groups[right]!];
-		groups = groups.filter((_, at) => at !== left && at !== right);
-		groups.push(joined);
+	const told = items.filter(({ isLoose }) => !isLoose);
+	const groups = groupByMean(told.length, (left, right) =>
+		told[left]!.entry === told[right]!.entry ? sameReport : eventLikeness(told[left]!, told[right]!),
+	).map((group) => group.map((at) => told[at]!));
+	const lost: EventItem[] = [];
+	for (const item of items) {
+		if (!item.isLoose) continue;
+		const home = mostAlike(item, groups);
+		if (home === null) lost.push(item);
+		else home.push(item);
 	}
-	return groups.map((group) => group.sort((left, right) => left - right).map((at) => items[at]!));
+	return [...groups, ...lost.map((item) => [item])];
 };
 
-const least = 0;
-
-const closest = (groups: readonly number[][], likeness: readonly number[][]): [number, number] | null => {
-	let best: [number, number] | null = null;
-	let most = least;
-	for (let left = 0; left < groups.length; left += 1) {
-		for (let right = left + 1; right < groups.length; right += 1) {
-			let sum = 0;
-			for (const one of groups[left]!) for (const other of groups[right]!) sum += likeness[one]![other]!;
-			const mean = sum / (groups[left]!.length * groups[right]!.length);
-			if (mean > most) {
-				best = [left, right];
-				most = mean;
-			}
-		}
+const mostAlike = (item: EventItem, groups: readonly EventItem[][]): EventItem[] | null => {
+	let [best, most]: [EventItem[] | null, number] = [null, 0];
+	for (const group of groups) {
+		const told = group.filter(({ isLoose, entry }) => !isLoose && entry !== item.entry);
+		const likeness = Math.max(0, ...told.map((other) => eventLikeness(item, other)));
+		if (likeness <= most) continue;
+		best = group;
+		most = likeness;
 	}
 	return best;
 };

@@ -65,11 +65,12 @@ export const createEventStage = (): EventStage => {
 		},
 		settle: (mayContinue, context) =>
 			clusters.settle(mayContinue, (gone, made) => {
-				for (const { items } of gone) forget(items[0]!.id);
+				for (const { items } of gone) forget(leadOf(items).id);
 				for (const { items } of made) {
+					if (leadOf(items).isLoose) continue;
 					const event = composeEvent(items, context);
 					for (const { id } of items) idOfItem.set(id, event.id);
-					keep(event, items[0]!);
+					keep(event, leadOf(items));
 				}
 			}),
 		list: listing.list,
@@ -84,3 +85,6 @@ export const createEventStage = (): EventStage => {
 		},
 	};
 };
+
+// Sentences that are no event by themselves stand behind those that are.
+const leadOf = (items: readonly EventItem[]): EventItem => items.find(({ isLoose }) => !isLoose) ?? items[0]!;

@@ -53,6 +53,18 @@ export const findWord = (text: string, terms: readonly number[]): { start: numbe
 	return null;
 };
 
+/** A word of a text that may tell what happened: the first in lower case that ends like a verb, else the longest. */
+export const findVerbal = (text: string): { start: number; end: number } | null => {
+	let longest: { start: number; end: number } | null = null;
+	for (const { 0: match, index } of text.matchAll(word)) {
+		if (match.length < 4 || /\p{Lu}|\d/u.test(match[0]!) || stopWords.has(match)) continue;
+		const found = { start: index, end: index + match.length };
+		if (/(?:ed|ing)$/.test(match)) return found;
+		if (longest === null || match.length > longest.end - longest.start) longest = found;
+	}
+	return longest;
+};
+
 /** How many numbers two sorted lists share. */
 export const countShared = (left: readonly number[], right: readonly number[]): number => {
 	let [at, other, shared] = [0, 0, 0];
