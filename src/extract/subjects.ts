@@ -11,7 +11,11 @@ export type Marker = {
 /** The last chunk at or before `from` that is no adverb or time. */
 export const skipAdverbs = (chunks: readonly Chunk[], from: number): number => {
 	let at = from;
-	while (at >= 0 && (chunks[at]!.kind === 'adverb' || chunks[at]!.kind === 'time')) at -= 1;
+	while (at >= 0 && (chunks[at]!.kind === 'adverb' || chunks[at]!.kind === 'time')) {
+		// "on Tuesday": the preposition goes with its day.
+		const isDay = chunks[at]!.kind === 'time' && chunks[at - 1]?.kind === 'preposition';
+		at -= isDay ? 2 : 1;
+	}
 	return at;
 };
 

@@ -1,6 +1,5 @@
 // Events: who did what to whom, when and where, and how sure; re-mentions joined.
 import type {
-	Actor,
 	Event,
 	EventStatus,
 	EventTypeId,
@@ -16,7 +15,7 @@ import { type Cluster, joinTellings, type Telling } from './join.ts';
 import { kinOf } from './kin.ts';
 import { partiesOf } from './participants.ts';
 import { quantitiesOf } from './quantities.ts';
-import { rolesOf, type SentenceView, statementAt, viewSentence } from './sentence.ts';
+import { createDesk, rolesOf, type SentenceView, statementAt, viewSentence } from './sentence.ts';
 import { statusOf } from './status.ts';
 import { summarize } from './summary.ts';
 import { findTriggers, mayTrigger, type Trigger } from './triggers.ts';
@@ -96,8 +95,8 @@ const bestTime = (tellings: readonly Telling[]): When | null =>
 	tellings.filter(({ when }) => when.isExplicit && when.start !== null).sort(morePrecise)[0]?.when ?? null;
 
 const findTellings = (context: EventContext): Telling[] => {
-	const { reading, actors } = context;
-	const actorById = new Map<string, Actor>(actors.actors.map((actor) => [actor.id, actor]));
+	const { reading } = context;
+	const desk = createDesk(reading, context.actors, context.models);
 	const tellings: Telling[] = [];
 	let time = 0;
 	for (const [index, sentence] of reading.sentences.entries()) {
@@ -110,7 +109,7 @@ const findTellings = (context: EventContext): Telling[] => {
 		const statements = context.statements.filter(({ content }) =>
 			content.some((part) => part.start < sentence.end && part.end > sentence.start),
 		);
-		const view = viewSentence(reading, index, actors, actorById, statements);
+		const view = viewSentence(desk, index, statements);
 		for (const trigger of findTriggers(view)) {
 			tellings.push(tell(context, view, trigger, times, statements));
 		}

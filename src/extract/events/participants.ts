@@ -1,6 +1,7 @@
 // Who takes part in an event, and where it is: the actors of its subject, object and phrases.
 import type { Event, EventTypeId, Participant } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
+import { phrasesAfter } from '../clauses.ts';
 import { nounClasses } from '../lang/en/event-classes.ts';
 import { actorsOf, rolesOf, type SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
@@ -62,7 +63,7 @@ const spoken = new Set<EventTypeId>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', '
 export const partiesOf = (view: SentenceView, trigger: Trigger, speaker: string | null): Parties => {
 	const sides = trigger.noun ? nounSides(view, trigger) : verbSides(view, trigger);
 	const place = placeOf(view, trigger);
-	const sources = new Set(sides.sources.flatMap((noun) => partiesIn(view, noun)));
+	const sources = new Set(sides.sources.flatMap((noun) => partiesWithin(view, noun)));
 	if (sources.size === 0 && speaker !== null && spoken.has(trigger.type)) sources.add(speaker);
 	const targets = new Set(sides.targets.flatMap((noun) => partiesIn(view, noun)).filter((id) => !sources.has(id)));
 	if (targets.size === 0 && verbal.has(trigger.type)) {
@@ -116,19 +117,34 @@ const headless = (noun: NounPhrase): NounPhrase => ({
 	head: Math.max(noun.first, noun.head - 1),
 });
 
-/** The actors a phrase stands for: the one its head names, else those named inside it. */
+/** The actors a phrase stands for: the one its head names, else those named inside it, else whose it is. */
 const partiesIn = (view: SentenceView, noun: NounPhrase): readonly string[] => {
 	if (noun.end <= noun.first) return [];
 	const { tokens } = view.reading;
+	const span = { start: tokens.start[noun.first]!, end: tokens.end[noun.end - 1]! };
 	const head = { start: tokens.start[noun.head]!, end: tokens.end[noun.head]! };
-	const named = view.actors.actorsIn({ start: tokens.start[noun.first]!, end: tokens.end[noun.end - 1]! });
-	const atHead = named
-		.filter(({ mention }) => mention.start <= head.start && mention.end >= head.end)
-		.map(({ actor }) => actor);
-	if (atHead.length > 0) return atHead;
-	const resolved = view.actors.actorOf({ start: tokens.start[noun.first]!, end: tokens.end[noun.end - 1]! });
+	const named = view.actors.actorsIn(span);
+	const atHead = named.filter(({ mention }) => mention.start <= head.start && mention.end >= head.end);
+	if (atHead.length > 0) return [atHead.at(-1)!.actor];
+	const resolved = view.actors.actorOf(span);
 	if (resolved !== null) return [resolved];
-	return named.map(({ actor }) => actor);
+	if (named.length > 0) return named.map(({ actor }) => actor);
+	for (let index = noun.first; index < noun.end; index += 1) {
+		const country = view.countryAt(index);
+		if (country !== null) return [country];
+	}
+	return [];
+};
+
+/** The actors of a phrase, or of what it is part of: "members of X", "activists from Y". */
+const partiesWithin = (view: SentenceView, noun: NounPhrase): readonly string[] => {
+	const own = partiesIn(view, noun);
+	const at = view.chunks.indexOf(noun);
+	if (own.length > 0 || at < 0) return own;
+	const whole = phrasesAfter(view.reading.tokens, view.chunks, at).find(
+		({ preposition }) => preposition === 'of' || preposition === 'from' || preposition === 'in',
+	);
+	return whole ? partiesIn(view, whole.noun) : [];
 };
 
 /** The first actor named after the trigger that neither acts nor merely reports. */
@@ -141,10 +157,19 @@ const laterActor = (view: SentenceView, trigger: Trigger, sources: ReadonlySet<s
 				verb.head > trigger.first,
 		)
 		.flatMap(({ subjects }) => subjects);
-	for (const part of view.chunks) {
-		if (part.kind !== 'noun' || part.first < trigger.first || reporters.includes(part)) continue;
-		const found = partiesIn(view, part).find((id) => !sources.has(id));
-		if (found !== undefined) return found;
+	// A place where it happens is the last resort: "rallied in X against Y" is against Y.
+	for (const isPlace of [false, true]) {
+		for (const [index, part] of view.chunks.entries()) {
+			if (part.kind !== 'noun' || part.first < trigger.first || reporters.includes(part)) continue;
+			const before = view.chunks[index - 1];
+			const isIn =
+				before?.kind === 'preposition' &&
+				placeWords.has(tokens.lower[before.first]!) &&
+				tokens.lower[before.first] !== 'on';
+			if (isIn !== isPlace) continue;
+			const found = partiesIn(view, part).find((id) => !sources.has(id));
+			if (found !== undefined) return found;
+		}
 	}
 	return null;
 };

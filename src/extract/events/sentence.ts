@@ -1,8 +1,10 @@
 // One sentence as the event stage works on it: its grammar, and the questions asked of its noun phrases.
 import type { Actor, Statement } from '../../domain.ts';
 import type { ActorIndex } from '../actors/actors.ts';
+import { knowledgeOf, nationAt } from '../actors/knowledge.ts';
 import type { NounPhrase } from '../chunks.ts';
 import { type Clause, parseSentence, type SentenceGrammar } from '../clauses.ts';
+import type { Models } from '../models.ts';
 import type { Reading } from '../reading.ts';
 import { isOfClass, type NounTest } from './frames.ts';
 
@@ -13,20 +15,39 @@ export type SentenceView = SentenceGrammar & {
 	readonly reading: Reading;
 	readonly actors: ActorIndex;
 	readonly actorById: ReadonlyMap<string, Actor>;
+	/** The actor that is the country of the nationality at a token ("Russian" in "Russian aircraft"), if the document knows it. */
+	readonly countryAt: (token: number) => string | null;
 	/** Statements whose content touches the sentence. */
 	readonly statements: readonly Statement[];
 };
 
-/** Parses sentence `index` of the reading. */
-export const viewSentence = (
-	reading: Reading,
-	index: number,
-	actors: ActorIndex,
-	actorById: ReadonlyMap<string, Actor>,
-	statements: readonly Statement[],
-): SentenceView => {
-	const { firstToken: first, endToken: end } = reading.sentences[index]!;
-	return { ...parseSentence(reading.tokens, first, end), index, first, end, reading, actors, actorById, statements };
+export type Desk = Pick<SentenceView, 'reading' | 'actors' | 'actorById' | 'countryAt'>;
+
+/** Parses sentence `index` of the reading on the desk. */
+export const viewSentence = (desk: Desk, index: number, statements: readonly Statement[]): SentenceView => {
+	const { firstToken: first, endToken: end } = desk.reading.sentences[index]!;
+	return { ...parseSentence(desk.reading.tokens, first, end), ...desk, index, first, end, statements };
+};
+
+/** What all sentences of a document share. */
+export const createDesk = (reading: Reading, actors: ActorIndex, models: Models): Desk => {
+	const knowledge = knowledgeOf(models);
+	const byCountry = new Map<string, string>();
+	for (const actor of actors.actors) {
+		if (actor.kind !== 'country') continue;
+		const nation = knowledge.nationOf(actor.name);
+		if (nation && !byCountry.has(nation.country)) byCountry.set(nation.country, actor.id);
+	}
+	return {
+		reading,
+		actors,
+		actorById: new Map(actors.actors.map((actor) => [actor.id, actor])),
+		countryAt: (token) => {
+			const nation =
+				byCountry.size > 0 && /^\p{Lu}/u.test(reading.tokens.text[token]!) ? nationAt(reading, token, knowledge) : null;
+			return nation === null ? null : (byCountry.get(nation) ?? null);
+		},
+	};
 };
 
 /** Actors named inside a phrase, in text order. */
