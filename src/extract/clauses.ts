@@ -127,7 +127,8 @@ const isHeadlinePassive = (
 	);
 };
 
-const isReporting = /^(?:said|claimed|reported|believed|known|called|found|identified|described|ran|led|left)$/;
+const isReporting =
+	/^(?:said|claimed|reported|believed|known|called|found|identified|described|ran|led|left|charged|accused|ordered|suspected)$/;
 
 type Head = {
 	readonly relation: Relation;

@@ -84,6 +84,10 @@ type Sides = { readonly sources: readonly NounPhrase[]; readonly targets: readon
 const verbSides = (view: SentenceView, trigger: Trigger): Sides => {
 	const clause = trigger.clause!;
 	const roles = rolesOf(view, clause);
+	// "X said that Y must go": X asks, Y is asked.
+	if (trigger.rule === 'construction/must') {
+		return { sources: clause.governor >= 0 ? view.clauses[clause.governor]!.subjects : [], targets: clause.subjects };
+	}
 	const direct = roles.objects;
 	const reached = clause.phrases.filter(({ preposition }) => targetWords.has(preposition)).map(({ noun }) => noun);
 	return { sources: roles.subjects, targets: [...direct, ...reached.slice(0, direct.length > 0 ? 1 : 2)] };

@@ -3,7 +3,7 @@ import type { EventTypeId } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
 import { type Clause, type Phrase, phrasesAfter } from '../clauses.ts';
 import { type Frame, framesByForm, happens, light, type NounEntry, nounsByForm } from './frames.ts';
-import { intentOf } from './intent.ts';
+import { constructionOf, intentOf } from './intent.ts';
 import { realisOf } from './realis.ts';
 import { passes, rolesOf, type SentenceView } from './sentence.ts';
 
@@ -51,7 +51,13 @@ export const findTriggers = (view: SentenceView): Trigger[] => {
 		outer.set(index, found);
 		triggers.push(found);
 	}
-	for (const noun of nouns) if (!taken.has(noun.phrase)) triggers.push(ofNoun(view, noun));
+	const isTold = triggers.length > 0;
+	for (const noun of nouns) {
+		if (taken.has(noun.phrase)) continue;
+		const found = ofNoun(view, noun);
+		// "after violent protests": circumstance of what the sentence tells, no news of its own.
+		triggers.push(isTold && isCircumstance(view, noun) ? { ...found, isWeak: true } : found);
+	}
 	return triggers
 		.map((trigger) => ({ trigger, realis: realisOf(view, trigger) }))
 		.filter(({ realis }) => realis !== 'none')
@@ -111,6 +117,8 @@ const ofClause = (
 			frame.weight > 1 ||
 			carried === null ||
 			!light.has(tokens.lower[clause.verb.head]!));
+	const asked = frame ? constructionOf(view, clause) : null;
+	if (asked) return ofConstruction(clause, asked);
 	if (frame && sticks) {
 		for (const noun of nouns) if (belongsTo(clause, frame, noun, roles)) taken.add(noun.phrase);
 		const intent = intentOf(view, clause, frame.type);
@@ -127,6 +135,8 @@ const ofClause = (
 			isWeak: false,
 		};
 	}
+	const construction = constructionOf(view, clause);
+	if (construction) return ofConstruction(clause, construction);
 	if (!carried) return null;
 	taken.add(carried.phrase);
 	const intent = intentOf(view, clause, carried.entry.type);
@@ -143,6 +153,22 @@ const ofClause = (
 		isWeak: false,
 	};
 };
+
+const ofConstruction = (
+	clause: Clause,
+	{ type, rule }: { readonly type: EventTypeId; readonly rule: string },
+): Trigger => ({
+	type,
+	first: clause.complement >= 0 ? clause.complement : clause.verb.head,
+	end: (clause.complement >= 0 ? clause.complement : clause.verb.head) + 1,
+	lemma: type.toLowerCase(),
+	rule,
+	score: 0.6,
+	clause,
+	noun: null,
+	nounPhrases: [],
+	isWeak: false,
+});
 
 type Roles = ReturnType<typeof rolesOf>;
 
@@ -284,6 +310,32 @@ const ofNoun = (view: SentenceView, found: FoundNoun): Trigger => {
 		nounPhrases: found.phrases,
 		isWeak: found.entry.isWeak || !(own || named || clause !== null),
 	};
+};
+
+const circumstances = new Set([
+	'after',
+	'following',
+	'since',
+	'during',
+	'amid',
+	'despite',
+	'before',
+	'until',
+	'for',
+	'over',
+	'with',
+	'about',
+	'in',
+	'of',
+	'to',
+]);
+
+const isCircumstance = (view: SentenceView, found: FoundNoun): boolean => {
+	const before = view.chunks[found.chunk - 1];
+	if (before?.kind !== 'preposition') return false;
+	const { lower } = view.reading.tokens;
+	const hasYear = lower.slice(found.phrase.first, found.phrase.head).some((word) => /^(?:1[89]|20)\d\d$/.test(word));
+	return !hasYear && circumstances.has(lower[before.first]!);
 };
 
 /** The clause whose words stand around a phrase. */
