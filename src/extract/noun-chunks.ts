@@ -78,7 +78,8 @@ const basePhrase = (tokens: Tokens, start: number, end: number, possessor: NounP
 		} else if (nounTags.has(tag)) head = index;
 		else if (tag === 'ADJ' && adjectivalNouns.has(word) && index > start) head = index;
 		else if (tag === 'ADJ') {
-			if (head >= 0 && !startsNoun(tokens, index + 1, end)) break;
+			const isLy = word.endsWith('ly') && tokens.pos[index + 1] === 'VERB' && startsNoun(tokens, index + 2, end);
+			if (head >= 0 && !isLy && !startsNoun(tokens, index + 1, end)) break;
 		} else if (isAcronym(tokens, index)) head = index;
 		else if (tag === 'VERB' && isModifier(tokens, index, start, end)) continue;
 		else if (tag === 'VERB' && head === index - 1 && isMistagged(tokens, index, start, end)) head = index;
@@ -126,8 +127,15 @@ const isModifier = (tokens: Tokens, index: number, start: number, end: number): 
 	if (word.includes('-')) return true;
 	const before = tokens.pos[index - 1];
 	if (index === start) return isPossessive(tokens, index - 1);
+	const insideNoun = before === 'NOUN' && word.endsWith('ing') && tokens.pos[start] === 'DET';
+	const afterLy = tokens.lower[index - 1]?.endsWith('ly') && index - 1 > start;
 	return (
-		before === 'DET' || before === 'ADJ' || before === 'NUM' || (before === 'PRON' && tokens.lower[index - 1] !== 'it')
+		insideNoun ||
+		afterLy ||
+		before === 'DET' ||
+		before === 'ADJ' ||
+		before === 'NUM' ||
+		(before === 'PRON' && tokens.lower[index - 1] !== 'it')
 	);
 };
 

@@ -76,12 +76,13 @@ export const passes = (view: SentenceView, phrase: NounPhrase, test: NounTest): 
 	if (test.actor === 'people') return tag === 'NUM' || tag === 'PROPN';
 	const actors = actorsAt(view, phrase);
 	if (test.actor === 'country') return actors.some((id) => view.actorById.get(id)?.kind === 'country');
-	return (
-		actors.length > 0 ||
-		tag === 'PROPN' ||
-		(tag === 'PRON' && /^(?:he|she|they|we|i|who|him|her|them|us)$/.test(tokens.lower[phrase.head]!)) ||
-		isActing(tokens.lower[phrase.head]!)
-	);
+	if (tag === 'PRON') {
+		const isPerson = /^(?:he|she|they|we|i|who|him|her|them|us)$/.test(tokens.lower[phrase.head]!);
+		return (
+			isPerson || view.actors.actorOf({ start: tokens.start[phrase.head]!, end: tokens.end[phrase.head]! }) !== null
+		);
+	}
+	return actors.length > 0 || tag === 'PROPN' || isActing(tokens.lower[phrase.head]!);
 };
 
 const isActing = (word: string): boolean =>

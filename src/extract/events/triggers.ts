@@ -51,7 +51,7 @@ export const findTriggers = (view: SentenceView): Trigger[] => {
 		outer.set(index, found);
 		triggers.push(found);
 	}
-	const isTold = triggers.length > 0;
+	const isTold = triggers.some(({ type }) => type !== 'CASUALTY');
 	for (const noun of nouns) {
 		if (taken.has(noun.phrase)) continue;
 		const found = ofNoun(view, noun);
