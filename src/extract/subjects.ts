@@ -53,6 +53,12 @@ export const findSubjects = (
 			if (chunks[at]?.kind === 'time') at -= 1;
 			continue;
 		}
+		// "the attack to seize positions was repelled": past the object of an infinitive, where no verb came before.
+		const verb = chunks[before];
+		if (verb?.kind === 'verb' && verb.form === 'infinitive' && nouns.length === 0 && isFirstVerb(chunks, before)) {
+			at = skipAdverbs(chunks, before - 1);
+			continue;
+		}
 		nouns.unshift(part);
 		at = before;
 		const beyond = chunks[before - 1];
@@ -93,3 +99,6 @@ export const findMarker = (tokens: Tokens, chunks: readonly Chunk[], from: numbe
 
 /** "after a strike killed two": these words open a clause as well as a phrase. */
 export const opensClause = new Set(['after', 'before', 'since', 'as', 'until', 'than']);
+
+const isFirstVerb = (chunks: readonly Chunk[], at: number): boolean =>
+	at > 0 && !chunks.slice(Math.max(0, at - 24), at).some((part) => part.kind === 'verb');

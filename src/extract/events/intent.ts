@@ -28,6 +28,7 @@ export const constructionOf = (
 	const { verb } = clause;
 	const next = view.clauses[view.clauses.indexOf(clause) + 1];
 	const word = lower[verb.head]!;
+	if (clause.isShared) return null;
 	const isNeed = /^(?:needs?|has|have)$/.test(word) && next?.relation === 'infinitive' && next.verb.first === verb.end;
 	const subject = clause.subjects[0];
 	if ((verb.modal === 'must' || (isNeed && !verb.isNegated)) && subject && passes(view, subject, actor)) {

@@ -3,7 +3,7 @@ import type { Event, EventTypeId, Participant } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
 import { phrasesAfter } from '../clauses.ts';
 import { nounClasses } from '../lang/en/event-classes.ts';
-import { actorsOf, rolesOf, type SentenceView } from './sentence.ts';
+import { actorsAt, rolesOf, type SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
 export type Parties = {
@@ -23,9 +23,11 @@ const targetWords = new Set([
 	'with',
 	'for',
 	'over',
-	'from',
+
 	'targeting',
 ]);
+// "demanded autonomy from X", "seized the town from X": elsewhere "from" only says where from.
+const takers = new Set<EventTypeId>(['REQUEST', 'RETREAT', 'COERCE']);
 const placeWords = new Set([
 	'in',
 	'at',
@@ -89,7 +91,9 @@ const verbSides = (view: SentenceView, trigger: Trigger): Sides => {
 		return { sources: clause.governor >= 0 ? view.clauses[clause.governor]!.subjects : [], targets: clause.subjects };
 	}
 	const direct = roles.objects;
-	const reached = clause.phrases.filter(({ preposition }) => targetWords.has(preposition)).map(({ noun }) => noun);
+	const reached = clause.phrases
+		.filter(({ preposition }) => targetWords.has(preposition) || (preposition === 'from' && takers.has(trigger.type)))
+		.map(({ noun }) => noun);
 	return { sources: roles.subjects, targets: [...direct, ...reached.slice(0, direct.length > 0 ? 1 : 2)] };
 };
 
@@ -99,9 +103,7 @@ const nounSides = (view: SentenceView, trigger: Trigger): Sides => {
 		.filter(({ preposition }) => preposition === 'by' || preposition === 'from')
 		.map((phrase) => phrase.noun);
 	const of = nounPhrases.filter(({ preposition }) => preposition === 'of').map((phrase) => phrase.noun);
-	const on = nounPhrases
-		.filter(({ preposition }) => targetWords.has(preposition) && preposition !== 'from')
-		.map((phrase) => phrase.noun);
+	const on = nounPhrases.filter(({ preposition }) => targetWords.has(preposition)).map((phrase) => phrase.noun);
 	const between = nounPhrases.filter(({ preposition }) => preposition === 'between').map((phrase) => phrase.noun);
 	const roles = clause?.objects.includes(noun!)
 		? rolesOf(view, clause)
@@ -188,13 +190,13 @@ const placeOf = (view: SentenceView, trigger: Trigger): Event['place'] => {
 	const near = [...trigger.nounPhrases, ...(trigger.clause?.phrases ?? []), ...leading(view, trigger)];
 	for (const { preposition, noun } of near) {
 		if (!placeWords.has(preposition)) continue;
-		const found = actorsOf(view, noun).find((id) => {
+		const found = actorsAt(view, noun).find((id) => {
 			const kind = view.actorById.get(id)?.kind;
 			return kind === 'place' || kind === 'country';
 		});
 		if (found !== undefined) return { actor: found };
 	}
-	const target = trigger.clause ? rolesOf(view, trigger.clause).objects.flatMap((noun) => actorsOf(view, noun)) : [];
+	const target = trigger.clause ? rolesOf(view, trigger.clause).objects.flatMap((noun) => actorsAt(view, noun)) : [];
 	const place = target.find((id) => view.actorById.get(id)?.kind === 'place');
 	if (place !== undefined) return { actor: place };
 	return namedPlace(view, near);

@@ -6,7 +6,8 @@ import type { NounPhrase } from '../chunks.ts';
 import { type Clause, parseSentence, type SentenceGrammar } from '../clauses.ts';
 import type { Models } from '../models.ts';
 import type { Reading } from '../reading.ts';
-import { isOfClass, type NounTest } from './frames.ts';
+import { repairTags } from '../tag-repairs.ts';
+import { framesByForm, isOfClass, type NounTest } from './frames.ts';
 
 export type SentenceView = SentenceGrammar & {
 	readonly index: number;
@@ -30,7 +31,8 @@ export const viewSentence = (desk: Desk, index: number, statements: readonly Sta
 };
 
 /** What all sentences of a document share. */
-export const createDesk = (reading: Reading, actors: ActorIndex, models: Models): Desk => {
+export const createDesk = (asRead: Reading, actors: ActorIndex, models: Models): Desk => {
+	const reading = repairTags(asRead, (word) => framesByForm.has(word));
 	const knowledge = knowledgeOf(models);
 	const byCountry = new Map<string, string>();
 	for (const actor of actors.actors) {
@@ -58,7 +60,7 @@ export const actorsOf = (view: SentenceView, phrase: NounPhrase): readonly strin
 };
 
 /** Actors that the head of a phrase names: not "US" in "a US pullout". */
-const actorsAt = (view: SentenceView, phrase: NounPhrase): readonly string[] => {
+export const actorsAt = (view: SentenceView, phrase: NounPhrase): readonly string[] => {
 	const { tokens } = view.reading;
 	const head = { start: tokens.start[phrase.head]!, end: tokens.end[phrase.head]! };
 	return view.actors

@@ -7,7 +7,7 @@ export const nounClasses = {
 		helicopter aircraft gas napalm arrow stone rock bottle cocktail firebomb device cannon launcher vest cache arms gunman`,
 	bomb: `bomb grenade device ied mine landmine explosive shell rocket missile mortar vest projectile bomber warhead firebomb cylinder kamikaze svbied`,
 	violent: `gunman militant rebel insurgent terrorist attacker assailant bomber fighter soldier troops army militia force jihadist
-		extremist guerrilla group kamikaze jihadi bandit warplane jet drone airstrike strike attack raid bombing blast shelling shooting gunfire missile rocket sniper
+		extremist guerrilla group kamikaze jihadi bandit warplane jet drone airstrike strike attack raid bombing shelling shooting gunfire missile rocket sniper
 		mob gang police officer navy military artillery tank helicopter gunship commando settler vigilante assault offensive clash bomb ied
 		gun grenade mortar suicide-bomber mine landmine ambush firefight battle attacker's aircraft crossfire`,
 	people: `people person man woman child civilian resident soldier officer policeman student worker member villager refugee migrant boy

@@ -50,7 +50,7 @@ export const nounFrames: readonly NounFrame[] = [
 		before:
 			'hunger general labor labour rail teachers nurses four-day one-day two-day three-day nationwide pilots 24-hour 48-hour',
 	},
-	{ type: 'PROTEST', nouns: 'march', before: 'protest peace mass anti-government' },
+	{ type: 'PROTEST', nouns: 'march', before: 'protest peace peaceful mass anti-government solidarity' },
 	{ type: 'THREATEN', nouns: 'threat ultimatum', notBefore: 'bomb security terror no', isWeak: true },
 	{ type: 'REQUEST', nouns: 'request demand appeal plea', isWeak: true },
 	{ type: 'ACCUSE', nouns: 'accusation condemnation', isWeak: true },
