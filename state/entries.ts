@@ -2,7 +2,9 @@
 // Canonical order is (date the text gives, document id): when a report arrived never matters.
 import type { DocumentId, Report } from '../src/domain.ts';
 import { compareText } from '../src/lib/compare-text.ts';
+import { type Edition, readEdition } from './editions.ts';
 import { nodeKey } from './name-keys.ts';
+import { type Sketch, sketchText } from './sketches.ts';
 import { findTerms } from './terms.ts';
 
 export type Entry = {
@@ -14,6 +16,8 @@ export type Entry = {
 	readonly keys: readonly string[];
 	/** Words of the names in it: reports of one story share them. */
 	readonly story: readonly number[];
+	readonly sketch: Sketch;
+	readonly edition: Edition;
 };
 
 const longestStory = 60;
@@ -22,12 +26,20 @@ const longestStory = 60;
 const undated = '~';
 
 export const createEntry = (report: Report): Entry => ({
+	sketch: sketchText(report.document.text.slice(report.document.bodyStart)),
+	edition: readEdition(report.extraction.title ?? report.document.title, headOf(report)),
 	id: report.document.id,
 	report,
 	order: report.extraction.reference?.date ?? undated,
 	keys: report.extraction.actors.map(nodeKey),
 	story: findTerms(report.extraction.actors.map(({ name }) => name).join(' '), longestStory),
 });
+
+const headOf = ({ document }: Report): string =>
+	document.text
+		.slice(document.bodyStart, document.bodyStart + 600)
+		.trimStart()
+		.split('\n', 1)[0]!;
 
 /** The canonical order of documents. */
 export const compareEntries = (left: Entry, right: Entry): number =>

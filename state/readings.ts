@@ -34,7 +34,7 @@ export type Readings = {
 	readonly statements: () => readonly SituationStatement[];
 };
 
-export const createReadings = (actorOf: ActorOf): Readings => {
+export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => DocumentStatus): Readings => {
 	const entries = new Map<DocumentId, Entry>();
 	const dirty = new Set<DocumentId>();
 	const readings = createListing<Reading>();
@@ -46,7 +46,7 @@ export const createReadings = (actorOf: ActorOf): Readings => {
 		const order = entry?.order ?? '';
 		const reading = entry === undefined ? undefined : readEntry(entry, actorOf);
 		readings.replace(id, reading, order);
-		documents.replace(id, entry === undefined ? undefined : describeDocument(entry, 'read'), order);
+		documents.replace(id, entry === undefined ? undefined : describeDocument(entry, statusOf(id)), order);
 		return reading;
 	};
 	return {

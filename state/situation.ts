@@ -16,6 +16,7 @@ import { createEventStage } from './event-stage.ts';
 import { createIdentity } from './identity.ts';
 import { createIndexes, type Indexes } from './indexes.ts';
 import { createListing } from './listing.ts';
+import { createProvenance, originOf } from './provenance.ts';
 import { createQuestionStage } from './question-stage.ts';
 import { createReadings } from './readings.ts';
 
@@ -40,14 +41,15 @@ const always = (): boolean => true;
 export const createSituation = (): SituationEngine => {
 	const entries = new Map<DocumentId, Entry>();
 	const identity = createIdentity();
-	const readings = createReadings(identity.actorOf);
+	const provenance = createProvenance();
+	const readings = createReadings(identity.actorOf, provenance.statusOf);
 	const events = createEventStage();
 	const questions = createQuestionStage();
 	const context = {
 		speakerOf: (item: EventItem, statementId: string) => readings.speakerOf(item.entry.id, statementId),
-		originOf: (item: EventItem) => item.entry.id,
+		originOf: (item: EventItem) => originOf(item, provenance),
 		voiceOf: (item: EventItem) => item.entry.report.extraction.source ?? item.entry.id,
-		isWithdrawn: () => false,
+		isWithdrawn: ({ entry }: EventItem) => provenance.statusOf(entry.id) !== 'read',
 	};
 	const actors = createListing<SituationActor>();
 	const dirtyActors = new Set<string>();
@@ -59,6 +61,7 @@ export const createSituation = (): SituationEngine => {
 		if (entry === undefined) return;
 		entries.delete(id);
 		identity.remove(entry);
+		provenance.remove(entry);
 		readings.remove(entry);
 	};
 	const put = (report: Report) => {
@@ -66,6 +69,7 @@ export const createSituation = (): SituationEngine => {
 		drop(entry.id);
 		entries.set(entry.id, entry);
 		identity.put(entry);
+		provenance.put(entry);
 		readings.put(entry);
 	};
 	const refreshActor = (id: string) => {
@@ -107,6 +111,7 @@ export const createSituation = (): SituationEngine => {
 		settle(mayContinue = always) {
 			const isDone =
 				identity.settle(mayContinue, readings.touch) &&
+				provenance.settle(mayContinue, readings.touch) &&
 				readings.settle(mayContinue, (before, after) => {
 					events.replace(before?.events ?? [], after?.events ?? []);
 					questions.replace(before?.questions ?? [], after?.questions ?? []);

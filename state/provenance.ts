@@ -1,0 +1,85 @@
+// Where reports come from and whether they still stand: which repeat another one, which a later version replaced.
+import type { DocumentId, DocumentStatus } from '../src/domain.ts';
+import { createClusters } from './clusters.ts';
+import { editions, type SlugStatuses } from './editions.ts';
+import { actorIndex, compareEntries, type Entry } from './entries.ts';
+import type { EventItem } from './event-items.ts';
+import { nodeKey } from './name-keys.ts';
+import { createTable } from './projection.ts';
+import { areCopies } from './sketches.ts';
+
+export type Provenance = {
+	readonly put: (entry: Entry) => void;
+	readonly remove: (entry: Entry) => void;
+	/** Tells each report whose origin or status changed. */
+	readonly settle: (mayContinue: () => boolean, changed: (entry: Entry) => void) => boolean;
+	readonly statusOf: (id: DocumentId) => DocumentStatus;
+	/** Whose words a report repeats: the publisher of the first of its copies, else that report itself. */
+	readonly originOf: (entry: Entry) => string;
+};
+
+/** The origin that a named publisher or agency is. */
+export const originKey = (name: string): string => `by ${nodeKey({ name, kind: 'organization' })}`;
+
+const blockCount = 6;
+
+export const createProvenance = (): Provenance => {
+	const slugs = createTable(editions);
+	const shown = new Map<string, SlugStatuses>();
+	const entries = new Map<DocumentId, Entry>();
+	const copies = createClusters<Entry>({
+		blocks: ({ sketch }) => sketch.runs.slice(0, blockCount).map(String),
+		compare: compareEntries,
+		reach: 12,
+		alike: (left, right) => areCopies(left.sketch, right.sketch),
+		split: (items) => [items],
+	});
+	return {
+		put(entry) {
+			entries.set(entry.id, entry);
+			slugs.put(entry);
+			copies.put(entry);
+		},
+		remove(entry) {
+			entries.delete(entry.id);
+			slugs.remove(entry);
+			copies.remove(entry.id);
+		},
+		settle: (mayContinue, changed) =>
+			slugs.settle(mayContinue, (slug, value) => {
+				const before = shown.get(slug);
+				for (const id of new Set([...(before?.keys() ?? []), ...(value?.keys() ?? [])])) {
+					const entry = entries.get(id);
+					if (entry !== undefined && before?.get(id) !== value?.get(id)) changed(entry);
+				}
+				if (value === undefined || value.size === 0) shown.delete(slug);
+				else shown.set(slug, value);
+			}) &&
+			copies.settle(mayContinue, (gone, made) => {
+				const before = new Map(gone.flatMap(({ items }) => items.map(({ id }) => [id, items[0]!.id] as const)));
+				for (const { items } of made) {
+					for (const entry of items) if (before.get(entry.id) !== items[0]!.id) changed(entry);
+				}
+			}),
+		statusOf: (id) => slugs.get(entries.get(id)?.edition.slug ?? '')?.get(id) ?? 'read',
+		originOf(entry) {
+			const first = copies.clusterOf(entry.id)?.items[0] ?? entry;
+			const source = first.report.extraction.source ?? first.report.document.source;
+			return source === null ? first.id : originKey(source);
+		},
+	};
+};
+
+/** Where one report has its words on an event from: the agency it says told it, else whoever it repeats. */
+export const originOf = ({ entry, event }: EventItem, provenance: Provenance): string => {
+	const told = entry.report.extraction.statements.find(
+		({ via, content }) =>
+			via !== null &&
+			content.some(({ start, end }) =>
+				event.mentions.some(({ trigger }) => start <= trigger.start && trigger.end <= end),
+			),
+	);
+	const index = actorIndex(entry, told?.via ?? null);
+	const agency = index < 0 ? undefined : entry.report.extraction.actors[index];
+	return agency === undefined ? provenance.originOf(entry) : originKey(agency.name);
+};
