@@ -5,6 +5,7 @@ import { type Draft, type DraftStep, draftOfToken, type NameContext, overlay } f
 import { hashFolded } from './fold.ts';
 import { gazetteerFlags } from './gazetteer.ts';
 import { heads } from './heads.ts';
+import { caseStyles } from './marks.ts';
 import { hasCapital, shapes } from './shapes.ts';
 
 const hashes = (words: readonly string[]) => new Set(words.map((word) => hashFolded(word)));
@@ -14,11 +15,14 @@ const organizations = hashes(sureOrganizationHeads);
 
 /** Takes in heads in capitals that follow ("Texas Forest" + "Service"), then lets first and last words settle the kind. */
 export const settleHeads: DraftStep = (drafts, context) =>
-	withStations(drafts, context)
+	joined(withBodies(withStations(drafts, context), context), context)
 		.flatMap((draft) => parted(draft, context))
 		.map((draft, index, all) => {
 			if (draft.isListed && draft.kind !== 'place') return draft;
-			return byGazetteer(byFirstName(settled(extended(draft, all[index + 1], context), context), context), context);
+			return beforeRegion(
+				all[index + 1],
+				context,
+			)(byGazetteer(byFirstName(settled(extended(draft, all[index + 1], context), context), context), context));
 		});
 
 const operations = hashes(['operation', 'hurricane', 'cyclone', 'typhoon', 'storm']);
@@ -40,6 +44,57 @@ const withStations = (drafts: readonly Draft[], { marks, reading: { tokens } }: 
 	return overlay(drafts, additions);
 };
 
+// "Lowland" and "Savings Bank" side by side are one body.
+const joined = (drafts: readonly Draft[], { marks }: NameContext): readonly Draft[] => {
+	const whole: Draft[] = [];
+	for (const draft of drafts) {
+		const before = whole.at(-1);
+		const isBody =
+			draft.kind === 'organization' && !draft.isListed && organizations.has(marks.hash[draft.endToken - 1]!);
+		const isSide =
+			before !== undefined && before.endToken === draft.firstToken && !before.isListed && before.kind !== 'other';
+		if (isBody && isSide && before.kind !== 'group') whole.splice(-1, 1, { ...draft, firstToken: before.firstToken });
+		else whole.push(draft);
+	}
+	return whole;
+};
+
+const articles = hashes(['the', 'a', 'an', 'this', 'our', 'your', 'their', 'his', 'her', 'its', 'my', 'and', 'for']);
+
+// A run of capitals that ends like a body's name is one, even where the tagger is silent: "Lowland Claims Board".
+const withBodies = (
+	drafts: readonly Draft[],
+	{ marks, reading: { tokens, sentences } }: NameContext,
+): readonly Draft[] => {
+	const owner = draftOfToken(drafts, tokens.count);
+	const additions: Draft[] = [];
+	for (const { firstToken: first, endToken: end } of sentences) {
+		if (marks.style[first] !== caseStyles.prose) continue;
+		let start = first;
+		for (let token = first; token < end; token += 1) {
+			if (!isOpenCapital(token, marks, owner)) {
+				start = token + 1;
+				continue;
+			}
+			const isLast = token + 1 === end || !isOpenCapital(token + 1, marks, owner);
+			if (!isLast || token === start || !organizations.has(marks.hash[token]!)) continue;
+			additions.push({ firstToken: start, endToken: token + 1, kind: 'organization', score: 0.55 });
+		}
+	}
+	return overlay(drafts, additions);
+};
+
+const isOpenCapital = (
+	token: number,
+	{ hash, shape, ownRow, phrase }: NameContext['marks'],
+	owner: Int32Array,
+): boolean =>
+	hasCapital(shape[token]!) &&
+	!articles.has(hash[token]!) &&
+	owner[token]! < 0 &&
+	(ownRow[token]! < 0 || phrase[token] === 0) &&
+	shape[token] !== shapes.code;
+
 const linkWords = new Set(['on', 'in', 'at']);
 
 // "Lowland Bank on Market Street" is a body and a place.
@@ -55,6 +110,20 @@ const parted = (draft: Draft, { marks, reading: { tokens } }: NameContext): Draf
 	}
 	return [draft];
 };
+
+// "Presidio, Texas": what stands before its state or country is a place, if the tagger is unsure.
+const beforeRegion =
+	(next: Draft | undefined, { marks, models, reading: { tokens } }: NameContext) =>
+	(draft: Draft): Draft => {
+		const isBefore = next?.firstToken === draft.endToken + 1 && tokens.text[draft.endToken] === ',';
+		if (!isBefore || draft.isListed || draft.kind === 'place' || draft.score >= 0.7) return draft;
+		const row = marks.placeRow[next.firstToken]!;
+		const isRegion = row >= 0 && (models.gazetteer.flags[row]! & region) !== 0 && next.kind === 'place';
+		return isRegion ? { ...draft, kind: 'place' } : draft;
+	};
+
+const isAcronym = (token: number, { shape, ownRow, phrase, style }: NameContext['marks']): boolean =>
+	shape[token] === shapes.upper && ownRow[token]! < 0 && phrase[token] === 0 && style[token] !== caseStyles.upper;
 
 const { male, female, town, region, ambiguous } = gazetteerFlags;
 
@@ -110,6 +179,9 @@ const settled = (draft: Draft, { marks }: NameContext): Draft => {
 	const isUnsure = draft.kind !== 'person' || draft.score < 0.8;
 	if (organizations.has(last) && draft.kind !== 'group' && isUnsure) return { ...draft, kind: 'organization' };
 	if (places.has(last) && isUnsure) return { ...draft, kind: 'place' };
+	// "EQ North Carolina", "State EOC": letters that stand first or last make a body.
+	const isLettered = isAcronym(draft.firstToken, marks) || isAcronym(draft.endToken - 1, marks);
+	if (draft.kind === 'place' && isLettered && !draft.isListed) return { ...draft, kind: 'organization' };
 	if (openers.has(first) && isUnsure && !((heads.get(last) ?? 0) & 1)) return { ...draft, kind: 'place' };
 	return draft;
 };

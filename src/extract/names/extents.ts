@@ -1,6 +1,6 @@
 // How far a name reaches: nouns that belong to it, forces and officials of a nation.
 import type { ActorKind } from '../../domain.ts';
-import { organizationTails, placeTails, statePrefixes } from '../lang/en/names/tails.ts';
+import { organizationTails, placeTails } from '../lang/en/names/tails.ts';
 import { collectives } from '../lang/en/names/titles.ts';
 import { type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
 import { gazetteerFlags as flags, flagsOfName } from './gazetteer.ts';
@@ -12,7 +12,6 @@ const tails = new Map<string, ActorKind>([
 	...organizationTails.map((tail): [string, ActorKind] => [tail, 'organization']),
 	...placeTails.map((tail): [string, ActorKind] => [tail, 'place']),
 ]);
-const prefixes = new Set(statePrefixes);
 const { country, demonym } = flags;
 
 /** Takes in lower-case nouns: "Ain Assad air base" is one place, "Tasnim news agency" one organisation. */
@@ -48,7 +47,7 @@ const mayTake = (draft: Draft, tail: ActorKind, { marks, reading }: NameContext)
 	return true;
 };
 
-/** Forces, officials and organs of a nation: "Iraqi forces", "US military officials", "government of Iraq". */
+/** Forces, officials and organs of a nation: "Iraqi forces", "US military officials". */
 export const addCollectives: DraftStep = (drafts, context) => {
 	const { marks, models, reading } = context;
 	const additions: Draft[] = [];
@@ -57,12 +56,12 @@ export const addCollectives: DraftStep = (drafts, context) => {
 		if (row < 0 || marks.placeStart[token] !== token || !marks.candidate[token]) continue;
 		if (!(models.gazetteer.flags[row]! & (country | demonym))) continue;
 		const limit = reading.sentences[reading.tokens.sentence[token]!]!.endToken;
-		const found = collectiveAt(context, marks.placeEnd[token]!, limit) ?? stateOf(context, token);
+		const found = collectiveAt(context, marks.placeEnd[token]!, limit);
 		if (!found) continue;
 		const code = models.gazetteer.countries[models.gazetteer.country[row]!];
 		additions.push({
-			firstToken: found.firstToken ?? token,
-			endToken: found.endToken ?? marks.placeEnd[token]!,
+			firstToken: token,
+			endToken: found.endToken,
 			kind: found.kind,
 			score: 0.75,
 			isListed: true,
@@ -88,7 +87,7 @@ const isInside = (drafts: readonly Draft[], { firstToken, endToken }: Draft): bo
 	return at !== undefined && at.kind !== 'other' && at.firstToken <= firstToken && at.endToken >= endToken;
 };
 
-type Reach = { readonly kind: ActorKind; readonly firstToken?: number; readonly endToken?: number };
+type Reach = { readonly kind: ActorKind; readonly endToken: number };
 
 const collectiveAt = ({ reading: { tokens } }: NameContext, first: number, limit: number): Reach | undefined => {
 	let found: Reach | undefined;
@@ -99,17 +98,11 @@ const collectiveAt = ({ reading: { tokens } }: NameContext, first: number, limit
 		const pos = tokens.pos[token];
 		if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN') break;
 	}
-	if (!found || found.endToken! >= limit) return found;
+	if (!found || found.endToken >= limit) return found;
 	// "the Iraqi military hospital" is about a hospital; plurals seldom stand before a noun.
-	const next = tokens.pos[found.endToken!];
-	const isPlural = /[^s]s$|people|personnel|media/u.test(tokens.lower[found.endToken! - 1]!);
+	const next = tokens.pos[found.endToken];
+	const isPlural = /[^s]s$|people|personnel|media/u.test(tokens.lower[found.endToken - 1]!);
 	return next === 'PROPN' || (next === 'NOUN' && !isPlural) ? undefined : found;
-};
-
-const stateOf = ({ marks, reading: { tokens } }: NameContext, token: number): Reach | undefined => {
-	const of = tokens.lower[token - 1] === 'the' ? token - 2 : token - 1;
-	if (of < 1 || tokens.lower[of] !== 'of' || marks.shape[token] === shapes.lower) return undefined;
-	return prefixes.has(tokens.lower[of - 1]!) ? { kind: 'organization', firstToken: of - 1 } : undefined;
 };
 
 const led = /^(.{1,40})[-‐‑](?:led|backed|aligned|allied|supported|sponsored|funded|trained|linked|affiliated)$/iu;
@@ -129,8 +122,8 @@ export const addLed: DraftStep = (drafts, context) => {
 		const limit = reading.sentences[tokens.sentence[token]!]!.endToken;
 		const found = isKnown ? (collectiveAt(context, token + 1, limit) ?? tailAt(context, token + 1, limit)) : undefined;
 		if (!found || found.kind === 'place') continue;
-		const kind = tokens.lower[found.endToken! - 1] === 'coalition' ? 'organization' : found.kind;
-		additions.push({ firstToken: token, endToken: found.endToken!, kind, score: 0.75, isListed: true });
+		const kind = tokens.lower[found.endToken - 1] === 'coalition' ? 'organization' : found.kind;
+		additions.push({ firstToken: token, endToken: found.endToken, kind, score: 0.75, isListed: true });
 	}
 	return overlay(drafts, additions);
 };

@@ -2,12 +2,12 @@
 
 import type { Gazetteer } from './gazetteer.ts';
 import { heads } from './heads.ts';
-import type { Marks } from './marks.ts';
+import { caseStyles, type Marks } from './marks.ts';
 import { shapes } from './shapes.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** Features a token has at most. */
-export const featureLimit = 64;
+export const featureLimit = 72;
 
 export type FeatureContext = {
 	readonly words: readonly string[];
@@ -80,6 +80,13 @@ export const writeFeatures = (context: FeatureContext, run: Run, token: number, 
 	count = addAffixes(context.words[token]!, shape[token]!, out, count);
 	count = addListed(context, token, out, count);
 	count = addRun(context, run, token, out, count);
+	if (sentenceStyle !== caseStyles.prose) {
+		add(63, word, sentenceStyle);
+		add(64, coarseAt(token), sentenceStyle);
+		add(65, posAt(token), sentenceStyle);
+		add(66, coarseAt(token - 1), sentenceStyle * 128 + coarseAt(token));
+		add(67, coarseAt(token + 1), sentenceStyle * 128 + coarseAt(token));
+	}
 	add(60, phrase[token - 1] ?? 0, coarseAt(token));
 	add(61, wordAt(token - 1), ownShape);
 	add(62, wordAt(token + 1), ownShape);

@@ -168,3 +168,19 @@ export const addShortForms: DraftStep = (drafts, context) => {
 	}
 	return overlay(drafts, additions);
 };
+
+const domainEndings = new Set(
+	'com org net info news tv uk us ru ua de fr eu io co cn ir il tr in au ca gov edu'.split(' '),
+);
+
+/** Sites that are named by their address: "Znak.com". */
+export const addSites: DraftStep = (drafts, { reading: { tokens }, marks }) => {
+	const additions: Draft[] = [];
+	for (let token = 0; token + 2 < tokens.count; token += 1) {
+		const isTight = tokens.end[token] === tokens.start[token + 1] && tokens.end[token + 1] === tokens.start[token + 2];
+		if (!isTight || tokens.text[token + 1] !== '.' || !domainEndings.has(tokens.text[token + 2]!)) continue;
+		if (marks.shape[token] === shapes.mark || marks.shape[token] === shapes.number) continue;
+		additions.push({ firstToken: token, endToken: token + 3, kind: 'organization', score: 0.7, isListed: true });
+	}
+	return overlay(drafts, additions);
+};

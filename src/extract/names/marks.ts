@@ -92,7 +92,7 @@ export const markTokens = (reading: Reading, gazetteer: Gazetteer, words: WordCl
 		marks.wordClass[token] = wordClassOf(words, marks.hash[token]!);
 	}
 	for (const sentence of reading.sentences) {
-		const style = styleOf(marks.shape, sentence.firstToken, sentence.endToken);
+		const style = styleOf(tokens, marks.shape, sentence.firstToken, sentence.endToken);
 		marks.style.fill(style, sentence.firstToken, sentence.endToken);
 		markCandidates(reading, marks, sentence.firstToken, sentence.endToken, style);
 		markListed(reading, marks, gazetteer, sentence.firstToken, sentence.endToken);
@@ -101,19 +101,23 @@ export const markTokens = (reading: Reading, gazetteer: Gazetteer, words: WordCl
 	return marks;
 };
 
-const styleOf = (shape: Uint8Array, first: number, end: number): number => {
+const styleOf = ({ text }: Reading['tokens'], shape: Uint8Array, first: number, end: number): number => {
 	let upper = 0;
 	let capital = 0;
 	let lower = 0;
+	let longLower = 0;
 	for (let token = first; token < end; token += 1) {
 		const value = shape[token]!;
 		if (value === shapes.upper) upper += 1;
-		else if (value === shapes.lower) lower += 1;
-		else if (value === shapes.capitalized && token > first) capital += 1;
+		else if (value === shapes.lower) {
+			lower += 1;
+			if (text[token]!.length > 4) longLower += 1;
+		} else if (value === shapes.capitalized && token > first) capital += 1;
 	}
 	if (upper >= 3 && upper > 4 * (lower + capital)) return caseStyles.upper;
 	if (upper + capital === 0 && lower > 0 && !hasCapital(shape[first]!)) return caseStyles.lower;
-	return capital >= 3 && capital + upper > 1.5 * lower ? caseStyles.title : caseStyles.prose;
+	// A headline in Title Case leaves only small words small.
+	return capital >= 3 && longLower * 8 <= capital ? caseStyles.title : caseStyles.prose;
 };
 
 const markCandidates = ({ tokens }: Reading, marks: Marks, first: number, end: number, style: number): void => {

@@ -1,11 +1,14 @@
 // Memory inside one document: once typed, always typed. A family name follows the full name, letters in brackets the
 // name before them; a word that is a name in one sentence is one in the others.
 import type { ActorKind } from '../../domain.ts';
+import { surePlaceHeads } from '../lang/en/names/places.ts';
 import { type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
-import { continueHash, emptyHash } from './fold.ts';
+import { continueHash, emptyHash, hashFolded } from './fold.ts';
 import { gazetteerFlags as flags } from './gazetteer.ts';
 import type { Marks } from './marks.ts';
 import { shapes } from './shapes.ts';
+
+const placeWords = new Set(surePlaceHeads.map((word) => hashFolded(word)));
 
 type Vote = { readonly kinds: Map<Draft['kind'], number>; readonly length: number };
 
@@ -49,6 +52,9 @@ const countVotes = (drafts: readonly Draft[], context: NameContext): Map<number,
 	};
 	for (const { firstToken, endToken, kind, score, titleToken, isListed } of drafts) {
 		vote(firstToken, endToken, kind, score + (isListed ? 1 : 0) + (titleToken === undefined ? 0 : 0.5));
+		// "Luis Leon Reservoir", then "Luis Leon": the water, not a man.
+		const isHeaded = kind === 'place' && endToken - firstToken > 2 && placeWords.has(context.marks.hash[endToken - 1]!);
+		if (isHeaded) vote(firstToken, endToken - 1, kind, score + 0.5);
 		const isFullName = kind === 'person' && endToken - firstToken > 1 && score > 0.5;
 		// The family name; not a lone initial, not a small word.
 		if (isFullName && context.reading.tokens.text[endToken - 1]!.length > 2) vote(endToken - 1, endToken, kind, score);

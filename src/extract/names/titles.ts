@@ -2,6 +2,7 @@
 import { officeHeads, postnominals } from '../lang/en/names/titles.ts';
 import { type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
 import { hashFolded } from './fold.ts';
+import { gazetteerFlags } from './gazetteer.ts';
 import { phraseKinds } from './phrases.ts';
 import { hasCapital, shapes } from './shapes.ts';
 
@@ -10,7 +11,9 @@ const letters = new Set(postnominals.map((word) => hashFolded(word)));
 
 /** Finds the title before each person and cuts it off the name; a rank or form of address makes a person. */
 export const settleTitles: DraftStep = (drafts, context) =>
-	joinNicknames(withoutOffices(addTitled(drafts, context), context), context).map((draft) => titled(draft, context));
+	joinNicknames(withoutOffices(partedOffices(addTitled(drafts, context), context), context), context).map((draft) =>
+		titled(draft, context),
+	);
 
 const isTitle = (phrase: number): boolean => phrase >= phraseKinds.honorific;
 const isCapitalized = (shape: number): boolean => shape === shapes.capitalized || shape === shapes.capitalJoined;
@@ -57,6 +60,22 @@ const addTitled = (
 	}
 	return overlay(drafts, additions);
 };
+
+// "CSB Supervising Investigator Robert Hall" is a man with an office.
+const partedOffices = (drafts: readonly Draft[], { marks, models }: NameContext): readonly Draft[] =>
+	drafts.flatMap((draft) => {
+		for (let token = draft.firstToken; token + 2 < draft.endToken; token += 1) {
+			const row = marks.ownRow[token + 1]!;
+			const isFirstName =
+				row >= 0 && (models.gazetteer.flags[row]! & (gazetteerFlags.male | gazetteerFlags.female)) !== 0;
+			if (!isFirstName || !offices.has(marks.hash[token]!)) continue;
+			const person: Draft = { ...draft, firstToken: token + 1, kind: 'person', score: Math.max(draft.score, 0.6) };
+			const isLettered = marks.shape[draft.firstToken] === shapes.upper && draft.firstToken < token;
+			const body: Draft = { ...draft, endToken: draft.firstToken + 1, kind: 'organization' };
+			return isLettered ? [body, person] : [person];
+		}
+		return [draft];
+	});
 
 // "NASA Administrator" names NASA, "Emergency Situations Minister" an office, "PE" after a name nobody.
 const withoutOffices = (drafts: readonly Draft[], context: NameContext): readonly Draft[] => {

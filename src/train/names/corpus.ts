@@ -43,7 +43,7 @@ export const readMarkedRows = (folder: string): MarkedRow[] =>
 		.split('\n')
 		.map((line) => JSON.parse(line) as MarkedRow);
 
-/** The first passage of an edited text once more in capitals, the next in small letters: headlines and posts are so. */
+/** Passages of an edited text once more in capitals, in small letters and in Title Case: headlines and posts are so. */
 export const recased = (row: MarkedRow): MarkedRow[] => {
 	if (!edited.has(row.source)) return [];
 	const part = (from: number, to: number, change: (text: string) => string): MarkedRow => {
@@ -53,10 +53,12 @@ export const recased = (row: MarkedRow): MarkedRow[] => {
 			.map((mention) => ({ ...mention, start: mention.start - from, end: mention.end - from }));
 		return { ...row, text: text.length === to - from ? text : '', mentions };
 	};
-	const { length } = row.text;
+	const passageAt = (index: number, change: (text: string) => string) =>
+		part(Math.min(row.text.length, index * passage), Math.min(row.text.length, (index + 1) * passage), change);
 	return [
-		part(0, Math.min(length, passage), (text) => text.toUpperCase()),
-		part(Math.min(length, passage), Math.min(length, 2 * passage), (text) => text.toLowerCase()),
+		passageAt(0, (text) => text.toUpperCase()),
+		passageAt(1, (text) => text.toLowerCase()),
+		passageAt(2, (text) => text.replaceAll(/(?<!\p{L})\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase())),
 	].filter(({ text }) => text !== '');
 };
 
