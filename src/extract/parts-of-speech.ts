@@ -1,4 +1,4 @@
-// Parts of speech, by wink-nlp's tagger laid over our own tokens.
+// Parts of speech, by wink-nlp's tagger over our own tokens.
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import type { PartOfSpeech } from './reading.ts';
@@ -10,20 +10,39 @@ const nlp = winkNlp(model, ['pos']);
 export const tagPartsOfSpeech = (text: string, tokens: RawTokens): PartOfSpeech[] => {
 	const tags: PartOfSpeech[] = new Array(tokens.count).fill('X');
 	if (tokens.count === 0) return tags;
-	const tagged = nlp.readDoc(text).tokens();
+	// The tagger gets our tokens parted by blanks: how it splits words itself hangs on what it has read before, and
+	// the same text must always be read alike.
+	const tagged = nlp.readDoc(partedByBlanks(text, tokens)).tokens();
 	const words = tagged.out(nlp.its.value) as string[];
 	const gaps = tagged.out(nlp.its.precedingSpaces) as string[];
 	const found = tagged.out(nlp.its.pos) as unknown as PartOfSpeech[];
 	let offset = 0;
 	let token = 0;
+	let tokenEnd = tokens.text[0]!.length;
 	for (const [index, word] of words.entries()) {
 		const start = offset + gaps[index]!.length;
 		offset = start + word.length;
-		while (token < tokens.count && tokens.end[token]! <= start) token += 1;
-		for (let inside = token; inside < tokens.count && tokens.start[inside]! < offset; inside += 1) {
-			const isMarkInWord = found[index] === 'PUNCT' && tokens.end[inside]! - tokens.start[inside]! > word.length;
-			if (!isMarkInWord) tags[inside] = found[index]!;
+		while (token + 1 < tokens.count && tokenEnd <= start) {
+			token += 1;
+			tokenEnd += 1 + tokens.text[token]!.length;
 		}
+		const isMarkInWord = found[index] === 'PUNCT' && tokens.text[token]!.length > word.length;
+		if (!isMarkInWord) tags[token] = found[index]!;
+	}
+	for (let index = 1; index < tokens.count; index += 1) {
+		if (tokens.lower[index] === "'s" && takesVerb.has(tokens.lower[index - 1]!)) tags[index] = 'AUX';
 	}
 	return tags;
+};
+
+// After these words "'s" is "is" or "has", elsewhere the genitive.
+const takesVerb = new Set(['he', 'she', 'it', 'that', 'there', 'here', 'what', 'who', 'where', 'how', 'this', 'i']);
+
+const partedByBlanks = (text: string, { count, start, end, text: words }: RawTokens): string => {
+	let parted = '';
+	for (let token = 0; token < count; token += 1) {
+		if (token > 0) parted += text.slice(end[token - 1]!, start[token]!).includes('\n') ? '\n' : ' ';
+		parted += words[token]!;
+	}
+	return parted.replaceAll('’', "'");
 };

@@ -2,7 +2,6 @@
 import type { Event, EventStatus, EventTypeId, Quantity } from '../../domain.ts';
 import { anaphoricNouns } from '../lang/en/event-nouns.ts';
 import { nounForms } from '../lang/en/inflection.ts';
-import { kinOf } from './kin.ts';
 import type { Parties } from './participants.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
@@ -18,7 +17,7 @@ export type Telling = {
 	readonly isBackground: boolean;
 	readonly quantities: readonly Quantity[];
 	readonly block: number;
-	/** Lower-cased words of what is acted on: what tells two closures apart. */
+	/** Lower-cased heads of what is acted on: what tells two closures apart. */
 	readonly things: readonly string[];
 	readonly stem: string;
 };
@@ -33,23 +32,8 @@ export const joinTellings = (tellings: readonly Telling[]): Cluster[] => {
 	const clusters: Cluster[] = [];
 	for (const telling of tellings.filter(({ trigger }) => !trigger.isWeak)) place(clusters, telling, true);
 	for (const telling of tellings.filter(({ trigger }) => trigger.isWeak)) place(clusters, telling, false);
-	return mergeClusters(clusters);
+	return clusters;
 };
-
-// A later telling may show that two events told apart are one.
-const mergeClusters = (clusters: readonly Cluster[]): Cluster[] => {
-	const merged: Cluster[] = [];
-	for (const cluster of clusters) {
-		const home = merged.find((other) => areOne(other, cluster));
-		if (home) home.tellings.push(...cluster.tellings);
-		else merged.push(cluster);
-	}
-	return merged;
-};
-
-const areOne = (one: Cluster, other: Cluster): boolean =>
-	other.tellings.some((telling) => closeness(one, telling) >= joinThreshold + 0.25) &&
-	other.tellings.every((telling) => !isNew(telling) && !disagrees(one, telling));
 
 const place = (clusters: Cluster[], telling: Telling, mayOpen: boolean): void => {
 	let best: Cluster | null = null;
@@ -87,23 +71,14 @@ const pairScore = (one: Telling, other: Telling): number => {
 	if (shared(targetsOf(one), targetsOf(other))) score += 0.75;
 	if (shared(sourcesOf(one), sourcesOf(other))) score += 0.5;
 	if (one.things.some((thing) => other.things.includes(thing))) score += 0.5;
-	const hasOneMeans = one.trigger.absorbed.some((lemma) =>
-		other.trigger.absorbed.some((its) => kinOf(its) === kinOf(lemma)),
-	);
-	if (hasOneMeans) score += 0.5;
-	else if (differentThings(one, other)) score -= 1;
+	if (differentThings(one, other)) score -= 1;
 	if (one.trigger.type === 'CASUALTY' && isSame && one.stem === other.stem)
 		score += differentCounts(one, other) ? -0.5 : 0.5;
-	if (isUnrealised(one) !== isUnrealised(other)) score -= 1;
-	const areDated = one.when.isExplicit && other.when.isExplicit && sameDay(one.when, other.when);
-	if (one.isBackground !== other.isBackground && !areDated) score -= 1;
+	if (one.isBackground !== other.isBackground) score -= 1;
 	return score;
 };
 
 const singular = new Set<EventTypeId>(['HAZARD', 'ACCIDENT', 'DISRUPTION']);
-
-const isUnrealised = ({ status }: Telling): boolean =>
-	status === 'planned' || status === 'threatened' || status === 'denied';
 
 // "39 dead" and "three people died" are two tolls; "the death toll" is the one told before.
 const differentCounts = (one: Telling, other: Telling): boolean =>
@@ -128,23 +103,19 @@ const differentThings = (one: Telling, other: Telling): boolean =>
 /** What speaks against it, of any of the tellings already together. */
 const conflicts = (cluster: Cluster, telling: Telling): number => {
 	let against = isNew(telling) ? 3 : 0;
-	if (disagrees(cluster, telling)) against += 2;
+	if (
+		cluster.tellings.some((one) => one.when.isExplicit && telling.when.isExplicit && !sameDay(one.when, telling.when))
+	)
+		against += 2;
 	if (cluster.tellings.some((one) => differentPlace(one.parties.place, telling.parties.place))) against += 0.5;
 	return against;
 };
 
-const disagrees = (cluster: Cluster, telling: Telling): boolean =>
-	cluster.tellings.some((one) => one.when.isExplicit && telling.when.isExplicit && !sameDay(one.when, telling.when));
-
-/** One day, as far as both tell; months next to each other may be the same ("two months later"). */
 const sameDay = (one: When, other: When): boolean => {
 	if (one.start === null || other.start === null) return true;
 	const length = Math.min(one.start.length, other.start.length, 10);
-	if (one.start.slice(0, length) === other.start.slice(0, length)) return true;
-	return length === 7 && Math.abs(monthOf(one.start) - monthOf(other.start)) <= 1;
+	return one.start.slice(0, length) === other.start.slice(0, length);
 };
-
-const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 
 const differentPlace = (one: Event['place'], other: Event['place']): boolean => {
 	if (one === null || other === null) return false;

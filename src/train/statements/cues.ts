@@ -30,7 +30,7 @@ export const gatherCandidates = (lessons: readonly Lesson[]): Candidates => {
 	for (const [index, lesson] of lessons.entries()) {
 		const { reading, columns, structure } = lesson.scene;
 		for (let token = 0; token < columns.count; token += 1) {
-			if (!mayBeCue(columns, token) && !lesson.goldAt.has(token)) continue;
+			if (!mayBeCue(columns, token)) continue;
 			const size = writeCueFeatures(reading, columns, structure, token, buffer);
 			const features = buffer.slice(0, size);
 			for (const hash of features) counter.add(hash, lesson.text);

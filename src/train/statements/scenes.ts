@@ -3,6 +3,7 @@ import { createVocabulary, readColumns } from '../../extract/statements/model/co
 import type { Lexicon } from '../../extract/statements/model/lexicon.ts';
 import type { Scene } from '../../extract/statements/model/span-features.ts';
 import { readStructure } from '../../extract/statements/model/structure.ts';
+import type { WordClasses } from '../../extract/statements/model/word-classes.ts';
 import type { GoldAttribution, Sample } from './corpus.ts';
 import { anchorOf, countCueWords, countSample, lexiconOf, sumCounts } from './counts.ts';
 
@@ -21,7 +22,7 @@ export type Lesson = {
 export type Lessons = { readonly lessons: readonly Lesson[]; readonly lexicon: Lexicon };
 
 /** Lays out all samples. */
-export const layOut = (samples: readonly Sample[], clusterOf: (key: number) => number): Lessons => {
+export const layOut = (samples: readonly Sample[], classes: WordClasses): Lessons => {
 	const rate = countCueWords(samples);
 	const golds = samples.map((sample) => goldByAnchor(sample, rate));
 	const counts = samples.map((sample, index) => countSample(sample, new Set(golds[index]!.keys())));
@@ -30,7 +31,7 @@ export const layOut = (samples: readonly Sample[], clusterOf: (key: number) => n
 	for (const { id } of samples) if (!numbers.has(id)) numbers.set(id, numbers.size);
 	const lessons = samples.map((sample, index) => {
 		const own = sumCounts(counts.filter((_, other) => samples[other]!.id === sample.id));
-		const vocabulary = createVocabulary(lexiconOf(total, own), clusterOf);
+		const vocabulary = createVocabulary(lexiconOf(total, own), classes);
 		const columns = readColumns(sample.reading, vocabulary);
 		const structure = readStructure(sample.reading, columns);
 		const scene = { reading: sample.reading, columns, structure, cueStep: new Uint8Array(columns.count) };

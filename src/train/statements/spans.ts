@@ -37,13 +37,14 @@ type Scored = {
 export type SpanLessons = { readonly rows: readonly Scored[]; readonly dictionary: Dictionary };
 
 export const spanLeftOut = 0.5;
-const rate = 0.1;
+
+export type Schooling = { readonly epochs: number; readonly rate: number; readonly seed: number };
 
 /** A cue to learn from: `gold` is null where nothing is attributed. */
 export type SpanCue = { readonly lesson: Lesson; readonly token: number; readonly gold: GoldAttribution | null };
 
 /** Lays out the windows of all cues. */
-export const gatherSpans = (cues: readonly SpanCue[]): SpanLessons => {
+export const gatherSpans = (cues: readonly SpanCue[], leastTexts = 2): SpanLessons => {
 	const counter = createCounter(24);
 	const window = createWindow();
 	const buffer = new Int32Array((windowLimit + 1) * spanFeatureCount);
@@ -57,7 +58,7 @@ export const gatherSpans = (cues: readonly SpanCue[]): SpanLessons => {
 		for (const hash of features) counter.add(hash, lesson.text);
 		rows.push({ size: window.size, anchor: window.anchor, labels, weight: lesson.sample.weight, features });
 	}
-	const dictionary = counter.keep(2);
+	const dictionary = counter.keep(leastTexts);
 	for (const { features } of rows) {
 		for (let at = 0; at < features.length; at += 1) features[at] = dictionary.indexOf(features[at]!);
 	}
@@ -119,12 +120,12 @@ type Workspace = {
 /** Learns the weights of stage two. */
 export const learnSpans = (
 	{ rows, dictionary }: SpanLessons,
-	epochs: number,
+	{ epochs, rate, seed }: Schooling,
 	isUsed: (row: number) => boolean,
-	say: (line: string) => void,
+	afterEpoch: (epoch: number, loss: number, learner: Learner) => void,
 ): Float32Array => {
 	const learner = createLearner(dictionary.size, outputCount, rate);
-	const random = createRandom(29);
+	const random = createRandom(seed);
 	const order = Int32Array.from(rows.keys()).filter(isUsed);
 	const space: Workspace = {
 		chain: createChain(windowLimit),
@@ -138,7 +139,7 @@ export const learnSpans = (
 		shuffle(order, random);
 		let loss = 0;
 		for (const index of order) loss += learnRow(learner, rows[index]!, random, space);
-		say(`  spans: epoch ${epoch + 1}, mean missed probability ${(loss / order.length).toFixed(4)}`);
+		afterEpoch(epoch + 1, loss / order.length, learner);
 	}
 	return averaged(learner);
 };

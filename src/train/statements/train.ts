@@ -1,35 +1,47 @@
 // The statement model from marked texts to weight files.
 
+import { readFileSync } from 'node:fs';
 import { outputCount } from '../../extract/statements/model/chain.ts';
 import { cueStepOf } from '../../extract/statements/model/find-by-model.ts';
 import { encodeLexicon, statementFiles } from '../../extract/statements/model/model.ts';
 import { encodeTable } from '../../extract/statements/model/table.ts';
+import { decodeWordClasses } from '../../extract/statements/model/word-classes.ts';
 import type { TrainingOptions } from '../main.ts';
 import { readCorpus } from './corpus.ts';
 import { type Candidates, gatherCandidates, learnCues, weighCandidates } from './cues.ts';
 import { packTable } from './learn.ts';
 import { type Lesson, layOut } from './scenes.ts';
 import { gatherSpans, learnSpans, type SpanCue, spanLeftOut } from './spans.ts';
+import { classWords } from './word-classes.ts';
 
+/** Word classes of the last run that was given vectors. */
+const keptClasses = new URL(`../../extract/weights/${statementFiles.classes}`, import.meta.url);
 const folds = 5;
 const leastCue = 0.06;
-const epochs = 8;
+const schooling = { epochs: 6, rate: 0.05, seed: 29 };
 const cueGroupBits = 14;
 const spanGroupBits = 17;
 
 /** Trains both stages; the same folder gives the same bytes. */
-export const trainStatements = ({ data, openData, say }: TrainingOptions): ReadonlyMap<string, Uint8Array> => {
+export const trainStatements = ({ data, openData, vectors, say }: TrainingOptions): ReadonlyMap<string, Uint8Array> => {
+	const classes = vectors ? classWords(vectors) : readFileSync(keptClasses);
 	const samples = readCorpus(data, openData);
 	say(`statements: ${samples.length} readings of texts`);
-	const { lessons, lexicon } = layOut(samples, () => 0);
+	const { lessons, lexicon } = layOut(samples, decodeWordClasses(classes));
 	const candidates = gatherCandidates(lessons);
 	say(`statements: ${candidates.count} candidate cues, ${candidates.dictionary.size} features`);
 	const chances = crossWeigh(lessons, candidates);
 	const cueWeights = learnCues(lessons, candidates, () => false);
 	const spanLessons = gatherSpans(chooseCues(lessons, candidates, chances));
 	say(`statements: ${spanLessons.rows.length} cues with windows, ${spanLessons.dictionary.size} features`);
-	const spanWeights = learnSpans(spanLessons, epochs, () => true, say);
+	const spanWeights = learnSpans(
+		spanLessons,
+		schooling,
+		() => true,
+		(epoch, loss) => say(`  spans: epoch ${epoch}, mean missed probability ${loss.toFixed(4)}`),
+	);
 	return new Map([
+		[statementFiles.classes, classes],
 		[statementFiles.lexicon, encodeLexicon(lexicon)],
 		[statementFiles.cues, encodeTable(packTable(candidates.dictionary, cueWeights, 2, cueGroupBits, 1))],
 		[
@@ -40,7 +52,7 @@ export const trainStatements = ({ data, openData, say }: TrainingOptions): Reado
 };
 
 /** Chance of each candidate to be a cue, by weights learnt from other texts. */
-const crossWeigh = (lessons: readonly Lesson[], candidates: Candidates): Float32Array => {
+export const crossWeigh = (lessons: readonly Lesson[], candidates: Candidates): Float32Array => {
 	const chances = new Float32Array(candidates.count);
 	for (let fold = 0; fold < folds; fold += 1) {
 		const inFold = (text: number) => text % folds === fold;
@@ -52,7 +64,7 @@ const crossWeigh = (lessons: readonly Lesson[], candidates: Candidates): Float32
 	return chances;
 };
 
-const chooseCues = (lessons: readonly Lesson[], candidates: Candidates, chances: Float32Array): SpanCue[] => {
+export const chooseCues = (lessons: readonly Lesson[], candidates: Candidates, chances: Float32Array): SpanCue[] => {
 	const chosen: SpanCue[] = [];
 	for (let index = 0; index < candidates.count; index += 1) {
 		const lesson = lessons[candidates.lesson[index]!]!;

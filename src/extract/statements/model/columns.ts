@@ -2,6 +2,7 @@
 import type { PartOfSpeech, Reading } from '../../reading.ts';
 import { hashText, mix } from './hash.ts';
 import { type Lexicon, type Rate, stemKey, unknownRate, wordKey } from './lexicon.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /** Classes of marks; 0 is a word. */
 export const mark = {
@@ -74,7 +75,9 @@ export type Columns = {
 	readonly mark: Uint8Array;
 	/** Rate as a cue: of the word in the low four bits, of its stem in the high four. */
 	readonly rate: Uint8Array;
-	readonly cluster: Uint16Array;
+	/** Class of the word among words used alike, fine and coarse; 0 for rare words. */
+	readonly fine: Uint16Array;
+	readonly coarse: Uint8Array;
 };
 
 /** What is known of a word by itself, kept over documents. */
@@ -84,7 +87,8 @@ type WordFacts = {
 	readonly suffix: number;
 	readonly mark: number;
 	readonly rate: number;
-	readonly cluster: number;
+	readonly fine: number;
+	readonly coarse: number;
 };
 
 /** Looks a lower-case word up; the facts of frequent words are remembered. */
@@ -92,22 +96,23 @@ export type Vocabulary = (word: string) => WordFacts;
 
 const remembered = 60_000;
 
-/** A vocabulary over a lexicon and word classes (by word key, 0 where a word has none). */
-export const createVocabulary = (lexicon: Lexicon, clusterOf: (key: number) => number): Vocabulary => {
+/** A vocabulary over a lexicon and word classes. */
+export const createVocabulary = (lexicon: Lexicon, classes: WordClasses): Vocabulary => {
 	const facts = new Map<string, WordFacts>();
 	return (word) => {
 		const known = facts.get(word);
 		if (known) return known;
 		if (facts.size >= remembered) facts.clear();
-		const found = factsOf(word, lexicon, clusterOf);
+		const found = factsOf(word, lexicon, classes);
 		facts.set(word, found);
 		return found;
 	};
 };
 
-const factsOf = (word: string, lexicon: Lexicon, clusterOf: (key: number) => number): WordFacts => {
+const factsOf = (word: string, lexicon: Lexicon, classes: WordClasses): WordFacts => {
 	const key = wordKey(word);
 	const stem = stemKey(word);
+	const fine = classes.fineOf(key);
 	const wordRate: Rate = lexicon.words.get(key) ?? unknownRate;
 	const stemRate: Rate = lexicon.stems.get(stem) ?? unknownRate;
 	return {
@@ -116,7 +121,8 @@ const factsOf = (word: string, lexicon: Lexicon, clusterOf: (key: number) => num
 		suffix: mix(hashText(word.slice(-3)), 3),
 		mark: markOfText[word] ?? (/[\p{L}\p{N}]/u.test(word) ? mark.word : mark.other),
 		rate: wordRate | (stemRate << 4),
-		cluster: clusterOf(key),
+		fine,
+		coarse: classes.coarseOf(fine),
 	};
 };
 
@@ -143,7 +149,8 @@ export const readColumns = (reading: Reading, vocabulary: Vocabulary): Columns =
 		shape: new Uint8Array(count),
 		mark: new Uint8Array(count),
 		rate: new Uint8Array(count),
-		cluster: new Uint16Array(count),
+		fine: new Uint16Array(count),
+		coarse: new Uint8Array(count),
 	};
 	for (let token = 0; token < count; token += 1) {
 		const facts = vocabulary(tokens.lower[token]!);
@@ -152,7 +159,8 @@ export const readColumns = (reading: Reading, vocabulary: Vocabulary): Columns =
 		columns.suffix[token] = facts.suffix;
 		columns.mark[token] = facts.mark;
 		columns.rate[token] = facts.rate;
-		columns.cluster[token] = facts.cluster;
+		columns.fine[token] = facts.fine;
+		columns.coarse[token] = facts.coarse;
 		columns.pos[token] = posCode[tokens.pos[token]!];
 		const isStart = sentences[tokens.sentence[token]!]!.firstToken === token;
 		columns.shape[token] = shapeOf(tokens.text[token]!, isStart);

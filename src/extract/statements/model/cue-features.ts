@@ -6,17 +6,17 @@ import { unknownRate } from './lexicon.ts';
 import type { Structure } from './structure.ts';
 
 /** Upper bound of what `writeCueFeatures` writes. */
-export const cueFeatureCount = 48;
+export const cueFeatureCount = 52;
 
-/** Whether a token may be a cue at all: its word or stem once was, or it is a verb nobody has met. */
+/** Whether a token may be a cue at all: by how often its word or its stem was one, verbs sooner than others. */
 export const mayBeCue = ({ rate, pos }: Columns, token: number): boolean => {
 	const wordRate = rate[token]! & 15;
 	const stemRate = rate[token]! >> 4;
-	if (wordRate > 0 && wordRate < unknownRate) return true;
-	if (wordRate === 0) return false;
-	if (stemRate > 0 && stemRate < unknownRate) return true;
-	return pos[token] === posCode.VERB;
+	if (pos[token] === posCode.VERB) return wordRate >= 2;
+	return wordRate === unknownRate ? stemRate >= 3 && stemRate < unknownRate : wordRate >= 3;
 };
+
+const seeds = Int32Array.from({ length: cueFeatureCount + 1 }, (_, template) => mix(template * 0x3779b97, template));
 
 const distance = (steps: number): number => (steps < 5 ? steps : steps < 9 ? 5 : steps < 16 ? 6 : 7);
 
@@ -28,7 +28,7 @@ export const writeCueFeatures = (
 	token: number,
 	out: Int32Array,
 ): number => {
-	const { word, stem, suffix, pos, rate, cluster, count, mark: marks } = columns;
+	const { word, stem, suffix, pos, rate, fine, coarse, count, mark: marks } = columns;
 	const sentence = reading.sentences[reading.tokens.sentence[token]!]!;
 	const w = word[token]!;
 	const s = stem[token]!;
@@ -42,56 +42,56 @@ export const writeCueFeatures = (
 	const right = marks[token + 1] ?? 0;
 	const subject = subjectBefore(columns, structure, token, sentence.firstToken);
 	let n = 0;
-	const add = (template: number, value: number) => {
-		out[n] = mix(mix(template * 0x3779b97, value), template);
-		n += 1;
-	};
-	add(1, 0);
-	add(2, w);
-	add(3, s);
-	add(4, wordRate);
-	add(5, stemRate * 16 + wordRate);
-	add(6, mix(s, pos[token]!));
-	add(7, at(token - 1));
-	add(8, at(token + 1));
-	add(9, mix(w, at(token - 1)));
-	add(10, mix(w, at(token + 1)));
-	add(11, mix(s, tag(token - 1)));
-	add(12, mix(s, tag(token + 1)));
-	add(13, structure.tagsAround[token]!);
-	add(14, structure.tagsBefore[token]!);
-	add(15, structure.tagsAfter[token]!);
-	add(16, mix(at(token - 2), 2));
-	add(17, mix(at(token + 2), 2));
-	add(18, mix(at(token + 1), at(token + 2)));
-	add(19, mix(at(token - 2), at(token - 1)));
-	add(20, mix(wordRate, tag(token + 1)));
-	add(21, mix(wordRate, at(token + 1)));
-	add(22, mix(wordRate, at(token - 1)));
-	add(23, suffix[token]!);
-	add(24, mix(inQuote, wordRate));
-	add(25, mix(quotes, wordRate));
-	add(26, mix(quotes, s));
-	add(27, mix(mix(left, right), wordRate));
-	add(28, mix(subject, wordRate));
-	add(29, mix(subject, s));
-	add(30, mix(subject, pos[token]!));
-	add(31, structure.marksAround[token]!);
-	add(32, mix(structure.marksAround[token]!, s));
-	add(33, cluster[token]!);
-	add(34, mix(cluster[token]!, tag(token + 1)));
-	add(35, mix(cluster[token - 1] ?? 0, wordRate));
-	add(36, mix(cluster[token + 1] ?? 0, wordRate));
-	add(37, mix(distance(token - sentence.firstToken), wordRate));
-	add(38, mix(distance(sentence.endToken - token), wordRate));
-	add(39, mix(mix(tag(token - 1), tag(token + 1)), wordRate));
-	add(40, mix(at(token + 3), wordRate));
-	add(41, mix(at(token - 3), wordRate));
-	add(42, mix(structure.segmentTraits[structure.segment[token]! + 1] ?? 4, wordRate));
-	add(43, mix(word[structure.segmentFirst[structure.segment[token]!]!]!, wordRate));
-	add(44, mix(rate[token + 1] ?? 0, wordRate));
-	add(45, mix(thatAhead(columns, token, sentence.endToken, reading), s));
-	add(46, mix(thatAhead(columns, token, sentence.endToken, reading), wordRate));
+	out[n++] = mix(seeds[1]!, 0);
+	out[n++] = mix(seeds[2]!, w);
+	out[n++] = mix(seeds[3]!, s);
+	out[n++] = mix(seeds[4]!, wordRate);
+	out[n++] = mix(seeds[5]!, stemRate * 16 + wordRate);
+	out[n++] = mix(seeds[6]!, mix(s, pos[token]!));
+	out[n++] = mix(seeds[7]!, at(token - 1));
+	out[n++] = mix(seeds[8]!, at(token + 1));
+	out[n++] = mix(seeds[9]!, mix(w, at(token - 1)));
+	out[n++] = mix(seeds[10]!, mix(w, at(token + 1)));
+	out[n++] = mix(seeds[11]!, mix(s, tag(token - 1)));
+	out[n++] = mix(seeds[12]!, mix(s, tag(token + 1)));
+	out[n++] = mix(seeds[13]!, structure.tagsAround[token]!);
+	out[n++] = mix(seeds[14]!, structure.tagsBefore[token]!);
+	out[n++] = mix(seeds[15]!, structure.tagsAfter[token]!);
+	out[n++] = mix(seeds[16]!, mix(at(token - 2), 2));
+	out[n++] = mix(seeds[17]!, mix(at(token + 2), 2));
+	out[n++] = mix(seeds[18]!, mix(at(token + 1), at(token + 2)));
+	out[n++] = mix(seeds[19]!, mix(at(token - 2), at(token - 1)));
+	out[n++] = mix(seeds[20]!, mix(wordRate, tag(token + 1)));
+	out[n++] = mix(seeds[21]!, mix(wordRate, at(token + 1)));
+	out[n++] = mix(seeds[22]!, mix(wordRate, at(token - 1)));
+	out[n++] = mix(seeds[23]!, suffix[token]!);
+	out[n++] = mix(seeds[24]!, mix(inQuote, wordRate));
+	out[n++] = mix(seeds[25]!, mix(quotes, wordRate));
+	out[n++] = mix(seeds[26]!, mix(quotes, s));
+	out[n++] = mix(seeds[27]!, mix(mix(left, right), wordRate));
+	out[n++] = mix(seeds[28]!, mix(subject, wordRate));
+	out[n++] = mix(seeds[29]!, mix(subject, s));
+	out[n++] = mix(seeds[30]!, mix(subject, pos[token]!));
+	out[n++] = mix(seeds[31]!, structure.marksAround[token]!);
+	out[n++] = mix(seeds[32]!, mix(structure.marksAround[token]!, s));
+	out[n++] = mix(seeds[33]!, fine[token]!);
+	out[n++] = mix(seeds[34]!, mix(fine[token]!, tag(token + 1)));
+	out[n++] = mix(seeds[35]!, mix(fine[token - 1] ?? 0, wordRate));
+	out[n++] = mix(seeds[36]!, mix(fine[token + 1] ?? 0, wordRate));
+	out[n++] = mix(seeds[37]!, mix(distance(token - sentence.firstToken), wordRate));
+	out[n++] = mix(seeds[38]!, mix(distance(sentence.endToken - token), wordRate));
+	out[n++] = mix(seeds[39]!, mix(mix(tag(token - 1), tag(token + 1)), wordRate));
+	out[n++] = mix(seeds[40]!, mix(at(token + 3), wordRate));
+	out[n++] = mix(seeds[41]!, mix(at(token - 3), wordRate));
+	out[n++] = mix(seeds[42]!, mix(structure.segmentTraits[structure.segment[token]! + 1] ?? 4, wordRate));
+	out[n++] = mix(seeds[43]!, mix(word[structure.segmentFirst[structure.segment[token]!]!]!, wordRate));
+	out[n++] = mix(seeds[44]!, mix(rate[token + 1] ?? 0, wordRate));
+	out[n++] = mix(seeds[45]!, mix(thatAhead(columns, token, sentence.endToken, reading), s));
+	out[n++] = mix(seeds[46]!, mix(thatAhead(columns, token, sentence.endToken, reading), wordRate));
+	out[n++] = mix(seeds[47]!, mix(fine[token]!, at(token + 1)));
+	out[n++] = mix(seeds[48]!, mix(mix(coarse[token]!, pos[token]!), subject));
+	out[n++] = mix(seeds[49]!, mix(coarse[token]!, quotes));
+	out[n++] = mix(seeds[50]!, mix(mix(coarse[token - 1] ?? 0, coarse[token]!), coarse[token + 1] ?? 0));
 	return n;
 };
 

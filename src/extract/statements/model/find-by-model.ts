@@ -29,9 +29,17 @@ export type Labelled = {
 	readonly score: number;
 };
 
-const leastCue = 0.06;
-const leastScore = 0.4;
-const sourceBias = 0.25;
+/** How sure the model must be, at each turn. */
+export type Settings = {
+	/** Least chance of being a cue for a word to be looked at closer. */
+	readonly leastCue: number;
+	/** Least chance that it reports something, and by speech. */
+	readonly leastScore: number;
+	/** A source is given where it is at least this likely that there is one. */
+	readonly leastSource: number;
+};
+
+export const usualSettings: Settings = { leastCue: 0.06, leastScore: 0.4, leastSource: 0.25 };
 
 const chain = createChain(windowLimit);
 const window = createWindow();
@@ -44,11 +52,12 @@ export const findByModel = (
 	reading: Reading,
 	_names: readonly Name[],
 	model: StatementModel,
+	settings: Settings = usualSettings,
 ): readonly ModelAttribution[] => {
 	const scene = readScene(reading, model);
 	const found: Labelled[] = [];
-	for (const { token, cue, speech } of findCues(scene, model)) {
-		const labelled = readCandidate(scene, model, token, cue, speech);
+	for (const { token, speech } of findCues(scene, model, settings.leastCue)) {
+		const labelled = readCandidate(scene, model, token, speech, settings);
 		if (labelled) found.push(labelled);
 	}
 	return keepBest(reading, found)
@@ -82,8 +91,8 @@ export const cueStepOf = (probability: number): number =>
 
 const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 
-const findCues = (scene: Scene, model: StatementModel) => {
-	const found: { token: number; cue: number; speech: number }[] = [];
+const findCues = (scene: Scene, model: StatementModel, leastCue: number) => {
+	const found: { token: number; speech: number }[] = [];
 	const { reading, columns, structure, cueStep } = scene;
 	for (let token = 0; token < columns.count; token += 1) {
 		if (!mayBeCue(columns, token)) continue;
@@ -91,7 +100,7 @@ const findCues = (scene: Scene, model: StatementModel) => {
 		const cue = sigmoid(sumOutput(model.cues, cueFeatures, 0, count, 0));
 		cueStep[token] = cueStepOf(cue);
 		if (cue < leastCue) continue;
-		found.push({ token, cue, speech: sigmoid(sumOutput(model.cues, cueFeatures, 0, count, 1)) });
+		found.push({ token, speech: sigmoid(sumOutput(model.cues, cueFeatures, 0, count, 1)) });
 	}
 	return found;
 };
@@ -100,8 +109,8 @@ const readCandidate = (
 	scene: Scene,
 	model: StatementModel,
 	token: number,
-	_cue: number,
 	speech: number,
+	{ leastScore, leastSource }: Settings,
 ): Labelled | null => {
 	readWindow(scene.reading, token, window);
 	const { size, anchor } = window;
@@ -120,7 +129,7 @@ const readCandidate = (
 	const hasContent = ends[2] + ends[3];
 	const score = hasContent * speech;
 	if (score < leastScore) return null;
-	const path = bestPath(chain, scores, size, anchor, ends[3] > hasContent * sourceBias ? 1 : 0);
+	const path = bestPath(chain, scores, size, anchor, ends[3] > hasContent * leastSource ? 1 : 0);
 	return labelledOf(scene.reading, path, score);
 };
 

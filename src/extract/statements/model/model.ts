@@ -2,6 +2,7 @@
 import { createVocabulary, type Vocabulary } from './columns.ts';
 import type { Lexicon } from './lexicon.ts';
 import { decodeTable, type WeightTable } from './table.ts';
+import { decodeWordClasses } from './word-classes.ts';
 
 export type StatementModel = {
 	readonly lexicon: Lexicon;
@@ -15,6 +16,7 @@ export type StatementModel = {
 /** The names of its files under `src/extract/weights/`. */
 export const statementFiles = {
 	lexicon: 'statement-lexicon.bin',
+	classes: 'statement-classes.bin',
 	cues: 'statement-cues.bin',
 	spans: 'statement-spans.bin',
 } as const;
@@ -64,7 +66,7 @@ export const decodeStatementModel = (files: ReadonlyMap<string, Uint8Array>): St
 	const lexicon = decodeLexicon(file(statementFiles.lexicon));
 	return {
 		lexicon,
-		vocabulary: createVocabulary(lexicon, () => 0),
+		vocabulary: createVocabulary(lexicon, decodeWordClasses(file(statementFiles.classes))),
 		cues: decodeTable(file(statementFiles.cues)),
 		spans: decodeTable(file(statementFiles.spans)),
 	};

@@ -6,7 +6,7 @@ import type { Structure } from './structure.ts';
 import type { Window } from './window.ts';
 
 /** Features of each token; the position after the last token has as many. */
-export const spanFeatureCount = 56;
+export const spanFeatureCount = 62;
 
 export type Scene = {
 	readonly reading: Reading;
@@ -22,6 +22,7 @@ type Cue = {
 	readonly word: number;
 	readonly stem: number;
 	readonly kind: number;
+	readonly fine: number;
 	readonly frame: number;
 	readonly groupFirst: number;
 	readonly groupEnd: number;
@@ -30,6 +31,10 @@ type Cue = {
 	readonly sentence: number;
 	readonly chunkBefore: number;
 };
+
+const seedsBySide = [0, 1, 2, 3].map((side) =>
+	Int32Array.from({ length: spanFeatureCount + 2 }, (_, template) => mix(template * 0x3779b97, side + 1)),
+);
 
 const steps = new Uint8Array(256).map((_, index) =>
 	index < 6 ? index : index < 8 ? 6 : index < 11 ? 7 : index < 16 ? 8 : index < 26 ? 9 : 10,
@@ -84,6 +89,7 @@ const readCue = (scene: Scene, window: Window): Cue => {
 		token,
 		word: word[token]!,
 		stem: stem[token]!,
+		fine: columns.fine[token]! + 1000,
 		kind: pos[token]! * 256 + rate[token]!,
 		frame: mix(mix(stem[token]!, next), token + 2 < count ? pos[token + 2]! : 31),
 		groupFirst,
@@ -127,7 +133,7 @@ const pass = ({ columns, structure, cueStep, reading }: Scene, token: number, pa
 
 const writeToken = (scene: Scene, window: Window, cue: Cue, index: number, passed: Passed, out: Int32Array): void => {
 	const { columns, structure, reading, cueStep } = scene;
-	const { word, stem, suffix, pos, shape, mark: marks, cluster, count } = columns;
+	const { word, stem, suffix, pos, shape, mark: marks, fine, coarse, count } = columns;
 	const token = window.tokens[index]!;
 	const side = index < window.anchor ? 0 : index > window.anchor ? 1 : 2;
 	const far = stepOf(Math.abs(index - window.anchor));
@@ -155,66 +161,69 @@ const writeToken = (scene: Scene, window: Window, cue: Cue, index: number, passe
 	const sentence = reading.sentences[reading.tokens.sentence[token]!]!;
 	const edge = (token === sentence.firstToken ? 1 : 0) + (token === sentence.endToken - 1 ? 2 : 0);
 	let n = index * spanFeatureCount;
-	const add = (template: number, value: number) => {
-		out[n] = mix(mix(template * 0x3779b97, value), side);
-		n += 1;
-	};
-	add(1, 0);
-	add(2, far);
-	add(3, mix(far, tag));
-	add(4, w);
-	add(5, previous);
-	add(6, next);
-	add(7, structure.before[token]!);
-	add(8, token + 1 < count ? structure.before[token + 1]! : 1);
-	add(9, structure.tagsAround[token]!);
-	add(10, structure.tagsBefore[token]!);
-	add(11, structure.tagsAfter[token]!);
-	add(12, mix(w, far));
-	add(13, mix(structure.tagsAround[token]!, far));
-	add(14, mix(cue.stem, far));
-	add(15, mix(cue.stem, tag));
-	add(16, mix(cue.stem, w));
-	add(17, mix(cue.stem, mix(previousTag, tag)));
-	add(18, mix(cue.stem, previous));
-	add(19, mix(cue.stem, next));
-	add(20, mix(cue.kind, w));
-	add(21, mix(between, tag));
-	add(22, mix(between, quotePlace));
-	add(23, mix(between, structure.marksAround[token]!));
-	add(24, structure.marksAround[token]!);
-	add(25, mix(quotePlace, passed.quotes));
-	add(26, mix(mix(cue.quotes, quotePlace & 3), passed.quotes * 8 + sentenceStep));
-	add(27, mix(shape[token]!, tag));
-	add(28, mix(structure.shapes[token]!, far > 5 ? 6 : far));
-	add(29, suffix[token]!);
-	add(30, mix(passed.cues, cueStep[token]!));
-	add(31, mix(mix(w, sentenceStep), edge));
-	add(32, mix(mix(segmentStep, traits), marks[structure.segmentFirst[segment]! - 1] ?? 0));
-	add(33, mix(mix(segmentStep, segmentWord), traits));
-	add(34, mix(mix(cue.segment === segment ? 1 : 0, traits), structure.tagsBefore[token]!));
-	add(35, far < 6 ? mix(passed.path, tag) : 9);
-	add(36, far < 4 ? mix(mix(passed.path, cue.stem), tag) : 9);
-	add(37, mix(structure.chunkFrame[token]!, touches));
-	add(38, mix(chunkTail, touches));
-	add(39, mix(mix(passed.chunks, touches), tag));
-	add(40, mix(cue.frame, place));
-	add(41, mix(cue.word, between));
-	add(42, mix(cue.kind, place));
-	add(43, mix(cue.kind, between));
-	add(44, mix(mix(cue.quotes, quotePlace & 3), cue.stem));
-	add(45, mix(mix(edge, sentenceStep), structure.marksAround[token]!));
-	add(46, mix(mix(previousTag, tag), between));
-	add(47, cluster[token]!);
-	add(48, structure.clustersAround[token]!);
-	add(49, mix(cluster[token]!, touches * 8 + Math.min(far, 7)));
-	add(50, mix(cluster[chunkEnd - 1]!, touches));
-	add(51, mix(mix(stem[token]!, segmentStep), traits));
-	add(52, mix(cue.kind, mix(touches, passed.chunks)));
-	add(53, mix(cue.stem, mix(segmentStep, traits)));
-	add(54, mix(cue.stem, touches));
-	add(55, mix(w, between));
-	add(56, mix(structure.before[token]!, passed.verbs * 4 + passed.commas));
+	const seeds = seedsBySide[side]!;
+	out[n++] = mix(seeds[1]!, 0);
+	out[n++] = mix(seeds[2]!, far);
+	out[n++] = mix(seeds[3]!, mix(far, tag));
+	out[n++] = mix(seeds[4]!, w);
+	out[n++] = mix(seeds[5]!, previous);
+	out[n++] = mix(seeds[6]!, next);
+	out[n++] = mix(seeds[7]!, structure.before[token]!);
+	out[n++] = mix(seeds[8]!, token + 1 < count ? structure.before[token + 1]! : 1);
+	out[n++] = mix(seeds[9]!, structure.tagsAround[token]!);
+	out[n++] = mix(seeds[10]!, structure.tagsBefore[token]!);
+	out[n++] = mix(seeds[11]!, structure.tagsAfter[token]!);
+	out[n++] = mix(seeds[12]!, mix(w, far));
+	out[n++] = mix(seeds[13]!, mix(structure.tagsAround[token]!, far));
+	out[n++] = mix(seeds[14]!, mix(cue.stem, far));
+	out[n++] = mix(seeds[15]!, mix(cue.stem, tag));
+	out[n++] = mix(seeds[16]!, mix(cue.stem, w));
+	out[n++] = mix(seeds[17]!, mix(cue.stem, mix(previousTag, tag)));
+	out[n++] = mix(seeds[18]!, mix(cue.stem, previous));
+	out[n++] = mix(seeds[19]!, mix(cue.stem, next));
+	out[n++] = mix(seeds[20]!, mix(cue.kind, w));
+	out[n++] = mix(seeds[21]!, mix(between, tag));
+	out[n++] = mix(seeds[22]!, mix(between, quotePlace));
+	out[n++] = mix(seeds[23]!, mix(between, structure.marksAround[token]!));
+	out[n++] = mix(seeds[24]!, structure.marksAround[token]!);
+	out[n++] = mix(seeds[25]!, mix(quotePlace, passed.quotes));
+	out[n++] = mix(seeds[26]!, mix(mix(cue.quotes, quotePlace & 3), passed.quotes * 8 + sentenceStep));
+	out[n++] = mix(seeds[27]!, mix(shape[token]!, tag));
+	out[n++] = mix(seeds[28]!, mix(structure.shapes[token]!, far > 5 ? 6 : far));
+	out[n++] = mix(seeds[29]!, suffix[token]!);
+	out[n++] = mix(seeds[30]!, mix(passed.cues, cueStep[token]!));
+	out[n++] = mix(seeds[31]!, mix(mix(w, sentenceStep), edge));
+	out[n++] = mix(seeds[32]!, mix(mix(segmentStep, traits), marks[structure.segmentFirst[segment]! - 1] ?? 0));
+	out[n++] = mix(seeds[33]!, mix(mix(segmentStep, segmentWord), traits));
+	out[n++] = mix(seeds[34]!, mix(mix(cue.segment === segment ? 1 : 0, traits), structure.tagsBefore[token]!));
+	out[n++] = mix(seeds[35]!, far < 6 ? mix(passed.path, tag) : 9);
+	out[n++] = mix(seeds[36]!, far < 4 ? mix(mix(passed.path, cue.stem), tag) : 9);
+	out[n++] = mix(seeds[37]!, mix(structure.chunkFrame[token]!, touches));
+	out[n++] = mix(seeds[38]!, mix(chunkTail, touches));
+	out[n++] = mix(seeds[39]!, mix(mix(passed.chunks, touches), tag));
+	out[n++] = mix(seeds[40]!, mix(cue.frame, place));
+	out[n++] = mix(seeds[41]!, mix(cue.word, between));
+	out[n++] = mix(seeds[42]!, mix(cue.kind, place));
+	out[n++] = mix(seeds[43]!, mix(cue.kind, between));
+	out[n++] = mix(seeds[44]!, mix(mix(cue.quotes, quotePlace & 3), cue.stem));
+	out[n++] = mix(seeds[45]!, mix(mix(edge, sentenceStep), structure.marksAround[token]!));
+	out[n++] = mix(seeds[46]!, mix(mix(previousTag, tag), between));
+	out[n++] = mix(seeds[47]!, fine[token]!);
+	out[n++] = mix(seeds[48]!, structure.clustersAround[token]!);
+	out[n++] = mix(seeds[49]!, mix(fine[token]!, touches * 8 + Math.min(far, 7)));
+	out[n++] = mix(seeds[50]!, mix(fine[chunkEnd - 1]!, touches));
+	out[n++] = mix(seeds[51]!, mix(mix(stem[token]!, segmentStep), traits));
+	out[n++] = mix(seeds[52]!, mix(cue.kind, mix(touches, passed.chunks)));
+	out[n++] = mix(seeds[53]!, mix(cue.stem, mix(segmentStep, traits)));
+	out[n++] = mix(seeds[54]!, mix(cue.stem, touches));
+	out[n++] = mix(seeds[55]!, mix(w, between));
+	out[n++] = mix(seeds[57]!, mix(cue.fine, place));
+	out[n++] = mix(seeds[58]!, mix(cue.fine, mix(tag, touches)));
+	out[n++] = mix(seeds[59]!, mix(cue.fine, between));
+	out[n++] = mix(seeds[60]!, mix(mix(cue.fine, coarse[token]!), touches));
+	out[n++] = mix(seeds[61]!, mix(cue.fine, mix(segmentStep, traits)));
+	out[n++] = mix(seeds[62]!, mix(coarse[token]!, between));
+	out[n++] = mix(seeds[56]!, mix(structure.before[token]!, passed.verbs * 4 + passed.commas));
 };
 
 // The position after the last token: it ends what is open, and tells whether the cue has a source and a content.
@@ -223,28 +232,27 @@ const writeEnd = ({ columns, structure, cueStep }: Scene, window: Window, cue: C
 	const token = cue.token;
 	let n = window.size * spanFeatureCount;
 	const last = n + spanFeatureCount;
-	const add = (template: number, value: number) => {
-		out[n] = mix(mix(template * 0x51ed27, value), 3);
-		n += 1;
-	};
+	const seeds = seedsBySide[3]!;
 	const ahead = cue.groupFirst > 0 ? cue.groupFirst - 1 : 0;
-	add(1, 0);
-	add(2, cue.word);
-	add(3, cue.stem);
-	add(4, cue.kind);
-	add(5, cue.frame);
-	add(6, structure.tagsBefore[token]!);
-	add(7, structure.tagsAfter[token]!);
-	add(8, structure.tagsBefore[cue.groupFirst]!);
-	add(9, mix(word[ahead]!, pos[token]!));
-	add(10, mix(pos[ahead]!, pos[token]!));
-	add(11, mix(cue.stem, pos[ahead]!));
-	add(12, mix(cue.stem, word[token - 1] ?? 1));
-	add(13, mix(cue.stem, word[token + 1] ?? 1));
-	add(14, cue.quotes);
-	add(15, mix(cue.quotes, cue.stem));
-	add(16, cueStep[token]!);
-	add(17, mix(structure.marksAround[cue.groupFirst]!, cue.kind));
-	add(18, mix(stem[cue.groupFirst]!, pos[token]!));
-	while (n < last) add(60, n - window.size * spanFeatureCount);
+	out[n++] = mix(seeds[1]!, 0);
+	out[n++] = mix(seeds[2]!, cue.word);
+	out[n++] = mix(seeds[3]!, cue.stem);
+	out[n++] = mix(seeds[4]!, cue.kind);
+	out[n++] = mix(seeds[5]!, cue.frame);
+	out[n++] = mix(seeds[6]!, structure.tagsBefore[token]!);
+	out[n++] = mix(seeds[7]!, structure.tagsAfter[token]!);
+	out[n++] = mix(seeds[8]!, structure.tagsBefore[cue.groupFirst]!);
+	out[n++] = mix(seeds[9]!, mix(word[ahead]!, pos[token]!));
+	out[n++] = mix(seeds[10]!, mix(pos[ahead]!, pos[token]!));
+	out[n++] = mix(seeds[11]!, mix(cue.stem, pos[ahead]!));
+	out[n++] = mix(seeds[12]!, mix(cue.stem, word[token - 1] ?? 1));
+	out[n++] = mix(seeds[13]!, mix(cue.stem, word[token + 1] ?? 1));
+	out[n++] = mix(seeds[14]!, cue.quotes);
+	out[n++] = mix(seeds[15]!, mix(cue.quotes, cue.stem));
+	out[n++] = mix(seeds[16]!, cueStep[token]!);
+	out[n++] = mix(seeds[17]!, mix(structure.marksAround[cue.groupFirst]!, cue.kind));
+	out[n++] = mix(seeds[18]!, mix(stem[cue.groupFirst]!, pos[token]!));
+	out[n++] = mix(seeds[19]!, cue.fine);
+	out[n++] = mix(seeds[20]!, mix(cue.fine, pos[ahead]!));
+	while (n < last) out[n++] = mix(seeds[60]!, 0);
 };

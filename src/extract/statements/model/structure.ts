@@ -113,7 +113,7 @@ const findChunks = (reading: Reading, columns: Columns, first: Int32Array, end: 
 	}
 };
 
-const hashNeighbours = ({ count, word, pos, shape, cluster }: Columns, structure: Structure): void => {
+const hashNeighbours = ({ count, word, pos, shape, fine }: Columns, structure: Structure): void => {
 	const { before, tagsAround, tagsBefore, tagsAfter, shapes, clustersAround } = structure;
 	for (let token = 0; token < count; token += 1) {
 		const two = token > 1 ? pos[token - 2]! : 31;
@@ -127,7 +127,7 @@ const hashNeighbours = ({ count, word, pos, shape, cluster }: Columns, structure
 		tagsAfter[token] = mix(13, (here << 10) | (next << 5) | after);
 		shapes[token] =
 			(token > 0 ? shape[token - 1]! : 7) * 64 + shape[token]! * 8 + (token + 1 < count ? shape[token + 1]! : 7);
-		clustersAround[token] = mix(token > 0 ? cluster[token - 1]! : 1, cluster[token]!);
+		clustersAround[token] = mix(token > 0 ? fine[token - 1]! : 1, fine[token]!);
 	}
 };
 
