@@ -11,6 +11,11 @@ export const joinDrafts = (drafts: readonly Draft[]): Draft[] => {
 			same.draft = join(same.draft, draft);
 			continue;
 		}
+		const counted = kept.find((other) => other.draft.rule === 'contested-count');
+		if (draft.rule === 'not-verified' && counted && /\b(?:number|figure|toll)\b/.test(draft.question)) {
+			counted.draft = join(counted.draft, draft);
+			continue;
+		}
 		const before = kept.findLast((other) => other.draft.kind === 'unconfirmed');
 		if (draft.rule === 'not-verified' && before && isNear(before.draft, draft)) {
 			before.draft = join(before.draft, draft);

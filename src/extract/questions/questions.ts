@@ -1,15 +1,26 @@
 // Open questions: what the text says is unknown, unconfirmed, contested, pending or asked.
 import type { Event, Question } from '../../domain.ts';
 import type { EventContext } from '../events/events.ts';
+import { answerDraft } from './answers.ts';
 import { findAsked } from './asked.ts';
+import { findContestedCounts } from './counts.ts';
 import { findCued } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { joinDrafts } from './join.ts';
+import { findOpposed } from './opposed.ts';
 
 /** Questions in text order, ids `q1`, `q2` … */
 export const findQuestions = (context: EventContext, _events: readonly Event[]): readonly Question[] => {
-	const drafts = joinDrafts([...findAsked(context), ...findCued(context)]);
-	return drafts.sort(inTextOrder).map((draft, index) => questionOf(draft, `q${index + 1}`));
+	const drafts = joinDrafts([
+		...findContestedCounts(context),
+		...findOpposed(context),
+		...findAsked(context),
+		...findCued(context),
+	]);
+	return drafts
+		.map((draft) => answerDraft(context, draft))
+		.sort(inTextOrder)
+		.map((draft, index) => questionOf(draft, `q${index + 1}`));
 };
 
 const inTextOrder = (left: Draft, right: Draft): number =>

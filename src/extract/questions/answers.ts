@@ -1,0 +1,54 @@
+// Whether the text itself answers a question that it raised, and with which words.
+import type { Span } from '../../domain.ts';
+import type { EventContext } from '../events/events.ts';
+import { isNarrative } from '../reading.ts';
+import type { Draft } from './draft.ts';
+
+type AnswerRule = {
+	readonly asks: RegExp;
+	readonly answers: RegExp;
+	/** The evidence itself may be the answer ("we have found no evidence of"). */
+	readonly isOwn?: true;
+};
+
+/** What settles which kind of question. */
+const rules: readonly AnswerRule[] = [
+	{
+		asks: /^What (?:caused|was the cause|is the cause)/,
+		answers:
+			/\b(?:traced|attributed)\b[^.;?!]{0,60}?\bto\b|\b(?:was|were|been) caused by\b|\bthe cause was\b|\bdetermined that\b[^.;?!]{0,80}\bcaused\b/i,
+	},
+	{
+		asks: /^When will .*(?:resume|reopen|restart|return|restored|lifted|reopened|completed|resolved)/,
+		answers:
+			/\b(?:has|have) (?:now |since )?(?:been )?(?:fully )?(?:resumed|reopened|restarted|lifted|restored|resolved)\b|\bis (?:now )?(?:fully )?(?:restored|back in service|open again)\b/i,
+	},
+	{
+		asks: /^(?:Was|Were) (?:it|there)/,
+		answers: /\b(?:have|has) (?:found|seen|uncovered) no (?:evidence|sign|indication|proof)\b|\bruled out\b/i,
+		isOwn: true,
+	},
+];
+
+const doubtful = /\b(?:may|might|could|possibly|not yet|so far|at this (?:point|time|stage))\b/i;
+
+/** The draft with its answer, where a later sentence (or its own words) settles it. */
+export const answerDraft = (context: EventContext, draft: Draft): Draft => {
+	if (draft.answer !== null || draft.kind === 'contested' || draft.kind === 'asked') return draft;
+	const rule = rules.find(({ asks }) => asks.test(draft.question));
+	if (!rule) return draft;
+	const answer = findAnswer(context, draft, rule);
+	return answer ? { ...draft, answer } : draft;
+};
+
+const findAnswer = ({ reading }: EventContext, draft: Draft, rule: AnswerRule): Span | null => {
+	const from = draft.evidence[0]!.start;
+	for (const { start, end, block } of reading.sentences) {
+		if (start < from || end - start > 1500 || !isNarrative(reading.blocks[block]!)) continue;
+		const isOwn = draft.evidence.some((span) => span.start < end && start < span.end);
+		if (isOwn !== (rule.isOwn === true)) continue;
+		const written = reading.text.slice(start, end);
+		if (rule.answers.test(written) && !doubtful.test(written)) return { start, end };
+	}
+	return null;
+};

@@ -1,0 +1,194 @@
+// Two sources, one count, two numbers that cannot both be right.
+import type { Amount, Span } from '../../domain.ts';
+import type { EventContext } from '../events/events.ts';
+import { amountIn } from '../events/quantities.ts';
+import { numberWords, roundAmounts } from '../lang/en/amounts.ts';
+import { figureWords, generalWords, measures } from '../lang/en/opposition.ts';
+import { isNarrative, spanOfTokens } from '../reading.ts';
+import type { Draft } from './draft.ts';
+import { finish } from './wording.ts';
+
+/** A number of things as one source tells it. */
+type Count = {
+	readonly noun: string;
+	readonly amount: Amount;
+	/** The number as written. */
+	readonly written: string;
+	readonly speaker: string | null;
+	readonly actor: string | null;
+	readonly span: Span;
+	readonly sentence: number;
+	readonly isFigure: boolean;
+	readonly corrects: boolean;
+	/** "while" or "but" stands before it in its sentence. */
+	readonly isSetAgainst: boolean;
+	readonly company: ReadonlySet<string>;
+};
+
+/** Contested counts, in text order. */
+export const findContestedCounts = (context: EventContext): Draft[] => {
+	const counts = countsOf(context);
+	const drafts: Draft[] = [];
+	const used = new Set<Count>();
+	for (const [index, first] of counts.entries()) {
+		if (first.isFigure || used.has(first)) continue;
+		for (const second of counts.slice(index + 1, index + 30)) {
+			if (used.has(second) || !areContested(first, second)) continue;
+			used.add(first).add(second);
+			drafts.push(draftOf(first, second, counts));
+			break;
+		}
+	}
+	return drafts;
+};
+
+const countsOf = (context: EventContext): Count[] => {
+	const { reading } = context;
+	const { tokens, sentences, blocks } = reading;
+	const counts: Count[] = [];
+	for (const [index, sentence] of sentences.entries()) {
+		if (!isNarrative(blocks[sentence.block]!) || sentence.endToken - sentence.firstToken > 200) continue;
+		for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+			if (!isNumber(tokens.lower[at]!)) continue;
+			const end = Math.min(sentence.endToken, at + 9);
+			const found = amountIn(tokens, Math.max(sentence.firstToken, at - 4), at, Math.min(end, at + 3));
+			const head = found ? countedNoun(context, found.end, end) : -1;
+			const figure = head < 0 && found ? figureBefore(context, at, sentence.firstToken) : false;
+			if (!found || (head < 0 && !figure)) continue;
+			const span = clauseAround(context, at, sentence.firstToken, sentence.endToken);
+			counts.push({
+				...speakerAt(context, tokens.start[at]!),
+				noun: head < 0 ? '' : tokens.lower[head]!,
+				amount: found.amount,
+				written: spanText(context, spanOfTokens(tokens, found.first, found.end)),
+				span,
+				sentence: index,
+				isFigure: head < 0,
+				isSetAgainst: /\b(?:while|but|whereas|although|however)\b/i.test(
+					reading.text.slice(sentence.start, span.start),
+				),
+				corrects: correction.test(reading.text.slice(Math.max(0, sentence.start - 12), sentence.end)),
+				company: companyOf(context, sentence.firstToken, sentence.endToken),
+			});
+			at = Math.max(at, found.end - 1);
+		}
+	}
+	return counts;
+};
+
+const correction = /\b(?:correct(?:ion|ed|s)|revis(?:ed|es)|now sa(?:y|ys|id)|updated|later said|lowered|raised)\b/i;
+
+const isNumber = (word: string): boolean =>
+	/^\d{1,3}(?:,\d{3})*$|^\d{1,6}$/.test(word) || Object.hasOwn(roundAmounts, word) || Object.hasOwn(numberWords, word);
+
+const spanText = ({ reading }: EventContext, { start, end }: Span): string => reading.text.slice(start, end);
+
+/** The plural noun that a number counts: over "of", marks and what qualifies the noun; -1 if none is near. */
+const countedNoun = ({ reading: { tokens } }: EventContext, from: number, end: number): number => {
+	let head = -1;
+	for (let at = from; at < end; at += 1) {
+		const word = tokens.lower[at]!;
+		const pos = tokens.pos[at];
+		if (word === 'of' || /^["“”'’-]$/.test(word)) {
+			if (head >= 0) break;
+			continue;
+		}
+		if (pos === 'NOUN' || pos === 'PROPN') head = at;
+		else if (pos !== 'ADJ' && pos !== 'DET' && !word.includes('-')) break;
+		else if (head >= 0) break;
+	}
+	const word = head < 0 ? '' : tokens.lower[head]!;
+	const isPlural = /[^s]s$|^(?:people|men|women|children|troops)$/.test(word);
+	return head >= 0 && isPlural && tokens.pos[head] === 'NOUN' && !measures.has(word) ? head : -1;
+};
+
+/** "the figure was 11", "put the toll at 40". */
+const figureBefore = ({ reading: { tokens } }: EventContext, at: number, first: number): boolean => {
+	for (let back = at - 1; back >= Math.max(first, at - 4); back -= 1)
+		if (figureWords.has(tokens.lower[back]!)) return true;
+	return false;
+};
+
+/** The clause that holds the number: up to the next comma, "while" or "but" on either side. */
+const clauseAround = ({ reading: { tokens } }: EventContext, at: number, first: number, end: number): Span => {
+	let from = at;
+	let until = at + 1;
+	while (from > first && !/^(?:,|;|:|while|but|whereas|although)$/.test(tokens.lower[from - 1]!)) from -= 1;
+	while (until < end && !/^(?:,|;|while|but|whereas|although|\.)$/.test(tokens.lower[until]!)) until += 1;
+	return spanOfTokens(tokens, from, until);
+};
+
+const speakerAt = ({ statements, reading }: EventContext, offset: number): Pick<Count, 'speaker' | 'actor'> => {
+	// The innermost statement: of several that hold the number, the shortest.
+	let best: { readonly length: number; readonly speaker: string | null; readonly actor: string | null } | null = null;
+	for (const { content, speaker, source } of statements) {
+		for (const part of content) {
+			const length = part.end - part.start;
+			if (part.start > offset || part.end <= offset || (best && best.length <= length)) continue;
+			const named = speaker ?? (source ? reading.text.slice(source.start, source.end).toLowerCase() : null);
+			best = { length, speaker: named, actor: speaker };
+		}
+	}
+	return { speaker: best?.speaker ?? null, actor: best?.actor ?? null };
+};
+
+const companyOf = ({ reading: { tokens } }: EventContext, first: number, end: number): ReadonlySet<string> => {
+	const company = new Set<string>();
+	for (let at = first; at < end; at += 1) {
+		const pos = tokens.pos[at];
+		const word = tokens.lower[at]!;
+		if ((pos === 'NOUN' || pos === 'VERB' || pos === 'PROPN') && word.length > 3 && !generalWords.has(word))
+			company.add(word.replace(/(?:ing|ed|es|s|e)$/, ''));
+	}
+	return company;
+};
+
+const areContested = (first: Count, second: Count): boolean => {
+	const isSameSentence = first.sentence === second.sentence;
+	if (second.isFigure)
+		return (
+			second.sentence - first.sentence <= 2 &&
+			second.sentence > first.sentence &&
+			areApart(first.amount, second.amount) &&
+			(second.corrects || first.speaker !== second.speaker)
+		);
+	if (first.noun !== second.noun || !areApart(first.amount, second.amount)) return false;
+	if (isSameSentence) return second.isSetAgainst && first.speaker !== second.speaker;
+	if (first.speaker === second.speaker || (first.speaker === null && !second.corrects)) return false;
+	if (generalWords.has(first.noun) || second.speaker === null) return false;
+	let shared = 0;
+	for (const word of first.company) if (second.company.has(word)) shared += 1;
+	return shared >= 3;
+};
+
+const areApart = (left: Amount, right: Amount): boolean => {
+	const reach = ({ low, high, about }: Amount): [number, number] => [
+		about ? low * 0.9 : low,
+		high === null ? Number.POSITIVE_INFINITY : about ? high * 1.1 : high,
+	];
+	const [lowLeft, highLeft] = reach(left);
+	const [lowRight, highRight] = reach(right);
+	return highLeft < lowRight || highRight < lowLeft;
+};
+
+const draftOf = (first: Count, second: Count, counts: readonly Count[]): Draft => ({
+	kind: 'contested',
+	question: finish(`How many ${first.noun}: ${plain(first.written)} or ${plain(second.written)}`),
+	evidence: [first, second, ...counts.filter((other) => repeats(other, first) || repeats(other, second))].map(
+		({ span }) => span,
+	),
+	positions: [first, second].map(({ actor, span, written }) => ({ actor, span, value: plain(written) })),
+	due: null,
+	rule: 'contested-count',
+	words: [first.span, second.span],
+	score: 0.6,
+	answer: second.corrects ? second.span : null,
+});
+
+const repeats = (other: Count, one: Count): boolean =>
+	other !== one &&
+	other.noun === one.noun &&
+	other.amount.low === one.amount.low &&
+	other.amount.high === one.amount.high;
+
+const plain = (written: string): string => written.replace(/["“”]/g, '').toLowerCase().trim();
