@@ -51,7 +51,10 @@ const countsOf = (context: EventContext): Count[] => {
 		for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
 			if (!isNumber(tokens.lower[at]!)) continue;
 			const end = Math.min(sentence.endToken, at + 9);
-			const found = amountIn(tokens, Math.max(sentence.firstToken, at - 4), at, Math.min(end, at + 3));
+			const found =
+				rangeAt(context, at, sentence.endToken) ??
+				amountIn(tokens, Math.max(sentence.firstToken, at - 4), at, Math.min(end, at + 3));
+			if (found && found.amount.high !== null && found.amount.high < 2) continue;
 			const head = found ? countedNoun(context, found.end, end) : -1;
 			const figure = head < 0 && found ? figureBefore(context, at, sentence.firstToken) : false;
 			if (!found || (head < 0 && !figure)) continue;
@@ -60,7 +63,7 @@ const countsOf = (context: EventContext): Count[] => {
 				...speakerAt(context, tokens.start[at]!),
 				noun: head < 0 ? '' : tokens.lower[head]!,
 				amount: found.amount,
-				written: spanText(context, spanOfTokens(tokens, found.first, found.end)),
+				written: spanText(context, spanOfTokens(tokens, found.first, found.end)).replace(/\band\b/, 'to'),
 				span,
 				sentence: index,
 				isFigure: head < 0,
@@ -82,6 +85,19 @@ const isNumber = (word: string): boolean =>
 	/^\d{1,3}(?:,\d{3})*$|^\d{1,6}$/.test(word) || Object.hasOwn(roundAmounts, word) || Object.hasOwn(numberWords, word);
 
 const spanText = ({ reading }: EventContext, { start, end }: Span): string => reading.text.slice(start, end);
+
+/** "between 36 and 40", "36 to 40". */
+const rangeAt = (
+	{ reading: { tokens } }: EventContext,
+	at: number,
+	end: number,
+): { amount: Amount; first: number; end: number } | null => {
+	if (at + 2 >= end || !/^(?:and|to|-|–)$/.test(tokens.lower[at + 1]!)) return null;
+	if (tokens.lower[at + 1] === 'and' && tokens.lower[at - 1] !== 'between') return null;
+	const [low, high] = [amountIn(tokens, at, at, at + 1), amountIn(tokens, at + 2, at + 2, at + 3)];
+	if (!low || !high || high.amount.low <= low.amount.low) return null;
+	return { amount: { low: low.amount.low, high: high.amount.high, about: false }, first: at, end: at + 3 };
+};
 
 /** The plural noun that a number counts: over "of", marks and what qualifies the noun; -1 if none is near. */
 const countedNoun = ({ reading: { tokens } }: EventContext, from: number, end: number): number => {

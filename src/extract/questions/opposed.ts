@@ -1,33 +1,16 @@
 // Two speakers, one thing, opposite words: questions that are contested.
 import type { Position, Span, Statement } from '../../domain.ts';
 import type { EventContext } from '../events/events.ts';
-import { verbBase } from '../lang/en/inflection.ts';
-import { denials, falsehoods, generalWords, sameActs } from '../lang/en/opposition.ts';
-import { sentenceAt, tokenAt } from '../reading.ts';
+import { sentenceAt } from '../reading.ts';
+import { type Assertion, findAssertions } from './assertions.ts';
 import type { Draft } from './draft.ts';
-import { finish, yesNo } from './wording.ts';
-
-/** One sentence of what one speaker says. */
-type Assertion = {
-	readonly statement: Statement;
-	readonly speaker: string;
-	readonly span: Span;
-	readonly sentence: number;
-	/** Stems of its nouns and verbs; none of one too long to be about one thing. */
-	readonly topics: ReadonlySet<string>;
-	readonly isDenied: boolean;
-	readonly isCalledFalse: boolean;
-	/** Stems that stand just after a word of denial. */
-	readonly denied: ReadonlySet<string>;
-};
+import { yesNo } from './wording.ts';
 
 const window = 40;
-const reach = 7;
-const longest = 45;
 
 /** Pairs of assertions that contradict each other, as drafts in text order. */
 export const findOpposed = (context: EventContext): Draft[] => {
-	const assertions = assertionsOf(context);
+	const assertions = findAssertions(context);
 	const drafts: Draft[] = [];
 	for (const [index, first] of assertions.entries()) {
 		for (const second of assertions.slice(index + 1, index + 1 + window)) {
@@ -37,76 +20,6 @@ export const findOpposed = (context: EventContext): Draft[] => {
 		}
 	}
 	return mergeChained([...findClarified(context), ...findDenials(context, assertions), ...drafts]);
-};
-
-const assertionsOf = (context: EventContext): Assertion[] => {
-	const found: Assertion[] = [];
-	for (const statement of context.statements) {
-		const speaker = statement.speaker ?? (statement.source ? wordsAt(context, statement.source) : null);
-		if (speaker === null || statement.stance === 'asks') continue;
-		for (const part of statement.content) {
-			if (part.end - part.start > 2000) continue;
-			for (const span of sentencesIn(context, part)) found.push(assertionOf(context, statement, speaker, span));
-		}
-	}
-	return found.sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
-};
-
-const wordsAt = ({ reading }: EventContext, span: Span): string =>
-	reading.text.slice(span.start, span.end).toLowerCase();
-
-const sentencesIn = ({ reading: { sentences } }: EventContext, part: Span): Span[] => {
-	const spans: Span[] = [];
-	for (let index = Math.max(0, sentenceAt(sentences, part.start)); index < sentences.length; index += 1) {
-		const sentence = sentences[index]!;
-		if (sentence.start >= part.end) break;
-		const span = { start: Math.max(part.start, sentence.start), end: Math.min(part.end, sentence.end) };
-		if (span.end > span.start) spans.push(span);
-	}
-	return spans;
-};
-
-const assertionOf = (context: EventContext, statement: Statement, speaker: string, span: Span): Assertion => {
-	const { tokens, sentences } = context.reading;
-	const topics = new Set<string>();
-	const denied = new Set<string>();
-	let lastDenial = Number.NEGATIVE_INFINITY;
-	let size = 0;
-	let negations = statement.stance === 'denies' ? 1 : 0;
-	let isCalledFalse = false;
-	for (let at = tokenAt(tokens, span.start); at < tokens.count && tokens.start[at]! < span.end; at += 1) {
-		const word = tokens.lower[at]!;
-		size += 1;
-		if (denials.has(word)) {
-			negations += 1;
-			lastDenial = at;
-		}
-		if (falsehoods.has(word)) isCalledFalse = true;
-		const pos = tokens.pos[at];
-		if ((pos !== 'NOUN' && pos !== 'VERB') || word.length < 4 || generalWords.has(word) || falsehoods.has(word))
-			continue;
-		const stem = stemOf(word);
-		if (generalWords.has(stem)) continue;
-		topics.add(stem);
-		if (at - lastDenial <= reach) denied.add(stem);
-	}
-	if (size > longest) topics.clear();
-	const isDenied = negations > 0 || isCalledFalse;
-	return {
-		statement,
-		speaker,
-		span,
-		sentence: sentenceAt(sentences, span.start),
-		topics,
-		isDenied,
-		isCalledFalse,
-		denied,
-	};
-};
-
-const stemOf = (word: string): string => {
-	const base = verbBase(word);
-	return sameActs.get(word) ?? sameActs.get(base) ?? base;
 };
 
 const sharedOf = (left: ReadonlySet<string>, right: ReadonlySet<string>): number => {
@@ -132,17 +45,21 @@ const areOpposed = (first: Assertion, second: Assertion): boolean => {
 
 const draftOf = (context: EventContext, first: Assertion, second: Assertion): Draft | null => {
 	const [affirming, denying] = first.isDenied ? [second, first] : [first, second];
-	const written = context.reading.text.slice(affirming.span.start, affirming.span.end);
-	const open = /^["“”‘'`\s]*(?:that\s+)?/i.exec(written)![0].length;
-	const question =
-		yesNo(context, { start: affirming.span.start + open, end: affirming.span.end }) ??
-		finish(`Is it true that ${written.slice(open)}`);
-	if (question === '') return null;
+	const question = askOf(context, affirming.span);
+	if (!question) return null;
 	return contested(
 		question,
 		[sidedBy(affirming.statement, affirming.span), sidedBy(denying.statement, denying.span)],
 		'opposed',
 	);
+};
+
+/** The question whether an assertion is so; null where it is no clause. */
+const askOf = (context: EventContext, span: Span): string | null => {
+	const written = context.reading.text.slice(span.start, span.end);
+	if (/[:?]/.test(written)) return null;
+	const open = /^["“”‘'`\s]*(?:that\s+(?!(?:is|was|were|are|had|has|would|will|could)\b))?/i.exec(written)![0].length;
+	return yesNo(context, { start: span.start + open, end: span.end });
 };
 
 const clarifies =
@@ -169,7 +86,7 @@ const findClarified = (context: EventContext): Draft[] => {
 		});
 		if (!first) continue;
 		const [said, answer] = [first.content[0]!, second.content[0]!];
-		const question = yesNo(context, said);
+		const question = askOf(context, said);
 		if (question)
 			drafts.push({ ...contested(question, [sidedBy(first, said), sidedBy(second, answer)], 'clarified'), answer });
 	}
@@ -200,7 +117,7 @@ const findDenials = (context: EventContext, assertions: readonly Assertion[]): D
 			)
 				best = other;
 		}
-		const question = best && yesNo(context, denial.span);
+		const question = best && askOf(context, denial.span);
 		if (best && question)
 			drafts.push(
 				contested(question, [sidedBy(denial.statement, denial.span), sidedBy(best.statement, best.span)], 'denied'),
@@ -223,11 +140,14 @@ const contested = (question: string, sides: readonly Position[], rule: string): 
 	answer: null,
 });
 
-const sharesSide = (left: Draft, right: Draft): boolean =>
-	left.rule !== 'clarified' && right.evidence.some((span) => left.evidence.some(({ start }) => start === span.start));
+// The clarification itself may be a side of other disputes too: only what joined it later counts.
+const sharesSide = (left: Draft, right: Draft): boolean => {
+	const sides = left.rule === 'clarified' ? left.evidence.slice(2) : left.evidence;
+	return right.evidence.some((span) => sides.some(({ start }) => start === span.start));
+};
 
 const follows = (left: Draft, right: Draft): boolean => {
-	const gap = right.evidence[0]!.start - left.evidence.at(-1)!.end;
+	const gap = Math.min(...right.evidence.map(({ start }) => start)) - Math.max(...left.evidence.map(({ end }) => end));
 	return left.rule === 'clarified' && gap >= 0 && gap < 200;
 };
 

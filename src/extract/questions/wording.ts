@@ -114,6 +114,10 @@ export const lowerFirst = (written: string): string =>
 
 /** "Were they hit by the gunmen?" from "they were hit by the gunmen"; null where the clause is not understood. */
 export const yesNo = (words: Words, span: Span): string | null => {
+	const pointing = /^that (is|was|were|are|had|has|would|will|could)\s+(.+)$/isu.exec(
+		words.reading.text.slice(span.start, span.end),
+	);
+	if (pointing) return finish(`${pointing[1]} it ${pointing[2]}`);
 	const parts = takeApart(words, span);
 	return parts
 		? finish([parts.auxiliary, parts.subject, parts.verb, parts.rest].filter((part) => part !== '').join(' '))

@@ -5,7 +5,7 @@ import { loadModels } from '../../../src/ingest/load-models.ts';
 
 const models = loadModels();
 
-const check = (text: string): string => {
+const questionsOf = (text: string) => {
 	const document: Document = {
 		id: 'a',
 		path: 'a',
@@ -20,10 +20,13 @@ const check = (text: string): string => {
 		bodyStart: 0,
 		problems: [],
 	};
-	return extract(document, models)
-		.questions.map(({ kind, question, status }) => `${kind}: ${question}${status === 'open' ? '' : ` (${status})`}`)
-		.join('; ');
+	return extract(document, models).questions;
 };
+
+const check = (text: string): string =>
+	questionsOf(text)
+		.map(({ kind, question, status }) => `${kind}: ${question}${status === 'open' ? '' : ` (${status})`}`)
+		.join('; ');
 
 test.each([
 	['It is unclear if there were any casualties at the plant.', 'unknown: Were there any casualties at the plant?'],
@@ -41,6 +44,31 @@ test.each([
 	['Why was nobody warned? The mayor would not say.', 'asked: Why was nobody warned?'],
 	['Asked whether the bridge was safe, the minister declined to comment.', 'asked: Was the bridge safe?'],
 ])('%s', (text, expected) => expect(check(text)).toBe(expected));
+
+test.each([
+	[
+		'The mayor said about 20 workers were trapped in the tunnel. The fire service said 11 workers were trapped in the tunnel.',
+		'contested: How many workers: about 20 or 11?',
+	],
+	[
+		'The union said the company had closed the plant. The company denied that it had closed the plant.',
+		'contested: Had it closed the plant?',
+	],
+	[
+		'Two papers initially reported that the dam was broken. The ministry later clarified that the dam was safe.',
+		'contested: Was the dam broken? (answered)',
+	],
+	[
+		'The cause of the fire is not known.\n\nPolice traced the fire to a heater.',
+		'unknown: What caused the fire? (answered)',
+	],
+])('%s', (text, expected) => expect(check(text)).toBe(expected));
+
+test('a contested question names its sides', () => {
+	const text =
+		'The mayor said about 20 workers were trapped in the tunnel. The fire service said 11 workers were trapped in the tunnel.';
+	expect(questionsOf(text)[0]?.positions.map(({ value }) => value)).toEqual(['about 20', '11']);
+});
 
 test.each([
 	'The bridge was closed on Monday and reopened on Tuesday.',
