@@ -24,6 +24,8 @@ export type Naming = Span &
 	Range & {
 		readonly text: string;
 		readonly kind: ActorKind;
+		/** What this one naming is where that differs from `kind`: a country that acts. */
+		readonly mentionKind: ActorKind | null;
 		readonly score: number;
 		readonly form: NameForm;
 		/** For bodies: the words in alphabetical order, nationalities as ISO codes; "government of Samoa" = "Samoan government". */

@@ -116,6 +116,7 @@ const readNaming = (reading: Reading, tagged: Name, knowledge: Knowledge): Namin
 		endToken: name.endToken,
 		text,
 		kind: name.kind,
+		mentionKind: name.mentionKind ?? null,
 		score: name.score,
 		form: readName(text),
 		bodyKey: name.kind === 'organization' || name.kind === 'group' ? bodyKeyOf(reading, core, knowledge) : null,

@@ -142,11 +142,10 @@ const rolesOf = (reading: Reading, cluster: Cluster): string[] => {
 };
 
 const mentionsOf = (cluster: Cluster, kind: ActorKind): Mention[] => {
-	const mentions: Mention[] = cluster.namings.map(({ start, end, kind: own }) => ({
-		start,
-		end,
-		...(own === kind ? {} : { kind: own }),
-	}));
+	const mentions: Mention[] = cluster.namings.map(({ start, end, kind: named, mentionKind }) => {
+		const own = mentionKind ?? named;
+		return { start, end, ...(own === kind ? {} : { kind: own }) };
+	});
 	for (const { start, end } of cluster.nominals) mentions.push({ start, end });
 	return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 };

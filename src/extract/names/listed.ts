@@ -148,11 +148,13 @@ const halves: Readonly<Record<string, string>> = { North: 'KP', South: 'KR' };
 
 /** Short forms that only their surroundings make names: "Apex, NC"; "the North" where North Korea is spoken of. */
 export const addShortForms: DraftStep = (drafts, context) => {
+	const { marks } = context;
 	const { tokens } = context.reading;
 	const owner = draftOfToken(drafts, tokens.count);
 	const codes = new Set(drafts.map((draft) => draft.country));
 	const additions: Draft[] = [];
 	for (let token = 2; token < tokens.count; token += 1) {
+		if (!marks.candidate[token]) continue;
 		const around = drafts[owner[token]!];
 		if (around && (around.endToken - around.firstToken > 1 || around.isListed)) continue;
 		const one = { firstToken: token, endToken: token + 1, score: 0.8, isListed: true };

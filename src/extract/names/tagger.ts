@@ -12,8 +12,9 @@ export type Tagger = {
 	readonly rowOf: Int32Array;
 	/** Rows of `tagCount` weights; row 0 is all zero. */
 	readonly weights: Float32Array;
-	/** `transitions[from * tagCount + to]`. */
+	/** `transitions[from * tagCount + to]`, and e to their power. */
 	readonly transitions: Float32Array;
+	readonly steps: Float32Array;
 };
 
 const magic = 0x314d_414e;
@@ -38,11 +39,11 @@ export const scoreToken = (
 
 /** Best tags of `length` scored tokens between two outsides, and how probable each is. */
 export const decodeTags = (
-	{ transitions }: Pick<Tagger, 'transitions'>,
+	{ transitions, steps }: Pick<Tagger, 'transitions' | 'steps'>,
 	scores: Float32Array,
 	length: number,
 ): { readonly tags: Uint8Array; readonly probability: Float32Array } => {
-	const marginals = marginalsOf(transitions, scores, length);
+	const marginals = marginalsOf(steps, scores, length);
 	const best = new Float32Array(length * tagCount);
 	const from = new Uint8Array(length * tagCount);
 	for (let tag = 0; tag < tagCount; tag += 1) best[tag] = scores[tag]! + transitions[tag]!;
@@ -75,8 +76,8 @@ export const decodeTags = (
 };
 
 /** Probability of each tag at each token: forward and backward sums, scaled token by token. */
-export const marginalsOf = (transitions: Float32Array, scores: Float32Array, length: number): Float32Array => {
-	const { forward, backward } = chainSums(transitions, scores, length);
+export const marginalsOf = (steps: Float32Array, scores: Float32Array, length: number): Float32Array => {
+	const { forward, backward } = chainSums(steps, scores, length);
 	const marginals = new Float32Array(length * tagCount);
 	for (let token = 0; token < length; token += 1) {
 		let total = 0;
@@ -89,9 +90,8 @@ export const marginalsOf = (transitions: Float32Array, scores: Float32Array, len
 	return marginals;
 };
 
-/** Scaled forward and backward sums of a chain that starts and ends outside. */
-export const chainSums = (transitions: Float32Array, scores: Float32Array, length: number) => {
-	const step = transitions.map(Math.exp);
+/** Scaled forward and backward sums of a chain that starts and ends outside; `step` holds e to the power of the transitions. */
+export const chainSums = (step: Float32Array, scores: Float32Array, length: number) => {
 	const emit = new Float64Array(length * tagCount);
 	for (let token = 0; token < length; token += 1) {
 		let most = Number.NEGATIVE_INFINITY;
@@ -125,7 +125,7 @@ export const chainSums = (transitions: Float32Array, scores: Float32Array, lengt
 		}
 		scale(backward, token);
 	}
-	return { forward, backward, emit, step };
+	return { forward, backward, emit };
 };
 
 const scale = (sums: Float64Array, token: number): void => {
@@ -202,5 +202,5 @@ export const decodeTagger = (file: Uint8Array): Tagger => {
 			if (mask & (1 << tag)) weights[row * tagCount + tag] = view.getInt8(at++) * step;
 		}
 	}
-	return { rowOf, weights, transitions };
+	return { rowOf, weights, transitions, steps: transitions.map(Math.exp) };
 };

@@ -120,7 +120,8 @@ const step = (
 				scores[token * tagCount + tag]! += model.weights[row * tagCount + tag]! * gain;
 		}
 	}
-	const sums = chainSums(model.transitions, scores, length);
+	const factors = model.transitions.map(Math.exp);
+	const sums = chainSums(factors, scores, length);
 	const errors = errorsOf(sums, tags);
 	for (const [token, rows] of kept.entries()) {
 		for (const row of rows) {
@@ -132,7 +133,7 @@ const step = (
 			}
 		}
 	}
-	updateTransitions(model, sums, tags, weight, options.rate);
+	updateTransitions(model, factors, sums, tags, weight, options.rate);
 	let loss = 0;
 	for (let token = 0; token < length; token += 1) {
 		loss -= Math.log(Math.max(1e-9, 1 - errors[token * tagCount + tags[token]!]!));
@@ -157,7 +158,8 @@ const errorsOf = ({ forward, backward }: ReturnType<typeof chainSums>, tags: Uin
 
 const updateTransitions = (
 	model: Model,
-	{ forward, backward, emit, step: factors }: ReturnType<typeof chainSums>,
+	factors: Float32Array,
+	{ forward, backward, emit }: ReturnType<typeof chainSums>,
 	tags: Uint8Array,
 	weight: number,
 	rate: number,
@@ -182,7 +184,7 @@ const updateTransitions = (
 		for (let at = 0; at < joint.length; at += 1) slopes[at]! -= joint[at]! / (total || 1);
 		add(tags[token - 1]!, tags[token]!, 1);
 	}
-	const errors = errorsOf({ forward, backward, emit, step: factors }, tags);
+	const errors = errorsOf({ forward, backward, emit }, tags);
 	for (let tag = 0; tag < tagCount; tag += 1) {
 		add(0, tag, errors[tag]!);
 		add(tag, 0, errors[(length - 1) * tagCount + tag]!);
