@@ -1,5 +1,6 @@
 // The dashboard: model, store, search and screen connected. No logic of its own.
 import { basename, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { render } from 'ink';
 import { App } from '../components/app.tsx';
 import { type Desk, DeskContext } from '../components/store-context.ts';
@@ -37,8 +38,15 @@ const restAfter = 90;
 /** Whatever still holds the process must not hold the operator longer than this. */
 const patience = 500;
 
+/**
+ * A process that runs for weeks is to stay small: without this the space for young objects grows to 100 MB under a
+ * burst of changes and stays there. It costs a tenth more time in collections.
+ */
+const staySmall = (): void => setFlagsFromString('--semi-space-growth-factor=1');
+
 /** Shows the dashboard until it is left. Resolves with the exit code. */
 export const runDashboard = (options: DashboardOptions): Promise<number> => {
+	staySmall();
 	const clock = clockOf(options.now);
 	const abilities = abilitiesOf(process.env, options);
 	const output = createScreenOutput(process.stdout);
