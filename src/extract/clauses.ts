@@ -127,7 +127,8 @@ const isHeadlinePassive = (
 	);
 };
 
-const isReporting = /^(?:said|claimed|reported|believed|known|called|found|identified|described|ran|led|left)$/;
+const isReporting =
+	/^(?:said|claimed|reported|believed|known|called|found|identified|described|ran|led|left|charged|accused|ordered|suspected)$/;
 
 type Head = {
 	readonly relation: Relation;
@@ -263,8 +264,10 @@ const complements = (
 			break;
 		if (part.kind === 'adjective' && complement < 0 && objects.length === 0 && phrases.length === 0)
 			complement = part.first;
-		if (part.kind === 'preposition') preposition = tokens.lower[part.first]!;
-		else if (part.kind === 'noun') {
+		if (part.kind === 'preposition') {
+			// "from inside the country" says where from, not where.
+			if (preposition !== 'from' || chunks[at - 1]?.kind !== 'preposition') preposition = tokens.lower[part.first]!;
+		} else if (part.kind === 'noun') {
 			const verbNext = chunks[skipForward(chunks, at + 1)];
 			const isFiniteNext = verbNext?.kind === 'verb' && verbNext.form === 'finite';
 			const isOwnSubject =

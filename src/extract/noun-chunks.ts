@@ -30,10 +30,6 @@ export const nounAt = (tokens: Tokens, start: number, end: number): NounPhrase |
 	return phrase && overPartitive(tokens, phrase, end);
 };
 
-/** "IS" in capitals among small letters is a name, no verb. */
-export const isAcronym = (tokens: Tokens, index: number): boolean =>
-	tokens.text[index] === 'IS' && !/^\p{Lu}{2,}$/u.test(tokens.text[index + 1] ?? '');
-
 // "the ground stop at noon": a bare verb does not agree with "the ground", so it is a noun.
 const isMistagged = (tokens: Tokens, index: number, start: number, end: number): boolean => {
 	const isSingular = tokens.pos[index - 1] === 'NOUN' && !tokens.lower[index - 1]!.endsWith('s');
@@ -78,9 +74,9 @@ const basePhrase = (tokens: Tokens, start: number, end: number, possessor: NounP
 		} else if (nounTags.has(tag)) head = index;
 		else if (tag === 'ADJ' && adjectivalNouns.has(word) && index > start) head = index;
 		else if (tag === 'ADJ') {
-			if (head >= 0 && !startsNoun(tokens, index + 1, end)) break;
-		} else if (isAcronym(tokens, index)) head = index;
-		else if (tag === 'VERB' && isModifier(tokens, index, start, end)) continue;
+			const isLy = word.endsWith('ly') && tokens.pos[index + 1] === 'VERB' && startsNoun(tokens, index + 2, end);
+			if (head >= 0 && !isLy && !startsNoun(tokens, index + 1, end)) break;
+		} else if (tag === 'VERB' && isModifier(tokens, index, start, end)) continue;
 		else if (tag === 'VERB' && head === index - 1 && isMistagged(tokens, index, start, end)) head = index;
 		else if (tag === 'ADV' && index > start && head < 0 && tokens.pos[index + 1] === 'ADJ') continue;
 		else if (isParenthesis(tokens, index, end) && head >= 0) {
@@ -120,14 +116,20 @@ export const startsNoun = (tokens: Tokens, index: number, end: number): boolean 
 // "the remaining hostages", "US-led invasion": a participle before its noun.
 const isModifier = (tokens: Tokens, index: number, start: number, end: number): boolean => {
 	const word = tokens.lower[index]!;
-	if (word === 'mass') return startsNoun(tokens, index + 1, end);
 	const isParticiple = word.endsWith('ed') || word.endsWith('ing') || word.endsWith('en') || word.includes('-');
 	if (!isParticiple || !startsNoun(tokens, index + 1, end)) return false;
 	if (word.includes('-')) return true;
 	const before = tokens.pos[index - 1];
 	if (index === start) return isPossessive(tokens, index - 1);
+	const insideNoun = before === 'NOUN' && word.endsWith('ing') && tokens.pos[start] === 'DET';
+	const afterLy = tokens.lower[index - 1]?.endsWith('ly') && index - 1 > start;
 	return (
-		before === 'DET' || before === 'ADJ' || before === 'NUM' || (before === 'PRON' && tokens.lower[index - 1] !== 'it')
+		insideNoun ||
+		afterLy ||
+		before === 'DET' ||
+		before === 'ADJ' ||
+		before === 'NUM' ||
+		(before === 'PRON' && tokens.lower[index - 1] !== 'it')
 	);
 };
 

@@ -11,7 +11,11 @@ export type Marker = {
 /** The last chunk at or before `from` that is no adverb or time. */
 export const skipAdverbs = (chunks: readonly Chunk[], from: number): number => {
 	let at = from;
-	while (at >= 0 && (chunks[at]!.kind === 'adverb' || chunks[at]!.kind === 'time')) at -= 1;
+	while (at >= 0 && (chunks[at]!.kind === 'adverb' || chunks[at]!.kind === 'time')) {
+		// "on Tuesday": the preposition goes with its day.
+		const isDay = chunks[at]!.kind === 'time' && chunks[at - 1]?.kind === 'preposition';
+		at -= isDay ? 2 : 1;
+	}
 	return at;
 };
 
@@ -47,6 +51,12 @@ export const findSubjects = (
 			fallback ??= part;
 			at = skipAdverbs(chunks, before - 1);
 			if (chunks[at]?.kind === 'time') at -= 1;
+			continue;
+		}
+		// "the attack to seize positions was repelled": past the object of an infinitive, where no verb came before.
+		const verb = chunks[before];
+		if (verb?.kind === 'verb' && verb.form === 'infinitive' && nouns.length === 0 && isFirstVerb(chunks, before)) {
+			at = skipAdverbs(chunks, before - 1);
 			continue;
 		}
 		nouns.unshift(part);
@@ -89,3 +99,6 @@ export const findMarker = (tokens: Tokens, chunks: readonly Chunk[], from: numbe
 
 /** "after a strike killed two": these words open a clause as well as a phrase. */
 export const opensClause = new Set(['after', 'before', 'since', 'as', 'until', 'than']);
+
+const isFirstVerb = (chunks: readonly Chunk[], at: number): boolean =>
+	at > 0 && !chunks.slice(Math.max(0, at - 24), at).some((part) => part.kind === 'verb');

@@ -2,7 +2,7 @@
 import type { Chunk, Tense, VerbChunk, VerbForm } from './chunks.ts';
 import { auxiliaries, modals, participlePrepositions, particles } from './lang/en/function-words.ts';
 import { isPastForm } from './lang/en/inflection.ts';
-import { isAcronym, startsNoun } from './noun-chunks.ts';
+import { startsNoun } from './noun-chunks.ts';
 import type { Tokens } from './reading.ts';
 
 /** The verb group that begins at `start`, or null; `before` are the chunks to its left. */
@@ -35,7 +35,6 @@ export const verbAt = (tokens: Tokens, start: number, end: number, before: reado
 		if (tag === 'ADV' && (last >= 0 || group.to)) continue;
 		if (word === 'been' || word === 'being' || word === 'be') group.be = group.be || word;
 		else if (modals.has(word) && tag === 'AUX') group.modal = word;
-		else if (isAcronym(tokens, index)) break;
 		else if (auxiliaries.be.has(word) && (tag === 'AUX' || tag === 'VERB')) group.be = word;
 		else if (auxiliaries.have.has(word) && tag === 'AUX') group.have = word;
 		else if (auxiliaries.do.has(word) && tag === 'AUX') group.did = word;
@@ -77,7 +76,7 @@ const isMainVerb = (
 	if (hasAuxiliary) return true;
 	if (participlePrepositions.has(tokens.lower[index]!)) return false;
 	const word = tokens.lower[index]!;
-	if ((word.includes('-') || word === 'mass') && startsNoun(tokens, index + 1, end)) return false;
+	if (word.includes('-') && startsNoun(tokens, index + 1, end)) return false;
 	// "remaining hostages", "armed men" at the head of a sentence or after a preposition: a noun phrase.
 	const previous = before.at(-1);
 	const isBefore = previous === undefined || previous.kind === 'preposition' || previous.kind === 'break';

@@ -1,22 +1,16 @@
 // Events: who did what to whom, when and where, and how sure; re-mentions joined.
-import type {
-	Actor,
-	Event,
-	EventStatus,
-	EventTypeId,
-	Participant,
-	Reference,
-	Statement,
-	TimeExpression,
-} from '../../domain.ts';
+import type { Event, EventStatus, Participant, Reference, Statement, TimeExpression } from '../../domain.ts';
 import type { ActorIndex } from '../actors/actors.ts';
+import type { NounPhrase } from '../chunks.ts';
 import type { Models } from '../models.ts';
 import { isNarrative, type Reading, spanOfTokens } from '../reading.ts';
+import { bestTime, dateBySurroundings } from './dating.ts';
 import { type Cluster, joinTellings, type Telling } from './join.ts';
 import { kinOf } from './kin.ts';
 import { partiesOf } from './participants.ts';
+import { headingPlaces, homePlace, isPlaced } from './places.ts';
 import { quantitiesOf } from './quantities.ts';
-import { rolesOf, type SentenceView, statementAt, viewSentence } from './sentence.ts';
+import { createDesk, rolesOf, type SentenceView, statementAt, viewSentence } from './sentence.ts';
 import { statusOf } from './status.ts';
 import { summarize } from './summary.ts';
 import { findTriggers, mayTrigger, type Trigger } from './triggers.ts';
@@ -35,69 +29,19 @@ export type EventContext = {
 export const findEvents = (context: EventContext): readonly Event[] => {
 	const tellings = findTellings(context);
 	const clusters = dateBySurroundings(joinTellings(tellings)).sort((a, b) => firstOf(a) - firstOf(b));
-	const home = homePlace(clusters);
-	return clusters.map((cluster, index) => eventOf(context, cluster, `e${index + 1}`, home));
+	const home = homePlace(context.reading, context.actors, clusters);
+	const headings = headingPlaces(context.reading, context.actors);
+	const isSectioned = headings.filter((place, index) => place !== headings[index - 1]).length > 2;
+	return clusters.map((cluster, index) =>
+		eventOf(context, cluster, `e${index + 1}`, (block) => headings[block] ?? (isSectioned ? null : home)),
+	);
 };
 
 const firstOf = ({ tellings }: Cluster): number => Math.min(...tellings.map(({ trigger }) => trigger.first));
 
-/** Undated tellings in the past tense take the day of what their paragraph tells of. */
-const dateBySurroundings = (clusters: Cluster[]): Cluster[] => {
-	const explicit = new Map<Telling, When>();
-	for (const { tellings } of clusters) {
-		const when = bestTime(tellings);
-		if (when) for (const telling of tellings) explicit.set(telling, when);
-	}
-	const all = clusters.flatMap(({ tellings }) => tellings).sort((a, b) => a.trigger.first - b.trigger.first);
-	const dated = new Map<Telling, Telling>();
-	let near: { readonly block: number; readonly when: When } | null = null;
-	let incident: When | null = null;
-	for (const telling of all) {
-		const own = explicit.get(telling);
-		if (own && incidents.has(telling.trigger.type) && !telling.isBackground) incident = own;
-		if (own && happening.has(telling.trigger.type) && !telling.isBackground) near = { block: telling.block, when: own };
-		else if (!own && near?.block === telling.block && follows(telling)) {
-			dated.set(telling, { ...telling, when: { ...near.when, isExplicit: false, end: null } });
-		} else if (!own && incident && telling.trigger.type === 'CASUALTY' && telling.when.start !== null) {
-			dated.set(telling, { ...telling, when: { ...incident, isExplicit: false, end: null } });
-		}
-	}
-	return clusters.map(({ tellings }) => ({ tellings: tellings.map((telling) => dated.get(telling) ?? telling) }));
-};
-
-/** What has victims: deaths without a date of their own are of its day. */
-const incidents = new Set<EventTypeId>(['ASSAULT', 'ACCIDENT', 'HAZARD']);
-
-const happening = new Set<EventTypeId>([
-	'ASSAULT',
-	'ACCIDENT',
-	'HAZARD',
-	'CASUALTY',
-	'DISRUPTION',
-	'AID',
-	'MOVEMENT',
-	'COERCE',
-	'PROTEST',
-	'MOBILIZE',
-	'OTHER',
-	'RETREAT',
-	'POLITICS',
-	'LEGAL',
-]);
-
-const follows = ({ trigger, status, when }: Telling): boolean => {
-	if (when.start === null || status === 'planned' || status === 'threatened' || status === 'ongoing') return false;
-	const tense = trigger.clause?.verb.tense;
-	if (trigger.noun !== null || tense === 'past') return true;
-	return tense === 'perfect' && (trigger.type === 'CASUALTY' || trigger.type === 'MOVEMENT');
-};
-
-const bestTime = (tellings: readonly Telling[]): When | null =>
-	tellings.filter(({ when }) => when.isExplicit && when.start !== null).sort(morePrecise)[0]?.when ?? null;
-
 const findTellings = (context: EventContext): Telling[] => {
-	const { reading, actors } = context;
-	const actorById = new Map<string, Actor>(actors.actors.map((actor) => [actor.id, actor]));
+	const { reading } = context;
+	const desk = createDesk(reading, context.actors, context.models);
 	const tellings: Telling[] = [];
 	let time = 0;
 	for (const [index, sentence] of reading.sentences.entries()) {
@@ -110,7 +54,7 @@ const findTellings = (context: EventContext): Telling[] => {
 		const statements = context.statements.filter(({ content }) =>
 			content.some((part) => part.start < sentence.end && part.end > sentence.start),
 		);
-		const view = viewSentence(reading, index, actors, actorById, statements);
+		const view = viewSentence(desk, index, statements);
 		for (const trigger of findTriggers(view)) {
 			tellings.push(tell(context, view, trigger, times, statements));
 		}
@@ -125,7 +69,7 @@ const tell = (
 	times: readonly TimeExpression[],
 	statements: readonly Statement[],
 ): Telling => {
-	const { tokens, sentences } = context.reading;
+	const { sentences } = context.reading;
 	const statement = statementAt(view, trigger.first);
 	const status = statusOf(view, trigger, statement);
 	const beside = timeBeside(view, trigger, times);
@@ -145,9 +89,22 @@ const tell = (
 				: isPast && beside.isExplicit && isLongAgo(beside.start, context.reference),
 		quantities: quantitiesOf(view, trigger, times, statements),
 		block: sentences[view.index]!.block,
-		things: trigger.noun ? [] : thingsOf.map((noun) => tokens.lower[noun.head]!),
+		isHeadline: context.reading.blocks[sentences[view.index]!.block]!.kind === 'headline',
+		things: (trigger.noun ? ofPhrases(trigger) : thingsOf).flatMap((noun) => contentWords(view, noun)),
 		stem: kinOf(trigger.lemma),
 	};
+};
+
+const ofPhrases = ({ nounPhrases }: Trigger): readonly NounPhrase[] =>
+	nounPhrases.filter(({ preposition }) => preposition === 'of').map(({ noun }) => noun);
+
+const contentWords = (view: SentenceView, noun: NounPhrase): string[] => {
+	const { lower, pos } = view.reading.tokens;
+	const words: string[] = [];
+	const first = noun.possessor ? noun.possessor.end : noun.first;
+	for (let index = first; index < noun.end; index += 1)
+		if (pos[index] === 'NOUN' || pos[index] === 'PROPN' || index === noun.head) words.push(lower[index]!);
+	return words;
 };
 
 /** Without a time of its own: the document's date; nothing for what has not happened or lies before. */
@@ -157,41 +114,12 @@ const defaultTime = (reference: Reference | null, trigger: Trigger, status: Even
 	return { start: reference.date, end: null, precision: reference.precision, isExplicit: false };
 };
 
-/** The place that most events of the document name, where one does so clearly. */
-const homePlace = (clusters: readonly Cluster[]): Event['place'] => {
-	const counts = new Map<string, { place: Event['place']; count: number }>();
-	let total = 0;
-	for (const { tellings } of clusters) {
-		for (const { parties, isBackground } of tellings) {
-			if (parties.place === null || isBackground) continue;
-			const key = 'actor' in parties.place ? parties.place.actor : parties.place.text;
-			const entry = counts.get(key) ?? { place: parties.place, count: 0 };
-			entry.count += 1;
-			counts.set(key, entry);
-			total += 1;
-		}
-	}
-	const best = [...counts.values()].reduce<{ place: Event['place']; count: number } | null>(
-		(top, one) => (top === null || one.count > top.count ? one : top),
-		null,
-	);
-	return best && best.count * 2 >= total ? best.place : null;
-};
-
-const physical = new Set<EventTypeId>([
-	'ASSAULT',
-	'ACCIDENT',
-	'HAZARD',
-	'CASUALTY',
-	'DISRUPTION',
-	'AID',
-	'MOVEMENT',
-	'COERCE',
-	'PROTEST',
-	'MOBILIZE',
-]);
-
-const eventOf = (context: EventContext, cluster: Cluster, id: string, home: Event['place']): Event => {
+const eventOf = (
+	context: EventContext,
+	cluster: Cluster,
+	id: string,
+	placeAt: (block: number) => Event['place'],
+): Event => {
 	const { reading } = context;
 	const tellings = [...cluster.tellings].sort((a, b) => a.trigger.first - b.trigger.first);
 	const lead = leadOf(tellings);
@@ -207,10 +135,10 @@ const eventOf = (context: EventContext, cluster: Cluster, id: string, home: Even
 			end: reading.sentences[view.index]!.end,
 			trigger: spanOfTokens(reading.tokens, trigger.first, trigger.end),
 		})),
-		actors: mergeParties(tellings),
+		actors: mergeParties([lead, ...tellings]),
 		place:
 			tellings.find(({ parties }) => parties.place !== null)?.parties.place ??
-			(physical.has(lead.trigger.type) && !isBackground ? home : null),
+			(isPlaced(lead.trigger.type) && !isBackground ? placeAt(lead.block) : null),
 		start: when.start,
 		end: when.end,
 		precision: when.precision,
@@ -224,8 +152,6 @@ const eventOf = (context: EventContext, cluster: Cluster, id: string, home: Even
 		},
 	};
 };
-
-const morePrecise = (a: Telling, b: Telling): number => (b.when.start?.length ?? 0) - (a.when.start?.length ?? 0);
 
 /** The telling that says most: a verb with both sides, told as happened. */
 const leadOf = (tellings: readonly Telling[]): Telling => {

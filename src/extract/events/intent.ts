@@ -1,7 +1,7 @@
 // What a wish or a refusal makes of an act: a promised help is an agreement, a promised strike a threat.
 import type { EventTypeId } from '../../domain.ts';
 import type { Clause } from '../clauses.ts';
-import { passes, type SentenceView } from './sentence.ts';
+import { passes, type SentenceView, statementAt } from './sentence.ts';
 
 const helpful = new Set<EventTypeId>(['AID', 'SUPPORT', 'COOPERATE', 'CONCEDE', 'RETREAT']);
 const harmful = new Set<EventTypeId>(['ASSAULT', 'SANCTION', 'COERCE', 'PROTEST']);
@@ -13,11 +13,38 @@ export const intentOf = (view: SentenceView, clause: Clause, type: EventTypeId):
 	const isAnnounced = verb.tense === 'future' || (verb.modal === 'would' && isReported(view, clause));
 	const isOwn = !clause.isPassive && clause.subjects.some((noun) => passes(view, noun, actor));
 	if (!isOwn) return null;
-	if (verb.modal === 'must' || verb.modal === 'should') return isReported(view, clause) ? 'REQUEST' : null;
 	if (!isAnnounced) return null;
 	if (verb.isNegated) return helpful.has(type) || type === 'AGREE' || type === 'CONSULT' ? 'REJECT' : null;
 	if (helpful.has(type)) return 'AGREE';
 	return harmful.has(type) ? 'THREATEN' : null;
+};
+
+/** A wish told without a verb of wishing: "said that X must leave" asks, "is ready to help" agrees. */
+export const constructionOf = (
+	view: SentenceView,
+	clause: Clause,
+): { readonly type: EventTypeId; readonly rule: string } | null => {
+	const { lower } = view.reading.tokens;
+	const { verb } = clause;
+	const next = view.clauses[view.clauses.indexOf(clause) + 1];
+	const word = lower[verb.head]!;
+	if (clause.isShared) return null;
+	const isNeed = /^(?:needs?|has|have)$/.test(word) && next?.relation === 'infinitive' && next.verb.first === verb.end;
+	const subject = clause.subjects[0];
+	if ((verb.modal === 'must' || (isNeed && !verb.isNegated)) && subject && passes(view, subject, actor)) {
+		const isOther = !/^(?:we|i|you|it|he|she|who|they)$/.test(lower[subject.head]!);
+		const isSaid = isReported(view, clause) || statementAt(view, verb.head) !== null;
+		if (isOther && isSaid) return { type: 'REQUEST', rule: 'construction/must' };
+	}
+	if (
+		clause.complement >= 0 &&
+		verb.isLinking &&
+		next?.relation === 'infinitive' &&
+		/^(?:willing|ready|prepared)$/.test(lower[clause.complement]!)
+	) {
+		return { type: 'AGREE', rule: `construction/${lower[clause.complement]}` };
+	}
+	return null;
 };
 
 const isReported = (view: SentenceView, clause: Clause): boolean =>

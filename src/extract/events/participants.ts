@@ -1,8 +1,9 @@
 // Who takes part in an event, and where it is: the actors of its subject, object and phrases.
 import type { Event, EventTypeId, Participant } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
+import { phrasesAfter } from '../clauses.ts';
 import { nounClasses } from '../lang/en/event-classes.ts';
-import { actorsOf, rolesOf, type SentenceView } from './sentence.ts';
+import { actorsAt, rolesOf, type SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
 export type Parties = {
@@ -22,9 +23,11 @@ const targetWords = new Set([
 	'with',
 	'for',
 	'over',
-	'from',
+
 	'targeting',
 ]);
+// "demanded autonomy from X", "seized the town from X": elsewhere "from" only says where from.
+const takers = new Set<EventTypeId>(['REQUEST', 'RETREAT', 'COERCE']);
 const placeWords = new Set([
 	'in',
 	'at',
@@ -62,7 +65,7 @@ const spoken = new Set<EventTypeId>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', '
 export const partiesOf = (view: SentenceView, trigger: Trigger, speaker: string | null): Parties => {
 	const sides = trigger.noun ? nounSides(view, trigger) : verbSides(view, trigger);
 	const place = placeOf(view, trigger);
-	const sources = new Set(sides.sources.flatMap((noun) => partiesIn(view, noun)));
+	const sources = new Set(sides.sources.flatMap((noun) => partiesWithin(view, noun)));
 	if (sources.size === 0 && speaker !== null && spoken.has(trigger.type)) sources.add(speaker);
 	const targets = new Set(sides.targets.flatMap((noun) => partiesIn(view, noun)).filter((id) => !sources.has(id)));
 	if (targets.size === 0 && verbal.has(trigger.type)) {
@@ -83,8 +86,14 @@ type Sides = { readonly sources: readonly NounPhrase[]; readonly targets: readon
 const verbSides = (view: SentenceView, trigger: Trigger): Sides => {
 	const clause = trigger.clause!;
 	const roles = rolesOf(view, clause);
+	// "X said that Y must go": X asks, Y is asked.
+	if (trigger.rule === 'construction/must') {
+		return { sources: clause.governor >= 0 ? view.clauses[clause.governor]!.subjects : [], targets: clause.subjects };
+	}
 	const direct = roles.objects;
-	const reached = clause.phrases.filter(({ preposition }) => targetWords.has(preposition)).map(({ noun }) => noun);
+	const reached = clause.phrases
+		.filter(({ preposition }) => targetWords.has(preposition) || (preposition === 'from' && takers.has(trigger.type)))
+		.map(({ noun }) => noun);
 	return { sources: roles.subjects, targets: [...direct, ...reached.slice(0, direct.length > 0 ? 1 : 2)] };
 };
 
@@ -94,9 +103,7 @@ const nounSides = (view: SentenceView, trigger: Trigger): Sides => {
 		.filter(({ preposition }) => preposition === 'by' || preposition === 'from')
 		.map((phrase) => phrase.noun);
 	const of = nounPhrases.filter(({ preposition }) => preposition === 'of').map((phrase) => phrase.noun);
-	const on = nounPhrases
-		.filter(({ preposition }) => targetWords.has(preposition) && preposition !== 'from')
-		.map((phrase) => phrase.noun);
+	const on = nounPhrases.filter(({ preposition }) => targetWords.has(preposition)).map((phrase) => phrase.noun);
 	const between = nounPhrases.filter(({ preposition }) => preposition === 'between').map((phrase) => phrase.noun);
 	const roles = clause?.objects.includes(noun!)
 		? rolesOf(view, clause)
@@ -116,19 +123,34 @@ const headless = (noun: NounPhrase): NounPhrase => ({
 	head: Math.max(noun.first, noun.head - 1),
 });
 
-/** The actors a phrase stands for: the one its head names, else those named inside it. */
+/** The actors a phrase stands for: the one its head names, else those named inside it, else whose it is. */
 const partiesIn = (view: SentenceView, noun: NounPhrase): readonly string[] => {
 	if (noun.end <= noun.first) return [];
 	const { tokens } = view.reading;
+	const span = { start: tokens.start[noun.first]!, end: tokens.end[noun.end - 1]! };
 	const head = { start: tokens.start[noun.head]!, end: tokens.end[noun.head]! };
-	const named = view.actors.actorsIn({ start: tokens.start[noun.first]!, end: tokens.end[noun.end - 1]! });
-	const atHead = named
-		.filter(({ mention }) => mention.start <= head.start && mention.end >= head.end)
-		.map(({ actor }) => actor);
-	if (atHead.length > 0) return atHead;
-	const resolved = view.actors.actorOf({ start: tokens.start[noun.first]!, end: tokens.end[noun.end - 1]! });
+	const named = view.actors.actorsIn(span);
+	const atHead = named.filter(({ mention }) => mention.start <= head.start && mention.end >= head.end);
+	if (atHead.length > 0) return [atHead.at(-1)!.actor];
+	const resolved = view.actors.actorOf(span);
 	if (resolved !== null) return [resolved];
-	return named.map(({ actor }) => actor);
+	if (named.length > 0) return named.map(({ actor }) => actor);
+	for (let index = noun.first; index < noun.end; index += 1) {
+		const country = view.countryAt(index);
+		if (country !== null) return [country];
+	}
+	return [];
+};
+
+/** The actors of a phrase, or of what it is part of: "members of X", "activists from Y". */
+const partiesWithin = (view: SentenceView, noun: NounPhrase): readonly string[] => {
+	const own = partiesIn(view, noun);
+	const at = view.chunks.indexOf(noun);
+	if (own.length > 0 || at < 0) return own;
+	const whole = phrasesAfter(view.reading.tokens, view.chunks, at).find(
+		({ preposition }) => preposition === 'of' || preposition === 'from' || preposition === 'in',
+	);
+	return whole ? partiesIn(view, whole.noun) : [];
 };
 
 /** The first actor named after the trigger that neither acts nor merely reports. */
@@ -141,10 +163,19 @@ const laterActor = (view: SentenceView, trigger: Trigger, sources: ReadonlySet<s
 				verb.head > trigger.first,
 		)
 		.flatMap(({ subjects }) => subjects);
-	for (const part of view.chunks) {
-		if (part.kind !== 'noun' || part.first < trigger.first || reporters.includes(part)) continue;
-		const found = partiesIn(view, part).find((id) => !sources.has(id));
-		if (found !== undefined) return found;
+	// A place where it happens is the last resort: "rallied in X against Y" is against Y.
+	for (const isPlace of [false, true]) {
+		for (const [index, part] of view.chunks.entries()) {
+			if (part.kind !== 'noun' || part.first < trigger.first || reporters.includes(part)) continue;
+			const before = view.chunks[index - 1];
+			const isIn =
+				before?.kind === 'preposition' &&
+				placeWords.has(tokens.lower[before.first]!) &&
+				tokens.lower[before.first] !== 'on';
+			if (isIn !== isPlace) continue;
+			const found = partiesIn(view, part).find((id) => !sources.has(id));
+			if (found !== undefined) return found;
+		}
 	}
 	return null;
 };
@@ -158,17 +189,34 @@ const locatable = new Set(
 const placeOf = (view: SentenceView, trigger: Trigger): Event['place'] => {
 	const near = [...trigger.nounPhrases, ...(trigger.clause?.phrases ?? []), ...leading(view, trigger)];
 	for (const { preposition, noun } of near) {
-		if (!placeWords.has(preposition)) continue;
-		const found = actorsOf(view, noun).find((id) => {
+		// People are moved from where it happens.
+		if (!placeWords.has(preposition) && !(preposition === 'from' && trigger.type === 'MOVEMENT')) continue;
+		const found = actorsAt(view, noun).find((id) => {
 			const kind = view.actorById.get(id)?.kind;
 			return kind === 'place' || kind === 'country';
 		});
 		if (found !== undefined) return { actor: found };
 	}
-	const target = trigger.clause ? rolesOf(view, trigger.clause).objects.flatMap((noun) => actorsOf(view, noun)) : [];
-	const place = target.find((id) => view.actorById.get(id)?.kind === 'place');
-	if (place !== undefined) return { actor: place };
+	const target = trigger.clause ? rolesOf(view, trigger.clause).objects.flatMap((noun) => actorsAt(view, noun)) : [];
+	const place = target.find((id) => view.actorById.get(id)?.kind === 'place') ?? placeNamed(view, trigger);
+	if (place !== undefined && place !== null) return { actor: place };
 	return namedPlace(view, near);
+};
+
+// "stormed the bank": a building or town that the text has named before.
+const placeNamed = (view: SentenceView, trigger: Trigger): string | null => {
+	const { tokens } = view.reading;
+	const near = [
+		...(trigger.clause ? rolesOf(view, trigger.clause).objects : []),
+		...(trigger.clause?.phrases ?? []).filter(({ preposition }) => placeWords.has(preposition)).map(({ noun }) => noun),
+	];
+	for (const noun of near) {
+		if (!locatable.has(tokens.lower[noun.head]!)) continue;
+		const actor = view.actors.actorOf({ start: tokens.start[noun.first]!, end: tokens.end[noun.end - 1]! });
+		const kind = actor === null ? null : view.actorById.get(actor)?.kind;
+		if (kind === 'place' || kind === 'organization') return actor;
+	}
+	return null;
 };
 
 // A proper name with a place's noun ("Northgate Bank", "State Highway 9") that is no actor is kept as text.

@@ -38,7 +38,7 @@ const countedPhrases = (view: SentenceView, trigger: Trigger): NounPhrase[] => {
 		? [noun, ...trigger.nounPhrases.filter(({ preposition }) => preposition === 'of').map((phrase) => phrase.noun)]
 		: [];
 	const around =
-		clause && (noun === null || clause.objects.includes(noun) || clause.subjects.includes(noun))
+		clause && noun === null
 			? [...clause.subjects, ...clause.objects, ...clause.phrases.map((phrase) => phrase.noun)]
 			: [];
 	const state = view.chunks.flatMap((part, index) => {

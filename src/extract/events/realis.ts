@@ -24,6 +24,9 @@ const bodily = new Set<EventTypeId>([
 	'SANCTION',
 ]);
 
+/** What a clause with "after" mentions in passing: "shortly after he arrived". */
+const asides = new Set<EventTypeId>(['MOVEMENT', 'OTHER', 'CONSULT', 'SUPPORT', 'ECONOMY']);
+
 type Rule = {
 	readonly gives: Realis;
 	readonly when: (view: SentenceView, clause: Clause, trigger: Trigger) => boolean;
@@ -60,6 +63,13 @@ const rules: readonly Rule[] = [
 			clause.relation === 'reduced' && !bodily.has(trigger.type) && view.clauses.length > 1,
 	},
 	{ gives: 'passing', when: (view, clause) => clause.relation === 'infinitive' && !isCarried(view, clause) },
+	{
+		gives: 'passing',
+		when: (_, { relation, marker }, { type }) =>
+			relation === 'subordinate' &&
+			asides.has(type) &&
+			(marker === 'after' || marker === 'before' || marker === 'until'),
+	},
 	{ gives: 'passing', when: (view, clause, trigger) => isHabit(view, clause, trigger) },
 ];
 

@@ -1,10 +1,13 @@
 // One sentence as the event stage works on it: its grammar, and the questions asked of its noun phrases.
 import type { Actor, Statement } from '../../domain.ts';
 import type { ActorIndex } from '../actors/actors.ts';
+import { knowledgeOf, nationAt } from '../actors/knowledge.ts';
 import type { NounPhrase } from '../chunks.ts';
 import { type Clause, parseSentence, type SentenceGrammar } from '../clauses.ts';
+import type { Models } from '../models.ts';
 import type { Reading } from '../reading.ts';
-import { isOfClass, type NounTest } from './frames.ts';
+import { repairTags } from '../tag-repairs.ts';
+import { framesByForm, isOfClass, type NounTest, nounsByForm } from './frames.ts';
 
 export type SentenceView = SentenceGrammar & {
 	readonly index: number;
@@ -13,20 +16,40 @@ export type SentenceView = SentenceGrammar & {
 	readonly reading: Reading;
 	readonly actors: ActorIndex;
 	readonly actorById: ReadonlyMap<string, Actor>;
+	/** The actor that is the country of the nationality at a token ("Russian" in "Russian aircraft"), if the document knows it. */
+	readonly countryAt: (token: number) => string | null;
 	/** Statements whose content touches the sentence. */
 	readonly statements: readonly Statement[];
 };
 
-/** Parses sentence `index` of the reading. */
-export const viewSentence = (
-	reading: Reading,
-	index: number,
-	actors: ActorIndex,
-	actorById: ReadonlyMap<string, Actor>,
-	statements: readonly Statement[],
-): SentenceView => {
-	const { firstToken: first, endToken: end } = reading.sentences[index]!;
-	return { ...parseSentence(reading.tokens, first, end), index, first, end, reading, actors, actorById, statements };
+export type Desk = Pick<SentenceView, 'reading' | 'actors' | 'actorById' | 'countryAt'>;
+
+/** Parses sentence `index` of the reading on the desk. */
+export const viewSentence = (desk: Desk, index: number, statements: readonly Statement[]): SentenceView => {
+	const { firstToken: first, endToken: end } = desk.reading.sentences[index]!;
+	return { ...parseSentence(desk.reading.tokens, first, end), ...desk, index, first, end, statements };
+};
+
+/** What all sentences of a document share. */
+export const createDesk = (asRead: Reading, actors: ActorIndex, models: Models): Desk => {
+	const reading = repairTags(asRead, (word) => framesByForm.has(word) && !nounsByForm.has(word));
+	const knowledge = knowledgeOf(models);
+	const byCountry = new Map<string, string>();
+	for (const actor of actors.actors) {
+		if (actor.kind !== 'country') continue;
+		const nation = knowledge.nationOf(actor.name);
+		if (nation && !byCountry.has(nation.country)) byCountry.set(nation.country, actor.id);
+	}
+	return {
+		reading,
+		actors,
+		actorById: new Map(actors.actors.map((actor) => [actor.id, actor])),
+		countryAt: (token) => {
+			const nation =
+				byCountry.size > 0 && /^\p{Lu}/u.test(reading.tokens.text[token]!) ? nationAt(reading, token, knowledge) : null;
+			return nation === null ? null : (byCountry.get(nation) ?? null);
+		},
+	};
 };
 
 /** Actors named inside a phrase, in text order. */
@@ -37,7 +60,7 @@ export const actorsOf = (view: SentenceView, phrase: NounPhrase): readonly strin
 };
 
 /** Actors that the head of a phrase names: not "US" in "a US pullout". */
-const actorsAt = (view: SentenceView, phrase: NounPhrase): readonly string[] => {
+export const actorsAt = (view: SentenceView, phrase: NounPhrase): readonly string[] => {
 	const { tokens } = view.reading;
 	const head = { start: tokens.start[phrase.head]!, end: tokens.end[phrase.head]! };
 	return view.actors
@@ -55,12 +78,13 @@ export const passes = (view: SentenceView, phrase: NounPhrase, test: NounTest): 
 	if (test.actor === 'people') return tag === 'NUM' || tag === 'PROPN';
 	const actors = actorsAt(view, phrase);
 	if (test.actor === 'country') return actors.some((id) => view.actorById.get(id)?.kind === 'country');
-	return (
-		actors.length > 0 ||
-		tag === 'PROPN' ||
-		(tag === 'PRON' && /^(?:he|she|they|we|i|who|him|her|them|us)$/.test(tokens.lower[phrase.head]!)) ||
-		isActing(tokens.lower[phrase.head]!)
-	);
+	if (tag === 'PRON') {
+		const isPerson = /^(?:he|she|they|we|i|who|him|her|them|us)$/.test(tokens.lower[phrase.head]!);
+		return (
+			isPerson || view.actors.actorOf({ start: tokens.start[phrase.head]!, end: tokens.end[phrase.head]! }) !== null
+		);
+	}
+	return actors.length > 0 || tag === 'PROPN' || isActing(tokens.lower[phrase.head]!);
 };
 
 const isActing = (word: string): boolean =>

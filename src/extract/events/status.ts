@@ -32,6 +32,7 @@ const unrealised = (view: SentenceView, trigger: Trigger, clause: Clause): Event
 		trigger.type === 'THREATEN' ? 'threatened' : harmful.has(trigger.type) ? 'threatened' : 'planned';
 	if (trigger.noun && hasNo(view, trigger)) return 'denied';
 	if (verb.isNegated && !(trigger.type === 'REJECT' && verb.modal)) return 'denied';
+	if (trigger.rule.startsWith('construction/')) return null;
 	if (isSpeech(trigger.type) && verb.tense !== 'future' && verb.modal === null)
 		return trigger.type === 'THREATEN' ? 'threatened' : null;
 	if (clause.marker === 'if' || clause.marker === 'unless' || clause.marker === 'whether') return open;

@@ -44,7 +44,13 @@ const ofClause = (view: SentenceView, clause: Clause): string[] => {
 	const verb = verbWords(view, clause);
 	const rest = afterVerb(view, clause);
 	const who = subject.length > 2 ? `${subject[0]} and others` : subject.join(' and ');
-	return [who === '' ? verb : `${who} ${verb}`, ...rest];
+	return [who === '' ? verb : `${who} ${agree(view, clause, verb)}`, ...rest];
+};
+
+// "We are warning" becomes "The Guard is warning".
+const agree = (view: SentenceView, clause: Clause, verb: string): string => {
+	const isFirstPerson = /^(?:we|i)$/.test(view.reading.tokens.lower[clause.subjects[0]!.head]!);
+	return isFirstPerson ? verb.replace(/^(?:are|am)\b/, 'is').replace(/^have\b/, 'has') : verb;
 };
 
 const verbWords = (view: SentenceView, clause: Clause): string => {
@@ -102,5 +108,5 @@ const wordsOf = (view: SentenceView, noun: NounPhrase): string => {
 		.slice(span.start, span.end)
 		.replace(/\s+/g, ' ')
 		.replace(/\s*\([^()]*\)/g, '')
-		.replace(/^["“”]+|["“”]+$/g, '');
+		.replace(/["“”]/g, '');
 };

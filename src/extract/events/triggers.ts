@@ -1,11 +1,13 @@
 // Triggers: the words of a sentence that tell of an event, and the frame that says which type.
 import type { EventTypeId } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
-import { type Clause, type Phrase, phrasesAfter } from '../clauses.ts';
-import { type Frame, framesByForm, happens, light, type NounEntry, nounsByForm } from './frames.ts';
-import { intentOf } from './intent.ts';
+import type { Clause, Phrase } from '../clauses.ts';
+import { framesByForm, light, nounsByForm } from './frames.ts';
+import { constructionOf, intentOf } from './intent.ts';
+import { belongsTo, carriedNoun, frameFor } from './matching.ts';
+import { type FoundNoun, findNouns, isCircumstance, ofNoun } from './nominals.ts';
 import { realisOf } from './realis.ts';
-import { passes, rolesOf, type SentenceView } from './sentence.ts';
+import { rolesOf, type SentenceView } from './sentence.ts';
 
 export type Trigger = {
 	readonly type: EventTypeId;
@@ -19,6 +21,8 @@ export type Trigger = {
 	/** The event noun, with the phrases after it; null for a verb by itself. */
 	readonly noun: NounPhrase | null;
 	readonly nounPhrases: readonly Phrase[];
+	/** Event nouns that the verb's frame speaks for ("strike" in "a strike killed"), by lemma. */
+	readonly absorbed: readonly string[];
 	/** Tells of an event only where another mention does so too. */
 	readonly isWeak: boolean;
 };
@@ -51,47 +55,18 @@ export const findTriggers = (view: SentenceView): Trigger[] => {
 		outer.set(index, found);
 		triggers.push(found);
 	}
-	for (const noun of nouns) if (!taken.has(noun.phrase)) triggers.push(ofNoun(view, noun));
+	const isTold = triggers.some(({ type }) => type !== 'CASUALTY');
+	for (const noun of nouns) {
+		if (taken.has(noun.phrase)) continue;
+		const found = ofNoun(view, noun);
+		// "after violent protests": circumstance of what the sentence tells, no news of its own.
+		triggers.push(isTold && isCircumstance(view, noun) ? { ...found, isWeak: true } : found);
+	}
 	return triggers
 		.map((trigger) => ({ trigger, realis: realisOf(view, trigger) }))
 		.filter(({ realis }) => realis !== 'none')
 		.map(({ trigger, realis }) => (realis === 'passing' ? { ...trigger, isWeak: true } : trigger))
 		.sort((a, b) => a.first - b.first);
-};
-
-type FoundNoun = {
-	readonly phrase: NounPhrase;
-	readonly entry: NounEntry;
-	readonly phrases: readonly Phrase[];
-	readonly chunk: number;
-};
-
-const findNouns = (view: SentenceView): FoundNoun[] => {
-	const { tokens } = view.reading;
-	const found: FoundNoun[] = [];
-	for (const [index, part] of view.chunks.entries()) {
-		if (part.kind !== 'noun') continue;
-		const entry = entryFor(view, part);
-		if (entry && tokens.pos[part.head] !== 'PRON')
-			found.push({ phrase: part, entry, phrases: phrasesAfter(tokens, view.chunks, index), chunk: index });
-	}
-	return found;
-};
-
-const entryFor = (view: SentenceView, phrase: NounPhrase): NounEntry | null => {
-	const { lower } = view.reading.tokens;
-	const entries = nounsByForm.get(lower[phrase.head]!);
-	if (!entries) return null;
-	const start = phrase.possessor ? phrase.possessor.end : phrase.first;
-	const before = lower.slice(start, phrase.head);
-	return (
-		entries.find(
-			(entry) =>
-				(entry.before === null ||
-					before.some((word) => entry.before!.has(word) || entry.before!.has(word.split('-').at(-1)!))) &&
-				!before.some((word) => entry.notBefore.has(word)),
-		) ?? null
-	);
 };
 
 const ofClause = (
@@ -111,8 +86,11 @@ const ofClause = (
 			frame.weight > 1 ||
 			carried === null ||
 			!light.has(tokens.lower[clause.verb.head]!));
+	const asked = frame ? constructionOf(view, clause) : null;
+	if (asked) return ofConstruction(clause, asked);
 	if (frame && sticks) {
-		for (const noun of nouns) if (belongsTo(clause, frame, noun, roles)) taken.add(noun.phrase);
+		const own = nouns.filter((noun) => belongsTo(clause, frame, noun, roles));
+		for (const noun of own) taken.add(noun.phrase);
 		const intent = intentOf(view, clause, frame.type);
 		return {
 			type: intent ?? frame.type,
@@ -124,9 +102,12 @@ const ofClause = (
 			clause,
 			noun: null,
 			nounPhrases: [],
+			absorbed: own.map(({ entry }) => entry.lemma),
 			isWeak: false,
 		};
 	}
+	const construction = constructionOf(view, clause);
+	if (construction) return ofConstruction(clause, construction);
 	if (!carried) return null;
 	taken.add(carried.phrase);
 	const intent = intentOf(view, clause, carried.entry.type);
@@ -140,83 +121,27 @@ const ofClause = (
 		clause,
 		noun: carried.phrase,
 		nounPhrases: carried.phrases,
+		absorbed: [],
 		isWeak: false,
 	};
 };
 
-type Roles = ReturnType<typeof rolesOf>;
-
-const frameFor = (view: SentenceView, clause: Clause, roles: Roles): Frame | null => {
-	const { tokens } = view.reading;
-	const frames = framesByForm.get(tokens.lower[clause.verb.head]!);
-	if (!frames) return null;
-	const particle = clause.verb.end > clause.verb.head + 1 ? tokens.lower[clause.verb.end - 1]! : null;
-	const infinitive = view.clauses[view.clauses.indexOf(clause) + 1]?.relation === 'infinitive';
-	return frames.find((frame) => fits(view, frame, clause, roles, particle, infinitive)) ?? null;
-};
-
-const fits = (
-	view: SentenceView,
-	frame: Frame,
+const ofConstruction = (
 	clause: Clause,
-	roles: Roles,
-	particle: string | null,
-	infinitive: boolean,
-): boolean => {
-	if (frame.particle !== particle && (frame.particle !== null || particle === 'up' || particle === 'off')) return false;
-	if (frame.passive && !clause.isPassive) return false;
-	if (frame.infinitive && !infinitive) return false;
-	if (frame.transitive === 'yes' && roles.objects.length === 0) return false;
-	if (frame.transitive === 'no' && roles.objects.length > 0) return false;
-	if (
-		frame.prepositions &&
-		!clause.phrases.some(
-			({ preposition, noun }) =>
-				frame.prepositions!.has(preposition) && (!frame.phrase || passes(view, noun, frame.phrase)),
-		)
-	)
-		return false;
-	if (
-		frame.object &&
-		!roles.objects.some((noun) => passes(view, noun, frame.object!)) &&
-		!complementFits(view, clause, frame)
-	)
-		return false;
-	if (frame.subject && !roles.subjects.some((noun) => passes(view, noun, frame.subject!))) return false;
-	if (frame.without && roles.objects.some((noun) => passes(view, noun, frame.without!))) return false;
-	return true;
-};
-
-const complementFits = (view: SentenceView, clause: Clause, frame: Frame): boolean =>
-	clause.complement >= 0 && frame.object!.words.has(view.reading.tokens.lower[clause.complement]!);
-
-/** The event noun that a light verb carries as its object, or a verb of happening as its subject. */
-const carriedNoun = (
-	view: SentenceView,
-	clause: Clause,
-	roles: Roles,
-	nouns: readonly FoundNoun[],
-): FoundNoun | null => {
-	const word = view.reading.tokens.lower[clause.verb.head]!;
-	const object = light.has(word) ? nouns.find((noun) => roles.objects.includes(noun.phrase)) : undefined;
-	if (object) return object;
-	const subject =
-		happens.has(word) && !clause.isPassive ? nouns.find((noun) => roles.subjects.includes(noun.phrase)) : undefined;
-	return subject ?? null;
-};
-
-const harmful = new Set<EventTypeId>(['ASSAULT', 'CASUALTY', 'ACCIDENT', 'HAZARD']);
-
-// Nouns that a verb's frame already speaks for: "reached an agreement", "an air strike killed", "condemned the attack".
-const belongsTo = (clause: Clause, frame: Frame, noun: FoundNoun, roles: Roles): boolean => {
-	const isObject = roles.objects.includes(noun.phrase);
-	const isSubject = roles.subjects.includes(noun.phrase);
-	const inPhrase = clause.phrases.some((phrase) => phrase.noun === noun.phrase);
-	if (isObject && (frame.object !== null || noun.entry.isWeak || noun.entry.type === frame.type)) return true;
-	if (isSubject && noun.entry.type === frame.type) return true;
-	if (inPhrase && frame.phrase !== null) return true;
-	return inPhrase && noun.entry.type === frame.type && harmful.has(frame.type);
-};
+	{ type, rule }: { readonly type: EventTypeId; readonly rule: string },
+): Trigger => ({
+	type,
+	first: clause.complement >= 0 ? clause.complement : clause.verb.head,
+	end: (clause.complement >= 0 ? clause.complement : clause.verb.head) + 1,
+	lemma: type.toLowerCase(),
+	rule,
+	score: 0.6,
+	clause,
+	noun: null,
+	nounPhrases: [],
+	absorbed: [],
+	isWeak: false,
+});
 
 const governing = (view: SentenceView, index: number, outer: ReadonlyMap<number, Trigger>): Trigger | null => {
 	let at = index;
@@ -252,43 +177,3 @@ const speechActs = new Set<EventTypeId>([
 ]);
 const isAbsorbed = (clause: Clause, above: Trigger): boolean =>
 	speechActs.has(above.type) || clause.relation === 'gerund';
-
-const ofNoun = (view: SentenceView, found: FoundNoun): Trigger => {
-	const { lower, pos } = view.reading.tokens;
-	const own = found.phrases.some(
-		({ preposition }) =>
-			preposition === 'of' ||
-			preposition === 'by' ||
-			preposition === 'on' ||
-			preposition === 'against' ||
-			preposition === 'at' ||
-			preposition === 'in' ||
-			preposition === 'between',
-	);
-	const named =
-		found.phrase.possessor !== null ||
-		lower
-			.slice(found.phrase.first, found.phrase.head)
-			.some((_, offset) => pos[found.phrase.first + offset] === 'PROPN' || pos[found.phrase.first + offset] === 'NUM');
-	const clause =
-		view.clauses.find((each) => each.subjects.includes(found.phrase) || each.objects.includes(found.phrase)) ?? null;
-	return {
-		type: found.entry.type,
-		first: found.phrase.head,
-		end: found.phrase.head + 1,
-		lemma: found.entry.lemma,
-		rule: `noun/${found.entry.type.toLowerCase()}/${found.entry.lemma}`,
-		score: found.entry.isWeak ? 0.35 : own || named ? 0.6 : 0.5,
-		clause: clause ?? enclosing(view, found.phrase),
-		noun: found.phrase,
-		nounPhrases: found.phrases,
-		isWeak: found.entry.isWeak || !(own || named || clause !== null),
-	};
-};
-
-/** The clause whose words stand around a phrase. */
-const enclosing = (view: SentenceView, phrase: NounPhrase): Clause | null => {
-	let best: Clause | null = null;
-	for (const clause of view.clauses) if (clause.first <= phrase.first) best = clause;
-	return best ?? view.clauses[0] ?? null;
-};

@@ -45,7 +45,7 @@ export const timeBeside = (view: SentenceView, trigger: Trigger, times: readonly
 	if (trigger.noun) {
 		const from = tokens.start[trigger.noun.first]!;
 		const inside = dated.find((time) => time.start >= from && time.end <= tokens.end[trigger.noun!.end - 1]!);
-		if (inside) return whenOf(view, [inside], trigger);
+		if (inside) return { ...isoOf(inside.value)!, end: null, isExplicit: true };
 		const isOwn = trigger.clause?.subjects.includes(trigger.noun) || trigger.clause?.objects.includes(trigger.noun);
 		if (!isOwn) return afterNoun(view, trigger, dated);
 	}
@@ -148,7 +148,7 @@ const wordBefore = (view: SentenceView, offset: number): string => {
 
 const dayLength = 86_400_000;
 const instantOf = (date: string): number =>
-	Date.parse(`${date.slice(0, 10)}${date.length === 4 ? '-12-31' : date.length === 7 ? '-28' : ''}T00:00:00Z`);
+	Date.parse(`${date.slice(0, 10)}${date.length === 4 ? '-12-31' : date.length === 7 ? '-15' : ''}T00:00:00Z`);
 
 /** Whether a date lies so far before the document's that it is history, not news. */
 export const isLongAgo = (start: string | null, reference: Reference | null): boolean => {

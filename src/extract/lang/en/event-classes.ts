@@ -5,9 +5,9 @@ export const nounClasses = {
 	weapon: `missile rocket bomb shell mortar grenade drone weapon gun rifle artillery torpedo projectile explosive mine landmine ied
 		ammunition munition firearm pistol machete knife gunfire bullet warhead round shot battery barrage tank warplane jet gunship
 		helicopter aircraft gas napalm arrow stone rock bottle cocktail firebomb device cannon launcher vest cache arms gunman`,
-	bomb: `bomb grenade device ied mine landmine explosive shell rocket missile mortar vest projectile bomber warhead firebomb cylinder`,
+	bomb: `bomb grenade device ied mine landmine explosive shell rocket missile mortar vest projectile bomber warhead firebomb cylinder kamikaze svbied`,
 	violent: `gunman militant rebel insurgent terrorist attacker assailant bomber fighter soldier troops army militia force jihadist
-		extremist guerrilla warplane jet drone airstrike strike attack raid bombing blast shelling shooting gunfire missile rocket sniper
+		extremist guerrilla group kamikaze jihadi bandit warplane jet drone airstrike strike attack raid bombing shelling shooting gunfire missile rocket sniper
 		mob gang police officer navy military artillery tank helicopter gunship commando settler vigilante assault offensive clash bomb ied
 		gun grenade mortar suicide-bomber mine landmine ambush firefight battle attacker's aircraft crossfire`,
 	people: `people person man woman child civilian resident soldier officer policeman student worker member villager refugee migrant boy
@@ -24,7 +24,10 @@ export const nounClasses = {
 	territory: `town city village territory district area position base checkpoint airport airfield hill mountain province port neighborhood
 		neighbourhood border crossing region stronghold bastion camp front road highway bridge post outpost barracks facility headquarters
 		quarter suburb enclave island dam field refinery land station building ground site part control swathe capital part`,
-	base: `base post checkpoint outpost barracks headquarters camp position`,
+	base: `base post point checkpoint outpost barracks headquarters camp position`,
+	arms: `weapon ammunition explosive firearm arms munition cache gun rifle pistol grenade mine landmine ied rocket missile bomb drug heroin
+		cocaine narcotics cannabis contraband depot arsenal hideout tunnel dynamite detonator mortar`,
+	protester: `protester demonstrator rioter marcher striker picketer activist`,
 	contraband: `weapon drug ammunition explosive firearm arms cache gun rifle bomb ied munition narcotics heroin cocaine cannabis goods
 		money cash asset device package tunnel hideout depot arsenal laboratory lab counterfeit ship vessel tanker boat cosmetics passport document computer`,
 	agreement: `agreement deal accord treaty pact truce ceasefire cease-fire memorandum understanding settlement compromise protocol contract

@@ -50,7 +50,7 @@ export const nounFrames: readonly NounFrame[] = [
 		before:
 			'hunger general labor labour rail teachers nurses four-day one-day two-day three-day nationwide pilots 24-hour 48-hour',
 	},
-	{ type: 'PROTEST', nouns: 'march', before: 'protest peace mass anti-government' },
+	{ type: 'PROTEST', nouns: 'march', before: 'protest peace peaceful mass anti-government solidarity' },
 	{ type: 'THREATEN', nouns: 'threat ultimatum', notBefore: 'bomb security terror no', isWeak: true },
 	{ type: 'REQUEST', nouns: 'request demand appeal plea', isWeak: true },
 	{ type: 'ACCUSE', nouns: 'accusation condemnation', isWeak: true },
@@ -104,7 +104,7 @@ export const nounFrames: readonly NounFrame[] = [
 export const lightVerbs = `launch carry_out conduct stage hold mount wage make take give begin start open continue resume commit
 	suffer undergo face see witness experience trigger spark cause perpetrate execute organise organize host
 	attend join lead order announce claim report describe call plan complete finish end declare escalate
-	intensify step_up halt speed_up speed impose issue expand pursue face lift put do pay`;
+	intensify step_up fend_off repel repulse claim halt speed_up speed impose issue expand pursue face lift put do pay`;
 
 /** Verbs that say that an event named by their subject takes place. */
 export const happenVerbs = `happen occur erupt break_out take_place begin start end continue resume follow unfold rage escalate intensify come go
@@ -146,6 +146,6 @@ export const kinships = [
 	'infect outbreak case epidemic',
 	'investigate investigation probe inquiry',
 	'letter message send resend',
-	'siege hold storm',
+	'siege hold hostage-taking',
 	'restore resume reopen',
 ] as const;

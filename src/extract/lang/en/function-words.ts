@@ -48,10 +48,10 @@ export const possessives = words('his her its their our my your');
 
 /** Nouns that only count what follows them after "of": "tens of missiles", "a series of raids". */
 export const partitives = words(
-	'tens dozens scores hundreds thousands millions number series group string lot couple majority rest most some many several part all one two three four five six handful wave',
+	'tens dozens scores hundreds thousands millions number series group string lot couple majority rest most some many several part all one two three four five six handful wave total amount quantity haul stash dozen members spate',
 );
 
 /** Adjectives that stand for a person or body when no noun follows: "a top general", "the military". */
 export const adjectivalNouns = words(
-	'general military chief official civilian elite militant rebel wounded injured dead missing executive officer individual national local native extremist suspect captive fugitive opposition public',
+	'general military chief official civilian elite militant rebel wounded injured dead missing executive officer individual national local native extremist suspect captive fugitive opposition public terrorist jihadist insurgent communist nationalist separatist loyalist islamist',
 );

@@ -201,3 +201,10 @@ export const verbBase = (word: string): string => {
 	if (/([bdgklmnprt])\1$/.test(stem) && !/(?:all|ell|ill|oll|ull)$/.test(stem)) return stem.slice(0, -1);
 	return lostE.test(stem) && !(keepsStem.test(stem) && stem.length < 4) ? `${stem}e` : stem;
 };
+
+/** Past tenses that are no other word: a tagger that calls them nouns is wrong. */
+export const plainPasts: ReadonlySet<string> = new Set(
+	'retook overran withdrew blew shook slew flew fled fought threw overthrew froze swore struck wrote broke stole fell gave took went began became forgave sank shrank'.split(
+		' ',
+	),
+);

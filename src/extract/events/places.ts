@@ -1,0 +1,91 @@
+// Where a report is at home: the place of events that name none themselves.
+import type { Event, EventTypeId } from '../../domain.ts';
+import type { ActorIndex } from '../actors/actors.ts';
+import { isNarrative, type Reading } from '../reading.ts';
+import type { Cluster } from './join.ts';
+
+type Candidate = { readonly place: NonNullable<Event['place']>; readonly weight: number };
+
+/** The one place that a document's events and names speak of, where one stands out clearly; else null. */
+export const homePlace = (reading: Reading, actors: ActorIndex, clusters: readonly Cluster[]): Event['place'] => {
+	const weights = new Map<string, Candidate>();
+	const names = new Map(actors.actors.map(({ id, name }) => [id, name]));
+	const isHome = (place: NonNullable<Event['place']>): boolean =>
+		'actor' in place && !isSpot(names.get(place.actor) ?? '');
+	const add = (place: NonNullable<Event['place']>, weight: number): void => {
+		const key = 'actor' in place ? place.actor : place.text;
+		weights.set(key, { place, weight: (weights.get(key)?.weight ?? 0) + weight });
+	};
+	for (const { tellings } of clusters) {
+		for (const { parties, isBackground } of tellings)
+			if (parties.place && !isBackground && isHome(parties.place)) add(parties.place, 2);
+	}
+	const head = headEnd(reading);
+	for (const { id, name, kind, mentions } of actors.actors) {
+		if (kind !== 'place' || isSpot(name)) continue;
+		const told = mentions.filter(({ start }) => !isDateline(reading, start));
+		add({ actor: id }, told.length + (told.some(({ start }) => start < head) ? 2 : 0));
+	}
+	const [best, second] = [...weights.values()].sort((a, b) => b.weight - a.weight);
+	if (!best || best.weight < 3) return null;
+	return !second || best.weight >= second.weight * 1.3 ? best.place : null;
+};
+
+// A road or a building is where one thing happened, no home of a whole report.
+const isSpot = (name: string): boolean =>
+	/\b(?:highway|road|street|avenue|bridge|airport|airbase|base|river|lake|square|hall|building|hospital|station|bank|route|tunnel|canal|reservoir|dam|plant|camp)\b/i.test(
+		name,
+	) || name.startsWith('@');
+
+/**
+ * The place that the heading over a block names, for reports in sections: undefined where no heading stands above it,
+ * null where that heading names none.
+ */
+export const headingPlaces = (reading: Reading, actors: ActorIndex): readonly (Event['place'] | undefined)[] => {
+	const kinds = new Map(actors.actors.map(({ id, kind, name }) => [id, kind === 'place' && !isSpot(name)]));
+	let place: Event['place'] | undefined;
+	return reading.blocks.map((block) => {
+		if (block.kind === 'headline' && block.end - block.start < 120) {
+			const found = actors.actorsIn(block).find(({ actor }) => kinds.get(actor));
+			place = found ? { actor: found.actor } : null;
+		}
+		return place;
+	});
+};
+
+/** Where the headline and the first told sentence end. */
+const headEnd = (reading: Reading): number => {
+	let seen = 0;
+	for (const block of reading.blocks) {
+		if (!isNarrative(block)) continue;
+		seen += 1;
+		if (seen === 2) return reading.sentences[block.firstSentence]?.end ?? block.end;
+	}
+	return reading.text.length;
+};
+
+// "WASHINGTON, Oct. 6 -": where it was written, not where it happened.
+const isDateline = (reading: Reading, start: number): boolean => {
+	const line = reading.text.slice(start, start + 70);
+	const before = reading.text.slice(Math.max(0, start - 2), start);
+	return (start === 0 || before.endsWith('\n')) && /^[^.\n]{2,60}\s(?:[-–—]|--)\s/.test(line);
+};
+
+/** Types whose events have a place even where the text leaves it to the reader. */
+export const isPlaced = (type: EventTypeId): boolean => placed.has(type);
+
+const placed = new Set<EventTypeId>([
+	'ASSAULT',
+	'ACCIDENT',
+	'HAZARD',
+	'CASUALTY',
+	'DISRUPTION',
+	'AID',
+	'MOVEMENT',
+	'COERCE',
+	'PROTEST',
+	'MOBILIZE',
+	'LEGAL',
+	'OTHER',
+	'POLITICS',
+]);

@@ -1,0 +1,52 @@
+// Parts of speech put right where the tagger is known to err and the grammar of a clause hangs on it.
+import { isPastForm, plainPasts } from './lang/en/inflection.ts';
+import type { PartOfSpeech, Reading, SentenceUnit, Tokens } from './reading.ts';
+
+/** The reading with its tags repaired; `isVerb` tells which words are known verbs. The text stays as it is. */
+export const repairTags = (reading: Reading, isVerb: (word: string) => boolean): Reading => {
+	const { tokens } = reading;
+	const pos = [...tokens.pos];
+	for (let index = 0; index < tokens.count; index += 1) {
+		const repaired = repairAt(tokens, index);
+		if (repaired) pos[index] = repaired;
+	}
+	for (const sentence of reading.sentences) repairHeadline(tokens, pos, sentence, isVerb);
+	return { ...reading, tokens: { ...tokens, pos } };
+};
+
+const repairAt = (tokens: Tokens, index: number): PartOfSpeech | null => {
+	const word = tokens.lower[index]!;
+	const tag = tokens.pos[index]!;
+	const next = tokens.lower[index + 1] ?? '';
+	if (tag === 'NOUN' || tag === 'ADJ' || (tag === 'PROPN' && tokens.text[index] === word)) {
+		if (plainPasts.has(word)) return 'VERB';
+		if (/^(?:themselves|himself|herself|itself)$/.test(next)) return 'VERB';
+		if (next === 'responsibility' && word.startsWith('claim')) return 'VERB';
+		if (tag === 'ADJ' && next === 'of' && /^(?:total|majority|number)$/.test(word)) return 'NOUN';
+	}
+	if (tokens.text[index] === 'IS' && tag === 'AUX' && /\p{Ll}/u.test(tokens.text[index + 1] ?? '')) return 'PROPN';
+	if (word === 'mass' && tag === 'VERB' && tokens.pos[index + 1] === 'NOUN') return 'ADJ';
+	return null;
+};
+
+/** A sentence without any verb: a known verb after its first noun is one ("Tank leaks at hospital"). */
+const repairHeadline = (
+	tokens: Tokens,
+	pos: PartOfSpeech[],
+	sentence: SentenceUnit,
+	isVerb: (word: string) => boolean,
+): void => {
+	const { firstToken, endToken } = sentence;
+	if (endToken - firstToken > 30) return;
+	for (let index = firstToken; index < endToken; index += 1) if (pos[index] === 'VERB' || pos[index] === 'AUX') return;
+	for (let index = firstToken + 1; index < endToken; index += 1) {
+		const word = tokens.lower[index]!;
+		if (pos[index] !== 'NOUN' && pos[index] !== 'PROPN') continue;
+		const isForm = (word.endsWith('s') || isPastForm(word)) && isVerb(word);
+		const next = pos[index + 1];
+		const isAfterNoun = pos[index - 1] === 'NOUN' || pos[index - 1] === 'PROPN';
+		if (!isForm || !isAfterNoun || next === 'VERB' || tokens.lower[index + 1] === 'of') continue;
+		pos[index] = 'VERB';
+		return;
+	}
+};

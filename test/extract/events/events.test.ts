@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Event } from '../../../src/domain.ts';
+import { extract } from '../../../src/extract/extract.ts';
+import { loadModels } from '../../../src/ingest/load-models.ts';
+import { documentOf } from '../../support/document-of.ts';
+
+const models = loadModels();
+const friday = '2026-03-06';
+const read = (text: string) => extract(documentOf(text, { language: 'en', declaredDate: friday }), models);
+const eventsOf = (text: string): readonly Event[] => read(text).events;
+
+const typesOf = (text: string): string =>
+	eventsOf(text)
+		.map(({ type }) => type)
+		.join(' ');
+
+describe('types', () => {
+	test.each([
+		['The army shelled three villages near Ostra.', 'ASSAULT'],
+		['The shelling of Ostra by the army wounded nobody.', 'ASSAULT'],
+		['Jets carried out an air strike on the port.', 'ASSAULT'],
+		['Militants opened fire on a convoy.', 'ASSAULT'],
+		['Thousands of students marched through Ostra.', 'PROTEST'],
+		['Norland imposed sanctions on three banks.', 'SANCTION'],
+		['Norland imposed a night curfew on the capital.', 'COERCE'],
+		['The two ministers held talks in Geneva.', 'CONSULT'],
+		['The rebels released four hostages.', 'RETREAT'],
+		['Norland called for an immediate ceasefire.', 'REQUEST'],
+		['Norland said that Velmia must withdraw its troops.', 'REQUEST'],
+		['The minister rejected the offer.', 'REJECT'],
+		['Norland will give Velmia a grant of ten million euros.', 'AGREE'],
+		['The bridge collapsed into the river.', 'ACCIDENT'],
+		['Three people died in hospital.', 'CASUALTY'],
+		['The airport was closed.', 'DISRUPTION'],
+		['The court sentenced him to five years.', 'LEGAL'],
+		['The prime minister resigned.', 'POLITICS'],
+		['A strong earthquake struck the coast.', 'HAZARD'],
+		['Some 900 residents were evacuated.', 'MOVEMENT'],
+		['Oil prices rose sharply.', 'ECONOMY'],
+	])('%s', (text, type) => {
+		expect(typesOf(text)).toBe(type);
+	});
+
+	test.each([
+		'The minister said the weather was fine.',
+		'Board members are appointed by the president.',
+		'Has the army attacked the town?',
+		'It is unclear whether anyone was hurt.',
+		'Photo: rebels fire a rocket near Ostra (Ann Lee/AP)',
+		'By Maria Lopez and Jan Attack',
+	])('no event: %s', (text) => {
+		expect(typesOf(text)).toBe('');
+	});
+});
+
+test.each([
+	['Rebels attacked the town.', 'confirmed'],
+	['Rebels are attacking the town.', 'ongoing'],
+	['Rebels will meet the envoy on Monday.', 'planned'],
+	['The rebels planned to attack the town.', 'planned'],
+	['Rebels did not attack the town.', 'denied'],
+	['Rebels threatened to attack the town.', 'threatened'],
+	['Rebels reportedly attacked the town.', 'reported'],
+	['The army claimed that rebels had shelled the town.', 'claimed'],
+])('status: %s', (text, statuses) => {
+	expect(statuses.split(' ')).toContain(eventsOf(text)[0]?.status);
+});
+
+test.each([
+	['Rebels attacked the town on Tuesday.', '2026-03-03', false],
+	['On Monday, the army shelled the port.', '2026-03-02', false],
+	['Tuesday’s attack killed a guard.', '2026-03-03', false],
+	['It was used after the 2003 invasion that toppled the ruler.', '2003', true],
+	['The prime minister resigned in November.', '2025-11', true],
+	['Rebels attacked the town.', friday, false],
+	['The minister will visit Geneva.', null, false],
+	['Police stormed the bank.', friday, false],
+])('time: %s', (text, start, isBackground) => {
+	const [event] = eventsOf(text);
+	expect([event?.start ?? null, event?.background]).toEqual([start, isBackground]);
+});
+
+test.each([
+	['The blast killed at least nine people.', 'killed', { low: 9, high: null, about: false }],
+	['The army fired about six missiles at the port.', 'missiles', { low: 6, high: 6, about: true }],
+	['Rebels fired tens of rockets at the port.', 'rockets', { low: 20, high: 99, about: true }],
+	['More than a dozen soldiers were wounded.', 'injured', { low: 13, high: null, about: false }],
+	['Up to 40 homes were flooded.', 'homes', { low: 0, high: 40, about: false }],
+	['Police arrested twenty-two protesters.', 'arrested', { low: 22, high: 22, about: false }],
+])('quantity: %s', (text, what, value) => {
+	const found = eventsOf(text).flatMap(({ quantities }) => quantities);
+	expect(found.map((each) => ({ what: each.what, value: each.value }))).toEqual([{ what, value }]);
+});
+
+test.each([
+	['one fire told twice', 'A fire broke out at a plant in Ostra. The fire burned for two days.', 1],
+	['a closure and its noun', 'The army shut down all schools. The shutdown will last a week.', 1],
+	['another explosion is another', 'An explosion hit a factory on Monday. Another explosion hit a bus on Tuesday.', 2],
+	['days apart', 'Rebels attacked a base on Monday. Rebels attacked a base on Thursday.', 2],
+	['two things closed', 'The bridge was closed. The schools were closed.', 2],
+])('joining: %s', (_name, text, count) => {
+	expect(eventsOf(text)).toHaveLength(count);
+});
+
+test('the summary says who did what in the words of the text, on one line', () => {
+	expect(eventsOf('Late on Tuesday, the rebels shelled the old harbour of Ostra, officials said.')[0]?.summary).toBe(
+		'The rebels shelled the old harbour of Ostra',
+	);
+});
+
+test('parties and place come from subject, object and phrases', () => {
+	const { actors, events } = read('Norway accused Sweden of spying. France and Germany signed a treaty in Geneva.');
+	const name = (id: string): string => actors.find((actor) => actor.id === id)!.name;
+	expect(events[0]!.actors.map(({ actor, role }) => `${role} ${name(actor)}`)).toEqual([
+		'source Norway',
+		'target Sweden',
+	]);
+	expect(events[1]!.actors.map(({ actor }) => name(actor))).toEqual(expect.arrayContaining(['France', 'Germany']));
+	expect(events[1]!.place).toEqual({ actor: actors.find(({ name: each }) => each === 'Geneva')!.id });
+});
+
+test('any text is survived; mentions and triggers lie inside it', () => {
+	fc.assert(
+		fc.property(fc.string({ maxLength: 200 }), (text) => {
+			for (const { mentions, summary } of eventsOf(`Rebels attacked ${text} on Monday`)) {
+				expect(summary.length).toBeLessThanOrEqual(90);
+				for (const { start, end, trigger } of mentions) {
+					expect(start <= trigger.start && trigger.end <= end).toBe(true);
+				}
+			}
+		}),
+		{ numRuns: 40 },
+	);
+});
+
+describe('the report in seeds', () => {
+	const { events } = extract(documentOf(readFileSync('seeds/000_bb25ef39457e7cc7.txt', 'utf8')), models);
+	const find = (words: RegExp) => events.filter(({ summary }) => words.test(summary));
+
+	test('has one missile attack, on 8 January, and one killing of the general, on the Friday before', () => {
+		expect(find(/missiles/i).map(({ type, start }) => [type, start])).toEqual([['ASSAULT', '2020-01-08']]);
+		expect(find(/kill/i).map(({ type, start }) => [type, start])).toEqual([['ASSAULT', '2020-01-03']]);
+	});
+
+	test('has the invasion of 2003 as background', () => {
+		expect(find(/invasion/i).map(({ start, background }) => [start, background])).toEqual([['2003', true]]);
+	});
+
+	test('has the resignation in November as background', () => {
+		const [first] = find(/resigned/i);
+		expect([first?.type, first?.start, first?.background]).toEqual(['POLITICS', '2019-11', true]);
+	});
+});
