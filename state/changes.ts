@@ -10,6 +10,7 @@ import type {
 	SituationStatement,
 } from '../src/domain.ts';
 import { formatAmount } from './amounts.ts';
+import { isFromFigures } from './event-questions.ts';
 import { type Pair, pairUp } from './list-difference.ts';
 
 export type ChangeKind = 'new' | 'revised' | 'status' | 'contested' | 'answered' | 'reopened' | 'withdrawn' | 'gone';
@@ -31,7 +32,11 @@ export type SituationChange = {
 /** What is worth telling between two situations; what matters most comes first. */
 export const findChanges = (before: Situation, after: Situation): readonly SituationChange[] => {
 	const changes = [
-		...questionChanges(pairUp(before.questions, after.questions, evidenceOfQuestion)),
+		...questionChanges(
+			pairUp(before.questions, after.questions, evidenceOfQuestion).filter(
+				(pair) => !isFromFigures((pair.after ?? pair.before)!),
+			),
+		),
 		...eventChanges(pairUp(before.events, after.events, evidenceOfEvent)),
 		...statementChanges(pairUp(before.statements, after.statements, () => [])),
 		...documentChanges(pairUp(before.documents, after.documents, () => [])),

@@ -145,7 +145,10 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 			if (!items.has(id) || seen.has(id)) continue;
 			const members = componentFrom(id, seen);
 			const parts = members.length === 1 ? [members] : rules.split(members, linked);
-			const component = { ids: members.map((item) => item.id), clusters: parts.map((part) => ({ items: part })) };
+			const component = {
+				ids: members.map((item) => item.id),
+				clusters: parts.map((part) => ({ items: [...part].sort(rules.compare) })),
+			};
 			for (const cluster of component.clusters) for (const item of cluster.items) clusters.set(item.id, cluster);
 			for (const member of component.ids) components.set(member, component);
 			made.push(...component.clusters);

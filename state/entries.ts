@@ -48,3 +48,6 @@ export const compareEntries = (left: Entry, right: Entry): number =>
 /** Position of a document's own actor in its extraction; -1 if there is none of that id. */
 export const actorIndex = (entry: Entry, id: string | null): number =>
 	id === null ? -1 : entry.report.extraction.actors.findIndex((actor) => actor.id === id);
+
+/** A sort key by which documents stand in canonical order. */
+export const orderOf = ({ order, id }: Entry): string => `${order}\n${id}`;

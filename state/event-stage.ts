@@ -1,6 +1,7 @@
 // Third stage of the engine: the events of all documents, those that are one put together.
 import type { EventCluster } from '../src/domain.ts';
 import { createClusters } from './clusters.ts';
+import { orderOf } from './entries.ts';
 import { type ClusterContext, composeEvent } from './event-clusters.ts';
 import { compareEventItems, type EventItem } from './event-items.ts';
 import { eventBlocks, eventsAlike, splitEvents } from './event-likeness.ts';
@@ -9,7 +10,8 @@ import { createListing, createSetIndex } from './listing.ts';
 export type EventStage = {
 	/** The events of one document before and after a change of it. */
 	readonly replace: (before: readonly EventItem[], after: readonly EventItem[]) => void;
-	readonly settle: (mayContinue: () => boolean, context: ClusterContext) => boolean;
+	/** Tells each event that is gone (`undefined`) or new, with its place in canonical order. */
+	readonly settle: (mayContinue: () => boolean, context: ClusterContext, changed: EventChange) => boolean;
 	readonly list: () => readonly EventCluster[];
 	readonly get: (id: string) => EventCluster | undefined;
 	/** The event that a document's own event is part of. */
@@ -19,6 +21,8 @@ export type EventStage = {
 	/** Actors that take part in other events than when this was last asked. */
 	readonly takeTouched: () => ReadonlySet<string>;
 };
+
+export type EventChange = (id: string, event: EventCluster | undefined, order: string) => void;
 
 export const createEventStage = (): EventStage => {
 	const listing = createListing<EventCluster>();
@@ -63,14 +67,18 @@ export const createEventStage = (): EventStage => {
 			}
 			for (const item of after) clusters.put(item);
 		},
-		settle: (mayContinue, context) =>
+		settle: (mayContinue, context, changed) =>
 			clusters.settle(mayContinue, (gone, made) => {
-				for (const { items } of gone) forget(leadOf(items).id);
+				for (const { items } of gone) {
+					forget(leadOf(items).id);
+					changed(leadOf(items).id, undefined, '');
+				}
 				for (const { items } of made) {
 					if (leadOf(items).isLoose) continue;
 					const event = composeEvent(items, context);
 					for (const { id } of items) idOfItem.set(id, event.id);
 					keep(event, leadOf(items));
+					changed(event.id, event, orderOf(leadOf(items).entry));
 				}
 			}),
 		list: listing.list,

@@ -1,73 +1,134 @@
-// One open question as one report raises it, with what is needed to find it again in other reports.
-import type { Question, SituationQuestion } from '../src/domain.ts';
+// One open question as one report raises it, or one sentence that may answer questions of earlier reports.
+import type { Question, Span } from '../src/domain.ts';
 import { compareText } from '../src/lib/compare-text.ts';
 import { stableId } from '../src/lib/stable-id.ts';
+import { type Asked, isStillOpen, mayAnswer, readAsked, soundsLikeAnswer } from './answer-cues.ts';
 import { compareEntries, type Entry } from './entries.ts';
-import { countShared, findTerms } from './terms.ts';
+import { countShared, findLongTerms, findTerms } from './terms.ts';
 
-export type QuestionItem = {
+type Common = {
 	readonly id: string;
 	readonly entry: Entry;
 	readonly index: number;
-	readonly question: Question;
 	readonly terms: readonly number[];
+};
+
+export type RaisedQuestion = Common & {
+	readonly kind: 'question';
+	readonly question: Question;
+	readonly asked: Asked;
+	/** Words of its evidence beside those of the question. */
+	readonly context: readonly number[];
 	/** SituationActor of each position. */
 	readonly sides: readonly (string | null)[];
 };
+
+export type PossibleAnswer = Common & {
+	readonly kind: 'answer';
+	readonly span: Span;
+	readonly words: string;
+	readonly anchors: readonly number[];
+};
+
+export type QuestionItem = RaisedQuestion | PossibleAnswer;
 
 export const createQuestionItem = (
 	entry: Entry,
 	index: number,
 	actorOf: (localId: string) => string | undefined,
-): QuestionItem => {
+): RaisedQuestion => {
 	const question = entry.report.extraction.questions[index]!;
+	const { text } = entry.report.document;
 	return {
+		kind: 'question',
 		id: stableId('q', `${entry.id}\n${question.id}`),
 		entry,
 		index,
 		question,
+		asked: readAsked(question.question),
 		terms: findTerms(question.question, 24),
+		context: findTerms(question.evidence.map(({ start, end }) => text.slice(start, end)).join(' '), 40),
 		sides: question.positions.map(({ actor }) => (actor === null ? null : (actorOf(actor) ?? null))),
 	};
 };
 
-/** Canonical order: as their documents stand, then as the text raises them. */
-export const compareQuestionItems = (left: QuestionItem, right: QuestionItem): number =>
-	compareEntries(left.entry, right.entry) || left.index - right.index || compareText(left.id, right.id);
+const mostAnswers = 8;
+const longestReport = 80;
 
-export const questionBlocks = ({ terms }: QuestionItem): readonly string[] => terms.map(String);
-
-/** Whether two reports leave the same thing open. */
-export const questionsAlike = (left: QuestionItem, right: QuestionItem): boolean => {
-	const shared = countShared(left.terms, right.terms);
-	return shared >= 2 && shared * 2 >= Math.max(left.terms.length, right.terms.length);
+/** The sentences of a report that may answer what earlier ones left open. */
+export const createAnswers = (entry: Entry): readonly PossibleAnswer[] => {
+	// Without a date nobody knows what came later: such a report answers nothing.
+	const { reference, sentences, questions } = entry.report.extraction;
+	if (reference === null) return [];
+	const { text } = entry.report.document;
+	// What is only unconfirmed may still answer an older question.
+	const open = questions.flatMap(({ kind, evidence }) =>
+		kind === 'unconfirmed' || kind === 'contested' ? [] : evidence,
+	);
+	return sentences
+		.slice(0, longestReport)
+		.flatMap(({ start, end }, index): PossibleAnswer[] => {
+			const words = text.slice(start, end);
+			if (!mayAnswer(words) || isStillOpen(words)) return [];
+			if (open.some((span) => span.start < end && start < span.end)) return [];
+			const id = stableId('w', `${entry.id}\n${start}`);
+			return [
+				{
+					kind: 'answer',
+					id,
+					entry,
+					index,
+					span: { start, end },
+					words,
+					terms: findTerms(words, 40),
+					anchors: findLongTerms(words, 12),
+				},
+			];
+		})
+		.slice(0, mostAnswers);
 };
 
-/** One question from the reports that raise it, given in canonical order. */
-export const composeQuestion = (items: readonly QuestionItem[]): SituationQuestion => {
-	const first = items[0]!;
-	const answered = items.find(({ question }) => question.status === 'answered' && question.answer !== null);
-	const isContested = items.some(({ question }) => question.kind === 'contested');
-	const { kind } = first.question;
-	return {
-		id: first.id,
-		question: first.question.question,
-		kind: isContested ? 'contested' : kind,
-		evidence: items.flatMap(({ entry, question }) =>
-			question.evidence.map(({ start, end }) => ({ documentId: entry.id, span: { start, end } })),
-		),
-		positions: items.flatMap(({ entry, question, sides }) =>
-			question.positions.map(({ span, value }, at) => ({
-				documentId: entry.id,
-				span,
-				value,
-				actor: sides[at] ?? null,
-			})),
-		),
-		openedBy: first.entry.id,
-		answeredBy: answered === undefined ? null : { documentId: answered.entry.id, span: answered.question.answer! },
-		state: answered !== undefined ? 'answered' : isContested ? 'contested' : kind === 'pending' ? 'pending' : 'open',
-		due: items.map(({ question }) => question.due).find((due) => due !== null) ?? null,
-		why: first.question.why,
-	};
+/** Canonical order: as their documents stand, then as the text has them, questions first. */
+export const compareQuestionItems = (left: QuestionItem, right: QuestionItem): number =>
+	compareEntries(left.entry, right.entry) ||
+	compareText(right.kind, left.kind) ||
+	left.index - right.index ||
+	compareText(left.id, right.id);
+
+/** Words under which questions meet each other and their answers. */
+export const questionBlocks = (item: QuestionItem): readonly string[] =>
+	(item.kind === 'question' ? item.terms : item.anchors).map(String);
+
+const leastStory = 0.15;
+const nearStory = 0.4;
+
+const cosine = (left: readonly number[], right: readonly number[]): number =>
+	left.length === 0 || right.length === 0 ? 0 : countShared(left, right) / Math.sqrt(left.length * right.length);
+
+/** Whether two reports leave the same thing open, or one answers what the other leaves open. */
+export const questionsAlike = (left: QuestionItem, right: QuestionItem): boolean => {
+	if (left.kind === 'question' && right.kind === 'question') return isSameQuestion(left, right);
+	if (left.kind === 'question' && right.kind === 'answer') return answerLikeness(left, right) > 0;
+	if (left.kind === 'answer' && right.kind === 'question') return answerLikeness(right, left) > 0;
+	return false;
+};
+
+const isSameQuestion = (left: RaisedQuestion, right: RaisedQuestion): boolean => {
+	if (left.entry === right.entry || left.asked !== right.asked) return false;
+	const shared = countShared(left.terms, right.terms);
+	const longer = Math.max(left.terms.length, right.terms.length);
+	if (shared === 0 || shared * 2 < longer) return false;
+	return shared >= 3 || cosine(left.entry.story, right.entry.story) >= leastStory;
+};
+
+/** How well a sentence of a later report answers a question; 0 where it does not. */
+export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer): number => {
+	if (answer.entry.order <= question.entry.order || question.entry.order === '~') return 0;
+	const story = cosine(question.entry.story, answer.entry.story);
+	if (story < leastStory || !soundsLikeAnswer(question.asked, answer.words)) return 0;
+	const asked = countShared(question.terms, answer.terms);
+	const share = asked / Math.max(1, question.terms.length);
+	const isNear = asked >= 2 || share >= 0.5 || (question.asked === 'cause' && story >= nearStory && asked >= 1);
+	if (!isNear) return 0;
+	return share + 0.5 * cosine(question.context, answer.terms) + 0.25 * story;
 };

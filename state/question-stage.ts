@@ -3,18 +3,17 @@
 import type { DocumentId, SituationQuestion } from '../src/domain.ts';
 import { questionKinds } from '../src/question-kinds.ts';
 import { createClusters } from './clusters.ts';
+import { orderOf } from './entries.ts';
+import type { EventQuestion } from './event-questions.ts';
 import { createListing, createSetIndex } from './listing.ts';
-import {
-	compareQuestionItems,
-	composeQuestion,
-	type QuestionItem,
-	questionBlocks,
-	questionsAlike,
-} from './question-items.ts';
+import { composeQuestion, splitQuestions } from './question-answers.ts';
+import { compareQuestionItems, type QuestionItem, questionBlocks, questionsAlike } from './question-items.ts';
 
 export type QuestionStage = {
 	readonly replace: (before: readonly QuestionItem[], after: readonly QuestionItem[]) => void;
-	readonly settle: (mayContinue: () => boolean) => boolean;
+	/** Questions that an event raises by itself, as where its figures contradict each other; none if it is gone. */
+	readonly fromEvent: (eventId: string, raised: readonly EventQuestion[]) => void;
+	readonly settle: (mayContinue: () => boolean, isWithdrawn: (item: QuestionItem) => boolean) => boolean;
 	readonly list: () => readonly SituationQuestion[];
 	readonly get: (id: string) => SituationQuestion | undefined;
 	/** Questions with evidence or an answer in a document. */
@@ -34,7 +33,7 @@ export const createQuestionStage = (): QuestionStage => {
 		compare: compareQuestionItems,
 		reach: 24,
 		alike: questionsAlike,
-		split: (items) => [items],
+		split: splitQuestions,
 	});
 	const forget = (id: string) => {
 		const before = listing.get(id);
@@ -46,24 +45,38 @@ export const createQuestionStage = (): QuestionStage => {
 		}
 		listing.replace(id, undefined, '');
 	};
-	const keep = (question: SituationQuestion, first: QuestionItem) => {
+	const keep = (question: SituationQuestion, order: string) => {
 		for (const document of documentsOf(question)) byDocument.add(document, question.id);
 		for (const actor of sidesOf(question)) {
 			contested.add(actor, question.id);
 			touched.add(actor);
 		}
-		listing.replace(question.id, question, `${rankOf(question)}\n${first.entry.order}\n${first.entry.id}`);
+		listing.replace(question.id, question, `${rankOf(question)}\n${order}`);
 	};
+	const raisedBy = new Map<string, readonly string[]>();
 	return {
+		fromEvent(eventId, raised) {
+			for (const id of raisedBy.get(eventId) ?? []) forget(id);
+			for (const { question, order } of raised) keep(question, order);
+			if (raised.length === 0) raisedBy.delete(eventId);
+			else
+				raisedBy.set(
+					eventId,
+					raised.map(({ question }) => question.id),
+				);
+		},
 		replace(before, after) {
 			const kept = new Set(after.map(({ id }) => id));
 			for (const { id } of before) if (!kept.has(id)) clusters.remove(id);
 			for (const item of after) clusters.put(item);
 		},
-		settle: (mayContinue) =>
+		settle: (mayContinue, isWithdrawn) =>
 			clusters.settle(mayContinue, (gone, made) => {
-				for (const { items } of gone) forget(items[0]!.id);
-				for (const { items } of made) keep(composeQuestion(items), items[0]!);
+				for (const { items } of gone) for (const { id } of items) forget(id);
+				for (const { items } of made) {
+					const question = composeQuestion(items, isWithdrawn);
+					if (question !== null) keep(question, orderOf(items.find(({ id }) => id === question.id)!.entry));
+				}
 			}),
 		list: listing.list,
 		get: listing.get,
@@ -77,8 +90,10 @@ export const createQuestionStage = (): QuestionStage => {
 	};
 };
 
-const documentsOf = ({ evidence, answeredBy }: SituationQuestion): Set<DocumentId> =>
-	new Set([...evidence, ...(answeredBy === null ? [] : [answeredBy])].map(({ documentId }) => documentId));
+const documentsOf = ({ evidence, answeredBy, positions }: SituationQuestion): Set<DocumentId> =>
+	new Set(
+		[...evidence, ...positions, ...(answeredBy === null ? [] : [answeredBy])].map(({ documentId }) => documentId),
+	);
 
 const sidesOf = ({ state, positions }: SituationQuestion): Set<string> =>
 	new Set(state === 'contested' ? positions.flatMap(({ actor }) => actor ?? []) : []);

@@ -6,7 +6,7 @@ import { findEchoes } from './echoes.ts';
 import { actorIndex, type Entry } from './entries.ts';
 import { createEventItem, createLooseItems, type EventItem } from './event-items.ts';
 import { createListing } from './listing.ts';
-import { createQuestionItem, type QuestionItem } from './question-items.ts';
+import { createAnswers, createQuestionItem, type QuestionItem } from './question-items.ts';
 
 export type Reading = {
 	readonly entry: Entry;
@@ -108,7 +108,7 @@ const readEntry = (entry: Entry, actorOf: ActorOf): Reading => {
 			...events.map((_, index) => createEventItem(entry, index, resolve, echoes[index]!)),
 			...createLooseItems(entry, new Set(echoes.flat().map(({ start }) => start))),
 		],
-		questions: questions.map((_, index) => createQuestionItem(entry, index, resolve)),
+		questions: [...questions.map((_, index) => createQuestionItem(entry, index, resolve)), ...createAnswers(entry)],
 	};
 };
 

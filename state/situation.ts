@@ -12,6 +12,7 @@ import type {
 import { activityKey, composeActor } from './actors.ts';
 import { createEntry, type Entry } from './entries.ts';
 import type { EventItem } from './event-items.ts';
+import { raiseQuestions } from './event-questions.ts';
 import { createEventStage } from './event-stage.ts';
 import { createIdentity } from './identity.ts';
 import { createIndexes, type Indexes } from './indexes.ts';
@@ -49,7 +50,7 @@ export const createSituation = (): SituationEngine => {
 		speakerOf: (item: EventItem, statementId: string) => readings.speakerOf(item.entry.id, statementId),
 		originOf: (item: EventItem) => originOf(item, provenance),
 		voiceOf: (item: EventItem) => item.entry.report.extraction.source ?? item.entry.id,
-		isWithdrawn: ({ entry }: EventItem) => provenance.statusOf(entry.id) !== 'read',
+		isWithdrawn: ({ entry }: { readonly entry: Entry }) => provenance.statusOf(entry.id) !== 'read',
 	};
 	const actors = createListing<SituationActor>();
 	const dirtyActors = new Set<string>();
@@ -116,8 +117,10 @@ export const createSituation = (): SituationEngine => {
 					events.replace(before?.events ?? [], after?.events ?? []);
 					questions.replace(before?.questions ?? [], after?.questions ?? []);
 				}) &&
-				events.settle(mayContinue, context) &&
-				questions.settle(mayContinue) &&
+				events.settle(mayContinue, context, (id, event, order) =>
+					questions.fromEvent(id, event === undefined ? [] : raiseQuestions(event, order)),
+				) &&
+				questions.settle(mayContinue, context.isWithdrawn) &&
 				settleActors(mayContinue);
 			if (isDone) publish();
 			return isDone;

@@ -15,7 +15,8 @@ const stopWords = new Set(
 );
 
 /** A crude stem: enough to see "strikes", "striking" and "strike" as one word. */
-export const stem = (word: string): string => {
+export const stem = (written: string): string => {
+	const word = written.replace(/(?<=\p{L})-(?=\p{L})/gu, '');
 	if (word.length < 4 || /\d/.test(word)) return word;
 	const bare = word
 		.replace(/(?:'s|s')$/, '')
@@ -37,6 +38,13 @@ export const findTerms = (text: string, limit: number): readonly number[] => {
 		if (found.size >= limit) break;
 	}
 	return [...found].sort((left, right) => left - right);
+};
+
+/** Numbers of the `limit` longest content words of a text: those that are not in every other text. */
+export const findLongTerms = (text: string, limit: number): readonly number[] => {
+	const words = new Set([...text.slice(0, 4000).toLowerCase().matchAll(word)].map(([match]) => match));
+	const long = [...words].filter((found) => !stopWords.has(found)).sort((left, right) => right.length - left.length);
+	return [...new Set(long.slice(0, limit).map((found) => hashText32(stem(found))))];
 };
 
 const capitalised = /\p{Lu}[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;

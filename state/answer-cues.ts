@@ -1,0 +1,59 @@
+// What an answer sounds like: for each kind of open question the words by which a later report may settle it.
+
+/** What a question asks for, by how it begins. */
+export type Asked = 'cause' | 'who' | 'number' | 'time' | 'whether' | 'what';
+
+const openings: readonly { readonly asked: Asked; readonly sign: RegExp }[] = [
+	{
+		asked: 'cause',
+		sign: /^(?:why\b|what (?:(?:was|is|were|are) )?(?:the )?(?:exact )?(?:caused?|causes|origins?|reasons?|led to|triggered|sparked)\b)/i,
+	},
+	{ asked: 'who', sign: /^(?:who|whose|which \w+ (?:fired|did|attacked|carried))\b/i },
+	{ asked: 'number', sign: /^how (?:many|much|large|big|far|long)\b/i },
+	{ asked: 'time', sign: /^(?:when|by when|since when|until when)\b/i },
+	{
+		asked: 'whether',
+		sign: /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might|shall)\b/i,
+	},
+	{ asked: 'what', sign: /./ },
+];
+
+export const readAsked = (question: string): Asked =>
+	openings.find(({ sign }) => sign.test(question.trim()))?.asked ?? 'what';
+
+const cues: Record<Asked, RegExp> = {
+	cause:
+		/\b(?:cause[ds]?|because|due to|result(?:ed|s)? (?:of|from|in)|blam(?:e|ed|es|ing)|trac(?:ed|es) (?:to|back)|beg(?:an|un)|start(?:ed|s)|origin(?:ated|s)?|triggered|sparked|led to|stemmed|after|when)\b/i,
+	who: /\b(?:responsib(?:le|ility)|behind|carried out|fired|launched|identified|named|claimed|admitted|arrested|by)\b/i,
+	number:
+		/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|no one|nobody|none)\b/i,
+	time: /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|morning|evening|tonight|today|tomorrow|resumed?|reopen(?:ed|s)?|lifted)\b/i,
+	whether:
+		/\b(?:confirm(?:ed|s)?|den(?:y|ied|ies)|ruled? out|found|finds|determined|concluded|announced|decided|agreed|approved|reject(?:ed|s)|will|is|are|was|were|has|have|did|no|not|never)\b/i,
+	what: /\b(?:found|finds|show(?:ed|s|n)?|reveal(?:ed|s)?|conclud(?:ed|es)|announced|released|said|confirm(?:ed|s)?|determined|according to)\b/i,
+};
+
+const anyCue = new RegExp(
+	Object.entries(cues)
+		.filter(([asked]) => asked === 'cause' || asked === 'what')
+		.map(([, { source }]) => source)
+		.join('|') +
+		String.raw`|\b(?:no evidence|not|ruled out|responsible|responsibility|pursuing|decided|resumed|reopened|lifted|breached|arrested|identified)\b`,
+	'i',
+);
+
+/** Whether a sentence may answer anything at all; most do not, and are never looked at again. */
+export const mayAnswer = (sentence: string): boolean => anyCue.test(sentence) && !sentence.trimEnd().endsWith('?');
+
+/** Whether a sentence sounds like an answer to what is asked. */
+export const soundsLikeAnswer = (asked: Asked, sentence: string): boolean => cues[asked].test(sentence);
+
+/** What a report leaves open again rather than answers. */
+export const isStillOpen = (sentence: string): boolean =>
+	/\b(?:(?:not|un)(?: yet)? (?:known|clear|confirmed|immediately clear)|unclear|unknown|whether|may|might|could|investigat(?:e|es|ing) (?:the cause|what|how|why|who)|remains? to be|would not say|declined to|possible|alleged(?:ly)?)\b/i.test(
+		sentence,
+	);
+
+/** Whether an answer says no. */
+export const saysNo = (sentence: string): boolean =>
+	/\b(?:no|not|never|nobody|none|neither|ruled out|den(?:y|ied|ies)|false|without)\b|n['’]t\b/i.test(sentence);

@@ -1,0 +1,151 @@
+// From the reports that raise a question and the sentences that may answer it to how it stands.
+import type { Evidence, QuestionState, SituationPosition, SituationQuestion } from '../src/domain.ts';
+import { saysNo } from './answer-cues.ts';
+import type { Linked } from './clusters.ts';
+import {
+	answerLikeness,
+	type PossibleAnswer,
+	type QuestionItem,
+	questionsAlike,
+	type RaisedQuestion,
+} from './question-items.ts';
+
+/** Parts a component: questions that are one, each with the answers that fit it best. */
+export const splitQuestions = (
+	items: readonly QuestionItem[],
+	linked: Linked,
+): readonly (readonly QuestionItem[])[] => {
+	const byId = new Map(items.map((item) => [item.id, item]));
+	const groups = new Map<string, QuestionItem[]>();
+	for (const item of items) {
+		if (item.kind !== 'question' || groups.has(item.id)) continue;
+		const group: QuestionItem[] = [];
+		const waiting: QuestionItem[] = [item];
+		while (waiting.length > 0) {
+			const next = waiting.pop()!;
+			if (groups.has(next.id)) continue;
+			groups.set(next.id, group);
+			group.push(next);
+			for (const id of linked(next.id)) {
+				const other = byId.get(id);
+				if (other?.kind === 'question' && questionsAlike(next, other)) waiting.push(other);
+			}
+		}
+	}
+	const lost: QuestionItem[][] = [];
+	for (const item of items) {
+		if (item.kind !== 'answer') continue;
+		const home = bestQuestion(
+			item,
+			[...linked(item.id)].flatMap((id) => byId.get(id) ?? []),
+		);
+		if (home === null) lost.push([item]);
+		else groups.get(home.id)!.push(item);
+	}
+	return [...new Set(groups.values()), ...lost];
+};
+
+const bestQuestion = (answer: PossibleAnswer, others: readonly QuestionItem[]): RaisedQuestion | null => {
+	let best: RaisedQuestion | null = null;
+	let most = 0;
+	for (const other of others) {
+		if (other.kind !== 'question') continue;
+		const likeness = answerLikeness(other, answer);
+		if (likeness < most || (likeness === most && best !== null && other.id > best.id)) continue;
+		best = other;
+		most = likeness;
+	}
+	return best;
+};
+
+type Standing = {
+	readonly state: QuestionState;
+	readonly answeredBy: Evidence | null;
+	readonly positions: readonly SituationPosition[];
+};
+
+/** One question from all that was said on it. Null where the items hold answers alone. */
+export const composeQuestion = (
+	items: readonly QuestionItem[],
+	isWithdrawn: (item: QuestionItem) => boolean,
+): SituationQuestion | null => {
+	const all = items.filter((item) => item.kind === 'question');
+	const [first] = all;
+	if (first === undefined) return null;
+	const standing = all.filter((item) => !isWithdrawn(item));
+	const raised = standing.length > 0 ? standing : all;
+	const answers = items.filter((item) => item.kind === 'answer' && !isWithdrawn(item)) as PossibleAnswer[];
+	const isContested = raised.some(({ question }) => question.kind === 'contested');
+	const { state, answeredBy, positions } = standOf(raised, answers, isContested);
+	return {
+		id: first.id,
+		question: first.question.question,
+		kind: isContested ? 'contested' : first.question.kind,
+		evidence: raised.flatMap(({ entry, question }) =>
+			question.evidence.map(({ start, end }) => ({ documentId: entry.id, span: { start, end } })),
+		),
+		positions,
+		openedBy: first.entry.id,
+		answeredBy,
+		state: standing.length === 0 ? 'superseded' : state,
+		due: raised.map(({ question }) => question.due).find((due) => due !== null) ?? null,
+		why: first.question.why,
+	};
+};
+
+const standOf = (
+	raised: readonly RaisedQuestion[],
+	answers: readonly PossibleAnswer[],
+	isContested: boolean,
+): Standing => {
+	const positions = raised.flatMap(({ entry, question, sides }) =>
+		question.positions.map(({ span, value }, at) => ({ documentId: entry.id, span, value, actor: sides[at] ?? null })),
+	);
+	const own = raised.findLast(({ question }) => question.status === 'answered' && question.answer !== null);
+	const later = bestAnswer(raised, answers);
+	const sides = opposed(raised[0]!, answers);
+	if (sides !== null) return { state: 'contested', answeredBy: null, positions: [...positions, ...sides] };
+	const answeredBy: Evidence | null =
+		later !== null
+			? { documentId: later.entry.id, span: later.span }
+			: own === undefined
+				? null
+				: { documentId: own.entry.id, span: own.question.answer! };
+	const answeredAt = later?.entry.order ?? own?.entry.order ?? null;
+	// Raised again after it was answered: open again, with the answer that no longer holds kept at hand.
+	const isReopened =
+		answeredAt !== null && raised.some(({ entry, question }) => question.status === 'open' && entry.order > answeredAt);
+	const openState = isContested ? 'contested' : raised.at(-1)!.question.kind === 'pending' ? 'pending' : 'open';
+	return { state: answeredBy !== null && !isReopened ? 'answered' : openState, answeredBy, positions };
+};
+
+const bestAnswer = (raised: readonly RaisedQuestion[], answers: readonly PossibleAnswer[]): PossibleAnswer | null => {
+	let best: PossibleAnswer | null = null;
+	let most = 0;
+	for (const answer of answers) {
+		const likeness = Math.max(...raised.map((question) => answerLikeness(question, answer)));
+		if (likeness <= most) continue;
+		best = answer;
+		most = likeness;
+	}
+	return best;
+};
+
+const surelySaid = 0.75;
+
+/** Two later reports of one day, one saying yes and one saying no, leave a question contested. */
+const opposed = (question: RaisedQuestion, answers: readonly PossibleAnswer[]): readonly SituationPosition[] | null => {
+	if (question.asked !== 'whether') return null;
+	const sure = answers.filter((answer) => answerLikeness(question, answer) >= surelySaid);
+	const last = sure.reduce((order, { entry }) => (entry.order > order ? entry.order : order), '');
+	const latest = sure.filter(({ entry }) => entry.order === last);
+	const no = latest.find(({ words }) => saysNo(words));
+	const yes = latest.find(({ words, entry }) => !saysNo(words) && entry !== no?.entry);
+	if (no === undefined || yes === undefined) return null;
+	return [yes, no].map(({ entry, span }, at) => ({
+		documentId: entry.id,
+		span,
+		actor: null,
+		value: at === 0 ? 'yes' : 'no',
+	}));
+};
