@@ -1,16 +1,7 @@
 // Are two names the same actor's? Compares spellings only: what a text says of the bearers is for its callers to weigh.
 import anyAscii from 'any-ascii';
-import { doubleMetaphone } from 'double-metaphone';
-import { distance } from 'fastest-levenshtein';
-import {
-	genericWords,
-	interchangeable,
-	legalForms,
-	nicknames,
-	organisationWords,
-	particles,
-	titles,
-} from './name-words.ts';
+import { genericWords, interchangeable, legalForms, organisationWords, particles, titles } from './name-words.ts';
+import { isDemonym, mayBeSameWord, sameStem, sameWord } from './word-match.ts';
 
 /** A name taken apart for comparison. */
 export type NameForm = {
@@ -93,57 +84,6 @@ const spellings: ReadonlyMap<string, string> = new Map([
 ]);
 const canonical = (word: string): string => spellings.get(word) ?? word;
 
-/** Whether two words are spellings of one: equal, sister names, alike in sound and letters. */
-export const sameWord = (left: string, right: string): boolean => {
-	if (left === right) return true;
-	const shorter = Math.min(left.length, right.length);
-	if (shorter < 3 || /\d/.test(left + right)) return false;
-	if ((nicknames.get(left) ?? left) === (nicknames.get(right) ?? right)) return true;
-	const longer = Math.max(left.length, right.length);
-	if (longer - shorter > Math.max(2, longer * 0.4)) return false;
-	const edits = distance(left, right);
-	if (edits === 1) return shorter >= 4 && (left[0] === right[0] || shorter >= 5);
-	const likeness = 1 - edits / longer;
-	if (isSwap(left, right)) return shorter >= 4;
-	if (likeness >= 0.72) return true;
-	if (likeness < 0.4) return false;
-	const [one, two] = [skeleton(left), skeleton(right)];
-	if (one.length >= 3 && one === two) return true;
-	return shorter >= 5 && likeness >= 0.6 && sounds(left).some((sound) => sounds(right).includes(sound));
-};
-
-const isSwap = (left: string, right: string): boolean =>
-	left.length === right.length &&
-	[...left].sort().join('') === [...right].sort().join('') &&
-	distance(left, right) === 2;
-
-const sounds = (word: string): string[] => doubleMetaphone(word).filter((sound) => sound.length >= 3);
-
-// Consonants of a word with the letters that transliterations exchange made one: Qasem = Ghasem = Kassim.
-const skeleton = (word: string): string =>
-	word
-		.replace(/gh|kh|ch|ck|q|c/g, 'k')
-		.replace(/dj|zh|j/g, 'z')
-		.replace(/sch|sh|x/g, 's')
-		.replace(/ph|v|w/g, 'f')
-		.replace(/th/g, 't')
-		.replace(/dh|d/g, 't')
-		.replace(/^[aeiouyh]+/, 'a')
-		.replace(/(?!^)[aeiouyh]/g, '')
-		.replace(/(.)\1+/g, '$1');
-
-/** Whether two words may be one where all else agrees: one begins like the other, or half their letters do. */
-const mayBeSameWord = (left: string, right: string): boolean => {
-	const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-	if (short.length < 2) return false;
-	if (short.length >= 3 && long.startsWith(short)) return true;
-	const edits = distance(left, right);
-	if (long.length <= 4) return edits === 1 && short.length >= 2;
-	if (skeleton(left) === skeleton(right)) return true;
-	const likeness = 1 - edits / long.length;
-	return likeness >= 0.6 || (likeness >= 0.5 && left.slice(0, 2) === right.slice(0, 2));
-};
-
 /** How the words of the shorter name find theirs in the longer one, in order. */
 type Alignment = {
 	readonly full: number;
@@ -197,23 +137,6 @@ const differInOneWord = (left: readonly string[], right: readonly string[]): boo
 
 const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
 	short.length >= 2 && short.every((word, index) => word === long[long.length - short.length + index]);
-
-// "Sudanese" and "Sudan", "anarchists" and "anarchical": alike but for the ending.
-const sameStem = (left: string, right: string): boolean => {
-	if (left === right) return true;
-	const [one, two] = [stem(left), stem(right)];
-	if (one.length >= 4 && one === two) return true;
-	// Short words of bodies are often countries: "Iran" and "Iraq" are no spellings of one word.
-	if (Math.min(left.length, right.length) >= 6) return sameWord(left, right);
-	return skeleton(left) === skeleton(right) && skeleton(left).length >= 3 && distance(left, right) === 1;
-};
-
-const stem = (word: string): string =>
-	word
-		.replace(/(?:ern|ians?|eans?|ans?|ese|ers?|ists?|ical|ants?|ists|ive|al|ic|es|s|e)$/, '')
-		.replace(/[aeiou]+$/, '');
-
-const isDemonym = (word: string): boolean => /(?:[iy]an|ean|ese|ish|qi)$/.test(word);
 
 const sameOrganisation = (left: readonly string[], right: readonly string[]): boolean => {
 	const [short, long] = left.length <= right.length ? [left, right] : [right, left];

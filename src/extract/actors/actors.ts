@@ -6,9 +6,18 @@ import type { Reading } from '../reading.ts';
 import type { Attribution } from '../statements/attributions.ts';
 import { bodyOf, fileBodies } from './bodies.ts';
 import { type Cluster, clusterNamings } from './clusters.ts';
-import { contentsOf, countNarrated, type Discourse, type Entry, entryAt, entryOf, rangeOf } from './discourse.ts';
+import {
+	contentsOf,
+	countNarrated,
+	type Discourse,
+	type Entry,
+	entryAt,
+	entryOf,
+	inOrder,
+	rangeOf,
+} from './discourse.ts';
 import { learnGenders } from './genders.ts';
-import { fileOffices, findIntroductions, holderOf } from './holders.ts';
+import { fileOffices, findIntroductions, holderOf, unnamedHolder, type Vacancies } from './holders.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { Naming, Nominal } from './naming.ts';
 import { findNamings } from './namings.ts';
@@ -42,8 +51,11 @@ export const findActors = (
 	const introduced = findIntroductions(nominals, namings, ofNaming, offices);
 	// Phrases that say whose they are come first, so that "our forces" finds "US forces" wherever it stands.
 	for (const nominal of nominals) if (nominal.sort === 'group' && nominal.country) bodyOf(nominal, bodies);
+	const vacant: Vacancies = new Map();
 	const ofNominal = nominals.map((nominal) =>
-		nominal.sort === 'person' ? (introduced.get(nominal) ?? holderOf(nominal, offices)) : bodyOf(nominal, bodies),
+		nominal.sort === 'person'
+			? (introduced.get(nominal) ?? holderOf(nominal, offices) ?? unnamedHolder(nominal, offices, vacant))
+			: bodyOf(nominal, bodies),
 	);
 	for (const [index, cluster] of ofNominal.entries()) attach(nominals[index]!, cluster);
 	const discourse: Discourse = {
@@ -56,7 +68,7 @@ export const findActors = (
 	};
 	learnGenders(reading, discourse);
 	const resolver = createResolver(reading, discourse);
-	const chosen = selectActors(reading, [...all, ...bodies.unnamed], discourse);
+	const chosen = selectActors(reading, [...all, ...bodies.unnamed, ...vacant.values()], discourse);
 	const ids = new Map(chosen.map((cluster, index) => [cluster, `a${index + 1}`]));
 	return {
 		actors: chosen.map((cluster) => ({ id: ids.get(cluster)!, ...profileOf(reading, cluster) })),
@@ -68,7 +80,7 @@ export const findActors = (
 const attach = (nominal: Nominal, cluster: Cluster | null): void => {
 	if (!cluster) return;
 	if (nominal.role && nominal.isDefinite) cluster.roles.push(nominal.role);
-	if (nominal.sort !== 'person') cluster.nominals.push(nominal);
+	if (nominal.sort !== 'person' || cluster.namings.length === 0) cluster.nominals.push(nominal);
 };
 
 const entriesOf = (
@@ -86,7 +98,7 @@ const entriesOf = (
 				entryOf(reading, { firstToken: nominal.firstToken, endToken: nominal.endToken }, cluster, nominal.isPlural),
 			);
 	}
-	return entries.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+	return inOrder(entries);
 };
 
 const mentionsIn = (reading: Reading, discourse: Discourse, span: Span, ids: ReadonlyMap<Cluster, string>) => {

@@ -1,10 +1,11 @@
 // Which names of a document are one actor's. Full names first, then their short forms; each form meets only the
 // clusters that share a word with it, so the work grows with the number of names.
 import type { ActorKind } from '../../domain.ts';
-import { fitsAcronym, foldName, type NameForm, sameForm } from '../../lib/name-match.ts';
+import { type NameForm, sameForm } from '../../lib/name-match.ts';
 import { genericWords } from '../../lib/name-words.ts';
 import type { Gender } from '../lang/en/actor-words.ts';
 import type { Reading } from '../reading.ts';
+import { family, findDefinitions, type Group, groupsOf } from './groups.ts';
 import type { Naming, Nominal, Role } from './naming.ts';
 
 /** An actor in the making. */
@@ -24,14 +25,6 @@ export type Clusters = {
 	readonly all: Cluster[];
 	/** Cluster of each naming, by its index. */
 	readonly ofNaming: readonly Cluster[];
-};
-
-/** Equal names: their form, and the indexes of the namings. */
-type Group = {
-	readonly form: NameForm;
-	readonly kind: ActorKind;
-	readonly country: string | null;
-	readonly indexes: number[];
 };
 
 /** What is known while clusters grow. */
@@ -61,67 +54,6 @@ export const clusterNamings = (reading: Reading, namings: readonly Naming[]): Cl
 	for (const group of groupsOf(namings, definitions)) placeGroup(draft, group);
 	placeAmbiguous(draft);
 	return finish(draft);
-};
-
-/**
- * Indexes of namings that stand in brackets behind the name they abbreviate → index of that name:
- * "World Health Organization (WHO)", "Ana Ruiz (@anaruiz)". The short form's other uses follow by its key.
- */
-const findDefinitions = (reading: Reading, namings: readonly Naming[]): Map<number, number> => {
-	const { text } = reading.tokens;
-	const definitions = new Map<number, number>();
-	for (let index = 1; index < namings.length; index += 1) {
-		const left = namings[index - 1]!;
-		const right = namings[index]!;
-		const gap = right.firstToken - left.endToken;
-		if (gap < 1 || gap > 3 || text[right.firstToken - 1] !== '(' || text[right.endToken] !== ')') continue;
-		const isShort =
-			right.form.acronym !== null &&
-			((gap === 1 && left.kind === 'organization') || fitsAcronym(left.form, right.form));
-		if (right.text.startsWith('@') || isShort) definitions.set(index, index - 1);
-	}
-	return definitions;
-};
-
-const family = (kind: ActorKind): 'person' | 'state' | 'other' =>
-	kind === 'person' ? 'person' : kind === 'country' ? 'state' : 'other';
-
-const keyOf = (naming: Naming): string => naming.form.key || foldName(naming.text) || naming.text;
-
-// Capitals and peoples stand for the state only where they act; "Iran's" and "in Iran" are the country either way.
-const isStateName = (naming: Naming): boolean =>
-	naming.country !== null && (naming.kind === 'country' || (naming.kind === 'place' && naming.isActing));
-
-// Longest names first. What a bracket defines is one group with what it abbreviates.
-const groupsOf = (namings: readonly Naming[], definitions: ReadonlyMap<number, number>): Group[] => {
-	const alias = new Map<string, string>();
-	const keyFor = (naming: Naming): string => {
-		if (isStateName(naming)) return `=${naming.country}`;
-		const key = `${family(naming.kind)} ${keyOf(naming)}`;
-		return alias.get(key) ?? key;
-	};
-	for (const [short, long] of definitions) {
-		const own = `${family(namings[short]!.kind)} ${keyOf(namings[short]!)}`;
-		const target = keyFor(namings[long]!);
-		if (own !== target) alias.set(own, target);
-	}
-	const groups = new Map<string, Group>();
-	for (const [index, naming] of namings.entries()) {
-		const key = keyFor(naming);
-		const group = groups.get(key);
-		if (group) group.indexes.push(index);
-		else
-			groups.set(key, {
-				form: naming.form,
-				kind: naming.kind,
-				country: isStateName(naming) ? naming.country : null,
-				indexes: [index],
-			});
-	}
-	const rank = ({ form }: Group): number => (form.acronym === null ? form.words.length : 0);
-	return [...groups.values()].sort(
-		(a, b) => rank(b) - rank(a) || b.form.key.length - a.form.key.length || a.indexes[0]! - b.indexes[0]!,
-	);
 };
 
 const placeGroup = (draft: Draft, group: Group): void => {

@@ -15,6 +15,8 @@ export type Entry = Range & {
 	readonly isPossessor: boolean;
 	readonly isQuoted: boolean;
 	readonly isPlural: boolean;
+	/** First mention of its kind in its sentence. */
+	readonly isTopic: boolean;
 };
 
 export type Discourse = {
@@ -45,6 +47,7 @@ export const entryOf = (reading: Reading, range: Range, cluster: Cluster, isPlur
 		isPossessor,
 		isQuoted: tokens.quotation[range.firstToken]! >= 0,
 		isPlural,
+		isTopic: false,
 	};
 };
 
@@ -57,6 +60,19 @@ const isSubject = (reading: Reading, { firstToken, endToken }: Range): boolean =
 		return before === 'PUNCT' || before === 'SCONJ' || before === undefined;
 	}
 	return /^(?:said|says|added|asked|wrote|replied|explained)$/.test(tokens.lower[firstToken - 1] ?? '');
+};
+
+/** The entries in text order, the first person and the first body of each sentence marked as its topics. */
+export const inOrder = (entries: readonly Entry[]): Entry[] => {
+	const seen = new Set<string>();
+	return [...entries]
+		.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
+		.map((entry) => {
+			const key = `${entry.sentence} ${entry.cluster.kind === 'person'}`;
+			if (seen.has(key)) return entry;
+			seen.add(key);
+			return { ...entry, isTopic: true };
+		});
 };
 
 /** Counts the sentences that the narrator tells: quoted ones don't put an antecedent farther away. */

@@ -2,7 +2,7 @@
 import type { Gender } from '../lang/en/actor-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Cluster } from './clusters.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse, Entry } from './discourse.ts';
 
 const genderOfPronoun: Readonly<Record<string, Gender>> = {
 	he: 'male',
@@ -15,30 +15,47 @@ const genderOfPronoun: Readonly<Record<string, Gender>> = {
 	herself: 'female',
 };
 
-/** Fills in the gender of persons that sentences about nobody else call "he" or "she". */
+type Vote = { male: number; female: number };
+
+/** Fills in the gender of persons that the text calls "he" or "she" where nobody else can be meant. */
 export const learnGenders = (reading: Reading, discourse: Discourse): void => {
-	const lonePersons = new Map<number, Cluster | null>();
-	for (const { cluster, sentence, isQuoted } of discourse.entries) {
-		if (cluster.kind !== 'person' || isQuoted) continue;
-		const known = lonePersons.get(sentence);
-		lonePersons.set(sentence, known === undefined || known === cluster ? cluster : null);
-	}
-	const votes = new Map<Cluster, { male: number; female: number }>();
-	for (const [sentence, cluster] of lonePersons) {
-		if (!cluster || cluster.gender !== null) continue;
-		const { firstToken, endToken } = reading.sentences[sentence]!;
-		for (let token = firstToken; token < endToken; token += 1) {
-			if (reading.tokens.quotation[token]! >= 0) continue;
-			const gender = genderOfPronoun[reading.tokens.lower[token]!];
-			if (!gender) continue;
-			const vote = votes.get(cluster) ?? { male: 0, female: 0 };
-			// "his" is often another's: it tells less than "he".
-			vote[gender] += /^s?he$/.test(reading.tokens.lower[token]!) ? 1 : 0.4;
-			votes.set(cluster, vote);
+	const alone = lonePersons(discourse.entries);
+	const votes = new Map<Cluster, Vote>();
+	for (const [sentence, entry] of alone) {
+		if (!entry || entry.cluster.gender !== null) continue;
+		const vote = votes.get(entry.cluster) ?? { male: 0, female: 0 };
+		votes.set(entry.cluster, vote);
+		if (entry.isSubject) countPronouns(reading, sentence, entry.endToken, vote);
+		// "X did this. He …": the next sentence, if it names nobody before.
+		if (!alone.has(sentence + 1) && sentence + 1 < reading.sentences.length) {
+			const { firstToken } = reading.sentences[sentence + 1]!;
+			const gender = genderOfPronoun[reading.tokens.lower[firstToken]!];
+			if (gender && /^s?he$/.test(reading.tokens.lower[firstToken]!)) vote[gender] += 1;
 		}
 	}
 	for (const [cluster, { male, female }] of votes) {
 		if (male >= 1 && male > 3 * female) cluster.gender = 'male';
 		if (female >= 1 && female > 3 * male) cluster.gender = 'female';
+	}
+};
+
+// For each sentence with persons outside quotations: the first mention of the only one, or null where there are more.
+const lonePersons = (entries: readonly Entry[]): Map<number, Entry | null> => {
+	const alone = new Map<number, Entry | null>();
+	for (const entry of entries) {
+		if (entry.cluster.kind !== 'person' || entry.isQuoted) continue;
+		const known = alone.get(entry.sentence);
+		if (known === undefined) alone.set(entry.sentence, entry);
+		else if (known && known.cluster !== entry.cluster) alone.set(entry.sentence, null);
+	}
+	return alone;
+};
+
+const countPronouns = (reading: Reading, sentence: number, from: number, vote: Vote): void => {
+	const { lower, quotation } = reading.tokens;
+	for (let token = from; token < reading.sentences[sentence]!.endToken; token += 1) {
+		const gender = quotation[token]! >= 0 ? undefined : genderOfPronoun[lower[token]!];
+		// "his" is often another's: it tells less than "he".
+		if (gender) vote[gender] += /^s?he$/.test(lower[token]!) ? 1 : 0.4;
 	}
 };

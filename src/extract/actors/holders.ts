@@ -85,6 +85,41 @@ const fits = (described: Role, held: Role): boolean => {
 const ranksOf = (role: Role): string => role.modifiers.filter((word) => rankWords.has(word)).join(' ');
 const wordsOf = (role: Role): string[] => role.modifiers.filter((word) => !rankWords.has(word) && !idleWords.has(word));
 
+/** Holders that the text leaves without a name, by office, country and what else is said of it. */
+export type Vacancies = Map<string, Cluster>;
+
+/** An actor by office alone ("Iraq's foreign minister"), until a name comes; null for "a minister" and for trades. */
+export const unnamedHolder = (nominal: Nominal, offices: Offices, vacant: Vacancies): Cluster | null => {
+	const { role } = nominal;
+	if (!role || nominal.isPlural || nominal.isIndefinite || nominal.isOwned) return null;
+	if (personNouns.get(nominal.head)?.office !== true) return null;
+	// Of several named holders the text doesn't say which.
+	if ((offices.get(officeOf(role.head)) ?? []).some((cluster) => cluster.roles.some((other) => fits(role, other))))
+		return null;
+	const key = [officeOf(role.head), role.country ?? '', ...wordsOf(role), ranksOf(role)].join(' ');
+	const known = vacant.get(key) ?? onlyOf(vacant, role);
+	if (known) return known;
+	const cluster: Cluster = {
+		kind: 'person',
+		namings: [],
+		nominals: [],
+		forms: [],
+		roles: [],
+		country: null,
+		gender: role.gender,
+	};
+	vacant.set(key, cluster);
+	return cluster;
+};
+
+// "the minister" after "the foreign minister": the one of that office, if there is but one.
+const onlyOf = (vacant: Vacancies, role: Role): Cluster | null => {
+	if (role.country !== null || wordsOf(role).length > 0) return null;
+	const office = officeOf(role.head);
+	const found = [...vacant].filter(([key]) => key.startsWith(`${office} `));
+	return found.length === 1 ? found[0]![1] : null;
+};
+
 const farthest = 3500;
 
 /**

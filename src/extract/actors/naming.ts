@@ -56,6 +56,8 @@ export type Nominal = Span &
 		readonly sort: 'person' | 'group' | 'body';
 		readonly isPlural: boolean;
 		readonly isDefinite: boolean;
+		/** Opened by "a", "one", "another": somebody not spoken of before. */
+		readonly isIndefinite: boolean;
 		/** Opened by a possessive pronoun ("his office"). */
 		readonly isOwned: boolean;
 		/** Content modifiers, lower case; nationalities as ISO codes. */

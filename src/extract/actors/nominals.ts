@@ -80,6 +80,7 @@ const readNominal = (
 			word === 'police' ||
 			word === 'parliament' ||
 			/^(?:the|this|that|these|those|his|her|its|their|our|my)$/.test(opener),
+		isIndefinite: /^(?:an?|one|another|some|any|each|every|no)$/.test(opener),
 		isOwned: /^(?:his|her|its|their|our|my)$/.test(opener),
 		modifiers,
 		country,

@@ -36,7 +36,6 @@ export const pronounOf = (
 	speakerOf: (sourceStart: number) => Cluster | null,
 ): Cluster | null => {
 	const word = reading.tokens.lower[token]!;
-	if (reading.tokens.text[token] === 'US') return null;
 	if (firstPerson.has(word)) return narratorAt(reading, discourse, token, speakerOf);
 	if (relative.has(word)) return headOfRelative(reading, discourse, token);
 	const wanted = wantedBy[word];
@@ -98,7 +97,9 @@ const antecedent = (
 		const entry = entries[index]!;
 		const distance = distanceOf(discourse, entry.sentence, sentence, quoted);
 		if (distance > reach[wanted]) break;
-		if (entry.cluster === excluded || !canBe(entry, wanted)) continue;
+		// Somebody known by office alone is meant again only where he has spoken.
+		const isVacant = entry.cluster.kind === 'person' && entry.cluster.namings.length === 0;
+		if (entry.cluster === excluded || isVacant || !canBe(entry, wanted)) continue;
 		const score = scoreOf(entry, distance, wanted, quoted);
 		scores.set(
 			entry.cluster,
@@ -120,6 +121,7 @@ const scoreOf = (entry: Entry, distance: number, wanted: Wanted, quoted: boolean
 	const { kind, gender } = entry.cluster;
 	let score = 10 - 2.5 * distance;
 	if (entry.isSubject) score += 3;
+	if (entry.isTopic) score += 1;
 	if (entry.isOblique && !entry.isSubject) score -= entry.isPossessor ? 1 : 2;
 	if (entry.isQuoted && !quoted) score -= 4;
 	if (gender === wanted) score += 2;

@@ -47,6 +47,7 @@ const isActor = (cluster: Cluster, speaks: boolean, acts: number): boolean => {
 	if (cluster.namings.length > 0) return !cluster.namings.every((naming) => naming.isLocator);
 	const [first] = cluster.nominals;
 	if (!first) return false;
+	if (first.sort === 'person') return speaks || (acts > 0 && first.country !== null);
 	if (first.sort === 'body')
 		return speaks || (acts > 0 && (cluster.nominals.length > 1 || (first.isDefinite && first.modifiers.length > 0)));
 	if (unnamedSources.has(first.head)) return cluster.country !== null && cluster.nominals.length > 1;

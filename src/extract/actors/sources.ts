@@ -49,7 +49,7 @@ const actorOfPhrase = (reading: Reading, discourse: Discourse, range: Range, spe
 	const { tokens } = reading;
 	const word = tokens.lower[range.firstToken]!;
 	const isLone = range.endToken - range.firstToken === 1;
-	if (isPronoun(word) && tokens.text[range.firstToken] !== 'US' && (isLone || word !== 'that')) {
+	if (isPronoun(word) && !isShouted(tokens.text[range.firstToken]!) && (isLone || word !== 'that')) {
 		const isPossessive = /^(?:his|her|its|their|our|my|whose)$/.test(word);
 		if (isLone || !isPossessive) return pronounOf(reading, discourse, range.firstToken, speakerAt);
 	}
@@ -58,6 +58,9 @@ const actorOfPhrase = (reading: Reading, discourse: Discourse, range: Range, spe
 	if (head.entry) return head.entry.cluster;
 	return actorOfNoun(reading, discourse, range, inside, head.token, speakerAt);
 };
+
+// "US" and "WHO" are no pronouns; "I" is one.
+const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
 const entriesIn = (discourse: Discourse, range: Range): Entry[] => {
 	const found: Entry[] = [];

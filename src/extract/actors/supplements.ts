@@ -33,6 +33,10 @@ export const supplementNames = (
 		const word = reading.tokens.text[token]!;
 		if (word.length > 2 && word.startsWith('@')) add(token, token + 1, 'organization');
 		else if (surnames.has(word) && isAlone(reading, token)) add(token, token + 1, 'person');
+		else if (isCapitalised(word) && isAfterPersonNoun(reading, token)) {
+			const end = runEnd(reading, token, taken);
+			if (end - token > 1) add(token, end, 'person');
+		}
 	}
 	const long = longForms(reading, [...names, ...added], taken);
 	if (added.length + long.length === 0) return names;
@@ -118,6 +122,18 @@ const isAlone = (reading: Reading, token: number): boolean => {
 	);
 };
 
+// "campaign spokeswoman Hope Hill": two capitals behind a trade in small letters.
+const isAfterPersonNoun = ({ tokens }: Reading, token: number): boolean => {
+	const before = tokens.text[token - 1] ?? '';
+	return personNouns.has(before) && tokens.sentence[token] === tokens.sentence[token - 1];
+};
+
+const runEnd = ({ tokens }: Reading, token: number, taken: Uint8Array): number => {
+	let end = token;
+	while (end < token + 4 && end < tokens.count && taken[end] === 0 && isCapitalised(tokens.text[end]!)) end += 1;
+	return end;
+};
+
 function* runsInSources(
 	reading: Reading,
 	attributions: readonly Attribution[],
@@ -133,20 +149,22 @@ function* runsInSources(
 		let first = firstToken;
 		while (first < endToken && /^(?:the|a|an)$/.test(lower[first]!)) first += 1;
 		let end = first;
-		while (end < endToken && isCapitalised(text[end]!) && pos[end] !== 'PRON' && !isRoleWord(lower[end]!)) end += 1;
+		while (end < endToken && isCapitalised(text[end]!) && pos[end] !== 'PRON' && !isRoleWord(lower[end]!, end > first))
+			end += 1;
 		const isWholeSource = end === endToken || text[end] === ',' || text[end] === '(';
 		const isOpener = end - first === 1 && pos[first] !== 'PROPN';
 		if (end > first && isWholeSource && !isOpener) yield [first, end];
 	}
 }
 
-const isRoleWord = (word: string): boolean => {
+// "The Greek Orthodox Church" is a name though "church" is none.
+const isRoleWord = (word: string, isInRun: boolean): boolean => {
 	const singular = word.replace(/s$/, '');
 	return [word, singular].some(
 		(form) =>
 			personNouns.has(form) ||
 			groupNouns.has(form) ||
-			bodyNouns.has(form) ||
+			(!isInRun && bodyNouns.has(form)) ||
 			unnamedSources.has(form) ||
 			documentNouns.has(form),
 	);
