@@ -7,6 +7,12 @@ export type LiveFile = {
 	readonly close: () => Promise<void>;
 };
 
+const restShare = 4;
+const rest = (milliseconds: number): Promise<void> =>
+	new Promise((resolve) => {
+		setTimeout(resolve, milliseconds).unref();
+	});
+
 const writeWhole = async (path: string, pieces: Iterable<string>): Promise<void> => {
 	const beside = `${path}.${process.pid}.tmp`;
 	try {
@@ -30,12 +36,17 @@ export const createLiveFile = (
 	onProblem: (message: string) => void,
 ): LiveFile => {
 	let writing: Promise<void> | undefined;
+	let file: Promise<void> | undefined;
 	let isStale = false;
 	const write = async (): Promise<void> => {
 		while (isStale) {
 			isStale = false;
 			// One pass: the situation is a value, so what is written is of one moment.
-			await writeWhole(path, [...content()]).catch((error: Error) => onProblem(`${path}: ${error.message}`));
+			const started = performance.now();
+			file = writeWhole(path, [...content()]).catch((error: Error) => onProblem(`${path}: ${error.message}`));
+			await file;
+			// A large situation that changes all the time is not written all the time.
+			await rest((performance.now() - started) * restShare);
 		}
 		writing = undefined;
 	};
@@ -45,7 +56,8 @@ export const createLiveFile = (
 			writing ??= write();
 		},
 		close: async () => {
-			await writing;
+			isStale = false;
+			await file;
 		},
 	};
 };
