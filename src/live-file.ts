@@ -35,10 +35,11 @@ export const createLiveFile = (
 	content: () => Iterable<string>,
 	onProblem: (message: string) => void,
 ): LiveFile => {
-	let writing: Promise<void> | undefined;
+	let isWriting = false;
 	let file: Promise<void> | undefined;
 	let isStale = false;
 	const write = async (): Promise<void> => {
+		isWriting = true;
 		while (isStale) {
 			isStale = false;
 			// One pass: the situation is a value, so what is written is of one moment.
@@ -48,12 +49,12 @@ export const createLiveFile = (
 			// A large situation that changes all the time is not written all the time.
 			await rest((performance.now() - started) * restShare);
 		}
-		writing = undefined;
+		isWriting = false;
 	};
 	return {
 		refresh() {
 			isStale = true;
-			writing ??= write();
+			if (!isWriting) void write();
 		},
 		close: async () => {
 			isStale = false;
