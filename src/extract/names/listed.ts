@@ -171,18 +171,37 @@ export const addShortForms: DraftStep = (drafts, context) => {
 	return overlay(drafts, additions);
 };
 
-const domainEndings = new Set(
-	'com org net info news tv uk us ru ua de fr eu io co cn ir il tr in au ca gov edu'.split(' '),
-);
+// Longer addresses are pages, not names.
+const site = /^[\p{L}\p{N}-]{2,40}\.(?:com|org|net|info|news|tv|ru|ua|ir|de|fr|co\.uk)$/u;
 
-/** Sites that are named by their address: "Znak.com". */
-export const addSites: DraftStep = (drafts, { reading: { tokens }, marks }) => {
+/** Sites that are named by their address: "Example.com". */
+export const addSites: DraftStep = (drafts, { reading: { tokens } }) => {
 	const additions: Draft[] = [];
-	for (let token = 0; token + 2 < tokens.count; token += 1) {
-		const isTight = tokens.end[token] === tokens.start[token + 1] && tokens.end[token + 1] === tokens.start[token + 2];
-		if (!isTight || tokens.text[token + 1] !== '.' || !domainEndings.has(tokens.text[token + 2]!)) continue;
-		if (marks.shape[token] === shapes.mark || marks.shape[token] === shapes.number) continue;
-		additions.push({ firstToken: token, endToken: token + 3, kind: 'organization', score: 0.7, isListed: true });
+	for (let token = 0; token < tokens.count; token += 1) {
+		const word = tokens.text[token]!;
+		if (word.length < 5 || !word.includes('.', 2) || !site.test(word)) continue;
+		additions.push({ firstToken: token, endToken: token + 1, kind: 'organization', score: 0.7, isListed: true });
+	}
+	return overlay(drafts, additions);
+};
+
+/** Towns of some size, regions and capitals that the tagger passed over. */
+export const addTowns: DraftStep = (drafts, { reading, marks, models }) => {
+	const { tokens, sentences } = reading;
+	const owner = draftOfToken(drafts, tokens.count);
+	const additions: Draft[] = [];
+	for (let token = 0; token < tokens.count; token += 1) {
+		const row = marks.placeRow[token]!;
+		if (row < 0 || owner[token]! >= 0 || marks.placeStart[token] !== token || marks.phrase[token]) continue;
+		const endToken = marks.placeEnd[token]!;
+		const bits = models.gazetteer.flags[row]!;
+		const isFirst = sentences[tokens.sentence[token]!]!.firstToken === token;
+		const isKnown = bits & flags.capital || (!isFirst && bits & (town | region) && models.gazetteer.size[row]! >= 6);
+		const isName = bits & (flags.male | flags.female | demonym | people | flags.ambiguous);
+		const isProse = marks.style[token] === caseStyles.prose && marks.shape[token] === shapes.capitalized;
+		if (!isKnown || isName || !isProse || marks.elsewhere[token]! & 1 || owner[endToken - 1]! >= 0) continue;
+		if (tokens.pos[token] !== 'PROPN' || marks.candidate[endToken] || marks.candidate[token - 1]) continue;
+		additions.push({ firstToken: token, endToken, kind: 'place', score: 0.6 });
 	}
 	return overlay(drafts, additions);
 };

@@ -101,23 +101,30 @@ export const markTokens = (reading: Reading, gazetteer: Gazetteer, words: WordCl
 	return marks;
 };
 
+const headlineWords = new Set(
+	'a an the of in on at to for by with from as and or but nor via vs v over after before into than is its it be up off amid per de la al'.split(
+		' ',
+	),
+);
+
 const styleOf = ({ text }: Reading['tokens'], shape: Uint8Array, first: number, end: number): number => {
 	let upper = 0;
 	let capital = 0;
 	let lower = 0;
-	let longLower = 0;
+	let otherLower = 0;
 	for (let token = first; token < end; token += 1) {
 		const value = shape[token]!;
 		if (value === shapes.upper) upper += 1;
 		else if (value === shapes.lower) {
 			lower += 1;
-			if (text[token]!.length > 4) longLower += 1;
+			if (!headlineWords.has(text[token]!)) otherLower += 1;
 		} else if (value === shapes.capitalized && token > first) capital += 1;
 	}
 	if (upper >= 3 && upper > 4 * (lower + capital)) return caseStyles.upper;
 	if (upper + capital === 0 && lower > 0 && !hasCapital(shape[first]!)) return caseStyles.lower;
-	// A headline in Title Case leaves only small words small.
-	return capital >= 3 && longLower * 8 <= capital ? caseStyles.title : caseStyles.prose;
+	// A headline in Title Case leaves only small words small, and has no full stop.
+	const isHeadline = capital >= 3 && otherLower * 8 <= capital && text[end - 1] !== '.';
+	return isHeadline ? caseStyles.title : caseStyles.prose;
 };
 
 const markCandidates = ({ tokens }: Reading, marks: Marks, first: number, end: number, style: number): void => {

@@ -7,7 +7,7 @@ import { settleHeads } from './by-heads.ts';
 import type { Draft, DraftStep } from './drafts.ts';
 import { addCollectives, addGoverned, addLed, addTails } from './extents.ts';
 import { addHandles } from './handles.ts';
-import { addListedNames, addShortForms, addSites, settleNations } from './listed.ts';
+import { addListedNames, addShortForms, addSites, addTowns, settleNations } from './listed.ts';
 import { markTokens } from './marks.ts';
 import { recallNames } from './memory.ts';
 import { tagNames } from './tagged-names.ts';
@@ -33,6 +33,7 @@ const steps: readonly DraftStep[] = [
 	settleNations,
 	addShortForms,
 	addSites,
+	addTowns,
 	settleHeads,
 	settleTitles,
 	recallNames,

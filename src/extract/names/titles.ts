@@ -121,22 +121,18 @@ const isPostnominal = (before: Draft | undefined, draft: Draft, { marks, reading
 const joinNicknames = (drafts: readonly Draft[], { reading: { tokens } }: NameContext): readonly Draft[] => {
 	const joined: Draft[] = [];
 	for (const draft of drafts) {
-		const nickname = joined.at(-1);
-		const first = joined.at(-2);
-		const isNickname =
-			nickname !== undefined &&
-			first?.kind === 'person' &&
-			draft.firstToken === nickname.endToken + 1 &&
-			nickname.firstToken === first.endToken + 1 &&
-			/^["“”'‘’]+$/u.test(`${tokens.text[nickname.firstToken - 1]}${tokens.text[nickname.endToken]}`);
-		if (isNickname)
-			joined.splice(-2, 2, {
-				...draft,
-				kind: 'person',
-				firstToken: first.firstToken,
-				score: Math.max(first.score, draft.score),
-			});
-		else joined.push(draft);
+		const between = draft.firstToken - 3;
+		const isQuoted = between > 0 && isQuote(tokens.text[between]!) && isQuote(tokens.text[between + 2]!);
+		const owner = isQuoted ? joined.findLast(({ endToken }) => endToken <= between) : undefined;
+		const isPerson = owner?.kind === 'person' && owner.endToken === between && draft.kind !== 'country';
+		if (!isPerson) {
+			joined.push(draft);
+			continue;
+		}
+		while (joined.at(-1) !== owner) joined.pop();
+		joined.splice(-1, 1, { ...owner, endToken: draft.endToken, score: Math.max(owner.score, draft.score) });
 	}
 	return joined;
 };
+
+const isQuote = (word: string): boolean => /^["“”'‘’]$/u.test(word);

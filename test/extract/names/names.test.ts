@@ -47,6 +47,33 @@ describe('kinds', () => {
 			'Ships were held in the Strait of Hormuz, the Fars news agency reported.',
 			['place: Strait of Hormuz', 'organization: Fars news agency'],
 		],
+		[
+			'Robbers entered the Lowland Savings Bank on Harbour Street.',
+			['organization: Lowland Savings Bank', 'place: Harbour Street'],
+		],
+		[
+			'A US-led coalition struck Iran-backed militias.',
+			['organization: US-led coalition', 'group: Iran-backed militias'],
+		],
+		['Patients left al-Shifa hospital.', ['place: al-Shifa hospital']],
+		[
+			'The 4th Harbour Brigade left Fort Dunn, N.C., for Kuwait.',
+			['organization: 4th Harbour Brigade', 'place: Fort Dunn', 'place: N.C.', 'country: Kuwait'],
+		],
+		[
+			'Richard "Red" Olsen was there. Robert Hall, PE, was not.',
+			['person: Richard "Red" Olsen', 'person: Robert Hall'],
+		],
+		['FLOODS IN KENYA KILL DOZENS, RED CROSS SAYS', ['country: KENYA', 'organization: RED CROSS']],
+		[
+			'The mayor told Example.com and Channel Nine on Sunday.',
+			['organization: Example.com', 'organization: Channel Nine'],
+		],
+		[
+			'Thanks @CoastNews and @AnnaBergman. Flights at @OSLairport are late.',
+			['organization: @CoastNews', 'person: @AnnaBergman', 'place: @OSLairport'],
+		],
+		['Photo: Getty Images/John Moore', ['organization: Getty Images', 'person: John Moore']],
 		['Hamas denied it. Hezbollah did not comment.', ['organization: Hamas', 'organization: Hezbollah']],
 	])('%s', (text, expected) => {
 		expect(shown(text)).toEqual(expected);
@@ -58,6 +85,8 @@ describe('what names nobody', () => {
 		'On Monday in March it rained.',
 		'Reports of damage came in. Police closed the road.',
 		'Iraqi oil is sold in euros.',
+		'Who did it? Prices rose to US$ 5.',
+		'US troops'.slice(3),
 		'The weather was fine; nobody was hurt.',
 		'',
 	])('%s', (text) => {
@@ -77,6 +106,32 @@ test('names of states and of their forces know their country', () => {
 		'IR',
 		'TR',
 		'SA',
+	]);
+});
+
+describe('a country or capital that acts', () => {
+	test.each<[string, (string | undefined)[]]>([
+		['Beijing warned that it would answer. Crowds gathered in Beijing.', ['organization', undefined]],
+		['Norway said the plan was dead, and a ship left Norway.', ['organization', undefined]],
+		['The law was rejected by Poland.', ['organization']],
+		['Storms passed over Jordan, Lebanon and Turkey and did no harm.', [undefined, undefined, undefined]],
+	])('%s', (text, expected) => {
+		expect(read(text).names.map((name) => name.mentionKind)).toEqual(expected);
+	});
+});
+
+test('the half of a divided land is a country where its whole name was said', () => {
+	expect(shown('North Korea fired a missile. Officials said the North had broken its word.')).toEqual([
+		'country: North Korea',
+		'country: North',
+	]);
+});
+
+test('letters in brackets are a name of the kind before them', () => {
+	expect(shown('The Popular Harbour Movement (PHM) met. PHM members cheered.')).toEqual([
+		'organization: Popular Harbour Movement',
+		'organization: PHM',
+		'organization: PHM',
 	]);
 });
 

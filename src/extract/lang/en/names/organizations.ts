@@ -49,5 +49,5 @@ export const plainWords = split(
 
 /** Heads that leave no doubt, whatever the name's other words. */
 export const sureOrganizationHeads = split(
-	'ministry, agency, committee, commission, council, department, bureau, corporation, company, association, federation, party, bank, university, institute, foundation, authority, administration, organization, organisation, corps, brigade, brigades, battalion, regiment, militia, forces, army, navy, police, coalition, alliance, union, airlines, airways, inc, ltd, llc, plc, corp, co, group, board, service, command, directorate, secretariat, parliament, government, congress, senate, taskforce, guards, network, fund, embassy, consulate, command, staff, times, herald, tribune, journal',
+	'ministry, agency, committee, commission, council, department, bureau, corporation, company, association, federation, party, bank, university, institute, foundation, authority, administration, organization, organisation, corps, brigade, brigades, battalion, regiment, militia, forces, army, navy, police, coalition, alliance, union, airlines, airways, inc, ltd, llc, plc, corp, co, group, board, service, command, directorate, secretariat, parliament, government, congress, senate, taskforce, guards, network, movement, front, league, academy, society, fund, embassy, consulate, command, staff, times, herald, tribune, journal',
 );
