@@ -1,2 +1,0 @@
-// Raised when the output of extraction changes: cached readings of an older engine are then read again.
-export const engineVersion = 1;
