@@ -2,7 +2,7 @@
 import type { Span } from '../../domain.ts';
 import { parseSentence } from '../clauses.ts';
 import type { EventContext } from '../events/events.ts';
-import { sentenceAt, spanOfTokens, tokenAt } from '../reading.ts';
+import { spanOfTokens, tokenAt } from '../reading.ts';
 import { nameOf, tidy } from './wording.ts';
 
 /** One match: where it and its named groups stand in the text, and the sentence before it. */
@@ -27,15 +27,7 @@ export const subjectBefore = ({ context, span, before }: Hit): string => {
 	const near = chunks.findLast((chunk) => chunk.kind === 'noun' && chunk.end <= at);
 	const noun = isNested ? near : (clause?.subjects[0] ?? near);
 	if (noun?.kind !== 'noun') return 'they';
-	return nameAt(context, spanOfTokens(tokens, noun.first, noun.end));
-};
-
-/** Words of the text as they stand inside a question: a pronoun by its name, no capital that only the sentence gave. */
-export const nameAt = (context: EventContext, span: Span): string => {
-	const named = nameOf(context, span);
-	const isFirst = context.reading.sentences[sentenceAt(context.reading.sentences, span.start)]?.start === span.start;
-	const isName = context.actors.actorsIn(span).some(({ mention }) => mention.start === span.start);
-	return isFirst && !isName && !/^\p{Lu}{2}/u.test(named) ? named.charAt(0).toLowerCase() + named.slice(1) : named;
+	return nameOf(context, spanOfTokens(tokens, noun.first, noun.end));
 };
 
 /** Who "we" are: the speaker of the statement that holds the words. */
@@ -49,23 +41,21 @@ export const speakerOf = ({ context, span }: Hit): string => {
 /** The words sought. */
 export const nounOf = (hit: Hit, name = 'noun'): string => {
 	const span = hit.groups[name];
-	return span ? tidy(nameAt(hit.context, span)) : '';
+	return span ? tidy(nameOf(hit.context, span)) : '';
 };
 
 /** A phrase that can be a subject: with an article, if it has no determiner. */
-export const withArticle = (noun: string): string =>
-	/^(?:either|both)\s/i.test(noun)
-		? noun
-				.replace(/^(?:either|both)\s/i, 'the two ')
-				.replace(/\bman$/, 'men')
-				.replace(/\bsuspect$/, 'suspects')
-		: /^(?:the|a|an|his|her|its|their|our|my|these|those|this|that|any|two|three|four|five|some|several|no)\b/i.test(
-					noun,
-				) ||
-				/^\p{Lu}/u.test(noun) ||
-				/['’]s\s/.test(noun)
-			? noun
-			: `the ${noun}`;
+export const withArticle = (noun: string): string => {
+	if (/^(?:either|both)\s/i.test(noun)) {
+		return noun
+			.replace(/^(?:either|both)\s/i, 'the two ')
+			.replace(/\bman$/, 'men')
+			.replace(/\bsuspect$/, 'suspects');
+	}
+	const isDetermined =
+		/^(?:the|a|an|his|her|its|their|our|my|these|those|this|that|any|some|several|no|many|few)\b/i.test(noun);
+	return isDetermined || /^\p{Lu}/u.test(noun) || /['’]s\s/.test(noun) ? noun : `the ${noun}`;
+};
 
 /** Whether a phrase is plural. */
 export const isMany = (noun: string): boolean => {

@@ -1,8 +1,8 @@
 // The makers of questions: one for each form that a row of `lang/en/questions.ts` may ask for.
 import type { Span } from '../../domain.ts';
 import type { Form } from '../lang/en/questions.ts';
-import { type Hit, isMany, isPronoun, nameAt, nounOf, speakerOf, subjectBefore, textOf, withArticle } from './hit.ts';
-import { finish, fromClause, fromNoun, knownHead, lowerFirst, tidy, yesNo } from './wording.ts';
+import { type Hit, isMany, isPronoun, nounOf, speakerOf, subjectBefore, textOf, withArticle } from './hit.ts';
+import { finish, fromClause, fromNoun, knownHead, lowerFirst, nameOf, tidy, yesNo } from './wording.ts';
 
 const afterIf = (hit: Hit, span: Span): Span => {
 	const open = /^(?:if|whether)\s+(?:or not\s+)?/i.exec(textOf(hit, span));
@@ -15,7 +15,7 @@ const will = (hit: Hit): string | null => {
 	const written = textOf(hit, span);
 	const infinitive = /^to\s+/i.exec(written);
 	if (!infinitive) return yesNo(hit.context, span)?.replace(/^Do(?:es)?\b/, 'Will') ?? null;
-	const subject = hit.groups.subject ? nameAt(hit.context, hit.groups.subject) : subjectBefore(hit);
+	const subject = hit.groups.subject ? nameOf(hit.context, hit.groups.subject) : subjectBefore(hit);
 	return finish(`Will ${subject} ${written.slice(infinitive[0].length)}`);
 };
 
@@ -28,7 +28,7 @@ const anyOf = (hit: Hit): string | null => {
 	if (/^(?:whether|if|who|what|when|where|why|how)\b/i.test(noun)) return fromClause(hit.context, hit.groups.noun!);
 	if (/^(?:a|an) /i.test(noun)) return finish(`Was it ${noun}`);
 	if (!plain.test(noun)) return knownHead(noun) ? fromNoun(noun) : finish(`What is known about ${noun}`);
-	return finish(`${isMany(noun) ? 'Were' : 'Was'} there any ${noun}`);
+	return finish(`${/^[a-z]*[^s]s\b/i.test(noun) || isMany(noun) ? 'Were' : 'Was'} there any ${noun}`);
 };
 
 /** "Was there any sabotage?", of whatever there is no evidence of. */
@@ -36,19 +36,32 @@ const evidence = (hit: Hit): string | null => {
 	const noun = nounOf(hit).replace(/^(?:any|such) /i, '');
 	if (/^(?:a|an) /i.test(noun)) return finish(`Was it ${noun}`);
 	if (isPronoun(noun) || /^(?:the|his|her|its|their|our) /i.test(noun) || /^\p{Lu}/u.test(noun)) return null;
-	return finish(`${isMany(noun) ? 'Were' : 'Was'} there any ${noun}`);
+	return finish(`${/^[a-z]*[^s]s\b/i.test(noun) || isMany(noun) ? 'Were' : 'Was'} there any ${noun}`);
+};
+
+const role = (hit: Hit): string | null => {
+	const subject = nounOf(hit, 'subject');
+	const noun = nounOf(hit);
+	if (isPronoun(subject) && !/^(?:he|she|it|they)$/i.test(subject)) return null;
+	const verb = isMany(subject) || /^they$/i.test(subject) ? 'Were' : 'Was';
+	return finish(noun === '' ? `${verb} ${subject} involved` : `${verb} ${subject} behind ${noun}`).replace(
+		/ behind ((?:any )?(?:the )?(?:group|militants|rebels|network)\b)/,
+		' linked to $1',
+	);
 };
 
 const being = /^(.{3,90}?)\s+being\s+(.+)$/su;
 
+const unsure = /\b(?:likely|probably|possibly|apparently|reportedly|allegedly|purportedly)\s+/giu;
+
 const isTrue = (hit: Hit): string | null => {
 	const clause = hit.groups.clause!;
-	const written = textOf(hit, clause).replace(/\b(?:likely|probably|possibly|apparently)\s+/giu, '');
+	const written = textOf(hit, clause).replace(unsure, '');
 	const participle = being.exec(written);
 	if (participle)
 		return finish(`${isMany(participle[1]!) ? 'Were' : 'Was'} ${lowerFirst(participle[1]!)} ${participle[2]}`);
 	const asked = yesNo(hit.context, clause);
-	if (asked) return asked.replace(/\b(?:likely|probably|possibly|apparently)\s+/giu, '');
+	if (asked) return asked.replace(unsure, '');
 	return /^(?:a|an)\s/i.test(written) ? finish(`Was it ${written}`) : null;
 };
 
@@ -68,7 +81,7 @@ const verified = (hit: Hit): string | null => {
 		object ||
 		tidy(hit.before.replace(/^.*[,;:]\s*/su, '').replace(/^.*\b(?:that|but|and|though|although|as)\s+/isu, ''));
 	const lead = object ? '' : lowerFirst(subject);
-	const named = withArticle(object || lead);
+	const named = withArticle((object || lead).replace(/^(?:the )?(?:authenticity|veracity|accuracy|truth) of /i, ''));
 	if (/^(?:for|to|of|in) which\b/i.test(named)) return null;
 	if (isPronoun(subject) || subject.length > 100) return 'Is the report true?';
 	const quality = genuine.test(named)
@@ -81,18 +94,23 @@ const verified = (hit: Hit): string | null => {
 	return finish(`${isMany(named) ? 'Are' : 'Is'} ${named} ${quality}`);
 };
 
+const lateTime =
+	/\s+(?:at|by|on|in|within|after|later|as early as|before)\s+(?:about\s+|the\s+)?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next\b|coming\b|end\b|midnight\b|noon\b|\p{Lu}\p{Ll}+\s\d).*$|\s+(?:tomorrow|tonight|today|this (?:week|morning|afternoon|evening)|next (?:week|month|year))\b.*$/su;
+
 const whenWill = (hit: Hit): string | null => {
 	const parts = /^(.*?)\s*\bto\s+(.*)$/su.exec(textOf(hit, hit.groups.clause!));
-	const subject = hit.groups.subject ? nounOf(hit, 'subject') : (parts?.[1] ?? '');
-	if (subject === '' || !parts) return null;
-	return finish(
-		`When will ${subject} ${parts[2]!.replace(/\s+(?:at|by|on|in|within|after)\s+(?:about\s+)?\d.*$/su, '')}`,
-	);
+	if (!parts) return null;
+	const deed = parts[2]!.replace(lateTime, '');
+	const subject = hit.groups.subject ? nounOf(hit, 'subject') : parts[1]!;
+	const active = /^(restor|reopen|resum|restart|complet)e?\s+(.+)$/su.exec(deed);
+	if (subject === '') return active ? finish(`When will ${active[2]} be ${active[1]}ed`) : null;
+	return finish(`When will ${subject} ${deed}`);
 };
 
 /** The last noun phrase of a long run of words. */
 const shrink = (noun: string): string => {
-	if (noun.split(' ').length <= 6) return noun;
+	if (noun.split(' ').length <= 6 || /\b(?:investigation|inquiry|probe|review|search)s? (?:into|of|for)\b/i.test(noun))
+		return noun;
 	return /^.*\b((?:the|a|an|its|their|his|her|our|[\p{L}]+['’]s)\s.{2,60})$/su.exec(noun)?.[1] ?? noun;
 };
 
@@ -108,8 +126,11 @@ const outcome = (hit: Hit): string | null => {
 	if (/\b(?:talks|discussions|negotiations|consultations)\b/i.test(noun))
 		return finish(`What will come of the ${noun.replace(/^the /i, '')}`);
 	if (/\b(?:report|findings|verdict|ruling|decision|results?)$/i.test(noun))
-		return finish(`What will ${withArticle(noun)} be`).replace(/ (report|findings|results?) be\?$/, ' $1 say?');
-	return finish(`What will ${withArticle(noun)} show`);
+		return finish(`What will ${withArticle(noun.replace(/^(?:a|an) /i, 'the '))} be`).replace(
+			/ (report|findings|results?) be\?$/,
+			' $1 say?',
+		);
+	return finish(`What will ${withArticle(noun.replace(/^(?:a|an) /i, 'the '))} show`);
 };
 
 const respond = (hit: Hit): string | null => {
@@ -154,6 +175,11 @@ export const makers: Readonly<Record<Form, (hit: Hit) => string | null>> = {
 	'identity-before': identity,
 	'how-many': (hit) => finish(`How many ${nounOf(hit)} are there`),
 	any: anyOf,
+	fate: (hit) => {
+		const noun = nounOf(hit).replace(/^(?:at least|about|some|more than|nearly|around|up to|an estimated)\s+/i, '');
+		return isPronoun(noun) ? null : finish(`What happened to ${withArticle(noun)}`);
+	},
+	role,
 	evidence,
 	inquiry,
 	true: isTrue,
@@ -166,7 +192,7 @@ export const makers: Readonly<Record<Form, (hit: Hit) => string | null>> = {
 	replace: (hit) => {
 		const subject = hit.groups.subject;
 		return finish(
-			`Who will replace ${subject && textOf(hit, subject).trim() !== '' ? nameAt(hit.context, subject) : 'them'}`,
+			`Who will replace ${subject && textOf(hit, subject).trim() !== '' ? nameOf(hit.context, subject) : 'them'}`,
 		);
 	},
 	when: whenWill,

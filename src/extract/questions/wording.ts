@@ -4,7 +4,7 @@ import type { ActorIndex } from '../actors/actors.ts';
 import { type Clause, parseSentence } from '../clauses.ts';
 import { verbBase } from '../lang/en/inflection.ts';
 import { headQuestions } from '../lang/en/questions.ts';
-import { type Reading, tokenAt } from '../reading.ts';
+import { type Reading, sentenceAt, tokenAt } from '../reading.ts';
 
 /** What wording needs of the document. */
 export type Words = { readonly reading: Reading; readonly actors: ActorIndex };
@@ -98,12 +98,18 @@ const withoutSecondVerb = ({ reading: { tokens, text } }: Words, from: number, e
 
 const pronouns = /^(?:he|she|we|i)$/i;
 
-/** A subject in words; a pronoun by the name of its actor where the text tells it. */
+/** Words of the text as they stand inside a question: a pronoun by its name, no capital that only the sentence gave. */
 export const nameOf = ({ reading, actors }: Words, span: Span): string => {
 	const written = reading.text.slice(span.start, span.end);
-	if (!pronouns.test(written)) return /^(?:it|they)$/i.test(written) ? written.toLowerCase() : lowerFirst(written);
-	const actor = actors.actorOf(span);
-	return actors.actors.find(({ id }) => id === actor)?.name ?? written.toLowerCase();
+	if (pronouns.test(written)) {
+		const actor = actors.actorOf(span);
+		return actors.actors.find(({ id }) => id === actor)?.name ?? written.toLowerCase();
+	}
+	if (/^(?:it|they)$/i.test(written)) return written.toLowerCase();
+	const isFirst = reading.sentences[sentenceAt(reading.sentences, span.start)]?.start === span.start;
+	const isName = actors.actorsIn(span).some(({ mention }) => mention.start === span.start);
+	const isCommon = isFirst && !isName && !/^\p{Lu}{2}/u.test(written);
+	return isCommon ? written.charAt(0).toLowerCase() + written.slice(1) : lowerFirst(written);
 };
 
 const lowered =
@@ -118,7 +124,8 @@ export const yesNo = (words: Words, span: Span): string | null => {
 		words.reading.text.slice(span.start, span.end),
 	);
 	if (pointing) return finish(`${pointing[1]} it ${pointing[2]}`);
-	const parts = takeApart(words, span);
+	const that = /^that\s+/i.exec(words.reading.text.slice(span.start, span.end));
+	const parts = takeApart(words, { start: span.start + (that?.[0].length ?? 0), end: span.end });
 	return parts
 		? finish([parts.auxiliary, parts.subject, parts.verb, parts.rest].filter((part) => part !== '').join(' '))
 		: null;
@@ -175,8 +182,17 @@ export const knownHead = (noun: string): boolean => {
 	);
 };
 
+// "Who are the suspect?" is "Who is the suspect?"
+const agree = (question: string): string =>
+	/^Who are .*(?<![s])\?$/i.test(question) &&
+	!/(?:people|men|women|children|dead|wounded|injured|missing)\?$/i.test(question)
+		? question.replace(/^Who are/, 'Who is')
+		: question;
+
 /** What is asked of a phrase: "the motive" gives "What was the motive?", "the cause of the fire" gives "What caused the fire?". */
 export const fromNoun = (noun: string): string => {
+	if (/^(?:any |further |more |other |no )*(?:details?|information|comment|reason given|evidence)\b/i.test(noun))
+		return '';
 	const plain = tidy(noun).replace(
 		/^(?:that|and|but|so|also|however|which|while|as|police said|officials said)\s+/i,
 		'',
@@ -184,7 +200,7 @@ export const fromNoun = (noun: string): string => {
 	const of = /^(.*?)\s+(?:of|for|behind|surrounding|in)\s+(.+)$/i.exec(plain);
 	const head = (of ? of[1]! : plain).replace(/^(?:the|a|an|his|her|its|their|our|any|exact)\s+/i, '').toLowerCase();
 	const known = headQuestions.find(({ heads }) => heads.test(head));
-	if (known) return finish(of ? known.of.replace('{of}', lowerFirst(of[2]!)) : known.bare);
+	if (known) return finish(of ? agree(known.of.replace('{of}', lowerFirst(of[2]!))) : known.bare);
 	const owner = /^(.{2,60})['’]s? (?:current )?(whereabouts|identity|fate|condition)$/iu.exec(plain);
 	if (owner)
 		return finish(

@@ -182,7 +182,7 @@ const basesOfIrregulars: ReadonlyMap<string, string> = new Map(
 
 // Stems of "-ed" and "-ing" forms that lost an "e": "creat", "determin", "charg", "settl".
 const lostE =
-	/(?:[^aeo]at|[iuy]r|[aiou]s|[iy]z|[aeiou]v|rv|lv|c|[rn]g|dg|ag|u|[^aeiouwlr]l|[^ao]id|[^aoe]in|[^ae]il|[^o]ok|[^e]ak|[^aeo]am|[^eo]ap|[^o]ut|[^o]ot|[lp]let|[dlp]elet|[aeiou]p[au]r|or[ec]|[ai]b|ag)$/;
+	/(?:[^aeo]at|[iuy]r|[aiou]s|[iy]z|[aeiou]v|rv|lv|c|[rn]g|dg|ag|u|[^aeiouwlr]l|[^ao]id|[^aoe]in|[^ae]il|[^o]ok|[^e]ak|[^aeo]am|[^eo]ap|[^o]ut|[^o]ot|[lp]let|[dlp]elet|[aeiou]p[au]r|(?:ign|expl|rest|depl|impl|ad|sc|st)or|[ai]b|ag)$/;
 const keepsStem = /(?:at)$/;
 const shortStems =
 	/^(?:beat|treat|repeat|defeat|heat|threat|visit|limit|focus|occur|admit|pilot|target|plan|win|begin|aid|raid|avoid|bus|gas|answer)$/;

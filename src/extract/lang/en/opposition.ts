@@ -31,7 +31,7 @@ time day week month year people man woman thing way place part case fact point n
 officials state side situation question issue matter report statement news word world today yesterday area
 have be do say make get go come know think want need see give find tell ask work seem feel try call use show
 one two three hour minute moment president minister leader spokesman group force member others year right good new
-percent per cent million billion first last next other`);
+claim source account reporter agency media reason decision percent per cent million billion first last next other`);
 
 /** Nouns whose numbers are measures, not counts that two sides dispute. */
 export const measures: ReadonlySet<string> = words(`

@@ -22,6 +22,8 @@ export type Form =
 	| 'verified'
 	| 'claim'
 	| 'goal'
+	| 'fate'
+	| 'role'
 	| 'inquiry'
 	| 'evidence'
 	| 'culprit'
@@ -63,7 +65,7 @@ const unknown: readonly QuestionRow[] = [
 		'not-know',
 		'unknown',
 		'clause',
-		String.raw`\b(?:(?:do|does|did|would|could) ?${negated}|(?:no ?one|nobody)) ${yet}(?:immediately )?(?:know|knows|knew|say|said|specify|disclose|reveal|elaborate on|explain|understand)(?: yet| exactly| publicly)? (?<clause>${wh}\b${rest})`,
+		String.raw`\b(?:(?:do|does|did|would|could) ?${negated}|(?:no ?one|nobody)) ${yet}(?:immediately )?(?:know|knows|knew|say|said|confirm|specify|disclose|reveal|elaborate on|explain|understand)(?: yet| exactly| publicly)? (?<clause>${wh}\b${rest})`,
 	),
 	row(
 		'declines-to-say',
@@ -99,13 +101,37 @@ const unknown: readonly QuestionRow[] = [
 		'not-given',
 		'unknown',
 		'noun-before',
-		String.raw`(?<noun>[^,;:.]{2,120}?) (?:was|were|is|are|has|have|had)(?: been)? ?${negated}(?: been)? ${soon}(?:known|clear|determined|established|released|provided|disclosed|given|revealed|specified|announced|made public|available|understood)\b`,
+		String.raw`(?<noun>[^,;:.]{2,120}?) (?:(?:was|were|is|are) ?${negated}|(?:has|have|had) ?${negated}(?: yet)? been) ${soon}(?:been )?(?:known|clear|determined|established|released|provided|disclosed|given|revealed|specified|announced|made public|available|understood)\b`,
+	),
+	row(
+		'has-not-said',
+		'unknown',
+		'clause',
+		String.raw`\b(?:has|have|had) ?${negated} ${soon}(?:said|determined|disclosed|specified|announced|established|explained|revealed|confirmed|decided|learned|figured out) (?:[a-z]+ly )?(?<clause>(?:who|whom|what|when|where|why|how|which)\b${rest})`,
+	),
+	row(
+		'not-released',
+		'unknown',
+		'noun',
+		String.raw`\b(?:(?:has|have|had) ?${negated} ${soon}(?:released|disclosed|provided|given|revealed|specified)|(?:did|does|do|would) ?${negated} (?:immediately )?(?:release|disclose|provide|give|reveal|specify)) (?<noun>(?:the|their|his|her|its|any|a|an|further|more) ${short})`,
+	),
+	row(
+		'too-early',
+		'unknown',
+		'clause',
+		String.raw`\b(?:too (?:early|soon) to (?:say|tell|know|determine|speculate(?: on| about)?)|(?:remains|is) an open question|questions? (?:still )?(?:remains?|linger) (?:about|over|as to|on)|(?:mystery|confusion|uncertainty|doubt) (?:remains |persists )?(?:about|over|as to|surrounding)) (?<clause>${wh}\b${rest})`,
+	),
+	row(
+		'missing',
+		'unknown',
+		'fate',
+		String.raw`(?<noun>[^,;:.]{2,60}?) (?:(?:remain(?:s|ed)?|is|are)(?: still| also)?(?: reported)? missing|(?:is|are|was|were|remain(?:s|ed)?) (?:still )?unaccounted for)\b`,
 	),
 	row(
 		'is-unknown',
 		'unknown',
 		'noun-before',
-		String.raw`(?<noun>[^,;:.]{2,120}?) (?:is|are|was|were|remains?|remained) ${yet}(?:unknown|unclear|undetermined|a mystery|unaccounted for)\b`,
+		String.raw`(?<noun>[^,;:.]{2,120}?) (?:is|are|was|were|remains?|remained) ${yet}(?:unknown|unclear|undetermined|a mystery)\b`,
 	),
 	row(
 		'unidentified',
@@ -178,7 +204,7 @@ const unconfirmed: readonly QuestionRow[] = [
 		'unconfirmed',
 		'unconfirmed',
 		'true',
-		String.raw`\b(?:unconfirmed|unverified|conflicting) (?:[a-z]+ ){0,2}(?:reports?|claims?|accounts?|rumou?rs?) (?:[a-z]+ ){0,4}?(?:that|of|suggest(?:ed)?|said|say) (?<clause>${rest})`,
+		String.raw`\b(?:unconfirmed|unverified) (?:[a-z]+ ){0,2}(?:reports?|claims?|accounts?|rumou?rs?) (?:[a-z]+ ){0,4}?(?:that|of|suggest(?:ed)?|said|say) (?<clause>${rest})`,
 	),
 	row('rumour', 'unconfirmed', 'true', String.raw`\b(?:rumou?rs?|speculation) (?:that|of) (?<clause>${rest})`),
 	row(
@@ -194,6 +220,24 @@ const unconfirmed: readonly QuestionRow[] = [
 		String.raw`(?<noun>[^,;:.]{2,90}?)(?: has| had| have)? (?:claim(?:s|ed)?|took|taken) responsibility\b`,
 	),
 	row(
+		'checks-report',
+		'unconfirmed',
+		'verified',
+		String.raw`\b(?:check(?:ing)?|look(?:ing|ed)? into|investigating|verifying|examining) (?<object>(?:the|those|these) (?:[a-z]+ )?(?:reports?|claims?|allegations?|accusations?|footage|video|images))\b`,
+	),
+	row(
+		'neither-confirmed',
+		'unconfirmed',
+		'verified',
+		String.raw`\b(?:neither|no)(?: [a-z]+){1,4}? (?:has|have|had) (?:yet )?(?:confirmed|verified|acknowledged) (?<object>(?:the|a|an|any|its|their|his|her) ${short})`,
+	),
+	row(
+		'reportedly',
+		'unconfirmed',
+		'true',
+		String.raw`^(?<clause>(?:(?!\b(?:who|whose|which|that|where|when|after|as)\b|--)[^,;:.?!"“”]){3,100}\b(?:reportedly|purportedly)\b[^,;.?!"“”]{3,160})`,
+	),
+	row(
 		'some-reports',
 		'unconfirmed',
 		'true',
@@ -201,13 +245,59 @@ const unconfirmed: readonly QuestionRow[] = [
 	),
 ];
 
+/** What one side says and another denies. */
+const contested: readonly QuestionRow[] = [
+	row(
+		'denies-role',
+		'contested',
+		'role',
+		String.raw`(?<subject>[^,;:.]{2,60}?) (?:has |have |had |[a-z]+ly |again )*den(?:y|ies|ied) (?:any |having (?:had )?(?:any )?)*(?:involvement|responsibility|role|part|links?|connections?)(?: (?:in|for|to|with) (?<noun>${short}))?`,
+	),
+	row(
+		'rejects-claim',
+		'contested',
+		'clause',
+		String.raw`\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed)|disput(?:es|ed)|contradict(?:s|ed)) (?:the |any |all |earlier |media |those |these |[a-z]+['’]s )*(?:reports?|claims?|allegations?|accusations?|suggestions?|charges?|rumou?rs?|assertions?)[^.;,?!]{0,40}? (?<clause>that ${rest})`,
+	),
+	row(
+		'conflicting',
+		'contested',
+		'noun',
+		String.raw`\b(?:conflicting|contradictory|differing) (?:[a-z]+ )?(?:reports?|accounts?|claims?|statements?|information|figures|versions|estimates) (?:about|on|over|of|as to|regarding) (?<noun>${short})`,
+	),
+	row(
+		'disputed',
+		'contested',
+		'noun-before',
+		String.raw`(?<noun>[^,;:.]{2,100}?) (?:is|are|was|were|remains?|remained) (?:hotly |bitterly |still )?(?:disputed|contested|in dispute)\b`,
+	),
+	row(
+		'disputes-account',
+		'contested',
+		'verified',
+		String.raw`\b(?:disput(?:es|ed|ing)|challeng(?:es|ed)) (?<object>(?:the|that|those|his|her|its|their) (?:[a-z'’]+ ){0,5}?(?:count|figures?|toll|claims?|account|version|reports?|numbers?|assertions?|findings?|results?))\b`,
+	),
+];
+
 /** What is still to come. */
 const pending: readonly QuestionRow[] = [
+	row(
+		'remains-to-be-seen',
+		'pending',
+		'clause',
+		String.raw`\b(?:remains?|is|was|has yet) (?:yet )?to be (?:seen|known|determined|decided) (?<clause>${wh}\b${rest})`,
+	),
+	row(
+		'toll-rises',
+		'pending',
+		'will',
+		String.raw`(?<subject>(?:the )?(?:[a-z]+ )?(?:toll|number of [a-z ]{3,30}?)) (?:is|was|are|were) (?:widely )?(?:expected|feared|likely) (?<clause>to (?:rise|climb|grow|increase)\b[^.;,?!]{0,40})`,
+	),
 	row(
 		'deciding',
 		'pending',
 		'will',
-		String.raw`\b(?:decid(?:e|es|ing)|consider(?:s|ing)?|weigh(?:s|ing)?|determin(?:e|es|ing)|debat(?:e|es|ing)|discuss(?:es|ing)?|evaluat(?:e|es|ing)|assess(?:es|ing)?|vote on|decision on|decision about) (?<clause>whether (?:or not )?${rest})`,
+		String.raw`\b(?:decid(?:e|es|ing)|mull(?:s|ing)?|consider(?:s|ing)?|weigh(?:s|ing)?|determin(?:e|es|ing)|debat(?:e|es|ing)|discuss(?:es|ing)?|evaluat(?:e|es|ing)|assess(?:es|ing)?|vote on|decision on|decision about)(?: [^.;?!]{0,40}?)? (?<clause>whether (?:or not )?${rest})`,
 	),
 	row(
 		'examine-whether',
@@ -231,7 +321,7 @@ const pending: readonly QuestionRow[] = [
 		'probe-goes-on',
 		'pending',
 		'outcome',
-		String.raw`(?<noun>[^,;:.]{0,80}\b${probe}) (?:is|are|was|were) ${yet}(?:(?:being )?(?:made|conducted|carried out|completed)|ongoing|on-going|under ?way|in progress|continuing|pending)\b`,
+		String.raw`(?<noun>[^,;:.]{0,80}\b${probe}(?: (?:into|of|on) [^,;:.]{2,60}?)?) (?:is|are|was|were) ${yet}(?:(?:being )?(?:made|conducted|carried out|completed)|ongoing|on-going|under ?way|in progress|continuing|pending)\b`,
 	),
 	row(
 		'probe-continues',
@@ -279,7 +369,7 @@ const pending: readonly QuestionRow[] = [
 		'expected-resume',
 		'pending',
 		'when',
-		String.raw`\b(?:expect|expects|expected|hope|hopes|hoped|aim|aims) (?<clause>[^.;?!,]{0,60}?\bto (?:resume|reopen|return|restart|be (?:restored|lifted|reopened|completed|resolved))\b[^.;?!]{0,80})`,
+		String.raw`\b(?:expect|expects|expected|hope|hopes|hoped|aim|aims) (?<clause>[^.;?!,]{0,60}?\bto (?:resume|reopen|restore|return|restart|be (?:restored|lifted|reopened|completed|resolved))\b[^.;?!]{0,80})`,
 	),
 	row(
 		'is-expected-resume',
@@ -314,7 +404,7 @@ const pending: readonly QuestionRow[] = [
 ];
 
 /** All rows, strongest kinds first. */
-export const questionRows: readonly QuestionRow[] = [...unknown, ...unconfirmed, ...pending];
+export const questionRows: readonly QuestionRow[] = [...unknown, ...contested, ...unconfirmed, ...pending];
 
 /** Words one of which stands in every sentence that a row can match: the cheap test before them. */
 export const questionWords: ReadonlySet<string> = new Set(
@@ -327,7 +417,10 @@ export const questionWords: ReadonlySet<string> = new Set(
 	assesses assessing evaluate evaluating looking look establish identify pinpoint ongoing underway under continues continue
 	expected due scheduled weigh weighing hold replaced successor replacement expect expects hope hopes aim aims goal target yet
 	still pending awaited demand demanded demands search searching hunt manhunt want wants wanted need needs asked enquiry audit
-	autopsy tests test analysis`.split(/\s+/),
+	autopsy tests test analysis missing seen early soon question questions mystery confusion uncertainty
+	doubt deny denies denied reject rejects rejected dismiss dismisses dismissed refutes refuted disputed disputes disputing contradicts
+	contradicted conflicting contradictory differing neither checking verifying examining aware reportedly allegedly purportedly mulling
+	decision feared likely restore contested dispute challenges challenged`.split(/\s+/),
 );
 
 /** Heads of phrases and the question they ask; `of` is the phrase after the head, if there is one. */
