@@ -19,6 +19,13 @@ export type EffectPorts = {
 	readonly fileOf: (id: DocumentId) => string;
 };
 
+// How pagers are told a line; `less` shows some lines before it too.
+const placing: Readonly<Record<string, (line: number) => readonly string[]>> = {
+	less: (line) => ['-j.3', `+${line}`],
+	more: (line) => [`+${line}`],
+	most: (line) => [`+${line}`],
+};
+
 /** The pager and its arguments for a file at a line: never through a shell. */
 export const pagerCommand = (
 	pager: string | undefined,
@@ -26,8 +33,8 @@ export const pagerCommand = (
 	line: number,
 ): readonly [string, readonly string[]] => {
 	const [command = 'less', ...options] = (pager ?? '').split(/\s+/).filter((word) => word !== '');
-	const place = /(?:^|\/)(?:less|more|most)$/.test(command) ? [`+${line}`] : [];
-	return [command, [...options, ...place, '--', file]];
+	const name = command.slice(command.lastIndexOf('/') + 1);
+	return [command, [...options, ...(placing[name]?.(line) ?? []), '--', file]];
 };
 
 /** Runs a task while the interface keeps its hands off the keyboard. */

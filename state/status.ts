@@ -15,7 +15,7 @@ import {
 	type Tone,
 	wholePieces,
 } from './lines.ts';
-import { countsOf } from './lookups.ts';
+import { type Counts, countsOf } from './lookups.ts';
 import type { State } from './state.ts';
 import { say } from './words.ts';
 
@@ -87,6 +87,14 @@ const followLabel = (state: State): Segment =>
 const troubles = (state: State): number =>
 	state.skipped.length + state.floor.situation.documents.filter(({ problems }) => problems.length > 0).length;
 
+const countsLabel = ({ reports, sources, events, statements }: Counts): string =>
+	[
+		plural(reports, 'report'),
+		...(sources > 0 ? [plural(sources, 'source')] : []),
+		plural(events, 'event'),
+		plural(statements, 'statement'),
+	].join(' · ');
+
 /** Row 1. */
 export const statusLine = (state: State): readonly Segment[] => {
 	const { columns, zone } = state.screen;
@@ -107,21 +115,7 @@ export const statusLine = (state: State): readonly Segment[] => {
 		],
 		[segment(`${health.sign} ${health.word}`, health.tone), segment(last === '' ? '' : ` ${last}`)],
 		[segment(kind === 'wide' ? `as of ${asOf}` : asOf)],
-		...(kind === 'wide'
-			? [
-					[
-						segment(
-							[
-								plural(counts.reports, 'report'),
-								...(counts.sources > 0 ? [plural(counts.sources, 'source')] : []),
-								plural(counts.events, 'event'),
-								plural(counts.statements, 'statement'),
-							].join(' · '),
-							'muted',
-						),
-					],
-				]
-			: []),
+		...(kind === 'wide' || kind === 'medium' ? [[segment(countsLabel(counts), 'muted')]] : []),
 	];
 	const right: readonly Segment[] = [
 		...(trouble > 0 && kind !== 'small' ? [segment(`${trouble} not read whole`, 'stale'), segment('  ')] : []),

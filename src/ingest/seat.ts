@@ -33,7 +33,10 @@ const heapLimitMb = 512;
 
 /** Starts the thread; `onEnd` comes exactly once, unless it is ended by `end`. */
 export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading, onEnd }: SeatHandlers): Seat => {
-	const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: heapLimitMb }, stderr: true });
+	const worker = new Worker(script, {
+		resourceLimits: { maxOldGenerationSizeMb: heapLimitMb, maxYoungGenerationSizeMb: 8 },
+		stderr: true,
+	});
 	let state: 'starting' | 'free' | 'busy' | 'over' = 'starting';
 	let hasStarted = false;
 	let current: Document | null = null;

@@ -1,4 +1,5 @@
 // The actors: most active first, with what they did, how often they spoke, and when last.
+import type { SituationActor } from '../../src/domain.ts';
 import { shortDayLabel, whenOf } from '../clock.ts';
 import { cell, fitCells, type Segment } from '../lines.ts';
 import { actorsById } from '../lookups.ts';
@@ -6,12 +7,17 @@ import { memoLast, type PaneRow } from '../rows.ts';
 import type { Floor, State } from '../state.ts';
 import { say } from '../words.ts';
 
+/** Who speaks comes before who acts, and who acts before who is only named. */
+const rankOf = ({ statements, events }: SituationActor): number => (statements > 0 ? 0 : events > 0 ? 1 : 2);
+
 const build = memoLast((floor: Floor): readonly PaneRow[] =>
-	floor.situation.actors.map((actor) => ({
-		key: `actor ${actor.id}`,
-		subject: { kind: 'actor', id: actor.id },
-		label: '',
-	})),
+	floor.situation.actors
+		.toSorted((left, right) => rankOf(left) - rankOf(right))
+		.map((actor) => ({
+			key: `actor ${actor.id}`,
+			subject: { kind: 'actor', id: actor.id },
+			label: '',
+		})),
 );
 
 /** Rows of the actors. */
