@@ -57,7 +57,7 @@ const isSubject = (reading: Reading, { firstToken, endToken }: Range): boolean =
 	if (firstToken === reading.sentences[tokens.sentence[firstToken]!]!.firstToken) return true;
 	if (tokens.text[endToken] === ',' || tokens.text[endToken] === '(') {
 		const before = tokens.pos[firstToken - 1];
-		return before === 'PUNCT' || before === 'SCONJ' || before === undefined;
+		return before === 'PUNCT' || before === 'SCONJ' || before === 'VERB' || before === undefined;
 	}
 	return /^(?:said|says|added|asked|wrote|replied|explained)$/.test(tokens.lower[firstToken - 1] ?? '');
 };

@@ -43,9 +43,9 @@ export const learnGenders = (reading: Reading, discourse: Discourse): void => {
 const lonePersons = (entries: readonly Entry[]): Map<number, Entry | null> => {
 	const alone = new Map<number, Entry | null>();
 	for (const entry of entries) {
-		if (entry.cluster.kind !== 'person' || entry.isQuoted) continue;
+		if (entry.cluster.kind !== 'person') continue;
 		const known = alone.get(entry.sentence);
-		if (known === undefined) alone.set(entry.sentence, entry);
+		if (known === undefined) alone.set(entry.sentence, entry.isQuoted ? null : entry);
 		else if (known && known.cluster !== entry.cluster) alone.set(entry.sentence, null);
 	}
 	return alone;

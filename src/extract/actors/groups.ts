@@ -39,11 +39,15 @@ export const family = (kind: ActorKind): 'person' | 'state' | 'other' =>
 const keyOf = (naming: Naming): string => naming.form.key || foldName(naming.text) || naming.text;
 
 // Capitals and peoples stand for the state only where they act; "Iran's" and "in Iran" are the country either way.
-const isStateName = (naming: Naming): boolean =>
-	naming.country !== null && (naming.kind === 'country' || (naming.kind === 'place' && naming.isActing));
+// A tagger takes "Paris said" for a person's: the state must be named beside it.
+const stateNames =
+	(states: ReadonlySet<string>) =>
+	({ country, kind, isActing, roles }: Naming): boolean =>
+		country !== null &&
+		(kind === 'country' || (isActing && (kind === 'place' || (roles.length === 0 && states.has(country)))));
 
 // One name of several words is of one kind throughout: the one the tagger is surest of in sum.
-const voteKinds = (namings: readonly Naming[]): Map<string, ActorKind> => {
+const voteKinds = (namings: readonly Naming[], isStateName: (naming: Naming) => boolean): Map<string, ActorKind> => {
 	const sums = new Map<string, Map<ActorKind, number>>();
 	for (const naming of namings) {
 		if (naming.form.words.length < 2 || isStateName(naming)) continue;
@@ -61,7 +65,9 @@ const voteKinds = (namings: readonly Naming[]): Map<string, ActorKind> => {
 /** Groups of equal names, longest first; what a bracket defines is one group with what it abbreviates. */
 export const groupsOf = (namings: readonly Naming[], definitions: ReadonlyMap<number, number>): Group[] => {
 	const alias = new Map<string, string>();
-	const kinds = voteKinds(namings);
+	const states = new Set(namings.flatMap(({ kind, country }) => (kind === 'country' && country ? [country] : [])));
+	const isStateName = stateNames(states);
+	const kinds = voteKinds(namings, isStateName);
 	const kindFor = (naming: Naming): ActorKind => kinds.get(keyOf(naming)) ?? naming.kind;
 	const ownKey = (naming: Naming): string => `${family(kindFor(naming))} ${keyOf(naming)}`;
 	const keyFor = (naming: Naming): string => {

@@ -100,7 +100,8 @@ const readNaming = (reading: Reading, tagged: Name, knowledge: Knowledge): Namin
 	const sentence = sentences[tokens.sentence[name.firstToken]!]!;
 	const core = coreOf(reading, name);
 	const text = nameText(reading, core);
-	const nation = name.kind === 'person' ? null : knowledge.nationOf(text);
+	const known = knowledge.nationOf(text);
+	const nation = name.kind === 'person' && known?.use !== 'capital' ? null : known;
 	const isPerson = name.kind === 'person';
 	const inner = isPerson ? innerRole(reading, name, core, knowledge) : null;
 	const before = isPerson && !inner ? roleBefore(reading, core, sentence.firstToken, knowledge) : null;

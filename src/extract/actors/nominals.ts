@@ -84,8 +84,11 @@ const readNominal = (
 		isOwned: /^(?:his|her|its|their|our|my)$/.test(opener),
 		modifiers,
 		country,
+		// "the country's prime minister": the article is the country's.
 		role:
-			sort === 'person' ? readRole(reading, { firstToken: inner.firstToken, endToken }, headToken, knowledge) : null,
+			sort === 'person'
+				? readRole(reading, { firstToken: isPossessed ? firstToken : inner.firstToken, endToken }, headToken, knowledge)
+				: null,
 	};
 };
 

@@ -151,7 +151,10 @@ export const roleSetOffBefore = (reading: Reading, first: number, floor: number,
 		nationAt(reading, firstToken, knowledge) === null
 	)
 		return null;
-	const range = withoutDeterminer(reading, { firstToken, endToken: first - 1 });
+	const whole = { firstToken, endToken: first - 1 };
+	// "the team's coach": the article is the team's.
+	const isPossessed = tokens.lower.slice(firstToken, head).includes("'s");
+	const range = isPossessed ? whole : withoutDeterminer(reading, whole);
 	return readRole(reading, range, head, knowledge);
 };
 
