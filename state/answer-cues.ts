@@ -1,7 +1,7 @@
 // What an answer sounds like: for each kind of open question the words by which a later report may settle it.
 
 /** What a question asks for, by how it begins. */
-export type Asked = 'cause' | 'who' | 'number' | 'time' | 'whether' | 'what';
+export type Asked = 'cause' | 'who' | 'number' | 'time' | 'whether' | 'what' | 'else';
 
 const openings: readonly { readonly asked: Asked; readonly sign: RegExp }[] = [
 	{
@@ -15,11 +15,11 @@ const openings: readonly { readonly asked: Asked; readonly sign: RegExp }[] = [
 		asked: 'whether',
 		sign: /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might|shall)\b/i,
 	},
-	{ asked: 'what', sign: /./ },
+	{ asked: 'what', sign: /^what (?:will|did|do|does|are|is|were|was) .*\b(?:show|results?|findings?|find|say)\b/i },
 ];
 
 export const readAsked = (question: string): Asked =>
-	openings.find(({ sign }) => sign.test(question.trim()))?.asked ?? 'what';
+	openings.find(({ sign }) => sign.test(question.trim()))?.asked ?? 'else';
 
 const cues: Record<Asked, RegExp> = {
 	cause:
@@ -29,8 +29,10 @@ const cues: Record<Asked, RegExp> = {
 		/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|no one|nobody|none)\b/i,
 	time: /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|morning|evening|tonight|today|tomorrow|resumed?|reopen(?:ed|s)?|lifted)\b/i,
 	whether:
-		/\b(?:confirm(?:ed|s)?|den(?:y|ied|ies)|ruled? out|found|finds|determined|concluded|announced|decided|agreed|approved|reject(?:ed|s)|will|is|are|was|were|has|have|did|no|not|never)\b/i,
-	what: /\b(?:found|finds|show(?:ed|s|n)?|reveal(?:ed|s)?|conclud(?:ed|es)|announced|released|said|confirm(?:ed|s)?|determined|according to)\b/i,
+		/\b(?:confirm(?:ed|s)?|den(?:y|ied|ies)|ruled? out|found|finds|determined|concluded|announced|decided|agreed|approved|reject(?:ed|s)|no|not|never)\b/i,
+	// Where, how and the rest: too many sentences would sound like answers.
+	else: /(?!)/,
+	what: /\b(?:results?|findings?|found|finds|show(?:ed|s|n)?|reveal(?:ed|s)?|conclud(?:ed|es)|announced|released|said|confirm(?:ed|s)?|determined|according to)\b/i,
 };
 
 const anyCue = new RegExp(
@@ -47,6 +49,12 @@ export const mayAnswer = (sentence: string): boolean => anyCue.test(sentence) &&
 
 /** Whether a sentence sounds like an answer to what is asked. */
 export const soundsLikeAnswer = (asked: Asked, sentence: string): boolean => cues[asked].test(sentence);
+
+/** Whether a sentence says that something was decided or is being done. */
+export const isDecision = (sentence: string): boolean =>
+	/\b(?:announced|decided|pursuing|approved|agreed|ordered|launched|opened|rejected|ruled|will not|has begun|have begun)\b/i.test(
+		sentence,
+	);
 
 /** What a report leaves open again rather than answers. */
 export const isStillOpen = (sentence: string): boolean =>

@@ -3,6 +3,7 @@ import type { ClaimedQuantity, EventCluster, EventState, EventStatus, Participan
 import { compareText } from '../src/lib/compare-text.ts';
 import type { EventItem } from './event-items.ts';
 import { composeQuantities } from './quantities.ts';
+import { countShared } from './terms.ts';
 
 export type ClusterContext = {
 	/** The SituationActor that makes a statement of the item's document; null where it is nobody named. */
@@ -46,11 +47,20 @@ export const composeEvent = (items: readonly EventItem[], context: ClusterContex
 	};
 };
 
-const mainItem = (items: readonly EventItem[]): EventItem =>
-	items.reduce((best, item) => (weight(item) > weight(best) ? item : best));
+const comparedItems = 24;
 
-const weight = ({ event }: EventItem): number =>
-	(event.background ? 0 : 4) + (event.start === null ? 0 : 2) + (event.actors.length > 0 ? 1 : 0);
+/** The report whose words the others share most: it tells what the event is. */
+const mainItem = (items: readonly EventItem[]): EventItem => {
+	const others = items.slice(0, comparedItems);
+	const type = mostCommon(items.map(({ event }) => event.type));
+	const weightOf = (item: EventItem): number =>
+		(item.event.type === type ? 40 : 0) +
+		(item.event.background ? 0 : 20) +
+		(item.event.start === null ? 0 : 4) +
+		(item.event.actors.length > 0 ? 2 : 0) +
+		others.reduce((sum, other) => sum + (other === item ? 0 : countShared(item.terms, other.terms)), 0) / others.length;
+	return others.reduce((best, item) => (weightOf(item) > weightOf(best) ? item : best));
+};
 
 const counted = <Value extends string>(values: readonly Value[]): [Value, number][] => {
 	const counts = new Map<Value, number>();

@@ -2,7 +2,7 @@
 // contradicted; two who give figures that cannot both be right are.
 import type { Claim, ClaimedQuantity } from '../src/domain.ts';
 import { areCompatible } from './amounts.ts';
-import type { EventItem } from './event-items.ts';
+import { daysOfDate, type EventItem } from './event-items.ts';
 
 // One count under many words. What is not here is counted under its own word.
 const counts = new Map(
@@ -26,6 +26,8 @@ const counts = new Map(
 	}).flatMap(([count, words]) => words.map((word) => [word, count] as const)),
 );
 
+const tolls = new Set(counts.values());
+
 /** The count that a noun stands for. */
 export const countOf = (what: string): string => {
 	const plain = what.trim().toLowerCase();
@@ -45,7 +47,7 @@ export const composeQuantities = (
 	for (const [order, item] of items.entries()) {
 		for (const { what, value, span, statement } of item.event.quantities) {
 			const speaker = statement === null ? null : speakerOf(item, statement);
-			const day = item.entry.order === '~' ? null : (item.days?.first ?? null);
+			const day = daysOfDate(item.entry.order)?.first ?? null;
 			const claims = byCount.get(countOf(what)) ?? [];
 			claims.push({ value, speaker, documentId: item.entry.id, span, voice: speaker ?? voiceOf(item), day, order });
 			byCount.set(countOf(what), claims);
@@ -54,7 +56,7 @@ export const composeQuantities = (
 	return [...byCount].map(([what, claims]) => ({
 		what,
 		claims: distinct(claims).map(({ voice: _, day: __, order: ___, ...claim }) => claim),
-		contested: isContested(claims),
+		contested: isContested(what, claims),
 	}));
 };
 
@@ -69,8 +71,11 @@ const distinct = (claims: readonly VoicedClaim[]): readonly VoicedClaim[] => {
 	});
 };
 
-const isContested = (claims: readonly VoicedClaim[]): boolean => {
-	const voices = currentClaims(claims);
+// Any noun may count different things in different reports; only tolls, and figures of speakers, contradict each other.
+const isContested = (what: string, claims: readonly VoicedClaim[]): boolean => {
+	const voices = currentClaims(claims).filter(
+		(voice) => tolls.has(what) || voice.some(({ speaker }) => speaker !== null),
+	);
 	return voices.some((one, at) => voices.slice(at + 1).some((other) => contradict(one, other)));
 };
 
@@ -82,7 +87,13 @@ const currentClaims = (claims: readonly VoicedClaim[]): readonly (readonly Voice
 		if (before?.[0]?.documentId === claim.documentId) before.push(claim);
 		else voices.set(claim.voice, [claim]);
 	}
-	return [...voices.values()].slice(-maxVoices);
+	return [...voices.values()].slice(-maxVoices).map(whole);
+};
+
+// “7 dead, 3 of them children”: the whole is what counts.
+const whole = (claims: readonly VoicedClaim[]): readonly VoicedClaim[] => {
+	const most = Math.max(...claims.map(({ value }) => value.low));
+	return claims.filter(({ value }) => value.low === most || (value.high ?? most) >= most);
 };
 
 // More voices than this only in a flood of copies; the latest tell enough.

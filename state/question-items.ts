@@ -2,7 +2,7 @@
 import type { Question, Span } from '../src/domain.ts';
 import { compareText } from '../src/lib/compare-text.ts';
 import { stableId } from '../src/lib/stable-id.ts';
-import { type Asked, isStillOpen, mayAnswer, readAsked, soundsLikeAnswer } from './answer-cues.ts';
+import { type Asked, isDecision, isStillOpen, mayAnswer, readAsked, soundsLikeAnswer } from './answer-cues.ts';
 import { compareEntries, type Entry } from './entries.ts';
 import { countShared, findLongTerms, findTerms } from './terms.ts';
 
@@ -100,7 +100,6 @@ export const questionBlocks = (item: QuestionItem): readonly string[] =>
 	(item.kind === 'question' ? item.terms : item.anchors).map(String);
 
 const leastStory = 0.15;
-const nearStory = 0.4;
 
 const cosine = (left: readonly number[], right: readonly number[]): number =>
 	left.length === 0 || right.length === 0 ? 0 : countShared(left, right) / Math.sqrt(left.length * right.length);
@@ -121,14 +120,29 @@ const isSameQuestion = (left: RaisedQuestion, right: RaisedQuestion): boolean =>
 	return shared >= 3 || cosine(left.entry.story, right.entry.story) >= leastStory;
 };
 
+// How much of what is asked an answer must take up: names of the story do not count, each of its sentences has them.
+const leastTaken: Record<Asked, number> = {
+	cause: 0.5,
+	who: 0.5,
+	number: 0.6,
+	time: 0.6,
+	whether: 0.5,
+	what: 0.6,
+	else: 1,
+};
+
 /** How well a sentence of a later report answers a question; 0 where it does not. */
 export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer): number => {
 	if (answer.entry.order <= question.entry.order || question.entry.order === '~') return 0;
 	const story = cosine(question.entry.story, answer.entry.story);
 	if (story < leastStory || !soundsLikeAnswer(question.asked, answer.words)) return 0;
-	const asked = countShared(question.terms, answer.terms);
-	const share = asked / Math.max(1, question.terms.length);
-	const isNear = asked >= 2 || share >= 0.5 || (question.asked === 'cause' && story >= nearStory && asked >= 1);
-	if (!isNear) return 0;
+	const asked = question.terms.filter((term) => !question.entry.story.includes(term));
+	const taken = asked.filter((term) => answer.terms.includes(term)).length;
+	const share = taken / Math.max(1, asked.length);
+	if (share < leastTaken[question.asked] && !decides(question, answer, taken)) return 0;
 	return share + 0.5 * cosine(question.context, answer.terms) + 0.25 * story;
 };
+
+// What was promised or to be decided is settled by saying so, in whatever other words.
+const decides = ({ question, terms }: RaisedQuestion, answer: PossibleAnswer, taken: number): boolean =>
+	question.kind === 'pending' && taken >= 1 && countShared(terms, answer.terms) >= 2 && isDecision(answer.words);

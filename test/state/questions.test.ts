@@ -1,0 +1,139 @@
+// What reports leave open, and what later ones do to it.
+import { expect, test } from 'vitest';
+import { createSituation } from '../../state/situation.ts';
+import { type ReportSketch, reportOf } from '../support/reports.ts';
+
+const port = { 'Port of Velma': 'place', 'Harbour Board': 'organization' } as const;
+
+const report = (id: string, day: number, text: string, more: Partial<ReportSketch> = {}): ReportSketch => ({
+	id,
+	date: `2024-03-0${day}`,
+	text: `Port of Velma: the Harbour Board met. ${text}`,
+	actors: port,
+	...more,
+});
+
+const asks = (question: string, evidence: string, more: object = {}) => ({
+	questions: [{ question, evidence, ...more }],
+});
+
+const questionsOf = (sketches: readonly ReportSketch[]) => {
+	const engine = createSituation();
+	engine.apply(sketches.map((sketch) => ({ kind: 'put', report: reportOf(sketch) })));
+	engine.settle();
+	return engine.situation.questions.map(({ question, state, answeredBy }) => [
+		question,
+		state,
+		answeredBy?.documentId ?? null,
+	]);
+};
+
+const cause = report('a', 1, 'The cause of the outage is not known.', asks('What caused the outage?', 'is not known'));
+const attack = report('a', 1, 'It is unclear if it was a cyberattack.', asks('Was it a cyberattack?', 'It is unclear'));
+
+test.each<[string, readonly ReportSketch[], unknown[]]>([
+	['nobody answers', [cause], [['What caused the outage?', 'open', null]]],
+	[
+		'a later report gives the cause',
+		[cause, report('b', 3, 'The outage was caused by a broken cable.')],
+		[['What caused the outage?', 'answered', 'b']],
+	],
+	[
+		'an earlier report answers nothing',
+		[report('b', 1, 'The outage was caused by a broken cable.'), { ...cause, date: '2024-03-02' }],
+		[['What caused the outage?', 'open', null]],
+	],
+	[
+		'a report of another story answers nothing',
+		[
+			cause,
+			{
+				...report('b', 3, ''),
+				text: 'Ostra: an outage was caused by a storm.',
+				actors: { Ostra: 'place', Reed: 'person', 'Rail Union': 'organization' },
+			},
+		],
+		[['What caused the outage?', 'open', null]],
+	],
+	[
+		'what is still open is no answer',
+		[cause, report('b', 3, 'The outage may have been caused by a broken cable.')],
+		[['What caused the outage?', 'open', null]],
+	],
+	[
+		'a no is an answer',
+		[attack, report('b', 3, 'We found no evidence of a cyber-attack.')],
+		[['Was it a cyberattack?', 'answered', 'b']],
+	],
+	[
+		'two reports of one day that say yes and no leave it contested',
+		[
+			attack,
+			report('b', 3, 'Police confirmed a cyberattack.'),
+			report('c', 3, 'The ministry ruled out a cyberattack.'),
+		],
+		[['Was it a cyberattack?', 'contested', null]],
+	],
+	[
+		'asked again later it is open again',
+		[
+			cause,
+			report('b', 3, 'The outage was caused by a broken cable.'),
+			report('c', 4, 'What caused the outage is unknown after all.', asks('What caused the outage?', 'is unknown')),
+		],
+		[['What caused the outage?', 'open', 'b']],
+	],
+	[
+		'two reports that leave the same open ask one question',
+		[cause, report('b', 2, 'Nobody knows what caused the outage.', asks('What caused the outage?', 'Nobody knows'))],
+		[['What caused the outage?', 'open', null]],
+	],
+	[
+		'what is promised is pending until it is decided',
+		[
+			report(
+				'a',
+				1,
+				'The Harbour Board will decide on a full inquiry.',
+				asks('Will the Harbour Board open a full inquiry?', 'will decide', { kind: 'pending' }),
+			),
+			report('b', 3, 'The Harbour Board announced an inquiry on Sunday.'),
+		],
+		[['Will the Harbour Board open a full inquiry?', 'answered', 'b']],
+	],
+])('%s', (_, sketches, questions) => {
+	expect(questionsOf(sketches)).toEqual(questions);
+});
+
+const toll = (id: string, day: number, dead: number, more: Partial<ReportSketch> = {}): ReportSketch =>
+	report(id, day, `A strike hit the grain terminal. ${dead} dead were counted.`, {
+		events: [
+			{
+				at: 'A strike hit the grain terminal',
+				trigger: 'strike',
+				start: '2024-03-01',
+				quantities: [{ what: 'dead', words: `${dead} dead`, low: dead }],
+			},
+		],
+		...more,
+	});
+
+const tollAsked = 'How many killed: A strike hit the grain terminal?';
+
+test.each<[string, readonly ReportSketch[], unknown[]]>([
+	['one figure', [toll('a', 1, 7)], []],
+	[
+		'two reports of one day that contradict each other',
+		[toll('a', 1, 7), toll('b', 1, 9)],
+		[[tollAsked, 'contested', null]],
+	],
+	['a higher toll on a later day is news', [toll('a', 1, 7), toll('b', 2, 9)], []],
+	['a lower one is a contradiction', [toll('a', 1, 9), toll('b', 2, 7)], [[tollAsked, 'contested', null]]],
+	[
+		'who corrects an own figure is not contradicted',
+		[toll('a', 1, 9, { source: 'Wire A' }), toll('b', 2, 7, { source: 'Wire A' })],
+		[],
+	],
+])('%s', (_, sketches, questions) => {
+	expect(questionsOf(sketches)).toEqual(questions);
+});
