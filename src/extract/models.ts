@@ -16,12 +16,15 @@ export type Models = {
 };
 
 /** Decodes the model files. A missing file is a broken installation: throws with its name. */
-export const decodeModels = (files: ModelFiles): Models => ({
-	statements: decodeStatementModel(files),
-	gazetteer: decodeGazetteer(fileNamed(files, 'gazetteer.bin')),
-	wordClasses: decodeWordClasses(fileNamed(files, 'word-classes.bin')),
-	nameTagger: decodeTagger(fileNamed(files, 'names.bin')),
-});
+export const decodeModels = (files: ModelFiles): Models => {
+	const wordClasses = decodeWordClasses(fileNamed(files, 'word-classes.bin'));
+	return {
+		statements: decodeStatementModel(files, wordClasses),
+		gazetteer: decodeGazetteer(fileNamed(files, 'gazetteer.bin')),
+		wordClasses,
+		nameTagger: decodeTagger(fileNamed(files, 'names.bin')),
+	};
+};
 
 const fileNamed = (files: ModelFiles, name: string): Uint8Array => {
 	const file = files.get(name);

@@ -1,9 +1,10 @@
 // Training texts laid out as the model sees them: columns with the answers of the text itself left out of the lexicon.
+
+import type { WordClasses } from '../../extract/names/word-classes.ts';
 import { createVocabulary, readColumns } from '../../extract/statements/model/columns.ts';
 import type { Lexicon } from '../../extract/statements/model/lexicon.ts';
 import type { Scene } from '../../extract/statements/model/span-features.ts';
 import { readStructure } from '../../extract/statements/model/structure.ts';
-import type { WordClasses } from '../../extract/statements/model/word-classes.ts';
 import type { GoldAttribution, Sample } from './corpus.ts';
 import { anchorOf, countCueWords, countSample, lexiconOf, sumCounts } from './counts.ts';
 

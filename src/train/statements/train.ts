@@ -1,21 +1,19 @@
 // The statement model from marked texts to weight files.
 
 import { readFileSync } from 'node:fs';
+import { decodeWordClasses } from '../../extract/names/word-classes.ts';
 import { outputCount } from '../../extract/statements/model/chain.ts';
 import { cueStepOf } from '../../extract/statements/model/find-by-model.ts';
 import { encodeLexicon, statementFiles } from '../../extract/statements/model/model.ts';
 import { encodeTable } from '../../extract/statements/model/table.ts';
-import { decodeWordClasses } from '../../extract/statements/model/word-classes.ts';
 import type { TrainingOptions } from '../main.ts';
 import { readCorpus } from './corpus.ts';
 import { type Candidates, gatherCandidates, learnCues, weighCandidates } from './cues.ts';
 import { packTable } from './learn.ts';
 import { type Lesson, layOut } from './scenes.ts';
 import { gatherSpans, learnSpans, type SpanCue, spanLeftOut } from './spans.ts';
-import { classWords } from './word-classes.ts';
 
-/** Word classes of the last run that was given vectors. */
-const keptClasses = new URL(`../../extract/weights/${statementFiles.classes}`, import.meta.url);
+const classesFile = new URL('../../extract/weights/word-classes.bin', import.meta.url);
 const folds = 5;
 const leastCue = 0.06;
 const schooling = { epochs: 6, rate: 0.05, seed: 29 };
@@ -23,11 +21,10 @@ const cueGroupBits = 14;
 const spanGroupBits = 17;
 
 /** Trains both stages; the same folder gives the same bytes. */
-export const trainStatements = ({ data, openData, vectors, say }: TrainingOptions): ReadonlyMap<string, Uint8Array> => {
-	const classes = vectors ? classWords(vectors) : readFileSync(keptClasses);
+export const trainStatements = ({ data, openData, say }: TrainingOptions): ReadonlyMap<string, Uint8Array> => {
 	const samples = readCorpus(data, openData);
 	say(`statements: ${samples.length} readings of texts`);
-	const { lessons, lexicon } = layOut(samples, decodeWordClasses(classes));
+	const { lessons, lexicon } = layOut(samples, decodeWordClasses(readFileSync(classesFile)));
 	const candidates = gatherCandidates(lessons);
 	say(`statements: ${candidates.count} candidate cues, ${candidates.dictionary.size} features`);
 	const chances = crossWeigh(lessons, candidates);
@@ -41,7 +38,6 @@ export const trainStatements = ({ data, openData, vectors, say }: TrainingOption
 		(epoch, loss) => say(`  spans: epoch ${epoch}, mean missed probability ${loss.toFixed(4)}`),
 	);
 	return new Map([
-		[statementFiles.classes, classes],
 		[statementFiles.lexicon, encodeLexicon(lexicon)],
 		[statementFiles.cues, encodeTable(packTable(candidates.dictionary, cueWeights, 2, cueGroupBits, 1))],
 		[

@@ -1,8 +1,9 @@
 // What the model knows of each token before it looks at any cue: hashes and classes in parallel columns.
+import { hashFolded } from '../../names/fold.ts';
+import { type WordClasses, wordClassOf } from '../../names/word-classes.ts';
 import type { PartOfSpeech, Reading } from '../../reading.ts';
 import { hashText, mix } from './hash.ts';
 import { type Lexicon, type Rate, stemKey, unknownRate, wordKey } from './lexicon.ts';
-import type { WordClasses } from './word-classes.ts';
 
 /** Classes of marks; 0 is a word. */
 export const mark = {
@@ -112,7 +113,7 @@ export const createVocabulary = (lexicon: Lexicon, classes: WordClasses): Vocabu
 const factsOf = (word: string, lexicon: Lexicon, classes: WordClasses): WordFacts => {
 	const key = wordKey(word);
 	const stem = stemKey(word);
-	const fine = classes.fineOf(key);
+	const fine = wordClassOf(classes, hashFolded(word));
 	const wordRate: Rate = lexicon.words.get(key) ?? unknownRate;
 	const stemRate: Rate = lexicon.stems.get(stem) ?? unknownRate;
 	return {
@@ -122,7 +123,7 @@ const factsOf = (word: string, lexicon: Lexicon, classes: WordClasses): WordFact
 		mark: markOfText[word] ?? (/[\p{L}\p{N}]/u.test(word) ? mark.word : mark.other),
 		rate: wordRate | (stemRate << 4),
 		fine,
-		coarse: classes.coarseOf(fine),
+		coarse: fine === 0 ? 0 : classes.coarse[fine - 1]! + 1,
 	};
 };
 

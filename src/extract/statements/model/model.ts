@@ -1,8 +1,8 @@
 // The trained statement model as it lies in memory, and its decoder.
+import type { WordClasses } from '../../names/word-classes.ts';
 import { createVocabulary, type Vocabulary } from './columns.ts';
 import type { Lexicon } from './lexicon.ts';
 import { decodeTable, type WeightTable } from './table.ts';
-import { decodeWordClasses } from './word-classes.ts';
 
 export type StatementModel = {
 	readonly lexicon: Lexicon;
@@ -16,7 +16,6 @@ export type StatementModel = {
 /** The names of its files under `src/extract/weights/`. */
 export const statementFiles = {
 	lexicon: 'statement-lexicon.bin',
-	classes: 'statement-classes.bin',
 	cues: 'statement-cues.bin',
 	spans: 'statement-spans.bin',
 } as const;
@@ -57,7 +56,7 @@ export const decodeLexicon = (bytes: Uint8Array): Lexicon => {
 };
 
 /** Decodes the model from its files; throws with the name of one that is missing. */
-export const decodeStatementModel = (files: ReadonlyMap<string, Uint8Array>): StatementModel => {
+export const decodeStatementModel = (files: ReadonlyMap<string, Uint8Array>, classes: WordClasses): StatementModel => {
 	const file = (name: string): Uint8Array => {
 		const bytes = files.get(name);
 		if (!bytes) throw new Error(`missing model file: ${name}`);
@@ -66,7 +65,7 @@ export const decodeStatementModel = (files: ReadonlyMap<string, Uint8Array>): St
 	const lexicon = decodeLexicon(file(statementFiles.lexicon));
 	return {
 		lexicon,
-		vocabulary: createVocabulary(lexicon, decodeWordClasses(file(statementFiles.classes))),
+		vocabulary: createVocabulary(lexicon, classes),
 		cues: decodeTable(file(statementFiles.cues)),
 		spans: decodeTable(file(statementFiles.spans)),
 	};

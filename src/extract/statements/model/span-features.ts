@@ -6,7 +6,7 @@ import type { Structure } from './structure.ts';
 import type { Window } from './window.ts';
 
 /** Features of each token; the position after the last token has as many. */
-export const spanFeatureCount = 62;
+export const spanFeatureCount = 60;
 
 export type Scene = {
 	readonly reading: Reading;
@@ -33,7 +33,7 @@ type Cue = {
 };
 
 const seedsBySide = [0, 1, 2, 3].map((side) =>
-	Int32Array.from({ length: spanFeatureCount + 2 }, (_, template) => mix(template * 0x3779b97, side + 1)),
+	Int32Array.from({ length: 64 }, (_, template) => mix(template * 0x3779b97, side + 1)),
 );
 
 const steps = new Uint8Array(256).map((_, index) =>
@@ -150,6 +150,7 @@ const writeToken = (scene: Scene, window: Window, cue: Cue, index: number, passe
 	const segmentStep = Math.max(-4, Math.min(4, segment - cue.segment)) + 4;
 	const traits = structure.segmentTraits[segment]!;
 	const segmentWord = word[structure.segmentFirst[segment]!]!;
+	const afterNext = structure.segmentFirst[segment + 2] ?? -1;
 	const chunkFirst = structure.chunkFirst[token]!;
 	const chunkEnd = structure.chunkEnd[token]!;
 	const chunkTail = word[chunkEnd - 1]!;
@@ -180,7 +181,6 @@ const writeToken = (scene: Scene, window: Window, cue: Cue, index: number, passe
 	out[n++] = mix(seeds[16]!, mix(cue.stem, w));
 	out[n++] = mix(seeds[17]!, mix(cue.stem, mix(previousTag, tag)));
 	out[n++] = mix(seeds[18]!, mix(cue.stem, previous));
-	out[n++] = mix(seeds[19]!, mix(cue.stem, next));
 	out[n++] = mix(seeds[20]!, mix(cue.kind, w));
 	out[n++] = mix(seeds[21]!, mix(between, tag));
 	out[n++] = mix(seeds[22]!, mix(between, quotePlace));
@@ -198,10 +198,8 @@ const writeToken = (scene: Scene, window: Window, cue: Cue, index: number, passe
 	out[n++] = mix(seeds[34]!, mix(mix(cue.segment === segment ? 1 : 0, traits), structure.tagsBefore[token]!));
 	out[n++] = mix(seeds[35]!, far < 6 ? mix(passed.path, tag) : 9);
 	out[n++] = mix(seeds[36]!, far < 4 ? mix(mix(passed.path, cue.stem), tag) : 9);
-	out[n++] = mix(seeds[37]!, mix(structure.chunkFrame[token]!, touches));
 	out[n++] = mix(seeds[38]!, mix(chunkTail, touches));
 	out[n++] = mix(seeds[39]!, mix(mix(passed.chunks, touches), tag));
-	out[n++] = mix(seeds[40]!, mix(cue.frame, place));
 	out[n++] = mix(seeds[41]!, mix(cue.word, between));
 	out[n++] = mix(seeds[42]!, mix(cue.kind, place));
 	out[n++] = mix(seeds[43]!, mix(cue.kind, between));
@@ -216,14 +214,15 @@ const writeToken = (scene: Scene, window: Window, cue: Cue, index: number, passe
 	out[n++] = mix(seeds[52]!, mix(cue.kind, mix(touches, passed.chunks)));
 	out[n++] = mix(seeds[53]!, mix(cue.stem, mix(segmentStep, traits)));
 	out[n++] = mix(seeds[54]!, mix(cue.stem, touches));
-	out[n++] = mix(seeds[55]!, mix(w, between));
 	out[n++] = mix(seeds[57]!, mix(cue.fine, place));
 	out[n++] = mix(seeds[58]!, mix(cue.fine, mix(tag, touches)));
 	out[n++] = mix(seeds[59]!, mix(cue.fine, between));
+	out[n++] = mix(seeds[19]!, mix(structure.ahead[segment]!, marks[token]!));
+	out[n++] = mix(seeds[37]!, mix(mix(structure.ahead[segment]!, marks[token]!), between));
+	out[n++] = mix(seeds[40]!, mix(mix(pos[afterNext] ?? 31, traits), mix(marks[token]!, between)));
 	out[n++] = mix(seeds[60]!, mix(mix(cue.fine, coarse[token]!), touches));
 	out[n++] = mix(seeds[61]!, mix(cue.fine, mix(segmentStep, traits)));
 	out[n++] = mix(seeds[62]!, mix(coarse[token]!, between));
-	out[n++] = mix(seeds[56]!, mix(structure.before[token]!, passed.verbs * 4 + passed.commas));
 };
 
 // The position after the last token: it ends what is open, and tells whether the cue has a source and a content.

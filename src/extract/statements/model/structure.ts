@@ -23,6 +23,8 @@ export type Structure = {
 	readonly shapes: Int32Array;
 	readonly marksAround: Int32Array;
 	readonly chunkFrame: Int32Array;
+	/** How the next two segments of the sentence begin, by segment. */
+	readonly ahead: Int32Array;
 	readonly clustersAround: Int32Array;
 };
 
@@ -34,10 +36,12 @@ const inChunk = new Set(
 export const readStructure = (reading: Reading, columns: Columns): Structure => {
 	const { count } = columns;
 	const array = () => new Int32Array(count);
+	const segments = findSegments(reading, columns);
 	const structure = {
 		chunkFirst: array(),
 		chunkEnd: array(),
-		...findSegments(reading, columns),
+		...segments,
+		ahead: hashAhead(reading, columns, segments.segmentFirst, segments.segmentTraits),
 		quotePlace: findQuotePlaces(reading, count),
 		before: array(),
 		tagsAround: array(),
@@ -87,6 +91,23 @@ const findQuotePlaces = (reading: Reading, count: number): Uint8Array => {
 		}
 	}
 	return places;
+};
+
+// How the stretches after the next marks begin tells whether a clause goes on behind its comma.
+const hashAhead = (reading: Reading, { pos, word }: Columns, firsts: Int32Array, traits: Uint8Array): Int32Array => {
+	const { sentence } = reading.tokens;
+	const start = (segment: number, from: number): number => {
+		const first = firsts[segment];
+		return first !== undefined && sentence[first] === sentence[from] ? first : -1;
+	};
+	return firsts.map((first, segment) => {
+		const next = start(segment + 1, first);
+		if (next < 0) return 1;
+		const after = start(segment + 2, first);
+		const opening = pos[next] === posCode.NOUN || pos[next] === posCode.PROPN ? 2 : word[next]!;
+		const beyond = after < 0 ? 31 : pos[after]! * 32 + (pos[after + 1] ?? 31);
+		return mix(mix(opening, (traits[segment + 1]! << 5) | (pos[next + 1] ?? 31)), beyond);
+	});
 };
 
 const findChunks = (reading: Reading, columns: Columns, first: Int32Array, end: Int32Array): void => {
