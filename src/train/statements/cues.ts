@@ -24,7 +24,6 @@ const leftOut = 0.3;
 
 /** Gathers the candidates of stage one. */
 export const gatherCandidates = (lessons: readonly Lesson[]): Candidates => {
-	const counter = createCounter(23);
 	const buffer = new Int32Array(cueFeatureCount);
 	const rows: { lesson: number; token: number; features: Int32Array }[] = [];
 	for (const [index, lesson] of lessons.entries()) {
@@ -33,10 +32,11 @@ export const gatherCandidates = (lessons: readonly Lesson[]): Candidates => {
 			if (!mayBeCue(columns, token)) continue;
 			const size = writeCueFeatures(reading, columns, structure, token, buffer);
 			const features = buffer.slice(0, size);
-			for (const hash of features) counter.add(hash, lesson.text);
 			rows.push({ lesson: index, token, features });
 		}
 	}
+	const counter = createCounter(rows.length * cueFeatureCount);
+	for (const { lesson, features } of rows) for (const hash of features) counter.add(hash, lessons[lesson]!.text);
 	const dictionary = counter.keep(2);
 	const starts = new Int32Array(rows.length + 1);
 	const kept: Int32Array[] = rows.map(({ features }) =>

@@ -29,8 +29,11 @@ export type Dictionary = {
 	readonly indexOf: (hash: number) => number;
 };
 
-/** Counts features text by text in an open hash table. */
-export const createCounter = (bits: number) => {
+const mostBits = 24;
+
+/** Counts features text by text in an open hash table, with room for the features that `total` of them may hold. */
+export const createCounter = (total: number) => {
+	const bits = Math.min(mostBits, Math.ceil(Math.log2(total + 2)) + 1);
 	const keys = new Int32Array(2 ** bits);
 	const texts = new Uint16Array(2 ** bits);
 	const last = new Int32Array(2 ** bits).fill(-1);

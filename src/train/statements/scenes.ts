@@ -3,7 +3,7 @@
 import type { WordClasses } from '../../extract/names/word-classes.ts';
 import { createVocabulary, readColumns } from '../../extract/statements/model/columns.ts';
 import type { Lexicon } from '../../extract/statements/model/lexicon.ts';
-import type { Scene } from '../../extract/statements/model/span-features.ts';
+import type { Scene } from '../../extract/statements/model/span-cue.ts';
 import { readStructure } from '../../extract/statements/model/structure.ts';
 import type { GoldAttribution, Sample } from './corpus.ts';
 import { anchorOf, countCueWords, countSample, lexiconOf, sumCounts } from './counts.ts';

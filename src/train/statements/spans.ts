@@ -44,21 +44,25 @@ export type Schooling = { readonly epochs: number; readonly rate: number; readon
 export type SpanCue = { readonly lesson: Lesson; readonly token: number; readonly gold: GoldAttribution | null };
 
 /** Lays out the windows of all cues. */
-export const gatherSpans = (cues: readonly SpanCue[], leastTexts = 2): SpanLessons => {
-	const counter = createCounter(24);
+export const gatherSpans = (cues: readonly SpanCue[]): SpanLessons => {
 	const window = createWindow();
 	const buffer = new Int32Array((windowLimit + 1) * spanFeatureCount);
 	const rows: Scored[] = [];
+	const texts: number[] = [];
+	let total = 0;
 	for (const { lesson, token, gold } of cues) {
 		readWindow(lesson.sample.reading, token, window);
 		const labels = labelsOf(lesson, window, gold);
 		if (!labels) continue;
 		writeSpanFeatures(lesson.scene, window, buffer);
 		const features = buffer.slice(0, (window.size + 1) * spanFeatureCount);
-		for (const hash of features) counter.add(hash, lesson.text);
+		texts.push(lesson.text);
+		total += features.length;
 		rows.push({ size: window.size, anchor: window.anchor, labels, weight: lesson.sample.weight, features });
 	}
-	const dictionary = counter.keep(leastTexts);
+	const counter = createCounter(total);
+	for (const [index, { features }] of rows.entries()) for (const hash of features) counter.add(hash, texts[index]!);
+	const dictionary = counter.keep(2);
 	for (const { features } of rows) {
 		for (let at = 0; at < features.length; at += 1) features[at] = dictionary.indexOf(features[at]!);
 	}
@@ -121,12 +125,11 @@ type Workspace = {
 export const learnSpans = (
 	{ rows, dictionary }: SpanLessons,
 	{ epochs, rate, seed }: Schooling,
-	isUsed: (row: number) => boolean,
 	afterEpoch: (epoch: number, loss: number, learner: Learner) => void,
 ): Float32Array => {
 	const learner = createLearner(dictionary.size, outputCount, rate);
 	const random = createRandom(seed);
-	const order = Int32Array.from(rows.keys()).filter(isUsed);
+	const order = Int32Array.from(rows.keys());
 	const space: Workspace = {
 		chain: createChain(windowLimit),
 		scores: new Float32Array((windowLimit + 1) * outputCount),

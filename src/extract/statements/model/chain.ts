@@ -113,14 +113,17 @@ const readFactors = (chain: Chain, scores: Float32Array, size: number): void => 
 	const { factors } = chain;
 	for (let position = 0; position <= size; position += 1) {
 		const base = position * outputCount;
+		for (let name = 0; name < outputCount; name += 1) powers[name] = Math.exp(scores[base + name]!);
 		for (let kind = 0; kind < kindCount; kind += 1) {
-			if (position === size && kind > 2) break;
-			let sum = 0;
-			for (const name of stepOutputs[kind]!) sum += scores[base + name]!;
-			factors[position * kindCount + kind] = Math.exp(sum);
+			let factor = 1;
+			const names = stepOutputs[kind]!;
+			for (let index = 0; index < names.length; index += 1) factor *= powers[names[index]!]!;
+			factors[position * kindCount + kind] = factor;
 		}
 	}
 };
+
+const powers = new Float64Array(outputCount);
 
 /** What the four ends weigh: index = source seen + 2 × content seen; they sum to 1. */
 export type Ends = readonly [number, number, number, number];

@@ -7,7 +7,8 @@ import { mark, readColumns } from './columns.ts';
 import { cueFeatureCount, mayBeCue, writeCueFeatures } from './cue-features.ts';
 import type { StatementModel } from './model.ts';
 import { keepBest } from './overlap.ts';
-import { type Scene, spanFeatureCount, writeSpanFeatures } from './span-features.ts';
+import type { Scene } from './span-cue.ts';
+import { spanFeatureCount, writeSpanFeatures } from './span-features.ts';
 import { readStructure } from './structure.ts';
 import { sumOutput, sumRows } from './table.ts';
 import { createWindow, readWindow, windowLimit } from './window.ts';
@@ -39,7 +40,7 @@ export type Settings = {
 	readonly leastSource: number;
 };
 
-export const usualSettings: Settings = { leastCue: 0.06, leastScore: 0.4, leastSource: 0.25 };
+export const usualSettings: Settings = { leastCue: 0.1, leastScore: 0.4, leastSource: 0.25 };
 
 const chain = createChain(windowLimit);
 const window = createWindow();

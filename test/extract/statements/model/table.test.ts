@@ -7,7 +7,7 @@ import { createCounter, packTable } from '../../../../src/train/statements/learn
 const hashes = Int32Array.from({ length: 200 }, (_, index) => mix(mix(77, index), 3));
 
 const pack = () => {
-	const counter = createCounter(10);
+	const counter = createCounter(400);
 	for (const hash of hashes) for (const text of [1, 2]) counter.add(hash, text);
 	const dictionary = counter.keep(2);
 	const weights = new Float32Array(dictionary.size * 2);
