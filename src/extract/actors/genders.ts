@@ -20,18 +20,22 @@ type Vote = { male: number; female: number };
 /** Fills in the gender of persons that the text calls "he" or "she" where nobody else can be meant. */
 export const learnGenders = (reading: Reading, discourse: Discourse): void => {
 	const alone = lonePersons(discourse.entries);
+	const subjects = lonePersons(discourse.entries.filter(({ isSubject }) => isSubject));
 	const votes = new Map<Cluster, Vote>();
 	for (const [sentence, entry] of alone) {
 		if (!entry || entry.cluster.gender !== null) continue;
 		const vote = votes.get(entry.cluster) ?? { male: 0, female: 0 };
 		votes.set(entry.cluster, vote);
 		if (entry.isSubject) countPronouns(reading, sentence, entry.endToken, vote);
-		// "X did this. He …": the next sentence, if it names nobody before.
-		if (!alone.has(sentence + 1) && sentence + 1 < reading.sentences.length) {
-			const { firstToken } = reading.sentences[sentence + 1]!;
-			const gender = genderOfPronoun[reading.tokens.lower[firstToken]!];
-			if (gender && /^s?he$/.test(reading.tokens.lower[firstToken]!)) vote[gender] += 1;
-		}
+	}
+	// "X did this. He …": the one subject of the sentence before.
+	for (const [sentence, entry] of subjects) {
+		if (!entry || entry.cluster.gender !== null || sentence + 1 >= reading.sentences.length) continue;
+		const word = reading.tokens.lower[reading.sentences[sentence + 1]!.firstToken]!;
+		if (!/^s?he$/.test(word)) continue;
+		const vote = votes.get(entry.cluster) ?? { male: 0, female: 0 };
+		vote[genderOfPronoun[word]!] += alone.get(sentence) ? 1 : 0.7;
+		votes.set(entry.cluster, vote);
 	}
 	for (const [cluster, { male, female }] of votes) {
 		if (male >= 1 && male > 3 * female) cluster.gender = 'male';

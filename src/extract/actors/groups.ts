@@ -53,7 +53,13 @@ const voteKinds = (namings: readonly Naming[], isStateName: (naming: Naming) => 
 		if (naming.form.words.length < 2 || isStateName(naming)) continue;
 		const key = keyOf(naming);
 		const sum = sums.get(key) ?? new Map<ActorKind, number>();
-		sum.set(naming.kind, (sum.get(naming.kind) ?? 0) + naming.score + (naming.roles.length > 0 ? 1 : 0));
+		sum.set(
+			naming.kind,
+			(sum.get(naming.kind) ?? 0) +
+				naming.score +
+				(naming.roles.length > 0 ? 1 : 0) +
+				(naming.kind === 'person' ? 0.1 : 0),
+		);
 		sums.set(key, sum);
 	}
 	const voted = new Map<string, ActorKind>();

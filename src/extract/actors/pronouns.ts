@@ -112,10 +112,19 @@ const antecedent = (
 
 const canBe = (entry: Entry, wanted: Wanted): boolean => {
 	const { kind, gender, country, namings } = entry.cluster;
-	if (wanted === 'male' || wanted === 'female') return kind === 'person' && (gender === null || gender === wanted);
+	if (wanted === 'male' || wanted === 'female')
+		return (kind === 'person' || isPersonLike(entry.cluster)) && (gender === null || gender === wanted);
 	if (wanted === 'many') return kind === 'group' || kind === 'organization' || (kind === 'country' && country !== null);
 	return kind === 'organization' || kind === 'country' || (kind === 'group' && namings.length > 0 && !entry.isPlural);
 };
+
+// A name of one or two words that the tagger is unsure of may well be a person's.
+const isPersonLike = ({ kind, namings, forms }: Cluster): boolean =>
+	(kind === 'organization' || kind === 'place') &&
+	namings.length > 0 &&
+	namings.length < 40 &&
+	namings.every(({ score }) => score < 0.5) &&
+	forms.every(({ words, acronym, isOrganisation }) => words.length <= 2 && acronym === null && !isOrganisation);
 
 const scoreOf = (entry: Entry, distance: number, wanted: Wanted, quoted: boolean): number => {
 	const { kind, gender } = entry.cluster;
@@ -124,7 +133,7 @@ const scoreOf = (entry: Entry, distance: number, wanted: Wanted, quoted: boolean
 	if (entry.isTopic) score += 1;
 	if (entry.isOblique && !entry.isSubject) score -= entry.isPossessor ? 1 : 2;
 	if (entry.isQuoted && !quoted) score -= 4;
-	if (gender === wanted) score += 2;
+	if (gender === wanted) score += 1.5;
 	if (wanted === 'many' && kind !== 'group') score -= 2;
 	if ((wanted === 'thing' || wanted === 'many') && kind === 'country') score -= entry.isSubject ? 0 : 3;
 	return score;

@@ -11,10 +11,12 @@ import { isCapitalised } from './phrases.ts';
 /** The names with those added, in text order, none overlapping. */
 export const supplementNames = (
 	reading: Reading,
-	names: readonly Name[],
+	tagged: readonly Name[],
 	attributions: readonly Attribution[],
 	knowledge: Knowledge,
 ): readonly Name[] => {
+	const grown = tagged.map((name) => withSurname(reading, name));
+	const names = grown.filter((name, index) => index === 0 || name.firstToken >= grown[index - 1]!.endToken);
 	const taken = new Uint8Array(reading.tokens.count);
 	for (const name of names) taken.fill(1, name.firstToken, name.endToken);
 	const added: Name[] = names.flatMap((name) => statesInside(reading, name, knowledge));
@@ -31,7 +33,7 @@ export const supplementNames = (
 	for (let token = 0; token < reading.tokens.count; token += 1) {
 		if (taken[token] === 1) continue;
 		const word = reading.tokens.text[token]!;
-		if (word.length > 2 && word.startsWith('@')) add(token, token + 1, 'organization');
+		if (isOnlineName(word)) add(token, token + 1, 'organization');
 		else if (surnames.has(word) && isAlone(reading, token)) add(token, token + 1, 'person');
 		else if (isCapitalised(word) && isAfterPersonNoun(reading, token)) {
 			const end = runEnd(reading, token, taken);
@@ -77,6 +79,19 @@ const startOfLongForm = (reading: Reading, end: number, short: string): number =
 		if (letter < 0) return token;
 	}
 	return -1;
+};
+
+// "@harbourpolice", "Example.com".
+const isOnlineName = (word: string): boolean =>
+	(word.length > 2 && word.startsWith('@')) || /^\p{Lu}[\p{L}\p{N}-]*\.\p{Ll}{2,4}$/u.test(word);
+
+// "Maya D" where "Maya D. Song" stands: the initial's stop has parted the name.
+const withSurname = (reading: Reading, name: Name): Name => {
+	const { text } = reading.tokens;
+	const isParted = name.kind === 'person' && /^\p{Lu}$/u.test(text[name.endToken - 1]!) && text[name.endToken] === '.';
+	if (!isParted || !/^\p{Lu}\p{Ll}/u.test(text[name.endToken + 1] ?? '')) return name;
+	const endToken = name.endToken + 2;
+	return { ...name, ...spanOfTokens(reading.tokens, name.firstToken, endToken), endToken };
 };
 
 // "the government of Samoa", "the people of Iraq": the state is named too.
@@ -143,17 +158,15 @@ function* runsInSources(
 	for (const { source } of attributions) {
 		if (!source || source.end - source.start > 160) continue;
 		const { firstToken, endToken } = rangeOf(reading, source);
-		let isNamed = false;
-		for (let token = firstToken; token < endToken; token += 1) if (taken[token] === 1) isNamed = true;
-		if (isNamed) continue;
 		let first = firstToken;
 		while (first < endToken && /^(?:the|a|an)$/.test(lower[first]!)) first += 1;
 		let end = first;
 		while (end < endToken && isCapitalised(text[end]!) && pos[end] !== 'PRON' && !isRoleWord(lower[end]!, end > first))
 			end += 1;
 		const isWholeSource = end === endToken || text[end] === ',' || text[end] === '(';
-		const isOpener = end - first === 1 && pos[first] !== 'PROPN';
-		if (end > first && isWholeSource && !isOpener) yield [first, end];
+		const isOpener = end - first === 1 && pos[first] !== 'PROPN' && !text[first]!.includes('.');
+		const isNamed = taken.subarray(first, end).includes(1);
+		if (end > first && isWholeSource && !isOpener && !isNamed) yield [first, end];
 	}
 }
 
