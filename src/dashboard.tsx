@@ -57,7 +57,7 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 	const store = createStore(reduce, initialState(name, { ...size, ...look }, Date.parse(clock())));
 	const guard = guardTerminal(output);
 	stream.on('resize', () => store.dispatch({ type: 'resized', columns: stream.columns, rows: stream.rows }));
-	const model = startModel({ ...options, clock }, store.dispatch);
+	const model = startModel({ ...options, clock, isSeen: () => !output.isStalled() }, store.dispatch);
 	const search = connectSearch(store);
 	return new Promise((resolveCode) => {
 		const quit = (): void => {

@@ -14,6 +14,8 @@ export type ModelOptions = {
 	readonly rescanSeconds: number;
 	readonly liveJson: string | null;
 	readonly clock: () => Instant;
+	/** Whether what is told can be seen now. */
+	readonly isSeen: () => boolean;
 };
 
 export type Model = {
@@ -25,8 +27,9 @@ export type Model = {
 
 /** The situation is settled in slices of this many milliseconds, so that keys are answered in between. */
 const slice = 8;
-/** Data draws at most this often; keys draw at once. */
+/** Data draws at most this often, and less often where nobody can see it; keys draw at once. */
 const publishEvery = 250;
+const publishUnseenEvery = 1000;
 
 type Takers = { readonly [Kind in IngestEvent['kind']]: (event: Extract<IngestEvent, { kind: Kind }>) => void };
 
@@ -77,7 +80,8 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		else timer = setTimeout(work, 0);
 	};
 	const schedule = (): void => {
-		timer ??= setTimeout(work, Math.max(0, lastPublished + publishEvery - performance.now()));
+		const pause = options.isSeen() ? publishEvery : publishUnseenEvery;
+		timer ??= setTimeout(work, Math.max(0, lastPublished + pause - performance.now()));
 	};
 	const takers: Takers = {
 		changes: ({ changes }) => {

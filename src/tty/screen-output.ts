@@ -26,8 +26,8 @@ export type ScreenOutput = {
 	leave(): void;
 	/** Paints everything again. */
 	repaint(): void;
-	/** Bytes sent so far. */
-	sent(): number;
+	/** The terminal takes no bytes: what is drawn now is seen later, or never. */
+	isStalled(): boolean;
 };
 
 const within = (value: number | undefined, fallback: number, most: number): number =>
@@ -46,11 +46,9 @@ export const createScreenOutput = (terminal: WriteStream): ScreenOutput => {
 	const pen: Pen = { row: 0, column: 0, style: 0 };
 	let isEntered = false;
 	let isWaiting = false;
-	let sent = 0;
 
 	const send = (output: string): void => {
 		if (output === '') return;
-		sent += output.length;
 		terminal.write(output);
 	};
 	const flush = (): void => {
@@ -122,6 +120,6 @@ export const createScreenOutput = (terminal: WriteStream): ScreenOutput => {
 			isEntered = false;
 		},
 		repaint,
-		sent: () => sent,
+		isStalled: () => terminal.writableNeedDrain,
 	};
 };

@@ -94,7 +94,7 @@ export const statementLine = (state: State, row: PaneRow, width: number): readon
 	const { statement } = passage;
 	if (width < 60) return fitCells([{ parts: passageSentence(state, passage) }], width);
 	const when = whenOf(statement?.time ?? null, state.screen.zone);
-	const speaker = width >= 90 ? 24 : 18;
+	const speaker = width >= 90 ? 28 : 18;
 	return fitCells(
 		[
 			...(width >= 140 ? [cell(when.clock, 'plain', 5)] : []),
@@ -102,7 +102,7 @@ export const statementLine = (state: State, row: PaneRow, width: number): readon
 				parts: [segment(speakerOf(state, passage), 'source'), segment(viaOf(state, passage), 'muted')],
 				width: speaker,
 			},
-			cell(cueOf(state, passage), 'cue', 12),
+			cell(cueOf(state, passage), 'cue', 10),
 			cell(contentOf(state, passage)),
 			cell(statement?.mode ?? 'report', 'muted', 8),
 		],

@@ -119,7 +119,8 @@ const unreal: Readonly<Partial<Record<EventCluster['status'], string>>> = {
 
 /** What happened, with a word before it where it has not (yet) happened. */
 export const summaryParts = (state: State, event: EventCluster): readonly Segment[] => {
-	const word = unreal[event.status];
+	// A threat that was made has happened; what it threatens is in its words.
+	const word = event.type === 'THREATEN' ? undefined : unreal[event.status];
 	const tone: Tone = event.state === 'withdrawn' ? 'withdrawn' : event.background ? 'muted' : 'plain';
 	return [...(word === undefined ? [] : [segment(word, 'pending')]), segment(say(state.screen, event.summary), tone)];
 };
