@@ -2,6 +2,7 @@
 import type { Extraction, Report, Span } from '../src/domain.ts';
 import { clusters, headOf, textWidth } from '../src/lib/text-width.ts';
 import { fitSegments, type Segment, segment, type Tone } from './lines.ts';
+import { memoLast } from './rows.ts';
 import type { Floor, Screen } from './state.ts';
 import type { Mark, MarkRole, Passage } from './subjects.ts';
 import { lineNumberAt, say } from './words.ts';
@@ -138,8 +139,7 @@ export const wrapPieces = (pieces: readonly Piece[], width: number): readonly (r
 
 const gutter = 9;
 
-/** The rows of a report around a passage, `width` columns each. */
-export const sourceView = (floor: Floor, screen: Screen, passage: Passage, width: number): SourceView | undefined => {
+const build = (floor: Floor, screen: Screen, passage: Passage, width: number): SourceView | undefined => {
 	const report = floor.report(passage.documentId);
 	if (report === undefined) return undefined;
 	const { text } = report.document;
@@ -180,6 +180,9 @@ export const sourceView = (floor: Floor, screen: Screen, passage: Passage, width
 		sentences: report.extraction.sentences.length,
 	};
 };
+
+/** The rows of a report around a passage, `width` columns each. */
+export const sourceView: typeof build = memoLast(build);
 
 type WrappedRow = { readonly row: readonly Segment[]; readonly isAnchor: boolean; readonly isUnused: boolean };
 

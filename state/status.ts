@@ -1,4 +1,5 @@
 // The two rows that are always there: is it alive, how old, how bad; and what changed since the operator looked.
+import type { Situation } from '../src/domain.ts';
 import { assertNever } from '../src/lib/assert-never.ts';
 import { cutText } from '../src/lib/text-width.ts';
 import { changeWords, type SituationChange } from './changes.ts';
@@ -16,6 +17,7 @@ import {
 	wholePieces,
 } from './lines.ts';
 import { type Counts, countsOf } from './lookups.ts';
+import { memoLast } from './rows.ts';
 import type { State } from './state.ts';
 import { say } from './words.ts';
 
@@ -84,8 +86,11 @@ const pausedLabel = ({ news }: State): string => {
 const followLabel = (state: State): Segment =>
 	state.view.lists.timeline.cursor === null ? segment('FOLLOW') : segment(pausedLabel(state), 'stale');
 
-const troubles = (state: State): number =>
-	state.skipped.length + state.floor.situation.documents.filter(({ problems }) => problems.length > 0).length;
+const troubledIn = memoLast(
+	(situation: Situation): number => situation.documents.filter(({ problems }) => problems.length > 0).length,
+);
+
+const troubles = (state: State): number => state.skipped.length + troubledIn(state.floor.situation);
 
 const countsLabel = ({ reports, sources, events, statements }: Counts): string =>
 	[
