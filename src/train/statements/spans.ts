@@ -8,7 +8,7 @@ import {
 	outputCount,
 	weighPaths,
 } from '../../extract/statements/model/chain.ts';
-import { isSeparator } from '../../extract/statements/model/find-by-model.ts';
+import { isSeparator } from '../../extract/statements/model/columns.ts';
 import { spanFeatureCount, writeSpanFeatures } from '../../extract/statements/model/span-features.ts';
 import { createWindow, readWindow, type Window, windowLimit } from '../../extract/statements/model/window.ts';
 import type { GoldAttribution } from './corpus.ts';

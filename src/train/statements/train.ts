@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { decodeWordClasses } from '../../extract/names/word-classes.ts';
 import { outputCount } from '../../extract/statements/model/chain.ts';
-import { cueStepOf } from '../../extract/statements/model/find-by-model.ts';
 import { encodeLexicon, statementFiles } from '../../extract/statements/model/model.ts';
+import { cueStepOf } from '../../extract/statements/model/span-cue.ts';
 import { encodeTable } from '../../extract/statements/model/table.ts';
 import type { TrainingOptions } from '../main.ts';
 import { readCorpus } from './corpus.ts';

@@ -20,6 +20,9 @@ export const mark = {
 	other: 10,
 } as const;
 
+/** Whether a mark parts clauses or sentences: commas, stops, colons, dashes. */
+export const isSeparator = (code: number): boolean => code >= mark.comma && code <= mark.dash;
+
 const markOfText: Readonly<Record<string, number>> = {
 	',': mark.comma,
 	'.': mark.stop,

@@ -1,13 +1,13 @@
 // Attributions found by the trained model: cues first, then source and content of each.
 import type { Name } from '../../names/names.ts';
-import type { Reading } from '../../reading.ts';
+import { isNarrative, type Reading } from '../../reading.ts';
 import type { TokenRange } from '../draft.ts';
 import { bestPath, createChain, label, outputCount, weighPaths } from './chain.ts';
-import { mark, readColumns } from './columns.ts';
+import { readColumns } from './columns.ts';
 import { cueFeatureCount, mayBeCue, writeCueFeatures } from './cue-features.ts';
 import type { StatementModel } from './model.ts';
 import { keepBest } from './overlap.ts';
-import type { Scene } from './span-cue.ts';
+import { cueStepOf, type Scene } from './span-cue.ts';
 import { spanFeatureCount, writeSpanFeatures } from './span-features.ts';
 import { readStructure } from './structure.ts';
 import { sumOutput, sumRows } from './table.ts';
@@ -21,14 +21,8 @@ export type ModelAttribution = {
 	readonly score: number;
 };
 
-/** Tokens of one attribution, before they become spans. */
-export type Labelled = {
-	readonly anchor: number;
-	readonly source: readonly number[];
-	readonly cue: readonly number[];
-	readonly content: readonly number[];
-	readonly score: number;
-};
+/** An attribution as labelled, before its spans are trimmed. */
+export type Labelled = ModelAttribution & { readonly anchor: number };
 
 /** How sure the model must be, at each turn. */
 export type Settings = {
@@ -42,6 +36,7 @@ export type Settings = {
 
 export const usualSettings: Settings = { leastCue: 0.1, leastScore: 0.4, leastSource: 0.25 };
 
+// Working memory for one window, used over and over: reading is synchronous.
 const chain = createChain(windowLimit);
 const window = createWindow();
 const features = new Int32Array((windowLimit + 1) * spanFeatureCount);
@@ -57,7 +52,7 @@ export const findByModel = (
 ): readonly ModelAttribution[] => {
 	const scene = readScene(reading, model);
 	const found: Labelled[] = [];
-	for (const { token, speech } of findCues(scene, model, settings.leastCue)) {
+	for (const { token, speech } of findCues(scene, model, settings)) {
 		const labelled = readCandidate(scene, model, token, speech, settings);
 		if (labelled) found.push(labelled);
 	}
@@ -76,34 +71,42 @@ const readScene = (reading: Reading, model: StatementModel): Scene => {
 	};
 };
 
-/** Steps of a cue's probability, as the features of stage two see it. */
-export const cueStepOf = (probability: number): number =>
-	probability < 0.02
-		? 0
-		: probability < 0.1
-			? 1
-			: probability < 0.3
-				? 2
-				: probability < 0.6
-					? 3
-					: probability < 0.9
-						? 4
-						: 5;
-
 const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 
-const findCues = (scene: Scene, model: StatementModel, leastCue: number) => {
-	const found: { token: number; speech: number }[] = [];
+type Candidate = { readonly token: number; readonly cue: number; readonly speech: number };
+
+const findCues = (scene: Scene, model: StatementModel, { leastCue, leastScore }: Settings): Candidate[] => {
+	const found: Candidate[] = [];
 	const { reading, columns, structure, cueStep } = scene;
 	for (let token = 0; token < columns.count; token += 1) {
 		if (!mayBeCue(columns, token)) continue;
 		const count = writeCueFeatures(reading, columns, structure, token, cueFeatures);
 		const cue = sigmoid(sumOutput(model.cues, cueFeatures, 0, count, 0));
 		cueStep[token] = cueStepOf(cue);
-		if (cue < leastCue) continue;
-		found.push({ token, speech: sigmoid(sumOutput(model.cues, cueFeatures, 0, count, 1)) });
+		if (cue < leastCue || !isNarrative(reading.blocks[reading.sentences[reading.tokens.sentence[token]!]!.block]!))
+			continue;
+		const speech = sigmoid(sumOutput(model.cues, cueFeatures, 0, count, 1));
+		if (speech >= leastScore) found.push({ token, cue, speech });
 	}
-	return found;
+	return thinOut(found);
+};
+
+const stretch = 128;
+const mostInStretch = 12;
+
+// No prose has so many cues in so few words; a text made of "said" must not cost a window for each.
+const thinOut = (candidates: readonly Candidate[]): Candidate[] => {
+	const kept: Candidate[] = [];
+	for (let first = 0; first < candidates.length; ) {
+		const place = Math.floor(candidates[first]!.token / stretch);
+		let end = first + 1;
+		while (end < candidates.length && Math.floor(candidates[end]!.token / stretch) === place) end += 1;
+		const here = candidates.slice(first, end);
+		if (here.length > mostInStretch) here.sort((a, b) => b.cue - a.cue || a.token - b.token);
+		kept.push(...here.slice(0, mostInStretch));
+		first = end;
+	}
+	return kept;
 };
 
 const readCandidate = (
@@ -134,51 +137,57 @@ const readCandidate = (
 	return labelledOf(scene.reading, path, score);
 };
 
-const labelledOf = (reading: Reading, path: Uint8Array, score: number): Labelled => {
-	const { quotation } = reading.tokens;
-	const source: number[] = [];
-	const cue: number[] = [];
-	const content: number[] = [];
+const labelledOf = ({ tokens }: Reading, path: Uint8Array, score: number): Labelled => {
+	const ranges: Record<number, { first: number; end: number }[]> = {
+		[label.source]: [],
+		[label.cue]: [],
+		[label.content]: [],
+	};
 	for (let index = 0; index < window.size; index += 1) {
-		const token = window.tokens[index]!;
 		const found = path[index]!;
 		if (found === label.outside) continue;
-		const list = found === label.source ? source : found === label.cue ? cue : content;
-		list.push(token);
-		// What the window skipped inside a quotation goes with what came before it.
-		const next = index + 1 < window.size ? window.tokens[index + 1]! : token + 1;
-		if (found !== label.content || quotation[token]! < 0 || quotation[token] !== quotation[next - 1]) continue;
-		for (let skipped = token + 1; skipped < next; skipped += 1) list.push(skipped);
+		const token = window.tokens[index]!;
+		const list = ranges[found]!;
+		const last = list.at(-1);
+		// What the window skipped inside a quotation goes with the words around it.
+		const isNext = last && (last.end === token || skips(tokens.quotation, index));
+		if (isNext && path[index - 1] === found) last.end = token + 1;
+		else list.push({ first: token, end: token + 1 });
 	}
-	return { anchor: window.tokens[window.anchor]!, source, cue, content, score };
+	return {
+		anchor: window.tokens[window.anchor]!,
+		source: ranges[label.source]![0] ?? null,
+		cue: ranges[label.cue]!,
+		content: ranges[label.content]!,
+		score,
+	};
 };
 
-const toAttribution = (reading: Reading, labelled: Labelled): ModelAttribution => ({
-	source: labelled.source.length > 0 ? runsOf(reading, labelled.source)[0]! : null,
-	cue: runsOf(reading, labelled.cue),
-	content: runsOf(reading, labelled.content),
-	score: labelled.score,
+const skips = (quotation: Int32Array, index: number): boolean => {
+	const before = window.tokens[index - 1]!;
+	return quotation[before]! >= 0 && quotation[before] === quotation[window.tokens[index]!];
+};
+
+const toAttribution = (reading: Reading, { source, cue, content, score }: Labelled): ModelAttribution => ({
+	source: source && trimmed(reading, source),
+	cue: withWords(reading, cue),
+	content: withWords(reading, content),
+	score,
 });
 
 const edgeMarks = new Set<string>([',', ';', ':', '—', '–', '--', '-', '.']);
 
-/** The runs of tokens, without the commas and stops at their edges; a run of nothing else is dropped. */
-const runsOf = ({ tokens }: Reading, list: readonly number[]): TokenRange[] => {
-	const runs: TokenRange[] = [];
-	for (let index = 0; index < list.length; ) {
-		let end = index + 1;
-		while (end < list.length && list[end] === list[end - 1]! + 1) end += 1;
-		let first = list[index]!;
-		let last = list[end - 1]!;
-		while (first < last && edgeMarks.has(tokens.text[first]!)) first += 1;
-		while (last > first && edgeMarks.has(tokens.text[last]!)) last -= 1;
-		runs.push({ first, end: last + 1 });
-		index = end;
-	}
-	const worded = runs.filter(({ first, end }) => end - first > 1 || !edgeMarks.has(tokens.text[first]!));
-	return worded.length > 0 ? worded : runs;
+/** The range without the commas and stops at its edges. */
+const trimmed = ({ tokens }: Reading, range: TokenRange): TokenRange => {
+	let { first, end } = range;
+	while (first + 1 < end && edgeMarks.has(tokens.text[first]!)) first += 1;
+	while (end - 1 > first && edgeMarks.has(tokens.text[end - 1]!)) end -= 1;
+	return { first, end };
 };
 
-/** Marks that separate; exported for training, where they end no span either. */
-export const isSeparator = (code: number): boolean =>
-	code === mark.comma || code === mark.stop || code === mark.semicolon || code === mark.colon || code === mark.dash;
+/** Trimmed ranges; one of nothing but a mark is dropped, unless it is all there is. */
+const withWords = (reading: Reading, ranges: readonly TokenRange[]): TokenRange[] => {
+	const all = ranges.map((range) => trimmed(reading, range));
+	const worded = all.filter(({ first, end }) => end - first > 1 || !edgeMarks.has(reading.tokens.text[first]!));
+	return worded.length > 0 ? worded : all;
+};

@@ -13,6 +13,20 @@ export type Scene = {
 	readonly cueStep: Uint8Array;
 };
 
+/** Steps of a cue's probability, as the features of stage two see it. */
+export const cueStepOf = (probability: number): number =>
+	probability < 0.02
+		? 0
+		: probability < 0.1
+			? 1
+			: probability < 0.3
+				? 2
+				: probability < 0.6
+					? 3
+					: probability < 0.9
+						? 4
+						: 5;
+
 /** The cue's own facts, the same for each token of its window. */
 export type Cue = {
 	readonly token: number;

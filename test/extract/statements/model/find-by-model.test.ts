@@ -57,3 +57,9 @@ test('any text is survived', () => {
 		for (const [, , content] of read(text)) expect(content).not.toBe('');
 	}
 });
+
+test('a text of nothing but cues takes no long time', () => {
+	const started = performance.now();
+	read('he said '.repeat(4000));
+	expect(performance.now() - started).toBeLessThan(8000);
+});
