@@ -35,7 +35,7 @@ export const findContestedCounts = (context: EventContext): Draft[] => {
 		for (const second of counts.slice(index + 1, index + 30)) {
 			if (used.has(second) || !areContested(first, second)) continue;
 			used.add(first).add(second);
-			drafts.push(draftOf(first, second, counts));
+			drafts.push(draftOf(first, second, counts.slice(Math.max(0, index - 30), index + 60)));
 			break;
 		}
 	}
@@ -46,6 +46,7 @@ const countsOf = (context: EventContext): Count[] => {
 	const { reading } = context;
 	const { tokens, sentences, blocks } = reading;
 	const counts: Count[] = [];
+	const speakerAt = createSpeakerFinder(context);
 	for (const [index, sentence] of sentences.entries()) {
 		if (!isNarrative(blocks[sentence.block]!) || sentence.endToken - sentence.firstToken > 200) continue;
 		for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
@@ -60,7 +61,7 @@ const countsOf = (context: EventContext): Count[] => {
 			if (!found || (head < 0 && !figure)) continue;
 			const span = clauseAround(context, at, sentence.firstToken, sentence.endToken);
 			counts.push({
-				...speakerAt(context, tokens.start[at]!),
+				...speakerAt(tokens.start[at]!),
 				noun: head < 0 ? '' : tokens.lower[head]!,
 				amount: found.amount,
 				written: spanText(context, spanOfTokens(tokens, found.first, found.end)).replace(/\band\b/, 'to'),
@@ -134,18 +135,37 @@ const clauseAround = ({ reading: { tokens } }: EventContext, at: number, first: 
 	return spanOfTokens(tokens, from, until);
 };
 
-const speakerAt = ({ statements, reading }: EventContext, offset: number): Pick<Count, 'speaker' | 'actor'> => {
-	// The innermost statement: of several that hold the number, the shortest.
-	let best: { readonly length: number; readonly speaker: string | null; readonly actor: string | null } | null = null;
-	for (const { content, speaker, source } of statements) {
-		for (const part of content) {
-			const length = part.end - part.start;
-			if (part.start > offset || part.end <= offset || (best && best.length <= length)) continue;
+type Voice = Pick<Count, 'speaker' | 'actor'>;
+
+/** Finds whose words hold an offset: of several statements the shortest, which is the innermost. */
+const createSpeakerFinder = ({ statements, reading }: EventContext): ((offset: number) => Voice) => {
+	const parts = statements
+		.flatMap(({ content, speaker, source }) => {
 			const named = speaker ?? (source ? reading.text.slice(source.start, source.end).toLowerCase() : null);
-			best = { length, speaker: named, actor: speaker };
+			return content.map((part) => ({ ...part, voice: { speaker: named, actor: speaker } }));
+		})
+		.sort((left, right) => left.start - right.start);
+	return (offset) => {
+		let low = firstAfter(parts, offset);
+		let best: (typeof parts)[number] | null = null;
+		for (let steps = 0; low > 0 && steps < 12; steps += 1) {
+			low -= 1;
+			const part = parts[low]!;
+			if (part.end > offset && (!best || part.end - part.start < best.end - best.start)) best = part;
 		}
+		return best?.voice ?? { speaker: null, actor: null };
+	};
+};
+
+const firstAfter = (parts: readonly Span[], offset: number): number => {
+	let low = 0;
+	let high = parts.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (parts[middle]!.start <= offset) low = middle + 1;
+		else high = middle;
 	}
-	return { speaker: best?.speaker ?? null, actor: best?.actor ?? null };
+	return low;
 };
 
 const companyOf = ({ reading: { tokens } }: EventContext, first: number, end: number): ReadonlySet<string> => {

@@ -3,6 +3,7 @@ import type { Span, TimeExpression } from '../../domain.ts';
 import type { EventContext } from '../events/events.ts';
 import { type QuestionRow, questionRows, questionWords } from '../lang/en/questions.ts';
 import { isNarrative, type SentenceUnit } from '../reading.ts';
+import { firstTimeFrom } from '../times/anchors.ts';
 import type { Draft } from './draft.ts';
 import type { Hit } from './hit.ts';
 import { makers } from './makers.ts';
@@ -40,14 +41,23 @@ const draftOf = (context: EventContext, row: QuestionRow, sentence: SentenceUnit
 	const match = row.pattern.exec(written);
 	if (!match) return null;
 	const at = sentence.start + match.index;
-	const span = { start: at, end: at + match[0].length };
 	const groups: Record<string, Span | undefined> = {};
 	for (const [name, value] of Object.entries(match.groups ?? {})) {
 		if (value === undefined) continue;
 		const offset = name === 'clause' ? match[0].lastIndexOf(value) : match[0].indexOf(value);
-		groups[name] = trimGroup(context, { start: at + offset, end: at + offset + value.length }, name, offset === 0);
+		const isOpening = name === 'noun' && offset === 0 && !determiner.test(value);
+		const start = at + offset - (isOpening ? phraseBefore(written, match.index).length : 0);
+		groups[name] = trimGroup(context, { start, end: at + offset + value.length }, name, offset === 0);
 	}
-	const hit: Hit = { context, span, groups, before: written.slice(0, match.index) };
+	if (row.before) {
+		const phrase = phraseBefore(written, match.index).trimEnd();
+		if (phrase.length < 2) return null;
+		const start = at - phraseBefore(written, match.index).length;
+		groups[row.before] = trimGroup(context, { start, end: start + phrase.length }, row.before, true);
+	}
+	const start = Math.min(at, ...Object.values(groups).map((group) => group!.start));
+	const span = { start, end: at + match[0].length };
+	const hit: Hit = { context, span, groups, before: written.slice(0, start - sentence.start) };
 	const question = makers[row.form](hit);
 	if (!question || question === '') return null;
 	const evidence = row.isNarrow ? span : sentence;
@@ -88,10 +98,21 @@ const trimGroup = ({ reading }: EventContext, span: Span, name: string, isBefore
 	return { start: span.start, end: span.start + cut.length };
 };
 
+const determiner = /^(?:the|an?|its|their|our|his|her)\s/i;
+const reach = 110;
+
+/** The words right before a place, back to the last mark. */
+const phraseBefore = (written: string, at: number): string => {
+	const from = Math.max(0, at - reach);
+	const near = written.slice(from, at);
+	const mark = /^.*[,;:.!?]\s*/su.exec(near)?.[0].length ?? 0;
+	return near.slice(mark).replace(/^\s+/u, '');
+};
+
 const dueIn = (times: readonly TimeExpression[], sentence: Span): string | null => {
-	const due = times.find(
-		({ start, end, type, value }) =>
-			start >= sentence.start && end <= sentence.end && (type === 'DATE' || type === 'TIME') && /^\d/.test(value),
-	);
-	return due?.value ?? null;
+	for (let at = firstTimeFrom(times, sentence.start); at < times.length && times[at]!.end <= sentence.end; at += 1) {
+		const { type, value } = times[at]!;
+		if ((type === 'DATE' || type === 'TIME') && /^\d/.test(value)) return value;
+	}
+	return null;
 };

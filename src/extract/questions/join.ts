@@ -1,27 +1,31 @@
 // One question where the text raises the same one several times.
 import type { Draft } from './draft.ts';
 
+// Drafts come finder by finder, each in text order: what asks the same stands near. A bound keeps long texts linear.
+const window = 120;
+
 /** Joins drafts of one kind that ask the same, and drops a weaker one raised by the very words of another. */
 export const joinDrafts = (drafts: readonly Draft[]): Draft[] => {
 	const kept: { draft: Draft; topic: ReadonlySet<string> }[] = [];
 	for (const draft of drafts) {
+		const near = kept.slice(-window);
 		const topic = topicOf(draft.question.replace(/^(What caused|What was the cause).*$/, 'caused'));
-		const same = kept.find((other) => other.draft.kind === draft.kind && isSameTopic(other.topic, topic));
+		const same = near.find((other) => other.draft.kind === draft.kind && isSameTopic(other.topic, topic));
 		if (same) {
 			same.draft = join(same.draft, draft);
 			continue;
 		}
-		const counted = kept.find((other) => other.draft.rule === 'contested-count');
+		const counted = near.find((other) => other.draft.rule === 'contested-count');
 		if (draft.rule === 'not-verified' && counted && /\b(?:number|figure|toll)\b/.test(draft.question)) {
 			counted.draft = join(counted.draft, draft);
 			continue;
 		}
-		const before = kept.findLast((other) => other.draft.kind === 'unconfirmed');
+		const before = near.findLast((other) => other.draft.kind === 'unconfirmed');
 		if (draft.rule === 'not-verified' && before && isNear(before.draft, draft)) {
 			before.draft = join(before.draft, draft);
 			continue;
 		}
-		const covering = kept.find(
+		const covering = near.find(
 			(other) =>
 				draft.evidence.every((span) => isCovered(span, other.draft)) ||
 				other.draft.words.some((word) => draft.words.some((mine) => mine.start < word.end && word.start < mine.end)),

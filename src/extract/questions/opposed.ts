@@ -102,10 +102,10 @@ const outside = ({ reading }: EventContext, sentence: Span, { content }: Stateme
 /** A denial, and what somebody else says of the same thing. */
 const findDenials = (context: EventContext, assertions: readonly Assertion[]): Draft[] => {
 	const drafts: Draft[] = [];
-	for (const denial of assertions) {
+	for (const [index, denial] of assertions.entries()) {
 		if (denial.statement.stance !== 'denies' || denial.topics.size === 0) continue;
 		let best: Assertion | null = null;
-		for (const other of assertions) {
+		for (const other of assertions.slice(Math.max(0, index - window), index + window)) {
 			const shared = sharedOf(denial.topics, other.topics);
 			const isOther =
 				other.speaker !== denial.speaker && other.statement.stance !== 'denies' && other.sentence !== denial.sentence;
@@ -155,7 +155,9 @@ const follows = (left: Draft, right: Draft): boolean => {
 const mergeChained = (drafts: readonly Draft[]): Draft[] => {
 	const kept: Draft[] = [];
 	for (const draft of drafts) {
-		const at = kept.findIndex((other) => sharesSide(other, draft) || follows(other, draft));
+		const at = kept.findLastIndex(
+			(other, index) => index >= kept.length - window && (sharesSide(other, draft) || follows(other, draft)),
+		);
 		if (at < 0) kept.push(draft);
 		else {
 			const other = kept[at]!;

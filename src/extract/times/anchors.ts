@@ -60,7 +60,7 @@ export const timeOf = (reading: Reading, times: readonly TimeExpression[], word:
 	let best: TimeExpression | null = null;
 	let least = Number.POSITIVE_INFINITY;
 	for (
-		let index = firstFrom(times, sentence.start);
+		let index = firstTimeFrom(times, sentence.start);
 		index < times.length && times[index]!.start < sentence.end;
 		index += 1
 	) {
@@ -75,7 +75,8 @@ export const timeOf = (reading: Reading, times: readonly TimeExpression[], word:
 	return best;
 };
 
-const firstFrom = (times: readonly TimeExpression[], offset: number): number => {
+/** Index of the first time expression that starts at or after an offset. */
+export const firstTimeFrom = (times: readonly TimeExpression[], offset: number): number => {
 	let low = 0;
 	let high = times.length;
 	while (low < high) {

@@ -34,6 +34,8 @@ export type QuestionRow = {
 	readonly kind: QuestionKindId;
 	readonly form: Form;
 	readonly pattern: RegExp;
+	/** The group that is the words just before the match, back to the last mark; found without the pattern. */
+	readonly before: 'noun' | 'subject' | null;
 	/** The evidence is the matched words, not the whole sentence. */
 	readonly isNarrow?: true;
 };
@@ -45,13 +47,22 @@ const yet = String.raw`(?:still |yet |so far |currently |also |as yet )?`;
 const soon = String.raw`(?:yet |so far |immediately |publicly |independently |officially |fully |entirely |immediately )?`;
 const negated = String.raw`(?:not|n't)`;
 const probe = String.raw`(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|prob(?:e|es)|reviews?|assessments?|audits?|autops(?:y|ies)|tests?|analys[ei]s|examinations?|searche?s?)`;
-const row = (id: string, kind: QuestionKindId, form: Form, source: string, isNarrow?: true): QuestionRow => ({
-	id,
-	kind,
-	form,
-	pattern: new RegExp(source, 'i'),
-	...(isNarrow ? { isNarrow } : {}),
-});
+// "(?<noun>…) is unknown": searched from every letter on, the phrase before would cost more than all else; so it is cut off
+// here, and read backwards from where the rest matches.
+const leading = /^\(\?<(noun|subject)>\[\^,;:\.\]\{\d+,\d+\}\??\) ?/;
+
+const row = (id: string, kind: QuestionKindId, form: Form, source: string, isNarrow?: true): QuestionRow => {
+	const lead = leading.exec(source);
+	const pattern = new RegExp(lead ? `\\b${source.slice(lead[0].length)}` : source, 'i');
+	return {
+		id,
+		kind,
+		form,
+		pattern,
+		before: (lead?.[1] as 'noun' | 'subject') ?? null,
+		...(isNarrow ? { isNarrow } : {}),
+	};
+};
 
 /** What nobody knows or tells. */
 const unknown: readonly QuestionRow[] = [
@@ -321,7 +332,7 @@ const pending: readonly QuestionRow[] = [
 		'probe-goes-on',
 		'pending',
 		'outcome',
-		String.raw`(?<noun>[^,;:.]{0,80}\b${probe}(?: (?:into|of|on) [^,;:.]{2,60}?)?) (?:is|are|was|were) ${yet}(?:(?:being )?(?:made|conducted|carried out|completed)|ongoing|on-going|under ?way|in progress|continuing|pending)\b`,
+		String.raw`(?<noun>\b${probe}(?: (?:into|of|on) [^,;:.]{2,60}?)?) (?:is|are|was|were) ${yet}(?:(?:being )?(?:made|conducted|carried out|completed)|ongoing|on-going|under ?way|in progress|continuing|pending)\b`,
 	),
 	row(
 		'probe-continues',
@@ -333,13 +344,13 @@ const pending: readonly QuestionRow[] = [
 		'probe-expected',
 		'pending',
 		'outcome',
-		String.raw`(?<noun>[^,;:.]{0,80}\b(?:${probe}|results?|report|findings|verdict|ruling|decision)),? (?:which |that )?(?:(?:is|are|was|were) )?(?:expected|due|scheduled|to be (?:released|announced|published))\b`,
+		String.raw`(?<noun>\b(?:${probe}|results?|report|findings|verdict|ruling|decision)),? (?:which |that )?(?:(?:is|are|was|were) )?(?:expected|due|scheduled|to be (?:released|announced|published))\b`,
 	),
 	row(
 		'evaluates',
 		'pending',
 		'respond',
-		String.raw`\b(?<subject>we|they|[A-Z][^,;:.]{2,60}?) (?:(?:is|are|was|were|will be|would|will) )?(?:continu(?:e|es|ing) to )?(?:evaluat|review|weigh|consider|assess)(?:e|es|ing|s)? (?:the situation|(?:our|their|its|his|a|how to|possible|the) (?:response|options?|next steps?|respond))`,
+		String.raw`(?<subject>[^,;:.]{2,60}?) (?:(?:is|are|was|were|will be|would|will) )?(?:continu(?:e|es|ing) to )?(?:evaluat|review|weigh|consider|assess)(?:e|es|ing|s)? (?:the situation|(?:our|their|its|his|a|how to|possible|the) (?:response|options?|next steps?|respond))`,
 	),
 	row(
 		'not-replaced',
@@ -393,7 +404,7 @@ const pending: readonly QuestionRow[] = [
 		'decision-pending',
 		'pending',
 		'outcome',
-		String.raw`(?<noun>[^,;:.]{0,80}\b(?:decision|ruling|verdict|appeal|request|extradition|autopsy)s?) (?:is|are|was|were|remains?) (?:still )?(?:pending|awaited|expected)\b`,
+		String.raw`(?<noun>\b(?:decision|ruling|verdict|appeal|request|extradition|autopsy)s?) (?:is|are|was|were|remains?) (?:still )?(?:pending|awaited|expected)\b`,
 	),
 	row(
 		'need-explain',
