@@ -102,6 +102,8 @@ const rangeAt = (
 
 /** The plural noun that a number counts: over "of", marks and what qualifies the noun; -1 if none is near. */
 const countedNoun = ({ reading: { tokens } }: EventContext, from: number, end: number): number => {
+	if (tokens.lower[from] === 'of' && /^(?:the|them|those|these|his|her|its|their)$/.test(tokens.lower[from + 1] ?? ''))
+		return -1;
 	let head = -1;
 	for (let at = from; at < end; at += 1) {
 		const word = tokens.lower[at]!;

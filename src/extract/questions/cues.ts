@@ -105,7 +105,7 @@ const reach = 110;
 const phraseBefore = (written: string, at: number): string => {
 	const from = Math.max(0, at - reach);
 	const near = written.slice(from, at);
-	const mark = /^.*[,;:.!?]\s*/su.exec(near)?.[0].length ?? 0;
+	const mark = /^.*(?:[,;:!?]|--)\s*/su.exec(near)?.[0].length ?? 0;
 	return near.slice(mark).replace(/^\s+/u, '');
 };
 

@@ -15,6 +15,9 @@ const will = (hit: Hit): string | null => {
 	const written = textOf(hit, span);
 	const infinitive = /^to\s+/i.exec(written);
 	if (!infinitive) return yesNo(hit.context, span)?.replace(/^Do(?:es)?\b/, 'Will') ?? null;
+	if (hit.groups.subject && /^(?:whether|who|what|how|when|where|why)\s/i.test(textOf(hit, hit.groups.subject))) {
+		return fromClause(hit.context, hit.groups.subject);
+	}
 	const subject = hit.groups.subject ? nameOf(hit.context, hit.groups.subject) : subjectBefore(hit);
 	return finish(`Will ${subject} ${written.slice(infinitive[0].length)}`);
 };
@@ -35,7 +38,12 @@ const anyOf = (hit: Hit): string | null => {
 const evidence = (hit: Hit): string | null => {
 	const noun = nounOf(hit).replace(/^(?:any|such) /i, '');
 	if (/^(?:a|an) /i.test(noun)) return finish(`Was it ${noun}`);
-	if (isPronoun(noun) || /^(?:the|his|her|its|their|our) /i.test(noun) || /^\p{Lu}/u.test(noun)) return null;
+	if (
+		isPronoun(noun) ||
+		/^(?:the|his|her|its|their|our|how|what|who|why|where|when|whether) /i.test(noun) ||
+		/^\p{Lu}/u.test(noun)
+	)
+		return null;
 	return finish(`${/^[a-z]*[^s]s\b/i.test(noun) || isMany(noun) ? 'Were' : 'Was'} there any ${noun}`);
 };
 
@@ -140,7 +148,8 @@ const respond = (hit: Hit): string | null => {
 
 const identity = (hit: Hit): string | null => {
 	const noun = withArticle(nounOf(hit));
-	return isPronoun(nounOf(hit)) || /sel(?:f|ves)$/i.test(noun)
+	const isNamed = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)+$/u.test(nounOf(hit));
+	return isPronoun(nounOf(hit)) || isNamed || /sel(?:f|ves)$/i.test(noun)
 		? null
 		: finish(`Who ${isMany(noun) ? 'are' : 'is'} ${noun}`);
 };
@@ -200,7 +209,7 @@ export const makers: Readonly<Record<Form, (hit: Hit) => string | null>> = {
 	claim: (hit) =>
 		/^no\b/i.test(nounOf(hit)) || isPronoun(nounOf(hit))
 			? null
-			: finish(`Is the claim of responsibility by ${nounOf(hit)} genuine`),
+			: finish(`Is the claim of responsibility by ${nounOf(hit).replace(/\s+(?:has|have|had)$/, '')} genuine`),
 	goal: (hit) => finish(`Will the goal be reached, ${textOf(hit, hit.groups.clause!)}`),
 	culprit: (hit) => finish(hit.groups.noun ? `Who was behind ${nounOf(hit)}` : 'Who was responsible'),
 	whereabouts: (hit) => finish(`Where ${isMany(nounOf(hit)) ? 'are' : 'is'} ${withArticle(nounOf(hit))}`),

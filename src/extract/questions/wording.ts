@@ -76,6 +76,7 @@ const governing = ({ tokens }: Reading, first: number, end: number): Clause | un
 			verb.first > first && relation !== 'relative' && relation !== 'reduced' && verb.form === 'finite',
 	);
 	const [one, two] = finite;
+	if (one && two && tokens.lower[one.verb.end] === 'by' && !one.verb.hasAuxiliary) return two;
 	if (!one || !two || one.verb.hasAuxiliary || !tokens.lower[one.verb.head]!.endsWith('ed')) return one;
 	for (let at = one.verb.end; at < two.verb.first; at += 1) {
 		if (/^(?:and|but|or|,|;|that|who|which|when|while|because|if|after|before|as|to)$/.test(tokens.lower[at]!))
@@ -108,9 +109,13 @@ export const nameOf = ({ reading, actors }: Words, span: Span): string => {
 	if (/^(?:it|they)$/i.test(written)) return written.toLowerCase();
 	const isFirst = reading.sentences[sentenceAt(reading.sentences, span.start)]?.start === span.start;
 	const isName = actors.actorsIn(span).some(({ mention }) => mention.start === span.start);
-	const isCommon = isFirst && !isName && !/^\p{Lu}{2}/u.test(written);
+	const isCommon = isFirst && !isName && !/^\p{Lu}{2}/u.test(written) && !peoples.test(written);
 	return isCommon ? written.charAt(0).toLowerCase() + written.slice(1) : lowerFirst(written);
 };
+
+// "Sunni", "British", "Chinese": adjectives of peoples keep their capital; few common words end so.
+const peoples =
+	/^(?!(?:civilian|pedestrian|guardian|human|veteran|urban|foolish)\b)\p{Lu}\p{L}*(?:i|ish|ese|ian|ean)\b/iu;
 
 const lowered =
 	/^(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|Some|Several|Two|Three|There|It|They|He|She|We|No|Any)\b/;
@@ -200,7 +205,15 @@ export const fromNoun = (noun: string): string => {
 	const of = /^(.*?)\s+(?:of|for|behind|surrounding|in)\s+(.+)$/i.exec(plain);
 	const head = (of ? of[1]! : plain).replace(/^(?:the|a|an|his|her|its|their|our|any|exact)\s+/i, '').toLowerCase();
 	const known = headQuestions.find(({ heads }) => heads.test(head));
-	if (known) return finish(of ? agree(known.of.replace('{of}', lowerFirst(of[2]!))) : known.bare);
+	if (known)
+		return finish(
+			of
+				? agree(known.of.replace('{of}', lowerFirst(of[2]!))).replace(
+						/^(How many (?:[a-z]+ )?[a-z]+s) ([a-z]+ed\b)/,
+						'$1 were $2',
+					)
+				: known.bare,
+		);
 	const owner = /^(.{2,60})['’]s? (?:current )?(whereabouts|identity|fate|condition)$/iu.exec(plain);
 	if (owner)
 		return finish(

@@ -37,7 +37,7 @@ claim source account reporter agency media reason decision percent per cent mill
 export const measures: ReadonlySet<string> = words(`
 percent year years month months week weeks day days hour hours minute minutes second seconds mile miles kilometer
 kilometers kilometre kilometres meter meters metre metres foot feet dollar dollars euro euros pound pounds cent cents degree
-degrees times km kg ton tons tonne tonnes acre acres hectare hectares points point votes seats page pages weeks`);
+degrees times km kg ton tons tonne tonnes acre acres hectare hectares points point mark marks franc francs ruble rubles rouble roubles rupee rupees yen shares votes seats page pages weeks`);
 
 /** Nouns that stand for a number told before: "the figure was 11". */
 export const figureWords: ReadonlySet<string> = words('figure number toll total count tally');

@@ -203,7 +203,7 @@ const unconfirmed: readonly QuestionRow[] = [
 		'preliminary',
 		'unconfirmed',
 		'true',
-		String.raw`\b(?:preliminary|initial|early|first) (?:findings?|results?|reports?|information|investigations?|indications?|evidence|assessments?|inquir(?:y|ies)|analysis)(?: [a-z]+){0,3}? (?:is|are|was|were|suggests?|suggested|indicates?|indicated|shows?|showed|points? to|found|said) (?:that )?(?<clause>${rest})`,
+		String.raw`\b(?:preliminary|initial|early|first) (?:findings?|results?|reports?|information|investigations?|indications?|evidence|assessments?|inquir(?:y|ies)|analysis)(?: (?!that\b)[a-z]+){0,3}? (?:is|are|was|were|suggests?|suggested|indicates?|indicated|shows?|showed|points? to|found|said) (?:that )?(?<clause>${rest})`,
 	),
 	row(
 		'likely',
