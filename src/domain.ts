@@ -54,6 +54,8 @@ export type Sentence = Span & { readonly hedged: boolean };
 export type TimeExpression = Span & {
 	readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
 	readonly value: TimeValue;
+	/** The zone as written beside a time by the clock: `EST`, `GMT`, `LOCAL`; the value itself stays in that zone. */
+	readonly zone?: string;
 };
 
 export type Reference = {

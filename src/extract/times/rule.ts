@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 export type TimeType = TimeExpression['type'];
 
 /** What a rule reads out of its words; null: these words are no time here. */
-export type Value = { readonly type: TimeType; readonly value: string } | null;
+export type Value = { readonly type: TimeType; readonly value: string; readonly zone?: string } | null;
 
 /** `date`, `time`, `duration`, `set`: a value of that type. */
 export const date = (value: string | null): Value => (value === null ? null : { type: 'DATE', value });

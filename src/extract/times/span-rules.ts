@@ -114,7 +114,14 @@ const every = (scene: Scene): Value => {
 	return unit && unit.code !== 'WE' ? set(durationValue(number?.n ?? 1, unit.code, unit.n)) : null;
 };
 
+/** A time by the clock, with the zone written beside it. */
 const clock = (scene: Scene): Value => {
+	const read = readClock(scene);
+	const zone = scene.captures.zone?.code;
+	return read && zone ? { ...read, zone: zone.toUpperCase() } : read;
+};
+
+const readClock = (scene: Scene): Value => {
 	const { clock: at, moment, zone, weekday, part, word, number } = scene.captures;
 	const isPlain = at && !zone && !weekday && !/[apm]/.test(scene.pieces.lower[at.first]!) && at.end - at.first === 1;
 	if (

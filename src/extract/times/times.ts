@@ -32,7 +32,7 @@ export const findTimesIn = (reading: Reading, reference: Day | null, first: numb
 		const hit = readAt(reading, pieces, at, reference, anchor);
 		if (hit?.value) {
 			const { type, value } = hit.value;
-			times.push({ start: pieces.start[at]!, end: pieces.end[hit.end - 1]!, type, value });
+			times.push({ start: pieces.start[at]!, end: pieces.end[hit.end - 1]!, ...hit.value });
 			if ((type === 'DATE' || type === 'TIME') && /^\d{4}(?:-\d\d|$|T)/.test(value)) anchor = value;
 		}
 		at = hit ? hit.end : at + 1;

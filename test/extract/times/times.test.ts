@@ -74,6 +74,16 @@ describe('time expressions', () => {
 		));
 });
 
+test('a time by the clock keeps the zone that is written beside it', () => {
+	const text = 'It fell at 5:30 p.m. EST on Tuesday, 2230 GMT, or 1:30 a.m. local time.';
+	expect(findTimes(readDocument(documentOf(text)), reference).map(({ zone }) => zone)).toEqual([
+		'EST',
+		undefined,
+		'GMT',
+		'LOCAL',
+	]);
+});
+
 describe('reference date', () => {
 	const check = (text: string, more: Partial<Document> = {}) => {
 		const found = findReference(readDocument(documentOf(text, more)));
