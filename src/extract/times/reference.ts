@@ -90,9 +90,13 @@ const rankOf = ({ text }: Reading, block: Block, index: number, expression: Span
 	)
 		return ranks.lineAlone;
 	if (isDateline(before, after)) return ranks.dateline;
-	const isHeading = index < 4 && (block.kind === 'headline' || isShort) && !governed.test(before);
+	const isHeading =
+		index < 4 && (block.kind === 'headline' || isShort) && !governed.test(before) && endsPhrase.test(after);
 	return isHeading ? ranks.heading + index / 10 : null;
 };
+
+// "Update: Friday, September 19, 2008", not "September 11, 2001 attacks recalled".
+const endsPhrase = /^\s*(?:$|[.,;:()|–—-])/u;
 
 const governed = /\b(?:on|in|since|of|by|from|until|before|after|the|late|early|between|and)\s*$/iu;
 

@@ -108,6 +108,7 @@ describe('reference date', () => {
 		[story, { path: 'reports/2026-03-11-train.txt' }, '2026-03-11 file'],
 		[`HALDEN, March 10 (AP) - ${story}`, { path: 'reports/20260311.txt' }, '2026-03-10 dateline'],
 		[story, { modifiedAt: '2026-03-11T08:00:00Z' }, '2026-03-11 file'],
+		[`October 4, 2005 crash recalled\n\n${story}`, {}, null],
 		[`${story} It was the worst since October 4, 2005.`, {}, null],
 	])('%#', (text, more, expected) => expect(check(text, more)).toBe(expected));
 });
