@@ -134,14 +134,21 @@ export const addGoverned: DraftStep = (drafts, context) => {
 	const { tokens, sentences } = reading;
 	const owner = draftOfToken(drafts, marks.hash.length);
 	const additions: Draft[] = [];
+	const isOpen = (token: number) =>
+		owner[token]! < 0 &&
+		isProperName(tokens.text[token]!, marks.shape[token]!) &&
+		tokens.pos[token] !== 'ADJ' &&
+		marks.ownRow[token]! < 0 &&
+		!marks.phrase[token] &&
+		!calendar.has(tokens.lower[token]!);
 	for (let token = 1; token + 1 < marks.hash.length; token += 1) {
+		if (!isOpen(token) || marks.style[token] !== caseStyles.prose) continue;
 		const sentence = sentences[tokens.sentence[token]!]!;
-		const isProper = isProperName(tokens.text[token]!, marks.shape[token]!) && tokens.pos[token] !== 'ADJ';
-		if (owner[token]! >= 0 || !isProper || marks.ownRow[token]! >= 0 || marks.phrase[token]) continue;
-		if (token === sentence.firstToken || marks.style[token] !== caseStyles.prose || marks.candidate[token - 1])
-			continue;
-		const tail = calendar.has(tokens.lower[token]!) ? undefined : tailAt(context, token + 1, sentence.endToken);
-		if (tail) additions.push({ firstToken: token, endToken: token + 1, kind: tail.kind, score: 0.6 });
+		const tail = token > sentence.firstToken ? tailAt(context, token + 1, sentence.endToken) : undefined;
+		let first = token;
+		while (first - 1 > sentence.firstToken && isOpen(first - 1)) first -= 1;
+		if (!tail || marks.candidate[first - 1]) continue;
+		additions.push({ firstToken: first, endToken: token + 1, kind: tail.kind, score: 0.6 });
 	}
 	return overlay(drafts, additions);
 };

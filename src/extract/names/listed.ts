@@ -8,7 +8,7 @@ import { hashFolded } from './fold.ts';
 import { gazetteerFlags as flags } from './gazetteer.ts';
 import { caseStyles } from './marks.ts';
 import { phraseKinds } from './phrases.ts';
-import { shapes } from './shapes.ts';
+import { hasCapital, shapes } from './shapes.ts';
 
 const plain = new Set(plainWords.map((word) => hashFolded(word)));
 
@@ -127,7 +127,7 @@ const nationAt = (context: NameContext, token: number, end: number, bits: number
 	const { tokens } = reading;
 	const isPlainUs = tokens.text[token] === 'US' && marks.style[token] === caseStyles.upper;
 	if (marks.style[token] === caseStyles.lower && tokens.lower[token] === 'us') return undefined;
-	if (tokens.text[end] === '$') return undefined;
+	if (tokens.text[end]?.startsWith('$')) return undefined;
 	if (bits & country && !isPlainUs) {
 		return bits & region && isAfterTown(context, token) ? 'place' : 'country';
 	}
@@ -200,7 +200,9 @@ export const addTowns: DraftStep = (drafts, { reading, marks, models }) => {
 		const isName = bits & (flags.male | flags.female | demonym | people | flags.ambiguous);
 		const isProse = marks.style[token] === caseStyles.prose && marks.shape[token] === shapes.capitalized;
 		if (!isKnown || isName || !isProse || marks.elsewhere[token]! & 1 || owner[endToken - 1]! >= 0) continue;
-		if (tokens.pos[token] !== 'PROPN' || marks.candidate[endToken] || marks.candidate[token - 1]) continue;
+		const isAlone =
+			!hasCapital(marks.shape[endToken] ?? shapes.mark) && !hasCapital(marks.shape[token - 1] ?? shapes.mark);
+		if (tokens.pos[token] !== 'PROPN' || !isAlone) continue;
 		additions.push({ firstToken: token, endToken, kind: 'place', score: 0.6 });
 	}
 	return overlay(drafts, additions);

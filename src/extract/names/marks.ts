@@ -59,7 +59,7 @@ export const properNoun = posIndex.get('PROPN')!;
 
 const hashesOf = (words: string) => new Set(words.split(' ').map((word) => hashFolded(word)));
 const inner = hashesOf(
-	'of and the for de del della der den des du la le el da di do dos das al bin ibn ben abu von van zu y e & s on in at to ul ol d o',
+	'of and the for de del della der den des du la le el da di do dos das al bin ibn ben abu von van zu y e & s on d o',
 );
 const opening = hashesOf('al el de von van bin ibn ben abu la le the d ul da di');
 const innerMarks = new Set(["'", '’', '-', '–', '&', '/', '`']);
@@ -180,8 +180,8 @@ const markPlace = (
 	let hash = marks.hash[first]!;
 	let row = marks.ownRow[first]!;
 	let end = first + 1;
-	for (let token = first; token < Math.min(limit, first + 4); token += 1) {
-		if (token > first && !marks.candidate[token]) break;
+	for (let token = first; token < Math.min(limit, first + 6); token += 1) {
+		if (token > first && !marks.candidate[token] && !/^['’]s$/.test(words[token]!)) break;
 		const before = hash;
 		if (token > first) hash = continueHash(hash, words[token]!);
 		if (token > first && hash === before) continue;
