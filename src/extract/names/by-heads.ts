@@ -15,7 +15,7 @@ const organizations = hashes(sureOrganizationHeads);
 
 /** Takes in heads in capitals that follow ("Texas Forest" + "Service"), then lets first and last words settle the kind. */
 export const settleHeads: DraftStep = (drafts, context) =>
-	joined(withBodies(withStations(drafts, context), context), context)
+	withParticles(joined(withBodies(withStations(drafts, context), context), context), context)
 		.flatMap((draft) => parted(draft, context))
 		.map((draft, index, all) => {
 			if (draft.isListed && draft.kind !== 'place') return draft;
@@ -58,6 +58,35 @@ const joined = (drafts: readonly Draft[], { marks }: NameContext): readonly Draf
 	}
 	return whole;
 };
+
+const particles = hashes([
+	'al',
+	'el',
+	'abu',
+	'umm',
+	'ain',
+	'bin',
+	'ibn',
+	'ben',
+	'san',
+	'santa',
+	'los',
+	'las',
+	'von',
+	'van',
+	'de',
+	'mc',
+	"o'",
+]);
+
+// "Al" before "Asad Air Base" belongs to it.
+const withParticles = (drafts: readonly Draft[], { marks, reading: { tokens } }: NameContext): readonly Draft[] =>
+	drafts.map((draft, index) => {
+		const before = draft.firstToken - 1;
+		const isFree = before >= 0 && (drafts[index - 1]?.endToken ?? 0) <= before && particles.has(marks.hash[before]!);
+		const isOne = isFree && tokens.sentence[before] === tokens.sentence[draft.firstToken];
+		return isOne && !draft.isListed && hasCapital(marks.shape[before]!) ? { ...draft, firstToken: before } : draft;
+	});
 
 const articles = hashes(['the', 'a', 'an', 'this', 'our', 'your', 'their', 'his', 'her', 'its', 'my', 'and', 'for']);
 
