@@ -1,6 +1,7 @@
 // What several reports say of one event, put together: when, where, who, how many, and how far it is borne out.
 import type { ClaimedQuantity, EventCluster, EventState, EventStatus, Participant, Precision } from '../src/domain.ts';
 import { compareText } from '../src/lib/compare-text.ts';
+import { getOrCreate } from '../src/lib/get-or-create.ts';
 import type { EventItem } from './event-items.ts';
 import { composeQuantities } from './quantities.ts';
 import { countShared } from './terms.ts';
@@ -73,9 +74,13 @@ const mostCommon = <Value extends string>(values: readonly Value[]): Value | und
 
 /** The date most reports agree on, as precise as any of them gives it. */
 const surest = (dates: readonly string[]): string | null => {
-	const votes = counted(dates).map(([date]) => ({
+	const given = counted(dates);
+	const votes = given.map(([date]) => ({
 		date,
-		votes: dates.filter((other) => date.startsWith(other) || other.startsWith(date)).length,
+		votes: given.reduce(
+			(sum, [other, count]) => sum + (date.startsWith(other) || other.startsWith(date) ? count : 0),
+			0,
+		),
 	}));
 	votes.sort(
 		(left, right) =>
@@ -90,7 +95,7 @@ const precisionOf = (date: string): Precision =>
 const participants = (items: readonly EventItem[]): readonly Participant[] => {
 	const roles = new Map<string, Participant['role'][]>();
 	for (const { actor, role } of items.flatMap(({ actors }) => actors)) {
-		roles.set(actor, [...(roles.get(actor) ?? []), role]);
+		getOrCreate(roles, actor, () => [] as Participant['role'][]).push(role);
 	}
 	return [...roles].map(([actor, given]) => ({
 		actor,

@@ -78,8 +78,19 @@ type Signs = { readonly terms: number; readonly isTold: boolean; readonly isType
 const isComparable = (left: EventItem, right: EventItem, { terms, isTold, isType }: Signs): boolean => {
 	if (left.event.background !== right.event.background) return false;
 	if (daysApart(left, right) > 2 * week) return false;
+	if (!isAnchored(left, right, terms)) return false;
 	return isTold || (isType && terms >= 0.15) || (left.family === right.family && terms >= 0.2) || terms >= 0.35;
 };
+
+const leastStory = 0.25;
+
+// Two strikes of one day are not one for that: something must tie the two reports together.
+const isAnchored = (left: EventItem, right: EventItem, terms: number): boolean =>
+	terms >= 0.3 ||
+	(left.place !== null && left.place === right.place) ||
+	left.actors.some(({ actor }) => right.actors.some((other) => other.actor === actor)) ||
+	countShared(left.names, right.names) >= 2 ||
+	cosine(left.entry.story, right.entry.story) >= leastStory;
 
 // Who suffered tells two alike events apart better than who acted.
 const actorWeight = (left: EventItem, right: EventItem): number => {
@@ -123,8 +134,8 @@ const sameReport = -2;
 
 /** Takes a component apart: the most alike go together first, as long as two groups are alike on the whole. */
 export const splitEvents = (items: readonly EventItem[]): readonly (readonly EventItem[])[] => {
-	if (items.length > largestSplit) return [items];
 	const told = items.filter(({ isLoose }) => !isLoose);
+	if (told.length > largestSplit) return splitMany(items);
 	const groups = groupByMean(told.length, (left, right) =>
 		told[left]!.entry === told[right]!.entry ? sameReport : eventLikeness(told[left]!, told[right]!),
 	).map((group) => group.map((at) => told[at]!));
@@ -136,6 +147,26 @@ export const splitEvents = (items: readonly EventItem[]): readonly (readonly Eve
 		else home.push(item);
 	}
 	return [...groups, ...lost.map((item) => [item])];
+};
+
+const latestGroups = 40;
+
+// A flood of reports: each joins the group whose first or last report it is most like, among the latest ones.
+const splitMany = (items: readonly EventItem[]): readonly (readonly EventItem[])[] => {
+	const groups: EventItem[][] = [];
+	const lost: EventItem[][] = [];
+	for (const item of items) {
+		let [best, most]: [EventItem[] | null, number] = [null, 0];
+		for (const group of groups.slice(-latestGroups)) {
+			const likeness = (eventLikeness(item, group[0]!) + eventLikeness(item, group.at(-1)!)) / 2;
+			if (likeness <= most || group.at(-1)!.entry === item.entry) continue;
+			best = group;
+			most = likeness;
+		}
+		if (best !== null) best.push(item);
+		else (item.isLoose ? lost : groups).push([item]);
+	}
+	return [...groups, ...lost];
 };
 
 const mostAlike = (item: EventItem, groups: readonly EventItem[][]): EventItem[] | null => {
