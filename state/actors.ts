@@ -9,8 +9,8 @@ export type ActorCounts = { readonly events: number; readonly contested: number 
 /** The actor of these names, given with the one its id comes from first; null where no report names it itself. */
 export const composeActor = (id: string, nodes: readonly NameNode[], counts: ActorCounts): SituationActor | null => {
 	const named = nodes.filter(({ evidence }) => evidence !== null);
-	const [main] = named;
-	if (main === undefined) return null;
+	if (named.length === 0) return null;
+	const main = named.reduce((best, node) => (standing(node) > standing(best) ? node : best));
 	const forms = sumTallies(named.map((node) => node.forms));
 	const name = main.forms[0]?.of ?? main.key.slice(2);
 	const sum = (count: (node: NameNode) => number): number => named.reduce((total, node) => total + count(node), 0);
@@ -31,6 +31,9 @@ export const composeActor = (id: string, nodes: readonly NameNode[], counts: Act
 		evidence: main.evidence!,
 	};
 };
+
+// The name that most reports use is shown, a full one before a short one.
+const standing = ({ key, documents }: NameNode): number => documents + (key.includes(' ') ? 1e9 : 0);
 
 /** Sort key that puts the most active actors first. */
 export const activityKey = ({ statements, events, documents }: SituationActor): string =>

@@ -57,7 +57,7 @@ export const createAliases = (nodeOf: (key: string) => NameNode | undefined): Al
 		}
 	};
 	const compose = (cluster: Cluster<NameItem>): ActorNames => {
-		const keys = cluster.items.map((item) => item.id).sort((left, right) => compareNames(left, right, standing));
+		const keys = cluster.items.map((item) => item.id).sort(compareNames);
 		return { id: stableId('a', keys[0]!), keys };
 	};
 	return {
@@ -114,8 +114,9 @@ export const createAliases = (nodeOf: (key: string) => NameNode | undefined): Al
 
 const pairOf = (left: string, right: string): string => (left < right ? `${left}\n${right}` : `${right}\n${left}`);
 
-// The name that stands for the actor: a full name before a surname or an acronym, then the one most reports use.
-const compareNames = (left: string, right: string, standing: (key: string) => number): number =>
-	Number(isBare(left)) - Number(isBare(right)) || standing(right) - standing(left) || compareText(left, right);
+// The name that the id comes from: a full name before a surname or an acronym. How often it is used does not matter,
+// so that an id does not change with every report.
+const compareNames = (left: string, right: string): number =>
+	Number(isBare(left)) - Number(isBare(right)) || compareText(left, right);
 
 const isBare = (key: string): boolean => !key.includes(' ') && (key.startsWith('p|') || /^o\|\p{Lu}+$/u.test(key));

@@ -47,24 +47,38 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 	const blocks = new Map<string, Item[]>();
 	// How many blocks put this pair side by side; only pairs that are alike are kept.
 	const edges = new Map<string, Map<string, number>>();
+	// Edges that were declared, not found.
+	const links = new Map<string, Map<string, number>>();
 	const components = new Map<string, Component<Item>>();
 	const clusters = new Map<string, Cluster<Item>>();
 	const dirty = new Set<string>();
 
-	const bump = (from: string, to: string, by: number) => {
-		const links = getOrCreate(edges, from, () => new Map<string, number>());
-		const count = (links.get(to) ?? 0) + by;
-		if (count > 0) links.set(to, count);
-		else links.delete(to);
-		if (links.size === 0) edges.delete(from);
+	const bump = (counts: Map<string, Map<string, number>>, from: string, to: string, by: number) => {
+		const known = getOrCreate(counts, from, () => new Map<string, number>());
+		const count = (known.get(to) ?? 0) + by;
+		if (count > 0) known.set(to, count);
+		else known.delete(to);
+		if (known.size === 0) counts.delete(from);
 		dirty.add(from);
 	};
-	const bumpBoth = (left: string, right: string, by: number) => {
-		bump(left, right, by);
-		bump(right, left, by);
+	const bumpBoth = (counts: Map<string, Map<string, number>>, left: string, right: string, by: number) => {
+		bump(counts, left, right, by);
+		bump(counts, right, left, by);
 	};
+	// Whether two items are alike is asked once while an item enters or leaves, in however many blocks they meet.
+	const unlike = new Set<string>();
 	const pair = (left: Item, right: Item, by: 1 | -1) => {
-		if (rules.alike(left, right)) bumpBoth(left.id, right.id, by);
+		const isKnown = edges.get(left.id)?.has(right.id) ?? false;
+		if (!isKnown && by < 0) return;
+		if (!isKnown) {
+			const key = left.id < right.id ? `${left.id} ${right.id}` : `${right.id} ${left.id}`;
+			if (unlike.has(key)) return;
+			if (!rules.alike(left, right)) {
+				unlike.add(key);
+				return;
+			}
+		}
+		bumpBoth(edges, left.id, right.id, by);
 	};
 	// An item stands `reach` places from those it is compared with; one more or less between two parts or joins them.
 	const straddling = (block: readonly Item[], at: number, by: 1 | -1) => {
@@ -100,10 +114,15 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 		const item = items.get(id);
 		if (item === undefined) return;
 		for (const key of new Set(rules.blocks(item))) leave(key, item);
+		unlike.clear();
 		items.delete(id);
 		dirty.add(id);
 	};
-	const linked: Linked = (id) => edges.get(id)?.keys() ?? [];
+	const linked: Linked = (id) => {
+		const declared = links.get(id);
+		const found = edges.get(id)?.keys() ?? [];
+		return declared === undefined ? found : new Set([...found, ...declared.keys()]);
+	};
 	const componentFrom = (start: string, seen: Set<string>): Item[] => {
 		const found: Item[] = [];
 		const waiting = [start];
@@ -161,10 +180,11 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 			items.set(item.id, item);
 			dirty.add(item.id);
 			for (const key of new Set(rules.blocks(item))) enter(key, item);
+			unlike.clear();
 		},
 		remove,
-		link: (left, right) => bumpBoth(left, right, 1),
-		unlink: (left, right) => bumpBoth(left, right, -1),
+		link: (left, right) => bumpBoth(links, left, right, 1),
+		unlink: (left, right) => bumpBoth(links, left, right, -1),
 		has: (id) => items.has(id),
 		touch(id) {
 			if (items.has(id)) dirty.add(id);
