@@ -17,7 +17,7 @@ export type IngestOptions = {
 	readonly stateDir: string | null;
 	readonly rescanSeconds: number;
 	readonly clock: () => Instant;
-	/** Reading threads: 1 beside a screen, 2 for one-shot commands. */
+	/** Reading threads at most: 1 beside a screen, 2 for one-shot commands. */
 	readonly workers: number;
 	/** Reads in place of the threads, for tests. */
 	readonly pool?: Pool;

@@ -29,27 +29,22 @@ export type Reader = {
 
 type Task = { readonly root: Root; readonly found: FoundFile };
 
-const atOnce = 4;
-const freshMs = 5_000;
+const atOnce = 6;
 const movedDelayMs = 50;
 const passingDelayMs = 2_000;
 
 /** Reads what is added until closed. */
 export const createReader = (pool: Pool, cache: ReadingCache | null, handlers: ReaderHandlers): Reader => {
-	// News first: what changed just now does not wait behind a folder that is being read for the first time.
-	const fresh = new Map<string, Task>();
 	const queue = new Map<string, Task>();
 	const running = new Map<string, { isDropped: boolean }>();
 	let isClosed = false;
 
 	const next = (): void => {
-		for (const waiting of [fresh, queue]) {
-			for (const [id, task] of waiting) {
-				if (isClosed || running.size >= atOnce) return;
-				if (running.has(id)) continue;
-				waiting.delete(id);
-				void run(id, task);
-			}
+		for (const [id, task] of queue) {
+			if (isClosed || running.size >= atOnce) return;
+			if (running.has(id)) continue;
+			queue.delete(id);
+			void run(id, task);
 		}
 	};
 
@@ -82,21 +77,17 @@ export const createReader = (pool: Pool, cache: ReadingCache | null, handlers: R
 
 	return {
 		add: (root, found) => {
-			const isFresh = Date.now() - found.changedMs < freshMs;
-			(isFresh ? queue : fresh).delete(found.id);
-			(isFresh ? fresh : queue).set(found.id, { root, found });
+			queue.set(found.id, { root, found });
 			next();
 		},
 		drop: (id) => {
-			fresh.delete(id);
 			queue.delete(id);
 			const state = running.get(id);
 			if (state !== undefined) state.isDropped = true;
 		},
-		pending: () => fresh.size + queue.size + running.size,
+		pending: () => queue.size + running.size,
 		close: () => {
 			isClosed = true;
-			fresh.clear();
 			queue.clear();
 		},
 	};

@@ -1,0 +1,65 @@
+// Reading threads: one that hangs or crashes costs one document, and everything else is read.
+import { expect, onTestFinished, test } from 'vitest';
+import { emptyDocument, type FileBytes } from '../../src/ingest/documents.ts';
+import { createPool } from '../../src/ingest/pool.ts';
+
+const fileOf = (...texts: readonly string[]): FileBytes => ({
+	id: 'a.jsonl',
+	path: 'a.jsonl',
+	bytes: new TextEncoder().encode(texts.map((text) => JSON.stringify({ text })).join('\n')),
+	hash: 'sha256:0',
+	modifiedAt: null,
+	problems: [],
+});
+
+const openPool = (script: URL | null = new URL('./workers/odd.worker.ts', import.meta.url)) => {
+	const pool = createPool({ workers: 2, budget: () => 300, ...(script === null ? {} : { script }) });
+	onTestFinished(() => pool.close());
+	return pool;
+};
+
+const outcomes = async (...texts: readonly string[]) => {
+	const readings = await openPool().read({ kind: 'file', file: fileOf(...texts) });
+	return readings.map(({ document, extraction }) => [
+		document.text,
+		extraction.problems.map(({ what }) => what).join(),
+	]);
+};
+
+test('a document that takes too long is unreadable; those before and after it are read', async () => {
+	expect(await outcomes('one', 'hang', 'two')).toEqual([
+		['one', ''],
+		['hang', 'unreadable: reading it took longer than 0.3 s'],
+		['two', ''],
+	]);
+});
+
+test('a document that crashes the thread is unreadable; the rest is read by another thread', async () => {
+	expect(await outcomes('crash', 'two', 'leave')).toEqual([
+		['crash', 'unreadable: reading it failed (out of tune)'],
+		['two', ''],
+		['leave', 'unreadable: the reading thread stopped'],
+	]);
+});
+
+test('much work is done by two threads, each answer for its own question', async () => {
+	const pool = openPool();
+	const texts = Array.from({ length: 40 }, (_, index) => `text ${index}`);
+	const answers = await Promise.all(texts.map((text) => pool.read({ kind: 'file', file: fileOf(text) })));
+	expect(answers.map(([reading]) => reading!.document.text)).toEqual(texts);
+});
+
+test('threads that cannot start give unreadable documents, not silence', async () => {
+	const pool = openPool(new URL('./workers/missing.worker.ts', import.meta.url));
+	const document = emptyDocument(fileOf(), 'txt');
+	const [reading] = await pool.read({ kind: 'document', document });
+	expect(reading!.extraction.problems[0]!.what).toMatch(/^unreadable: reading it failed/);
+});
+
+test('after closing nothing is read', async () => {
+	const pool = openPool();
+	const waiting = expect(pool.read({ kind: 'file', file: fileOf('hang') })).rejects.toThrow('closed');
+	await pool.close();
+	await waiting;
+	await expect(pool.read({ kind: 'file', file: fileOf('one') })).rejects.toThrow('closed');
+});

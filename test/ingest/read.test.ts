@@ -1,0 +1,55 @@
+// Reading one file: only what the scan found, only inside the folder, only so much of it.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readFound, readGiven, sizeLimit } from '../../src/ingest/read.ts';
+import { scanFolder } from '../../src/ingest/scan.ts';
+import { temporaryFolder } from '../support/temp-folder.ts';
+
+const find = async (folder: string, id: string) => {
+	const scan = await scanFolder({ folder, prefix: '' });
+	if (scan.status === 'gone') throw new Error(scan.reason);
+	return scan.files.get(id)!;
+};
+
+test('a file that changed since it was found is looked at again', async () => {
+	const folder = temporaryFolder();
+	writeFileSync(join(folder, 'a.txt'), 'One.');
+	const found = await find(folder, 'a.txt');
+	expect(await readFound(folder, found)).toMatchObject({ kind: 'bytes' });
+	writeFileSync(join(folder, 'a.txt'), 'Two, longer.');
+	expect(await readFound(folder, found)).toEqual({ kind: 'moved' });
+	rmSync(join(folder, 'a.txt'));
+	symlinkSync('/etc/passwd', join(folder, 'a.txt'));
+	expect(await readFound(folder, found)).toEqual({ kind: 'moved' });
+});
+
+test('a parent that became a link out of the folder is not followed', async () => {
+	const outside = temporaryFolder();
+	const folder = temporaryFolder();
+	mkdirSync(join(folder, 'sub'));
+	writeFileSync(join(folder, 'sub', 'a.txt'), 'One.');
+	const found = await find(folder, 'sub/a.txt');
+	renameSync(join(folder, 'sub'), join(outside, 'sub'));
+	symlinkSync(join(outside, 'sub'), join(folder, 'sub'));
+	expect(await readFound(folder, found)).toEqual({ kind: 'moved' });
+});
+
+test('a huge file is read up to the limit, and says so', async () => {
+	const folder = temporaryFolder();
+	writeFileSync(join(folder, 'a.txt'), '');
+	truncateSync(join(folder, 'a.txt'), 3 * sizeLimit);
+	const read = await readFound(folder, await find(folder, 'a.txt'));
+	if (read.kind !== 'bytes') throw new Error(read.kind);
+	expect(read.file.bytes.length).toBe(sizeLimit);
+	expect(read.file.problems).toEqual([{ what: 'first 10 MB of 30 MB read', span: null }]);
+});
+
+test('what is no file is refused by name, without waiting for it', async () => {
+	const folder = temporaryFolder();
+	execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+	expect(await readGiven(join(folder, 'pipe.txt'))).toMatchObject({ kind: 'failed', reason: 'not a regular file' });
+	expect(await readGiven(folder)).toMatchObject({ kind: 'failed', reason: 'a folder: use report' });
+	expect(await readGiven(join(folder, 'none.txt'))).toMatchObject({ kind: 'failed', reason: 'no such file' });
+});

@@ -1,0 +1,21 @@
+// A reading thread that does what the text of a document tells it: hang, crash, or read.
+import { parentPort } from 'node:worker_threads';
+import { parseFile } from '../../../src/formats/index.ts';
+import { documentsOf, unreadExtraction } from '../../../src/ingest/documents.ts';
+import type { Answer, Job } from '../../../src/ingest/jobs.ts';
+
+const tell = (answer: Answer): void => parentPort!.postMessage(answer);
+
+parentPort!.on('message', async ({ work, from }: Job) => {
+	const documents =
+		work.kind === 'file' ? documentsOf(work.file, await parseFile('a.jsonl', work.file.bytes)) : [work.document];
+	for (const document of documents.slice(from)) {
+		if (work.kind === 'file') tell({ kind: 'parsed', document });
+		if (document.text === 'hang') for (;;);
+		if (document.text === 'crash') throw new Error('out of tune');
+		if (document.text === 'leave') process.exit(7);
+		tell({ kind: 'read', extraction: { ...unreadExtraction(document, ''), isRead: true, problems: [] } });
+	}
+	tell({ kind: 'done' });
+});
+tell({ kind: 'ready' });
