@@ -1,61 +1,8 @@
-// The command line as two tables, commands and options; parsing, `--help` and completion are read off them.
+// The options of the command line as a table, and how arguments are read by it.
 import { parseArgs } from 'node:util';
 import { distance } from 'fastest-levenshtein';
+import { type CommandName, commands, type ReportFormat, reportFormats } from './command-rows.ts';
 import type { Instant } from './domain.ts';
-
-export type CommandName = 'dashboard' | 'report' | 'extract' | 'same' | 'annotate' | 'annotations';
-
-/** The written forms of the situation, the usual one first. */
-export const reportFormats = ['md', 'text', 'json', 'jsonl', 'csv', 'html'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
-
-type CommandRow = {
-	readonly name: CommandName;
-	/** What follows the command's name. */
-	readonly usage: string;
-	readonly title: string;
-	readonly examples: readonly string[];
-};
-
-/** In the order in which `--help` shows them. */
-export const commands: readonly CommandRow[] = [
-	{
-		name: 'dashboard',
-		usage: '[FOLDER…]',
-		title: 'the dashboard; the command itself may be left out',
-		examples: ['watchfloor seeds', 'watchfloor dashboard reports --tz Europe/Kyiv'],
-	},
-	{
-		name: 'report',
-		usage: '[FOLDER…]',
-		title: 'the situation once, to standard output',
-		examples: ['watchfloor report seeds', 'watchfloor report seeds --format json | jq .events'],
-	},
-	{
-		name: 'extract',
-		usage: 'FILE… | - | --jsonl',
-		title: 'what each document says, one JSON line a document',
-		examples: ['watchfloor extract seeds/a.txt', 'watchfloor extract --jsonl < documents.jsonl'],
-	},
-	{
-		name: 'same',
-		usage: '--jsonl',
-		title: 'are two names the same actor\'s? {"id","a","b"} in, {"id","same"} out',
-		examples: ['watchfloor same --jsonl < pairs.jsonl'],
-	},
-	{
-		name: 'annotate',
-		usage: '[FOLDER…]',
-		title: 'analyst acts for scripts: {"id","op","target","text"} lines in, {"id","ok"} out once saved',
-		examples: ['watchfloor annotate seeds < acts.jsonl'],
-	},
-	{
-		name: 'annotations',
-		usage: '[FOLDER…]',
-		title: 'all analyst acts, as a JSON array',
-		examples: ['watchfloor annotations seeds --format json'],
-	},
-];
 
 /** How an option's value is read; `flag` takes none. */
 type OptionKind = 'flag' | 'text' | 'seconds' | 'instant' | 'zone' | 'format';
@@ -119,8 +66,8 @@ export const optionRows: readonly OptionRow[] = [
 		name: 'jsonl',
 		flag: 'jsonl',
 		kind: 'flag',
-		title: 'read JSON lines from standard input',
-		only: ['extract', 'same'],
+		title: 'JSON lines: read from standard input (extract, same), or written (watch, diff)',
+		only: ['extract', 'same', 'watch', 'diff'],
 	},
 	{
 		name: 'liveJson',
@@ -136,7 +83,7 @@ export const optionRows: readonly OptionRow[] = [
 		kind: 'seconds',
 		value: 'SECONDS',
 		title: 'look over the folders at least this often',
-		only: ['dashboard'],
+		only: ['dashboard', 'watch'],
 	},
 	{
 		name: 'theme',
@@ -251,7 +198,7 @@ const setValue = (values: OptionValues, row: OptionRow, value: string | undefine
 };
 
 /** A moment; one without a zone is UTC. */
-const readInstant = (value: string): Instant | null => {
+export const readInstant = (value: string): Instant | null => {
 	if (!/^\d{4}-\d\d-\d\d/.test(value)) return null;
 	const date = new Date(/T.*(?:Z|[+-]\d\d:?\d\d)$|^[^T ]*$/.test(value) ? value : `${value.replace(' ', 'T')}Z`);
 	return Number.isNaN(date.getTime()) ? null : date.toISOString();

@@ -1,5 +1,6 @@
 // Where the program starts: reads the arguments, runs the command, sets the exit code.
-import { type CommandName, type Options, parseArguments } from './cli.ts';
+import { type Options, parseArguments } from './cli.ts';
+import type { CommandName } from './command-rows.ts';
 import { complain, endQuietlyWithReader, writeOut } from './headless/output.ts';
 import { formatHelp } from './help.ts';
 import { version } from './version.ts';
@@ -13,6 +14,10 @@ const runs: Readonly<Record<CommandName, () => Promise<Run>>> = {
 	extract: async () => (await import('./headless/extract.ts')).runExtract,
 	annotate: async () => (await import('./headless/annotate.ts')).runAnnotate,
 	annotations: async () => (await import('./headless/annotate.ts')).runAnnotations,
+	watch: async () => (await import('./headless/watch.ts')).runWatch,
+	diff: async () => (await import('./headless/diff.ts')).runDiff,
+	completion: async () => (await import('./headless/completion.ts')).runCompletion,
+	doctor: async () => (await import('./headless/doctor.ts')).runDoctor,
 	same: async () => (await import('./headless/same.ts')).runSame,
 };
 

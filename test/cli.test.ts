@@ -1,6 +1,7 @@
 // The command line: what is understood, and what is said about what is not.
 import { expect, test } from 'vitest';
-import { commands, optionRows, parseArguments } from '../src/cli.ts';
+import { optionRows, parseArguments } from '../src/cli.ts';
+import { commands } from '../src/command-rows.ts';
 import { formatHelp } from '../src/help.ts';
 
 test('a command with its files and options is understood, options anywhere', () => {

@@ -1,10 +1,15 @@
 // `report` as another program runs it: from source, in a process of its own.
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { commands } from '../../src/command-rows.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
+
+// Each test starts whole processes, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const run = async (...argv: readonly string[]) => {
 	const result = await promisify(execFile)(process.execPath, ['src/main.ts', ...argv]).catch((error) => error);
@@ -39,4 +44,45 @@ test.skipIf(process.getuid?.() === 0)('a file that may not be read gives exit co
 	mkdirSync(join(folder, 'shut'));
 	chmodSync(join(folder, 'shut'), 0);
 	expect((await run('report', folder)).code).toBe(3);
+});
+
+test('two moments of a folder differ by what came between them; the exit code says so', async () => {
+	const folder = temporaryFolder();
+	writeFileSync(join(folder, 'a.txt'), text);
+	utimesSync(join(folder, 'a.txt'), 1_578_456_000, 1_578_456_000);
+	const state = temporaryFolder();
+	const differ = (first: string, second: string) => run('diff', first, second, folder, '--jsonl', '--state', state);
+	const { code, out } = await differ('2020-01-01', '2020-02-01');
+	expect(code).toBe(1);
+	const changes = out
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line));
+	expect(changes).toContainEqual(expect.objectContaining({ kind: 'new', subject: 'document', id: 'a.txt' }));
+	expect(await differ('2020-02-01', '2020-03-01')).toMatchObject({ code: 0, out: '' });
+});
+
+test.each(['bash', 'zsh', 'fish'])('completion for %s names every command', async (shell) => {
+	const { code, out } = await run('completion', shell);
+	expect(code).toBe(0);
+	for (const { name } of commands) expect(out).toContain(name);
+});
+
+test('acts given by a script are printed back, and marked where their target is gone', async () => {
+	const folder = temporaryFolder();
+	writeFileSync(join(folder, 'a.txt'), text);
+	const state = temporaryFolder();
+	const child = execFile(process.execPath, ['src/main.ts', 'annotate', folder, '--state', state]);
+	child.stdin!.end('{"id":"1","op":"pin","target":"a.txt"}\n{"id":"2","op":"note","target":"e-none","text":"x"}\nno\n');
+	let answers = '';
+	child.stdout!.on('data', (chunk) => {
+		answers += chunk;
+	});
+	await once(child, 'close');
+	expect(answers).toBe('{"id":"1","ok":true}\n{"id":"2","ok":true}\n{"id":null,"ok":false,"error":"not JSON"}\n');
+	const { out } = await run('annotations', folder, '--state', state, '--format', 'json');
+	expect(JSON.parse(out)).toMatchObject([
+		{ id: '1', orphan: false },
+		{ id: '2', orphan: true },
+	]);
 });

@@ -1,7 +1,7 @@
 // The folder side as a whole: real files, real threads; what the events add up to must be what the folder holds.
 import { appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { SkippedFile, WatchState } from '../../src/domain.ts';
 import { parseFile } from '../../src/formats/index.ts';
 import { documentsOf, unreadExtraction } from '../../src/ingest/documents.ts';
@@ -9,6 +9,9 @@ import { readFolders, startIngest } from '../../src/ingest/ingest.ts';
 import type { Pool } from '../../src/ingest/pool.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
 import { until } from '../support/until.ts';
+
+// Events of the file system come when they come.
+vi.setConfig({ testTimeout: 60_000 });
 
 const clock = () => '2020-01-08T12:00:00Z';
 

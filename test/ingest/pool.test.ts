@@ -1,7 +1,10 @@
 // Reading threads: one that hangs or crashes costs one document, and everything else is read.
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { emptyDocument, type FileBytes } from '../../src/ingest/documents.ts';
 import { createPool } from '../../src/ingest/pool.ts';
+
+// Threads start when the machine has time for them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const fileOf = (...texts: readonly string[]): FileBytes => ({
 	id: 'a.jsonl',

@@ -1,0 +1,89 @@
+// The commands as a table: parsing, `--help` and completion are read off it.
+
+export type CommandName =
+	| 'dashboard'
+	| 'report'
+	| 'extract'
+	| 'same'
+	| 'watch'
+	| 'diff'
+	| 'annotate'
+	| 'annotations'
+	| 'completion'
+	| 'doctor';
+
+/** The written forms of the situation, the usual one first. */
+export const reportFormats = ['md', 'text', 'json', 'jsonl', 'csv', 'html'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+export type CommandRow = {
+	readonly name: CommandName;
+	/** What follows the command's name. */
+	readonly usage: string;
+	readonly title: string;
+	readonly examples: readonly string[];
+};
+
+/** In the order in which `--help` shows them. */
+export const commands: readonly CommandRow[] = [
+	{
+		name: 'dashboard',
+		usage: '[FOLDER…]',
+		title: 'the dashboard; the command itself may be left out',
+		examples: ['watchfloor seeds', 'watchfloor dashboard reports --tz Europe/Kyiv'],
+	},
+	{
+		name: 'report',
+		usage: '[FOLDER…]',
+		title: 'the situation once, to standard output',
+		examples: ['watchfloor report seeds', 'watchfloor report seeds --format json | jq .events'],
+	},
+	{
+		name: 'extract',
+		usage: 'FILE… | - | --jsonl',
+		title: 'what each document says, one JSON line a document',
+		examples: ['watchfloor extract seeds/a.txt', 'watchfloor extract --jsonl < documents.jsonl'],
+	},
+	{
+		name: 'same',
+		usage: '--jsonl',
+		title: 'are two names the same actor\'s? {"id","a","b"} in, {"id","same"} out',
+		examples: ['watchfloor same --jsonl < pairs.jsonl'],
+	},
+	{
+		name: 'watch',
+		usage: '[FOLDER…] --jsonl',
+		title: 'no screen: one line for each change of the situation, as it happens',
+		examples: ['watchfloor watch seeds --jsonl'],
+	},
+	{
+		name: 'diff',
+		usage: 'A B [FOLDER…]',
+		title: 'what changed between two saved JSON reports, or two moments',
+		examples: ['watchfloor diff morning.json noon.json', 'watchfloor diff 2020-01-08T06:00Z 2020-01-08T12:00Z seeds'],
+	},
+	{
+		name: 'annotate',
+		usage: '[FOLDER…]',
+		title: 'analyst acts for scripts: {"id","op","target","text"} lines in, {"id","ok"} out once saved',
+		examples: ['watchfloor annotate seeds < acts.jsonl'],
+	},
+	{
+		name: 'annotations',
+		usage: '[FOLDER…]',
+		title: 'all analyst acts, as a JSON array',
+		examples: ['watchfloor annotations seeds --format json'],
+	},
+	{
+		name: 'completion',
+		usage: 'bash|zsh|fish',
+		title: 'a script that completes commands and options in your shell',
+		examples: ['source <(watchfloor completion bash)'],
+	},
+	{
+		name: 'doctor',
+		usage: '[FOLDER…]',
+		title: 'checks the folders, the state directory, the machine and the terminal',
+		examples: ['watchfloor doctor seeds'],
+	},
+];

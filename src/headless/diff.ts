@@ -1,0 +1,68 @@
+// `watchfloor diff A B`: what changed between two saved reports, or between two moments of the folders.
+import { readFileSync } from 'node:fs';
+import { changeWords, findChanges } from '../../state/changes.ts';
+import { createSituation } from '../../state/situation.ts';
+import { type Options, readInstant } from '../cli.ts';
+import { clockOf } from '../clock.ts';
+import { stateDirOf } from '../db/state-dir.ts';
+import type { Instant, Report, Situation } from '../domain.ts';
+import { foldersOf } from '../folders.ts';
+import { readFolders } from '../ingest/ingest.ts';
+import { jsonText } from '../lib/json-text.ts';
+import { shown } from '../lib/shown.ts';
+import { complain, writeOut } from './output.ts';
+
+/** Exit code 0 where nothing changed, 1 where something did. */
+export const runDiff = async (options: Options): Promise<number> => {
+	const [first, second, ...folders] = options.paths;
+	if (first === undefined || second === undefined) {
+		complain('diff: name two saved reports (JSON), or two moments and the folders');
+		return 2;
+	}
+	const moments = [readInstant(first), readInstant(second)] as const;
+	const sides = isPair(moments) ? await situationsAt(moments, folders, options) : [readSaved(first), readSaved(second)];
+	const problem = sides.find((side) => typeof side === 'string');
+	if (typeof problem === 'string') {
+		complain(`diff: ${problem}`);
+		return 2;
+	}
+	const [before, after] = sides as readonly [Situation, Situation];
+	const changes = findChanges(before, after);
+	for (const change of changes) await writeOut(`${options.jsonl ? jsonText(change) : shown(changeWords(change))}\n`);
+	return changes.length === 0 ? 0 : 1;
+};
+
+const isPair = (moments: readonly (Instant | null)[]): moments is readonly [Instant, Instant] =>
+	moments.every((moment) => moment !== null);
+
+const lists = ['documents', 'actors', 'statements', 'events', 'questions'] as const;
+
+// The situation that a saved report holds, or what is wrong with the file.
+const readSaved = (path: string): Situation | string => {
+	try {
+		const saved = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown> | null;
+		const missing = lists.find((list) => !Array.isArray(saved?.[list]));
+		return missing === undefined ? (saved as unknown as Situation) : `${path}: not a report: no "${missing}" in it`;
+	} catch (error) {
+		return `${path}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : 'not a report in JSON'}`;
+	}
+};
+
+const situationsAt = async (
+	moments: readonly [Instant, Instant],
+	paths: readonly string[],
+	options: Options,
+): Promise<readonly [Situation, Situation]> => {
+	const folders = foldersOf(paths);
+	const stateDir = stateDirOf(options.state, folders, process.env);
+	const { reports } = await readFolders({ folders, stateDir, clock: clockOf(options.now), workers: 2 });
+	const known = (moment: Instant): Situation => situationOf(reports.filter(({ receivedAt }) => receivedAt <= moment));
+	return [known(moments[0]), known(moments[1])];
+};
+
+const situationOf = (reports: readonly Report[]): Situation => {
+	const engine = createSituation();
+	engine.apply(reports.map((report) => ({ kind: 'put', report })));
+	engine.settle();
+	return engine.situation;
+};
