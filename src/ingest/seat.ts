@@ -91,8 +91,12 @@ export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading,
 	};
 
 	worker.on('message', hear);
-	worker.on('error', (error) => fail(crashReason(error)));
-	worker.on('exit', () => fail('the reading thread stopped'));
+	// An error overtakes what the thread said before it; by its exit everything has been heard.
+	let reason = 'the reading thread stopped';
+	worker.on('error', (error) => {
+		reason = crashReason(error);
+	});
+	worker.on('exit', () => fail(reason));
 	arm(startLimit, 'the reading thread did not start');
 	return {
 		isFree: () => state === 'free',
