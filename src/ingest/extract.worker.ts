@@ -10,7 +10,8 @@ import { loadModels } from './load-models.ts';
 const port = parentPort!;
 const tell = (answer: Answer): void => port.postMessage(answer);
 const models = loadModels();
-const readingLimit = 2_000_000;
+// What reading at its slowest does within its budget.
+const readingLimit = 300_000;
 
 const documentsOfWork = async ({ work }: Job) =>
 	work.kind === 'document' ? [work.document] : documentsOf(work.file, await parseFile(work.file.path, work.file.bytes));
