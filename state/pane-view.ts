@@ -103,7 +103,7 @@ export type PaneView = {
 };
 
 const markFor = (isCursor: boolean, isFocused: boolean): Segment =>
-	isCursor ? segment(isFocused ? '▌' : '▏', isFocused ? 'focused' : 'muted') : segment(' ');
+	isCursor ? segment(isFocused ? '▌' : '▏', isFocused ? 'strong' : 'muted') : segment(' ');
 
 const listLines = (state: State, list: ListId, width: number, height: number): readonly Line[] => {
 	const rows = rowsOf(state, list);
