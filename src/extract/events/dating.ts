@@ -1,6 +1,7 @@
 // The day of events that name none: that of what their paragraph tells, victims that of their incident.
 import type { EventTypeId } from '../../domain.ts';
-import type { Cluster, Telling } from './join.ts';
+import type { Cluster } from './join.ts';
+import type { Telling } from './likeness.ts';
 import type { When } from './when.ts';
 
 /** Undated tellings in the past tense take the day of what their paragraph tells of. */

@@ -3,10 +3,11 @@ import type { Event, EventStatus, Participant, Reference, Statement, TimeExpress
 import type { ActorIndex } from '../actors/actors.ts';
 import type { NounPhrase } from '../chunks.ts';
 import type { Models } from '../models.ts';
-import { isNarrative, type Reading, spanOfTokens } from '../reading.ts';
+import { isNarrative, type Reading, sentenceAt, spanOfTokens } from '../reading.ts';
 import { bestTime, dateBySurroundings } from './dating.ts';
-import { type Cluster, joinTellings, type Telling } from './join.ts';
+import { type Cluster, joinTellings } from './join.ts';
 import { kinOf } from './kin.ts';
+import type { Telling } from './likeness.ts';
 import { partiesOf } from './participants.ts';
 import { headingPlaces, homePlace, isPlaced } from './places.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -42,6 +43,7 @@ const firstOf = ({ tellings }: Cluster): number => Math.min(...tellings.map(({ t
 const findTellings = (context: EventContext): Telling[] => {
 	const { reading } = context;
 	const desk = createDesk(reading, context.actors, context.models);
+	const said = statementsBySentence(context);
 	const tellings: Telling[] = [];
 	let time = 0;
 	for (const [index, sentence] of reading.sentences.entries()) {
@@ -51,15 +53,31 @@ const findTellings = (context: EventContext): Telling[] => {
 		const times: TimeExpression[] = [];
 		for (let at = time; at < context.times.length && context.times[at]!.start < sentence.end; at += 1)
 			times.push(context.times[at]!);
-		const statements = context.statements.filter(({ content }) =>
-			content.some((part) => part.start < sentence.end && part.end > sentence.start),
-		);
+		const statements = said.get(index) ?? [];
 		const view = viewSentence(desk, index, statements);
 		for (const trigger of findTriggers(view)) {
 			tellings.push(tell(context, view, trigger, times, statements));
 		}
 	}
 	return tellings;
+};
+
+/** Statements by the sentences that their content touches. */
+const statementsBySentence = ({ reading, statements }: EventContext): ReadonlyMap<number, readonly Statement[]> => {
+	const found = new Map<number, Statement[]>();
+	for (const statement of statements) {
+		const touched = new Set<number>();
+		for (const { start, end } of statement.content) {
+			for (
+				let at = Math.max(0, sentenceAt(reading.sentences, start));
+				at < reading.sentences.length && reading.sentences[at]!.start < end;
+				at += 1
+			)
+				touched.add(at);
+		}
+		for (const index of touched) found.set(index, [...(found.get(index) ?? []), statement]);
+	}
+	return found;
 };
 
 const tell = (

@@ -1,0 +1,187 @@
+// How alike two tellings of one document are: a sum of signs, each with its weight.
+import type { Event, EventStatus, EventTypeId, Quantity } from '../../domain.ts';
+import { anaphoricNouns } from '../lang/en/event-nouns.ts';
+import { nounForms } from '../lang/en/inflection.ts';
+import { kinOf } from './kin.ts';
+import type { Parties } from './participants.ts';
+import type { SentenceView } from './sentence.ts';
+import type { Trigger } from './triggers.ts';
+import type { When } from './when.ts';
+
+/** One trigger with all that is known of its event. */
+export type Telling = {
+	readonly view: SentenceView;
+	readonly trigger: Trigger;
+	readonly when: When;
+	readonly parties: Parties;
+	readonly status: EventStatus;
+	readonly isBackground: boolean;
+	readonly quantities: readonly Quantity[];
+	readonly block: number;
+	readonly isHeadline: boolean;
+	/** Lower-cased words of what is acted on: what tells two closures apart. */
+	readonly things: readonly string[];
+	readonly stem: string;
+};
+
+const anaphors = new Set(anaphoricNouns.split(/\s+/).flatMap(nounForms));
+
+/** Types of which a later "the attack" or "the incident" may speak. */
+export const incidents: ReadonlySet<EventTypeId> = new Set(['ASSAULT', 'ACCIDENT', 'HAZARD', 'DISRUPTION', 'CASUALTY']);
+
+type Sign = { readonly weight: number; readonly holds: (one: Telling, other: Telling) => boolean };
+
+const isKin = (one: Telling, other: Telling): boolean => one.stem === other.stem;
+const isSame = (one: Telling, other: Telling): boolean => one.trigger.type === other.trigger.type;
+const isToll = ({ trigger }: Telling): boolean => trigger.type === 'CASUALTY';
+const hasHeadline = (one: Telling, other: Telling): boolean => one.isHeadline || other.isHeadline;
+
+const signs: readonly Sign[] = [
+	{ weight: 0.75, holds: isSame },
+	{ weight: 1, holds: isKin },
+	{ weight: 1.25, holds: (one, other) => pointsBack(one, other) },
+	// A fire, an outage: one report seldom has two of a kind without saying so.
+	{ weight: 1.25, holds: (one, other) => isOnlyOne(one, other) },
+	{
+		weight: 0.5,
+		holds: (one, other) =>
+			isSame(one, other) &&
+			isKin(one, other) &&
+			pointsAtOne(one, other) &&
+			!isOnlyOne(one, other) &&
+			!broad.has(one.stem),
+	},
+	{ weight: 0.75, holds: (one, other) => isSame(one, other) && isKin(one, other) && hasHeadline(one, other) },
+	{ weight: 0.5, holds: (one, other) => areDated(one, other) },
+	{ weight: 0.75, holds: (one, other) => shared(targetsOf(one), targetsOf(other)) },
+	{ weight: 0.5, holds: (one, other) => shared(sourcesOf(one), sourcesOf(other)) },
+	{ weight: 0.5, holds: (one, other) => shared(one.things, other.things) },
+	{ weight: 0.5, holds: (one, other) => hasOneMeans(one, other) },
+	{
+		weight: -1,
+		holds: (one, other) => !hasOneMeans(one, other) && !hasHeadline(one, other) && differentThings(one, other),
+	},
+	{
+		weight: 0.5,
+		holds: (one, other) => isToll(one) && isSame(one, other) && isKin(one, other) && !differentCounts(one, other),
+	},
+	{
+		weight: -0.5,
+		holds: (one, other) => isToll(one) && isSame(one, other) && isKin(one, other) && differentCounts(one, other),
+	},
+	// "killed four and wounded ten": one toll.
+	{ weight: 1.25, holds: (one, other) => isToll(one) && isSame(one, other) && one.view === other.view },
+	{ weight: -1, holds: (one, other) => isUnrealised(one) !== isUnrealised(other) },
+	{ weight: -1, holds: (one, other) => one.isBackground !== other.isBackground && !areDated(one, other) },
+];
+
+/** The sum of the signs that two tellings, in text order, are of one event; minus infinity where they can't be. */
+export const likenessOf = (one: Telling, other: Telling): number => {
+	const isOneKilling = one.stem === 'kill' && other.stem === 'kill' && shared(targetsOf(one), targetsOf(other));
+	if (!isSame(one, other) && !pointsBack(one, other) && !isOneKilling) return Number.NEGATIVE_INFINITY;
+	let sum = 0;
+	for (const { weight, holds } of signs) if (holds(one, other)) sum += weight;
+	return sum;
+};
+
+const pointsBack = (one: Telling, other: Telling): boolean =>
+	incidents.has(one.trigger.type) && isAnaphoric(other) && (isSame(one, other) || isLoose(other));
+
+const isOnlyOne = (one: Telling, other: Telling): boolean =>
+	isSame(one, other) &&
+	singular.has(one.trigger.type) &&
+	(isKin(one, other) || one.trigger.type === 'ACCIDENT') &&
+	pointsAtOne(one, other);
+
+const areDated = (one: Telling, other: Telling): boolean =>
+	one.when.isExplicit && other.when.isExplicit && sameDay(one.when, other.when);
+
+const hasOneMeans = (one: Telling, other: Telling): boolean =>
+	one.trigger.absorbed.some((lemma) => other.trigger.absorbed.some((its) => kinOf(its) === kinOf(lemma)));
+
+const singular = new Set<EventTypeId>(['HAZARD', 'ACCIDENT', 'DISRUPTION']);
+
+/** Kinships so wide that a shared one says little. */
+const broad = new Set(['attack', 'kill']);
+
+/** One of the two is a noun that names a single thing: "the evacuation", "a fire", not "road closures". */
+const pointsAtOne = (one: Telling, other: Telling): boolean =>
+	[one, other].some(({ view, trigger }) => {
+		if (trigger.noun === null) return false;
+		const { lower } = view.reading.tokens;
+		const isPlural = /[^s]s$/.test(lower[trigger.noun.head]!);
+		return !isPlural || /^(?:the|this|these|its|both)$/.test(lower[trigger.noun.first]!);
+	});
+
+const isUnrealised = ({ status }: Telling): boolean =>
+	status === 'planned' || status === 'threatened' || status === 'denied';
+
+// "39 dead" and "three people died" are two tolls; "the death toll" is the one told before.
+const differentCounts = (one: Telling, other: Telling): boolean =>
+	one.quantities.some(({ what, value }) =>
+		other.quantities.some(
+			(its) =>
+				its.what === what &&
+				value.high !== null &&
+				its.value.high !== null &&
+				(value.high < its.value.low || its.value.high < value.low),
+		),
+	);
+
+const differentThings = (one: Telling, other: Telling): boolean =>
+	one.trigger.noun === null &&
+	other.trigger.noun === null &&
+	one.things.length > 0 &&
+	other.things.length > 0 &&
+	one.trigger.type !== 'CASUALTY' &&
+	!one.things.some((thing) => other.things.includes(thing));
+
+/** One day, as far as both tell; months next to each other may be the same ("two months later"). */
+export const sameDay = (one: When, other: When): boolean => {
+	if (one.start === null || other.start === null) return true;
+	const length = Math.min(one.start.length, other.start.length, 10);
+	if (one.start.slice(0, length) === other.start.slice(0, length)) return true;
+	return length === 7 && Math.abs(monthOf(one.start) - monthOf(other.start)) <= 1;
+};
+
+const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+
+/** Both name a place, and not the same. */
+export const differentPlace = (one: Event['place'], other: Event['place']): boolean => {
+	if (one === null || other === null) return false;
+	if ('actor' in one && 'actor' in other) return one.actor !== other.actor;
+	return 'text' in one && 'text' in other && one.text !== other.text;
+};
+
+const targetsOf = ({ parties }: Telling): readonly string[] =>
+	parties.participants.filter(({ role }) => role === 'target').map(({ actor }) => actor);
+const sourcesOf = ({ parties }: Telling): readonly string[] =>
+	parties.participants.filter(({ role }) => role === 'source').map(({ actor }) => actor);
+const shared = (one: readonly string[], other: readonly string[]): boolean =>
+	one.some((actor) => other.includes(actor));
+
+const firstWord = ({ view, trigger }: Telling): string => view.reading.tokens.lower[trigger.noun!.first]!;
+
+/** Points back at what was told: "the attack", "this operation", "Friday’s strike". */
+export const isAnaphoric = (telling: Telling): boolean => {
+	const { trigger, view } = telling;
+	if (trigger.noun === null || !anaphors.has(view.reading.tokens.lower[trigger.noun.head]!)) return false;
+	const word = firstWord(telling);
+	return word === 'the' || word === 'this' || word === 'that' || word === 'its' || trigger.noun.possessor !== null;
+};
+
+/** "the incident" may be of any kind; "the explosion" is no flood. */
+export const isLoose = ({ view, trigger }: Telling): boolean =>
+	/^(?:operation|incident|disaster|tragedy)s?$/.test(view.reading.tokens.lower[trigger.noun!.head]!);
+
+/** Says itself that it is another one: "a second blast". */
+export const isNew = (telling: Telling): boolean => {
+	const { trigger, view } = telling;
+	if (trigger.noun === null) return false;
+	const { lower } = view.reading.tokens;
+	for (let index = trigger.noun.first; index < trigger.noun.head; index += 1) {
+		if (/^(?:another|second|separate|new|further|third|similar|previous|earlier|other)$/.test(lower[index]!))
+			return true;
+	}
+	return false;
+};
