@@ -22,6 +22,7 @@ const repairAt = (tokens: Tokens, index: number): PartOfSpeech | null => {
 		if (plainPasts.has(word)) return 'VERB';
 		if (/^(?:themselves|himself|herself|itself)$/.test(next)) return 'VERB';
 		if (next === 'responsibility' && word.startsWith('claim')) return 'VERB';
+		if (/^(?:plans|vows|aims|hopes)$/.test(word) && next === 'to' && tokens.pos[index - 1] === 'PROPN') return 'VERB';
 		if (tag === 'ADJ' && next === 'of' && /^(?:total|majority|number)$/.test(word)) return 'NOUN';
 	}
 	if (tokens.text[index] === 'IS' && tag === 'AUX' && /\p{Ll}/u.test(tokens.text[index + 1] ?? '')) return 'PROPN';

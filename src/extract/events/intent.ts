@@ -1,6 +1,7 @@
 // What a wish or a refusal makes of an act: a promised help is an agreement, a promised strike a threat.
 import type { EventTypeId } from '../../domain.ts';
 import type { Clause } from '../clauses.ts';
+import { verbList } from './frames.ts';
 import { passes, type SentenceView, statementAt } from './sentence.ts';
 
 const helpful = new Set<EventTypeId>(['AID', 'SUPPORT', 'COOPERATE', 'CONCEDE', 'RETREAT']);
@@ -44,8 +45,22 @@ export const constructionOf = (
 	) {
 		return { type: 'AGREE', rule: `construction/${lower[clause.complement]}` };
 	}
+	if (isPlan(view, clause)) return { type: 'OTHER', rule: 'plan' };
 	return null;
 };
+
+/** "X wants to raise the levee": a plan of an actor, of no type of its own. */
+const isPlan = (view: SentenceView, clause: Clause): boolean => {
+	const { lower } = view.reading.tokens;
+	const subject = clause.subjects[0];
+	if (clause.relation !== 'infinitive' || clause.governor < 0 || clause.isPassive || clause.verb.isLinking || !subject)
+		return false;
+	const above = view.clauses[clause.governor]!;
+	if (above.verb.isNegated || above.verb.modal !== null || !planning.has(lower[above.verb.head]!)) return false;
+	return passes(view, subject, actor) && !/^(?:we|i|you)$/.test(lower[subject.head]!);
+};
+
+const planning = verbList('plan intend want aim decide prepare');
 
 const isReported = (view: SentenceView, clause: Clause): boolean =>
 	clause.governor >= 0 &&

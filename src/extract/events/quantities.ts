@@ -68,6 +68,7 @@ type Plain = { readonly low: number; readonly high: number; readonly first: numb
 
 const roundAt = (tokens: Pick<Tokens, 'lower'>, index: number, end: number): Plain | null => {
 	const one = tokens.lower[index]!;
+	if (!Object.hasOwn(roundAmounts, one) && one !== 'a') return null;
 	const two = index + 1 < end ? `${one} ${tokens.lower[index + 1]}` : one;
 	const range = roundAmounts[two] ?? roundAmounts[one];
 	if (!range || (!Object.hasOwn(roundAmounts, two) && !Object.hasOwn(roundAmounts, one))) return null;

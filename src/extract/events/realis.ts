@@ -44,6 +44,7 @@ const rules: readonly Rule[] = [
 		gives: 'passing',
 		when: (_, clause, trigger) =>
 			trigger.type === 'OTHER' &&
+			trigger.rule !== 'plan' &&
 			(clause.relation === 'infinitive' || clause.relation === 'subordinate' || clause.verb.modal === 'can'),
 	},
 	{ gives: 'passing', when: (view, _, trigger) => trigger.noun !== null && isNone(view, trigger) },

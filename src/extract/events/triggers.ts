@@ -87,7 +87,7 @@ const ofClause = (
 			carried === null ||
 			!light.has(tokens.lower[clause.verb.head]!));
 	const asked = frame ? constructionOf(view, clause) : null;
-	if (asked) return ofConstruction(clause, asked);
+	if (asked && asked.rule !== 'plan') return ofConstruction(clause, asked);
 	if (frame && sticks) {
 		const own = nouns.filter((noun) => belongsTo(clause, frame, noun, roles));
 		for (const noun of own) taken.add(noun.phrase);
