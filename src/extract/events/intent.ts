@@ -11,7 +11,8 @@ const actor = { words: new Set<string>(), actor: 'any' } as const;
 /** The type of an act that is only announced, refused or demanded; null where the act keeps its own. */
 export const intentOf = (view: SentenceView, clause: Clause, type: EventTypeId): EventTypeId | null => {
 	const { verb } = clause;
-	const isAnnounced = verb.tense === 'future' || (verb.modal === 'would' && isReported(view, clause));
+	const isAnnounced =
+		verb.tense === 'future' || isPlanned(view, clause) || (verb.modal === 'would' && isReported(view, clause));
 	const isOwn = !clause.isPassive && clause.subjects.some((noun) => passes(view, noun, actor));
 	if (!isOwn) return null;
 	if (!isAnnounced) return null;
@@ -49,15 +50,20 @@ export const constructionOf = (
 	return null;
 };
 
-/** "X wants to raise the levee": a plan of an actor, of no type of its own. */
+/** "X wants to raise the levee": a plan of an actor. */
 const isPlan = (view: SentenceView, clause: Clause): boolean => {
 	const { lower } = view.reading.tokens;
 	const subject = clause.subjects[0];
-	if (clause.relation !== 'infinitive' || clause.governor < 0 || clause.isPassive || clause.verb.isLinking || !subject)
-		return false;
-	const above = view.clauses[clause.governor]!;
-	if (above.verb.isNegated || above.verb.modal !== null || !planning.has(lower[above.verb.head]!)) return false;
+	if (!isPlanned(view, clause) || clause.isPassive || clause.verb.isLinking || !subject) return false;
 	return passes(view, subject, actor) && !/^(?:we|i|you)$/.test(lower[subject.head]!);
+};
+
+const isPlanned = (view: SentenceView, clause: Clause): boolean => {
+	if (clause.relation !== 'infinitive' || clause.governor < 0) return false;
+	const above = view.clauses[clause.governor]!;
+	return (
+		!above.verb.isNegated && above.verb.modal === null && planning.has(view.reading.tokens.lower[above.verb.head]!)
+	);
 };
 
 const planning = verbList('plan intend want aim decide prepare');

@@ -68,6 +68,8 @@ export const partiesOf = (view: SentenceView, trigger: Trigger, speaker: string 
 	const sources = new Set(sides.sources.flatMap((noun) => partiesWithin(view, noun)));
 	if (sources.size === 0 && speaker !== null && spoken.has(trigger.type)) sources.add(speaker);
 	const targets = new Set(sides.targets.flatMap((noun) => partiesIn(view, noun)).filter((id) => !sources.has(id)));
+	if (targets.size === 0)
+		for (const id of sides.targets.flatMap((noun) => partiesBehind(view, noun))) if (!sources.has(id)) targets.add(id);
 	if (targets.size === 0 && verbal.has(trigger.type)) {
 		const found = laterActor(view, trigger, sources);
 		if (found !== null) targets.add(found);
@@ -133,7 +135,7 @@ const partiesIn = (view: SentenceView, noun: NounPhrase): readonly string[] => {
 	const atHead = named.filter(({ mention }) => mention.start <= head.start && mention.end >= head.end);
 	if (atHead.length > 0) return [atHead.at(-1)!.actor];
 	const resolved = view.actors.actorOf(span);
-	if (resolved !== null) return [resolved];
+	if (resolved !== null && !(named.length > 0 && isBody(view, noun))) return [resolved];
 	if (named.length > 0) return named.map(({ actor }) => actor);
 	for (let index = noun.first; index < noun.end; index += 1) {
 		const country = view.countryAt(index);
@@ -141,6 +143,13 @@ const partiesIn = (view: SentenceView, noun: NounPhrase): readonly string[] => {
 	}
 	return [];
 };
+
+// "the X militarist wing" is of X, whoever else is called a wing.
+const isBody = (view: SentenceView, noun: NounPhrase): boolean =>
+	noun.possessor === null &&
+	/^(?:wing|faction|branch|arm|unit|fighters|troops|forces|army|police|government|militants|rebels|party|aircraft|jets|warplanes|helicopters|tanks|ships)$/.test(
+		view.reading.tokens.lower[noun.head]!,
+	);
 
 /** The actors of a phrase, or of what it is part of: "members of X", "activists from Y". */
 const partiesWithin = (view: SentenceView, noun: NounPhrase): readonly string[] => {
@@ -151,6 +160,16 @@ const partiesWithin = (view: SentenceView, noun: NounPhrase): readonly string[] 
 		({ preposition }) => preposition === 'of' || preposition === 'from' || preposition === 'in',
 	);
 	return whole ? partiesIn(view, whole.noun) : [];
+};
+
+/** Of what an object without a name of its own is, or against whom: "the blockade of X". */
+const partiesBehind = (view: SentenceView, noun: NounPhrase): readonly string[] => {
+	const at = view.chunks.indexOf(noun);
+	if (at < 0) return [];
+	const [first] = phrasesAfter(view.reading.tokens, view.chunks, at).filter(({ preposition }) =>
+		/^(?:of|against|on|to|with|from)$/.test(preposition),
+	);
+	return first ? partiesIn(view, first.noun) : [];
 };
 
 /** The first actor named after the trigger that neither acts nor merely reports. */
@@ -164,7 +183,7 @@ const laterActor = (view: SentenceView, trigger: Trigger, sources: ReadonlySet<s
 		)
 		.flatMap(({ subjects }) => subjects);
 	// A place where it happens is the last resort: "rallied in X against Y" is against Y.
-	for (const isPlace of [false, true]) {
+	for (const isPlace of trigger.type === 'PROTEST' ? [false, true] : [null]) {
 		for (const [index, part] of view.chunks.entries()) {
 			if (part.kind !== 'noun' || part.first < trigger.first || reporters.includes(part)) continue;
 			const before = view.chunks[index - 1];
@@ -172,7 +191,8 @@ const laterActor = (view: SentenceView, trigger: Trigger, sources: ReadonlySet<s
 				before?.kind === 'preposition' &&
 				placeWords.has(tokens.lower[before.first]!) &&
 				tokens.lower[before.first] !== 'on';
-			if (isIn !== isPlace) continue;
+			if (isPlace !== null && isIn !== isPlace) continue;
+			if (before?.kind === 'preposition' && tokens.lower[before.first] === 'despite') continue;
 			const found = partiesIn(view, part).find((id) => !sources.has(id));
 			if (found !== undefined) return found;
 		}

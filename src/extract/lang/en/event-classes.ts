@@ -7,7 +7,7 @@ export const nounClasses = {
 		helicopter aircraft gas napalm arrow stone rock bottle cocktail firebomb device cannon launcher vest cache arms gunman`,
 	bomb: `bomb grenade device ied mine landmine explosive shell rocket missile mortar vest projectile bomber warhead firebomb cylinder kamikaze svbied`,
 	violent: `gunman militant rebel insurgent terrorist attacker assailant bomber fighter soldier troops army militia force jihadist
-		extremist guerrilla group kamikaze jihadi bandit warplane jet drone airstrike strike attack raid bombing shelling shooting gunfire missile rocket sniper
+		extremist guerrilla group kamikaze jihadi bandit device explosive warplane jet drone airstrike strike attack raid bombing shelling shooting gunfire missile rocket sniper
 		mob gang police officer navy military artillery tank helicopter gunship commando settler vigilante assault offensive clash bomb ied
 		gun grenade mortar suicide-bomber mine landmine ambush firefight battle attacker's aircraft crossfire`,
 	people: `people person man woman child civilian resident soldier officer policeman student worker member villager refugee migrant boy
@@ -27,7 +27,7 @@ export const nounClasses = {
 	base: `base post point checkpoint outpost barracks headquarters camp position`,
 	arms: `weapon ammunition explosive firearm arms munition cache gun rifle pistol grenade mine landmine ied rocket missile bomb drug heroin
 		cocaine narcotics cannabis contraband depot arsenal hideout tunnel dynamite detonator mortar`,
-	protester: `protester demonstrator rioter marcher striker picketer activist`,
+	protester: `protester protestor demonstrator rioter marcher striker picketer activist`,
 	contraband: `weapon drug ammunition explosive firearm arms cache gun rifle bomb ied munition narcotics heroin cocaine cannabis goods
 		money cash asset device package tunnel hideout depot arsenal laboratory lab counterfeit ship vessel tanker boat cosmetics passport document computer`,
 	agreement: `agreement deal accord treaty pact truce ceasefire cease-fire memorandum understanding settlement compromise protocol contract

@@ -85,7 +85,7 @@ export const nounFrames: readonly NounFrame[] = [
 		notBefore: 'market stock price',
 	},
 	{ type: 'ACCIDENT', nouns: 'fire blaze', notBefore: 'under opened open small-arms artillery enemy' },
-	{ type: 'ACCIDENT', nouns: 'spill leak', before: 'oil gas chemical fuel ammonia radiation' },
+	{ type: 'ACCIDENT', nouns: 'spill leak leakage', before: 'oil gas chemical fuel ammonia radiation' },
 	{ type: 'ACCIDENT', nouns: 'disaster accident incident tragedy', isWeak: true },
 	{ type: 'CASUALTY', nouns: 'death fatality casualty injury toll' },
 	{ type: 'CASUALTY', nouns: 'case', before: 'measles covid-19 coronavirus cholera ebola new confirmed', isWeak: true },

@@ -126,7 +126,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	{
 		type: 'PROTEST',
 		verbs:
-			'defy demand denounce call chant block burn throw clash march gather vow pour storm set hold stage condemn carry wave rally',
+			'defy demand denounce call chant block burn throw clash march gather vow pour storm set hold stage condemn carry wave rally demolish smash vandalise vandalize',
 		subject: 'protester',
 	},
 	{ type: 'PROTEST', verbs: 'take_out', object: '=march|protest|procession|rally|protest-march' },
@@ -180,11 +180,12 @@ export const verbFrames: readonly VerbFrame[] = [
 	},
 	{ type: 'ACCUSE', verbs: 'blast slam', subject: '@actor', object: '@actor' },
 	{ type: 'ACCUSE', verbs: 'claim', object: '=responsibility' },
+	{ type: 'ACCUSE', verbs: 'be', object: '=responsible', preposition: 'for', subject: '@actor' },
 	{ type: 'ACCUSE', verbs: 'hold', object: '=responsible' },
 	{ type: 'ACCUSE', verbs: 'investigate probe', without: 'cause' },
 	{
 		type: 'ACCUSE',
-		verbs: 'launch open conduct begin start complete order',
+		verbs: 'launch open conduct begin start complete',
 		object: '=investigation|inquiry|probe|investigations',
 	},
 	{ type: 'ACCUSE', verbs: 'dispatch send', object: '=inspectors|investigators|monitors|inspector' },
