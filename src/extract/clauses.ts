@@ -128,7 +128,7 @@ const isHeadlinePassive = (
 };
 
 const isReporting =
-	/^(?:said|claimed|reported|believed|known|called|found|identified|described|ran|led|left|charged|accused|ordered|suspected)$/;
+	/^(?:said|claimed|reported|believed|known|called|found|identified|described|ran|led|left|charged|accused|ordered|suspected|struck|hit|fired|shot|attacked|launched|captured|seized|killed|claimed)$/;
 
 type Head = {
 	readonly relation: Relation;
@@ -262,6 +262,8 @@ const complements = (
 			!isList(chunks, at)
 		)
 			break;
+		// "seized on Thursday a town": the town is not what "on" governs.
+		if (part.kind === 'time' && chunks[at - 1]?.kind === 'preposition') preposition = null;
 		if (part.kind === 'adjective' && complement < 0 && objects.length === 0 && phrases.length === 0)
 			complement = part.first;
 		if (part.kind === 'preposition') {

@@ -75,7 +75,14 @@ const basePhrase = (tokens: Tokens, start: number, end: number, possessor: NounP
 		else if (tag === 'ADJ' && adjectivalNouns.has(word) && index > start) head = index;
 		else if (tag === 'ADJ') {
 			const isLy = word.endsWith('ly') && tokens.pos[index + 1] === 'VERB' && startsNoun(tokens, index + 2, end);
-			if (head >= 0 && !isLy && !startsNoun(tokens, index + 1, end)) break;
+			// English adjectives stand before their noun: "a checkpoint nearby X" ends at the checkpoint.
+			const isBehind =
+				head === index - 1 &&
+				tokens.pos[head] === 'NOUN' &&
+				/^(?:nearby|close|due|responsible|able|unable|worth|available|such|next|likely|loyal|critical|similar|involved)$/.test(
+					word,
+				);
+			if (head >= 0 && !isLy && (isBehind || !startsNoun(tokens, index + 1, end))) break;
 		} else if (tag === 'VERB' && isModifier(tokens, index, start, end)) continue;
 		else if (tag === 'VERB' && head === index - 1 && isMistagged(tokens, index, start, end)) head = index;
 		else if (tag === 'ADV' && index > start && head < 0 && tokens.pos[index + 1] === 'ADJ') continue;

@@ -7,7 +7,7 @@ export const repairTags = (reading: Reading, isVerb: (word: string) => boolean):
 	const { tokens } = reading;
 	const pos = [...tokens.pos];
 	for (let index = 0; index < tokens.count; index += 1) {
-		const repaired = repairAt(tokens, index);
+		const repaired = repairAt(tokens, index) ?? repairPassive(tokens, index, isVerb);
 		if (repaired) pos[index] = repaired;
 	}
 	for (const sentence of reading.sentences) repairHeadline(tokens, pos, sentence, isVerb);
@@ -28,6 +28,14 @@ const repairAt = (tokens: Tokens, index: number): PartOfSpeech | null => {
 	if (tokens.text[index] === 'IS' && tag === 'AUX' && /\p{Ll}/u.test(tokens.text[index + 1] ?? '')) return 'PROPN';
 	if (word === 'mass' && tag === 'VERB' && tokens.pos[index + 1] === 'NOUN') return 'ADJ';
 	return null;
+};
+
+// "was looted": after a form of "be", the participle of a known verb is one.
+const repairPassive = (tokens: Tokens, index: number, isVerb: (word: string) => boolean): PartOfSpeech | null => {
+	const word = tokens.lower[index]!;
+	if (tokens.pos[index] !== 'ADJ' || !word.endsWith('ed') || !isVerb(word)) return null;
+	const before = tokens.pos[index - 1] === 'ADV' ? tokens.lower[index - 2] : tokens.lower[index - 1];
+	return before !== undefined && /^(?:is|are|was|were|been|being|be)$/.test(before) ? 'VERB' : null;
 };
 
 /** A sentence without any verb: a known verb after its first noun is one ("Tank leaks at hospital"). */

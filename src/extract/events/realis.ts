@@ -38,7 +38,10 @@ const rules: readonly Rule[] = [
 		gives: 'none',
 		when: (view, clause) => clause.marker === 'whether' || (clause.marker === 'if' && asks(view, clause)),
 	},
-	{ gives: 'passing', when: (_, { relation, verb }) => relation === 'relative' && verb.tense === 'perfect' },
+	{
+		gives: 'passing',
+		when: (_, { relation, verb }, { noun }) => noun === null && relation === 'relative' && verb.tense === 'perfect',
+	},
 	{ gives: 'passing', when: (_, { relation }, { type }) => relation === 'reduced' && type === 'COERCE' },
 	{ gives: 'none', when: (view, clause) => isCommand(view, clause) },
 	{ gives: 'passing', when: (view, clause) => isFeared(view, clause) },

@@ -59,7 +59,7 @@ test.each([
 	['Rebels attacked the town.', 'confirmed'],
 	['Rebels are attacking the town.', 'ongoing'],
 	['Rebels will meet the envoy on Monday.', 'planned'],
-	['The rebels planned to attack the town.', 'planned'],
+	['The rebels planned to attack the town.', 'threatened'],
 	['Rebels did not attack the town.', 'denied'],
 	['Rebels threatened to attack the town.', 'threatened'],
 	['Rebels reportedly attacked the town.', 'reported'],

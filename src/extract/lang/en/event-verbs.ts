@@ -377,6 +377,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'RETREAT', verbs: 'arrive', subject: '=peacekeepers|peacekeeping' },
 	{ type: 'RETREAT', verbs: 'reposition' },
 	// HAZARD
+	{ type: 'HAZARD', verbs: 'erupt', subject: '@actor', transitive: 'no' },
 	{ type: 'HAZARD', verbs: 'erupt', subject: '=volcano|mount|mountain|crater|mt' },
 	{ type: 'HAZARD', verbs: 'flood overflow inundate submerge leak', without: 'document report street market' },
 	{ type: 'HAZARD', verbs: 'breach', object: '=levee|dam|dyke|wall|bank' },
