@@ -1,5 +1,6 @@
-// One line for an event, in the words of the text: who did what to whom, where. At most 90 characters, whole words.
-import type { NounPhrase } from '../chunks.ts';
+// One line for an event, in the words of the text: who did what to whom, where. At most 90 characters, whole phrases.
+import type { EventTypeId } from '../../domain.ts';
+import type { Chunk, NounPhrase } from '../chunks.ts';
 import type { Clause } from '../clauses.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
@@ -8,8 +9,11 @@ const limit = 90;
 
 /** The summary of a trigger's event. Pronouns are given their names where the text tells them. */
 export const summarize = (view: SentenceView, trigger: Trigger): string => {
-	const parts = trigger.noun && !isCarried(trigger) ? ofNoun(view, trigger) : ofClause(view, trigger.clause!);
-	return joinParts(parts);
+	const line =
+		trigger.noun && !isCarried(trigger)
+			? runOn(view, '', trigger.noun.first, trigger.noun.end, trigger)
+			: ofClause(view, trigger, trigger.clause!);
+	return line === '' ? line : line[0]!.toUpperCase() + line.slice(1);
 };
 
 const isCarried = (trigger: Trigger): boolean =>
@@ -17,96 +21,126 @@ const isCarried = (trigger: Trigger): boolean =>
 	!trigger.isWeak &&
 	(trigger.clause.objects.includes(trigger.noun!) || trigger.clause.subjects.includes(trigger.noun!));
 
-const joinParts = (parts: readonly string[]): string => {
-	let line = '';
-	for (const part of parts) {
-		if (part === '') continue;
-		const next = line === '' ? part : `${line} ${part}`;
-		if (next.length > limit) {
-			if (line !== '') break;
-			line = clip(part);
-			break;
-		}
-		line = next;
-	}
-	return line === '' ? line : line[0]!.toUpperCase() + line.slice(1);
+const ofClause = (view: SentenceView, trigger: Trigger, clause: Clause): string => {
+	const outer = carrierOf(view, clause);
+	const subjects = outer.subjects.map((noun) => nameOf(view, noun)).filter((words) => words !== '');
+	const who = subjects.length > 2 ? `${subjects[0]} and others` : subjects.join(' and ');
+	const isBare = outer.verb.form === 'infinitive' && who === '';
+	const first = isBare ? outer.verb.head : outer.verb.first;
+	return agree(view, outer, who, runOn(view, who, first, clause.verb.end, trigger));
 };
+
+/** "planned to attack": the verb that carries the event's own, if it stands right before it. */
+const carrierOf = (view: SentenceView, clause: Clause): Clause => {
+	const above = clause.relation === 'infinitive' && clause.governor >= 0 ? view.clauses[clause.governor]! : null;
+	return above && clause.verb.first - above.verb.end < 8 && above.subjects.length > 0 ? above : clause;
+};
+
+const thatClauses = new Set<EventTypeId>(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'AGREE', 'CONCEDE', 'SUPPORT']);
+
+/** `who` and the words from token `first` on, up to the last end of a phrase that still fits. */
+const runOn = (view: SentenceView, who: string, first: number, least: number, trigger: Trigger): string => {
+	let line = join(who, wordsOf(view, first, least));
+	for (const end of phraseEnds(view, least, thatClauses.has(trigger.type))) {
+		const longer = join(who, wordsOf(view, first, end));
+		if (longer.length > limit) break;
+		line = longer;
+	}
+	return line.length <= limit ? line : clip(line);
+};
+
+/** Token offsets after `from` where a reader may stop: the ends of phrases of the same clause. */
+const phraseEnds = (view: SentenceView, from: number, takesClause: boolean): number[] => {
+	const ends: number[] = [];
+	const start = view.chunks.findIndex((part) => part.end > from || part.first >= from);
+	if (start < 0) return ends;
+	for (let at = start; at < view.chunks.length; at += 1) {
+		const part = view.chunks[at]!;
+		if (part.first < from && part.end <= from) continue;
+		if (stops(view, part, view.chunks[at + 1], view.chunks[at + 2], takesClause)) break;
+		const isComplement = part.kind === 'adjective' && view.chunks[at - 1]?.kind === 'verb';
+		const isEnd = part.kind === 'noun' || part.kind === 'time' || isComplement;
+		const isVerbEnd = part.kind === 'verb' && view.chunks[at + 1]?.kind !== 'noun';
+		// "two of its": a phrase goes on over "of".
+		const goesOn = view.reading.tokens.lower[part.end] === 'of';
+		if ((isEnd || isVerbEnd) && !goesOn) ends.push(part.end);
+	}
+	return ends;
+};
+
+const stops = (
+	view: SentenceView,
+	part: Chunk,
+	next: Chunk | undefined,
+	later: Chunk | undefined,
+	takesClause: boolean,
+): boolean => {
+	const word = view.reading.tokens.lower[part.first]!;
+	if (part.kind === 'break' || part.kind === 'relative') return true;
+	if (word === 'according' || word === '.' || word === '?' || word === '!') return true;
+	if (part.kind === 'comma')
+		return !(next?.kind === 'noun' && (later?.kind === 'coordinator' || later?.kind === 'comma'));
+	if (part.kind === 'subordinator')
+		return !(takesClause && (word === 'that' || word === 'if' || word === 'unless' || word === 'whether'));
+	if (part.kind === 'coordinator') return next?.kind !== 'noun' || later?.kind === 'verb';
+	if (part.kind === 'verb') return part.form === 'finite' && !takesClause;
+	if (part.kind === 'noun' && next?.kind === 'verb' && next.form === 'finite' && !takesClause) return true;
+	return false;
+};
+
+const join = (who: string, words: string): string => (who === '' ? words : words === '' ? who : `${who} ${words}`);
 
 // Whole words only: a phrase too long by itself loses its last words.
-const clip = (part: string): string => {
-	if (part.length <= limit) return part;
-	const cut = part.lastIndexOf(' ', limit);
-	return cut > 0 ? part.slice(0, cut).replace(/[,;:(]$/, '') : part.slice(0, limit);
+const clip = (line: string): string => {
+	const cut = line.lastIndexOf(' ', limit);
+	return cut > 0 ? line.slice(0, cut).replace(/[,;:(]$/, '') : line.slice(0, limit);
 };
 
-const ofClause = (view: SentenceView, clause: Clause): string[] => {
-	const subject = clause.subjects.map((noun) => wordsOf(view, noun)).filter((words) => words !== '');
-	const verb = verbWords(view, clause);
-	const rest = afterVerb(view, clause);
-	const who = subject.length > 2 ? `${subject[0]} and others` : subject.join(' and ');
-	return [who === '' ? verb : `${who} ${agree(view, clause, verb)}`, ...rest];
+const objectPronoun = /^(?:him|her|them|me|us)$/;
+
+/** The text from token `first` to `end` with single blanks, without quotation marks and brackets, pronouns by name. */
+const wordsOf = (view: SentenceView, first: number, end: number): string => {
+	const { tokens, text } = view.reading;
+	let words = '';
+	let from = tokens.start[first]!;
+	for (let index = first; index < end; index += 1) {
+		const isOwner = tokens.lower[index] === 'her' && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens.pos[index + 1] ?? '');
+		if (isOwner || !objectPronoun.test(tokens.lower[index]!)) continue;
+		const name = actorName(view, index);
+		if (name === null) continue;
+		words += text.slice(from, tokens.start[index]!) + name;
+		from = tokens.end[index]!;
+	}
+	words += text.slice(from, Math.max(from, tokens.end[end - 1]!));
+	return words
+		.replace(/\s*\([^()]*\)/g, '')
+		.replace(/["“”]|``|''/g, '')
+		.replace(/\s+/g, ' ')
+		.replace(/\s+([,.;:])/g, '$1')
+		.replace(/[,;:\s]+$/, '')
+		.trim();
+};
+
+const actorName = (view: SentenceView, token: number): string | null => {
+	const { tokens } = view.reading;
+	const actor = view.actors.actorOf({ start: tokens.start[token]!, end: tokens.end[token]! });
+	return actor === null ? null : (view.actorById.get(actor)?.name ?? null);
+};
+
+const pronoun = /^(?:he|she|it|they|we|i|him|her|them|us|me|who|which|that|this|these|those|you)$/;
+
+/** The words of a subject; a pronoun's actor by name; nothing where a pronoun stays open. */
+const nameOf = (view: SentenceView, noun: NounPhrase): string => {
+	const { tokens } = view.reading;
+	const isPronoun = noun.end - noun.first === 1 && pronoun.test(tokens.lower[noun.first]!);
+	return isPronoun ? (actorName(view, noun.first) ?? '') : wordsOf(view, noun.first, noun.end);
 };
 
 // "We are warning" becomes "The Guard is warning".
-const agree = (view: SentenceView, clause: Clause, verb: string): string => {
-	const isFirstPerson = /^(?:we|i)$/.test(view.reading.tokens.lower[clause.subjects[0]!.head]!);
-	return isFirstPerson ? verb.replace(/^(?:are|am)\b/, 'is').replace(/^have\b/, 'has') : verb;
-};
-
-const verbWords = (view: SentenceView, clause: Clause): string => {
-	const { verb } = clause;
-	const { lower, text } = view.reading.tokens;
-	if (clause.relation === 'reduced' && clause.isPassive) return text.slice(verb.head, verb.end).join(' ');
-	const first =
-		verb.form === 'infinitive' && lower[verb.first] === 'to' && clause.subjects.length === 0
-			? verb.first + 1
-			: verb.first;
-	return text
-		.slice(first, verb.end)
-		.join(' ')
-		.replace(/ n['’]t\b/g, "n't");
-};
-
-/** Complement, objects and phrases in the order of the text, each as one piece. */
-const afterVerb = (view: SentenceView, clause: Clause): string[] => {
-	const { tokens } = view.reading;
-	const pieces: { at: number; words: string }[] = [];
-	if (clause.complement >= 0) pieces.push({ at: clause.complement, words: tokens.text[clause.complement]! });
-	for (const noun of clause.objects) pieces.push({ at: noun.first, words: wordsOf(view, noun) });
-	for (const { preposition, noun } of clause.phrases)
-		pieces.push({ at: noun.first, words: `${preposition} ${wordsOf(view, noun)}` });
-	const next = view.clauses[view.clauses.indexOf(clause) + 1];
-	if (next && next.relation === 'infinitive' && next.verb.first >= clause.verb.end) {
-		pieces.push({ at: next.verb.first, words: [verbWords(view, next), ...afterVerbShallow(view, next)].join(' ') });
-	}
-	return pieces.sort((a, b) => a.at - b.at).map(({ words }) => words);
-};
-
-const afterVerbShallow = (view: SentenceView, clause: Clause): string[] => [
-	...clause.objects.slice(0, 1).map((noun) => wordsOf(view, noun)),
-	...(clause.objects.length === 0
-		? clause.phrases.slice(0, 1).map(({ preposition, noun }) => `${preposition} ${wordsOf(view, noun)}`)
-		: []),
-];
-
-const ofNoun = (view: SentenceView, trigger: Trigger): string[] => [
-	wordsOf(view, trigger.noun!),
-	...trigger.nounPhrases.map(({ preposition, noun }) => `${preposition} ${wordsOf(view, noun)}`),
-];
-
-const pronoun = /^(?:he|she|it|they|we|i|him|her|them|us|me|who|which|that|this|these|those|his|its|their)$/;
-
-/** The words of a phrase; a pronoun's actor by name; nothing where a pronoun stays open. */
-const wordsOf = (view: SentenceView, noun: NounPhrase): string => {
-	const { tokens, text } = view.reading;
-	const span = { start: tokens.start[noun.first]!, end: tokens.end[noun.end - 1]! };
-	if (noun.end - noun.first === 1 && pronoun.test(tokens.lower[noun.first]!)) {
-		const actor = view.actors.actorOf(span);
-		return actor === null ? '' : (view.actorById.get(actor)?.name ?? '');
-	}
-	return text
-		.slice(span.start, span.end)
-		.replace(/\s+/g, ' ')
-		.replace(/\s*\([^()]*\)/g, '')
-		.replace(/["“”]/g, '');
+const agree = (view: SentenceView, clause: Clause, who: string, line: string): string => {
+	const subject = clause.subjects[0];
+	const isFirstPerson = subject !== undefined && /^(?:we|i)$/.test(view.reading.tokens.lower[subject.head]!);
+	if (!isFirstPerson || who === '' || !line.startsWith(who)) return line;
+	const rest = line.slice(who.length);
+	return who + rest.replace(/^ (?:are|am)\b/, ' is').replace(/^ have\b/, ' has');
 };
