@@ -104,10 +104,16 @@ test.each([
 	expect(eventsOf(text)).toHaveLength(count);
 });
 
-test('the summary says who did what in the words of the text, on one line', () => {
-	expect(eventsOf('Late on Tuesday, the rebels shelled the old harbour of Ostra, officials said.')[0]?.summary).toBe(
+test.each([
+	[
+		'Late on Tuesday, the rebels shelled the old harbour of Ostra, officials said.',
 		'The rebels shelled the old harbour of Ostra',
-	);
+	],
+	['The army planned to attack the town.', 'The army planned to attack the town'],
+	['The ministry denies that any ransom was paid.', 'The ministry denies that any ransom was paid'],
+	['Eight people were killed and 20 were wounded.', 'Eight people were killed'],
+])('summary, in the words of the text: %s', (text, summary) => {
+	expect(eventsOf(text)[0]?.summary).toBe(summary);
 });
 
 test('parties and place come from subject, object and phrases', () => {
