@@ -59,7 +59,7 @@ export const verbAt = (tokens: Tokens, start: number, end: number, before: reado
 const isVerbNext = (tokens: Tokens, index: number, end: number): boolean => {
 	for (let at = index; at < Math.min(end, index + 3); at += 1) {
 		const tag = tokens.pos[at];
-		if ((tag === 'VERB' && !/....ing$/.test(tokens.lower[at]!)) || tag === 'AUX') return true;
+		if ((tag === 'VERB' && !/....ing$|[^su]s$/.test(tokens.lower[at]!)) || tag === 'AUX') return true;
 		if (tag !== 'ADV' && tokens.lower[at] !== 'not') return false;
 	}
 	return false;

@@ -27,7 +27,7 @@ const targetWords = new Set([
 	'targeting',
 ]);
 // "demanded autonomy from X", "seized the town from X": elsewhere "from" only says where from.
-const takers = new Set<EventTypeId>(['REQUEST', 'RETREAT', 'COERCE']);
+const takers = new Set<EventTypeId>(['REQUEST', 'RETREAT', 'COERCE', 'AID']);
 const placeWords = new Set([
 	'in',
 	'at',
@@ -66,10 +66,9 @@ export const partiesOf = (view: SentenceView, trigger: Trigger, speaker: string 
 	const sides = trigger.noun ? nounSides(view, trigger) : verbSides(view, trigger);
 	const place = placeOf(view, trigger);
 	const sources = new Set(sides.sources.flatMap((noun) => partiesWithin(view, noun)));
+	if (sources.size === 0) for (const id of partiesBeside(view, trigger)) sources.add(id);
 	if (sources.size === 0 && speaker !== null && spoken.has(trigger.type)) sources.add(speaker);
 	const targets = new Set(sides.targets.flatMap((noun) => partiesIn(view, noun)).filter((id) => !sources.has(id)));
-	if (targets.size === 0)
-		for (const id of sides.targets.flatMap((noun) => partiesBehind(view, noun))) if (!sources.has(id)) targets.add(id);
 	if (targets.size === 0 && verbal.has(trigger.type)) {
 		const found = laterActor(view, trigger, sources);
 		if (found !== null) targets.add(found);
@@ -96,7 +95,12 @@ const verbSides = (view: SentenceView, trigger: Trigger): Sides => {
 	const reached = clause.phrases
 		.filter(({ preposition }) => targetWords.has(preposition) || (preposition === 'from' && takers.has(trigger.type)))
 		.map(({ noun }) => noun);
-	return { sources: roles.subjects, targets: [...direct, ...reached.slice(0, direct.length > 0 ? 1 : 2)] };
+	// "tightened the blockade of X with Y's help": X before Y.
+	const behind = direct.filter((noun) => partiesIn(view, noun).length === 0).flatMap((noun) => nounsBehind(view, noun));
+	return {
+		sources: roles.subjects,
+		targets: [...direct, ...behind, ...(behind.length > 0 ? [] : reached.slice(0, direct.length > 0 ? 1 : 2))],
+	};
 };
 
 const nounSides = (view: SentenceView, trigger: Trigger): Sides => {
@@ -162,14 +166,27 @@ const partiesWithin = (view: SentenceView, noun: NounPhrase): readonly string[] 
 	return whole ? partiesIn(view, whole.noun) : [];
 };
 
+/** Whom an apposition between subject and verb names: "a member of parliament, X Y, began". */
+const partiesBeside = (view: SentenceView, { clause, noun }: Trigger): readonly string[] => {
+	const subject = clause && !clause.isPassive && noun === null ? clause.subjects[0] : undefined;
+	if (!clause || !subject) return [];
+	const between = view.chunks.filter(
+		(part): part is NounPhrase => part.kind === 'noun' && part.first >= subject.end && part.end <= clause.verb.first,
+	);
+	return between.map((part) => partiesIn(view, part)).find((found) => found.length > 0) ?? [];
+};
+
 /** Of what an object without a name of its own is, or against whom: "the blockade of X". */
-const partiesBehind = (view: SentenceView, noun: NounPhrase): readonly string[] => {
+const nounsBehind = (view: SentenceView, noun: NounPhrase): readonly NounPhrase[] => {
 	const at = view.chunks.indexOf(noun);
 	if (at < 0) return [];
-	const [first] = phrasesAfter(view.reading.tokens, view.chunks, at).filter(({ preposition }) =>
-		/^(?:of|against|on|to|with|from)$/.test(preposition),
-	);
-	return first ? partiesIn(view, first.noun) : [];
+	return phrasesAfter(view.reading.tokens, view.chunks, at)
+		.filter(
+			({ preposition, noun: each }) =>
+				/^(?:of|against|on|to|from)$/.test(preposition) && partiesIn(view, each).length > 0,
+		)
+		.slice(0, 1)
+		.map((phrase) => phrase.noun);
 };
 
 /** The first actor named after the trigger that neither acts nor merely reports. */
