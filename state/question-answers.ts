@@ -137,7 +137,10 @@ const surelySaid = 0.75;
 const opposed = (question: RaisedQuestion, answers: readonly PossibleAnswer[]): readonly SituationPosition[] | null => {
 	if (question.asked !== 'whether') return null;
 	const sure = answers.filter((answer) => answerLikeness(question, answer) >= surelySaid);
-	const last = sure.reduce((order, { entry }) => (entry.order > order ? entry.order : order), '');
+	const last = sure
+		.map(({ entry }) => entry.order)
+		.sort()
+		.at(-1);
 	const latest = sure.filter(({ entry }) => entry.order === last);
 	const no = latest.find(({ words }) => saysNo(words));
 	const yes = latest.find(({ words, entry }) => !saysNo(words) && entry !== no?.entry);
