@@ -92,6 +92,13 @@ const basePhrase = (tokens: Tokens, start: number, end: number, possessor: NounP
 			continue;
 		else if ((word === '”' || word === '"' || word === '’') && head >= 0 && startsNoun(tokens, index + 1, end))
 			continue;
+		else if (
+			word === '-' &&
+			head === index - 1 &&
+			tokens.start[index] === tokens.end[index - 1] &&
+			tokens.start[index + 1] === tokens.end[index]
+		)
+			continue;
 		else if (word === '(' && tokens.pos[index + 1] === 'NUM' && tokens.lower[index + 2] === ')') index += 2;
 		else break;
 	}

@@ -55,11 +55,13 @@ export const amountIn = (
 	first: number,
 	end: number,
 ): Found | null => {
+	if (tokens.lower[first] === 'no') return null;
 	for (let index = first; index < end; index += 1) {
 		const round = roundAt(tokens, index, end);
 		if (round) return bend(tokens, from, round, true);
 		const number = numberAt(tokens, index, end);
-		if (number) return bend(tokens, from, number, false);
+		// "a 6.1-magnitude quake" counts nothing.
+		if (number && tokens.lower[number.end] !== '-') return bend(tokens, from, number, false);
 	}
 	return null;
 };

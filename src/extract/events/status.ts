@@ -31,6 +31,8 @@ const unrealised = (view: SentenceView, trigger: Trigger, clause: Clause): Event
 	const open: EventStatus =
 		trigger.type === 'THREATEN' ? 'threatened' : harmful.has(trigger.type) ? 'threatened' : 'planned';
 	if (trigger.noun && hasNo(view, trigger)) return 'denied';
+	if (clause.subjects[0] && /^(?:no|none|nobody|neither|nothing)$/.test(lower[clause.subjects[0].first]!))
+		return 'denied';
 	if (verb.isNegated && !(trigger.type === 'REJECT' && verb.modal)) return 'denied';
 	if (trigger.rule.startsWith('construction/')) return null;
 	if (isSpeech(trigger.type) && verb.tense !== 'future' && verb.modal === null)

@@ -70,7 +70,16 @@ export const timeBeside = (view: SentenceView, trigger: Trigger, times: readonly
 /** Times of day and dates with a value; not the date line of a post nor the word "now". */
 const isDated = (view: SentenceView, time: TimeExpression): boolean => {
 	if ((time.type !== 'DATE' && time.type !== 'TIME') || isoOf(time.value) === null) return false;
-	return wordBefore(view, time.start) !== ')';
+	return wordBefore(view, time.start) !== ')' && !isDateline(view, time);
+};
+
+// "LAGOS, March 4 (Reuters) -": the day of writing.
+const isDateline = (view: SentenceView, time: TimeExpression): boolean => {
+	const { reading } = view;
+	const sentence = reading.sentences[view.index]!;
+	const block = reading.blocks[sentence.block]!;
+	if (block.firstSentence !== view.index || time.start - block.start > 60) return false;
+	return /^[^.\n]{0,30}(?:\([^()\n]{2,30}\)\s)?[-–—]{1,2}\s/.test(reading.text.slice(time.end, time.end + 70));
 };
 
 /** Whether a clause has the time of the clause it hangs on: wholly, only in year and month, or not at all. */
