@@ -1,5 +1,5 @@
 // Subjects: the noun phrases to the left of a verb that it belongs to.
-import type { Chunk, NounPhrase } from './chunks.ts';
+import type { Chunk, NounPhrase, VerbForm } from './chunks.ts';
 import type { Tokens } from './reading.ts';
 
 export type Marker = {
@@ -55,7 +55,7 @@ export const findSubjects = (
 		}
 		// "the attack to seize positions was repelled": past the object of an infinitive, where no verb came before.
 		const verb = chunks[before];
-		if (verb?.kind === 'verb' && verb.form === 'infinitive' && nouns.length === 0 && isFirstVerb(chunks, before)) {
+		if (verb?.kind === 'verb' && isInside(verb.form) && nouns.length === 0 && isFirstVerb(chunks, before)) {
 			at = skipAdverbs(chunks, before - 1);
 			continue;
 		}
@@ -99,6 +99,9 @@ export const findMarker = (tokens: Tokens, chunks: readonly Chunk[], from: numbe
 
 /** "after a strike killed two": these words open a clause as well as a phrase. */
 export const opensClause = new Set(['after', 'before', 'since', 'as', 'until', 'than']);
+
+// "X using Y killed Z", "the attempt to kill X failed": these verbs end no clause.
+const isInside = (form: VerbForm): boolean => form === 'infinitive' || form === 'gerund';
 
 const isFirstVerb = (chunks: readonly Chunk[], at: number): boolean =>
 	at > 0 && !chunks.slice(Math.max(0, at - 24), at).some((part) => part.kind === 'verb');

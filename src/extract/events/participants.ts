@@ -168,7 +168,8 @@ const partiesWithin = (view: SentenceView, noun: NounPhrase): readonly string[] 
 
 /** Whom an apposition between subject and verb names: "a member of parliament, X Y, began". */
 const partiesBeside = (view: SentenceView, { clause, noun }: Trigger): readonly string[] => {
-	const subject = clause && !clause.isPassive && noun === null ? clause.subjects[0] : undefined;
+	const isOwn = clause !== null && (noun === null || clause.objects.includes(noun));
+	const subject = isOwn && !clause.isPassive ? clause.subjects[0] : undefined;
 	if (!clause || !subject) return [];
 	const between = view.chunks.filter(
 		(part): part is NounPhrase => part.kind === 'noun' && part.first >= subject.end && part.end <= clause.verb.first,

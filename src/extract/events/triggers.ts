@@ -51,7 +51,7 @@ export const findTriggers = (view: SentenceView): Trigger[] => {
 		if (!found) continue;
 		const above = governing(view, index, outer);
 		// "agreed to set up a centre" is one event, of the outer verb.
-		if (above && isAbsorbed(clause, above)) continue;
+		if (above && (isAbsorbed(clause, above) || above.type === found.type)) continue;
 		outer.set(index, found);
 		triggers.push(found);
 	}
