@@ -40,23 +40,31 @@ export const findEvents = (context: EventContext): readonly Event[] => {
 
 const firstOf = ({ tellings }: Cluster): number => Math.min(...tellings.map(({ trigger }) => trigger.first));
 
+// Longer sentences (a table, a text without full stops) are read in pieces of so many tokens: time stays linear.
+const longest = 240;
+
 const findTellings = (context: EventContext): Telling[] => {
 	const { reading } = context;
+	const { tokens } = reading;
 	const desk = createDesk(reading, context.actors, context.models);
 	const said = statementsBySentence(context);
 	const tellings: Telling[] = [];
 	let time = 0;
 	for (const [index, sentence] of reading.sentences.entries()) {
 		if (!isNarrative(reading.blocks[sentence.block]!)) continue;
-		if (!mayTrigger({ lower: reading.tokens.lower, first: sentence.firstToken, end: sentence.endToken })) continue;
-		while (time < context.times.length && context.times[time]!.end <= sentence.start) time += 1;
-		const times: TimeExpression[] = [];
-		for (let at = time; at < context.times.length && context.times[at]!.start < sentence.end; at += 1)
-			times.push(context.times[at]!);
-		const statements = said.get(index) ?? [];
-		const view = viewSentence(desk, index, statements);
-		for (const trigger of findTriggers(view)) {
-			tellings.push(tell(context, view, trigger, times, statements));
+		for (let first = sentence.firstToken; first < sentence.endToken; first += longest) {
+			const end = Math.min(first + longest, sentence.endToken);
+			if (!mayTrigger({ lower: tokens.lower, first, end })) continue;
+			const span = spanOfTokens(tokens, first, end);
+			while (time < context.times.length && context.times[time]!.end <= span.start) time += 1;
+			const times: TimeExpression[] = [];
+			for (let at = time; at < context.times.length && context.times[at]!.start < span.end; at += 1)
+				times.push(context.times[at]!);
+			const statements = (said.get(index) ?? []).filter(({ content }) =>
+				content.some((part) => part.start < span.end && part.end > span.start),
+			);
+			const view = viewSentence(desk, index, first, end, statements);
+			for (const trigger of findTriggers(view)) tellings.push(tell(context, view, trigger, times, statements));
 		}
 	}
 	return tellings;
@@ -75,7 +83,11 @@ const statementsBySentence = ({ reading, statements }: EventContext): ReadonlyMa
 			)
 				touched.add(at);
 		}
-		for (const index of touched) found.set(index, [...(found.get(index) ?? []), statement]);
+		for (const index of touched) {
+			const list = found.get(index);
+			if (list) list.push(statement);
+			else found.set(index, [statement]);
+		}
 	}
 	return found;
 };

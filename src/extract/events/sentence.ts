@@ -24,11 +24,21 @@ export type SentenceView = SentenceGrammar & {
 
 export type Desk = Pick<SentenceView, 'reading' | 'actors' | 'actorById' | 'countryAt'>;
 
-/** Parses sentence `index` of the reading on the desk. */
-export const viewSentence = (desk: Desk, index: number, statements: readonly Statement[]): SentenceView => {
-	const { firstToken: first, endToken: end } = desk.reading.sentences[index]!;
-	return { ...parseSentence(desk.reading.tokens, first, end), ...desk, index, first, end, statements };
-};
+/** Parses the tokens from `first` to `end` of sentence `index` of the reading on the desk. */
+export const viewSentence = (
+	desk: Desk,
+	index: number,
+	first: number,
+	end: number,
+	statements: readonly Statement[],
+): SentenceView => ({
+	...parseSentence(desk.reading.tokens, first, end),
+	...desk,
+	index,
+	first,
+	end,
+	statements,
+});
 
 /** What all sentences of a document share. */
 export const createDesk = (asRead: Reading, actors: ActorIndex, models: Models): Desk => {

@@ -143,6 +143,12 @@ test('any text is survived; mentions and triggers lie inside it', () => {
 	);
 });
 
+test('one endless sentence is read in pieces, in time linear in its length', () => {
+	const events = eventsOf('rebels attacked the town on Monday and '.repeat(1500));
+	expect(events.length).toBeGreaterThan(0);
+	expect(events.length).toBeLessThan(20);
+});
+
 describe('the report in seeds', () => {
 	const { events } = extract(documentOf(readFileSync('seeds/000_bb25ef39457e7cc7.txt', 'utf8')), models);
 	const find = (words: RegExp) => events.filter(({ summary }) => words.test(summary));
