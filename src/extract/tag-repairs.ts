@@ -33,7 +33,10 @@ const repairAt = (tokens: Tokens, index: number): PartOfSpeech | null => {
 // "was looted": after a form of "be", the participle of a known verb is one.
 const repairPassive = (tokens: Tokens, index: number, isVerb: (word: string) => boolean): PartOfSpeech | null => {
 	const word = tokens.lower[index]!;
-	if (tokens.pos[index] !== 'ADJ' || !word.endsWith('ed') || !isVerb(word)) return null;
+	const tag = tokens.pos[index];
+	const isParticiple = tag === 'ADJ' && word.endsWith('ed');
+	const isOverrun = tag === 'NOUN' && tokens.lower[index + 1] === 'by' && isPastForm(word);
+	if ((!isParticiple && !isOverrun) || !isVerb(word)) return null;
 	const before = tokens.pos[index - 1] === 'ADV' ? tokens.lower[index - 2] : tokens.lower[index - 1];
 	return before !== undefined && /^(?:is|are|was|were|been|being|be)$/.test(before) ? 'VERB' : null;
 };

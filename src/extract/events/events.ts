@@ -103,13 +103,23 @@ const tell = (
 	const statement = statementAt(view, trigger.first);
 	const status = statusOf(view, trigger, statement);
 	const beside = timeBeside(view, trigger, times);
+	// "a request by the government in 2014": a date and a doer of its own make a bare noun history worth a row.
+	const isHistory =
+		trigger.isWeak &&
+		trigger.noun !== null &&
+		beside.isExplicit &&
+		isLongAgo(beside.start, context.reference) &&
+		hasDoer(trigger);
 	const when = beside.isExplicit ? beside : { ...defaultTime(context.reference, trigger, status), end: beside.end };
 	const isPast = trigger.clause?.verb.tense === 'pastPerfect' && trigger.noun === null && statement === null;
 	const roles = trigger.clause ? rolesOf(view, trigger.clause) : { subjects: [], objects: [] };
-	const thingsOf = roles.objects.length > 0 ? roles.objects : roles.subjects;
+	const objects = roles.objects.filter(
+		(noun) => !/^(?:minutes|hours|days|weeks|months|years)$/.test(context.reading.tokens.lower[noun.head]!),
+	);
+	const thingsOf = objects.length > 0 ? objects : roles.subjects;
 	return {
 		view,
-		trigger,
+		trigger: isHistory ? { ...trigger, isWeak: false } : trigger,
 		when,
 		parties: partiesOf(view, trigger, statement?.speaker ?? null),
 		status,
@@ -124,6 +134,9 @@ const tell = (
 		stem: kinOf(trigger.lemma),
 	};
 };
+
+const hasDoer = ({ noun, nounPhrases }: Trigger): boolean =>
+	(noun?.possessor ?? null) !== null || nounPhrases.some(({ preposition }) => preposition === 'by');
 
 const ofPhrases = ({ nounPhrases }: Trigger): readonly NounPhrase[] =>
 	nounPhrases.filter(({ preposition }) => preposition === 'of').map(({ noun }) => noun);
@@ -155,7 +168,9 @@ const eventOf = (
 	const lead = leadOf(tellings);
 	const when = bestTime(tellings) ?? lead.when;
 	const status = strongest(tellings, lead);
-	const isBackground = tellings.every((telling) => telling.isBackground);
+	const isBackground = when.isExplicit
+		? status !== 'ongoing' && isLongAgo(when.start, context.reference)
+		: tellings.every((telling) => telling.isBackground);
 	return {
 		id,
 		summary: summarize(lead.view, lead.trigger),

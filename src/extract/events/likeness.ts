@@ -72,7 +72,7 @@ const signs: readonly Sign[] = [
 	// "killed four and wounded ten": one toll.
 	{ weight: 1.25, holds: (one, other) => isToll(one) && isSame(one, other) && one.view === other.view },
 	{ weight: -1, holds: (one, other) => isUnrealised(one) !== isUnrealised(other) },
-	{ weight: -1, holds: (one, other) => one.isBackground !== other.isBackground && !areDated(one, other) },
+	{ weight: -1.5, holds: (one, other) => one.isBackground !== other.isBackground && !areDated(one, other) },
 ];
 
 /** The sum of the signs that two tellings, in text order, are of one event; minus infinity where they can't be. */

@@ -102,7 +102,7 @@ const isOngoing = (view: SentenceView, clause: Clause): boolean => {
 	if (verb.isProgressive && verb.tense === 'present') return true;
 	if (verb.form === 'gerund' && (clause.relation === 'main' || clause.governor < 0)) return true;
 	if (verb.isLinking && verb.tense === 'present' && clause.complement < 0) return true;
-	if (verb.isPassive && lower.slice(verb.first, verb.head).includes('being')) return true;
+	if (verb.isPassive && verb.tense === 'present' && lower.slice(verb.first, verb.head).includes('being')) return true;
 	if (ongoing.has(lower[verb.head]!) && verb.tense === 'present') return true;
 	return lower[verb.head - 1] === 'still';
 };

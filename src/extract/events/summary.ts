@@ -105,7 +105,8 @@ const wordsOf = (view: SentenceView, first: number, end: number): string => {
 	let from = tokens.start[first]!;
 	for (let index = first; index < end; index += 1) {
 		const isOwner = tokens.lower[index] === 'her' && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens.pos[index + 1] ?? '');
-		if (isOwner || !objectPronoun.test(tokens.lower[index]!)) continue;
+		// "US" in capitals is no pronoun.
+		if (isOwner || !objectPronoun.test(tokens.text[index]!)) continue;
 		const name = actorName(view, index);
 		if (name === null) continue;
 		words += text.slice(from, tokens.start[index]!) + name;

@@ -162,6 +162,10 @@ describe('the report in seeds', () => {
 		expect(find(/invasion/i).map(({ start, background }) => [start, background])).toEqual([['2003', true]]);
 	});
 
+	test('has the request of 2014 as background', () => {
+		expect(find(/request/i).map(({ start, background }) => [start, background])).toEqual([['2014', true]]);
+	});
+
 	test('has the resignation in November as background', () => {
 		const [first] = find(/resigned/i);
 		expect([first?.type, first?.start, first?.background]).toEqual(['POLITICS', '2019-11', true]);
