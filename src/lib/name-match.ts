@@ -81,6 +81,23 @@ const spellings: ReadonlyMap<string, string> = new Map([
 	['esq', ''],
 	['saint', 'st'],
 	['airbase', 'base'],
+	['isles', 'islands'],
+	['popular', 'people'],
+	['peoples', 'people'],
+	['frente', 'front'],
+	['nacional', 'national'],
+	['islamique', 'islamic'],
+	['liberacion', 'liberation'],
+	['groupe', 'group'],
+	['partido', 'party'],
+	['parti', 'party'],
+	['movimiento', 'movement'],
+	['mouvement', 'movement'],
+	['ejercito', 'army'],
+	['armee', 'army'],
+	['neo', 'new'],
+	['nuevo', 'new'],
+	['cabo', 'cape'],
 ]);
 const canonical = (word: string): string => spellings.get(word) ?? word;
 
@@ -128,10 +145,21 @@ const samePerson = (short: readonly string[], long: readonly string[]): boolean 
 	return full >= 1 && ((lastMatches && (firstMatches || full >= 3)) || (firstMatches && full >= 2) || full >= 3);
 };
 
+// "Lions of the Old Bridge" and "Tigers of the Old Bridge": two words of their own, one exchanged.
+const shareMostWords = (left: readonly string[], right: readonly string[]): boolean => {
+	const isOwn = (word: string): boolean => !genericWords.has(word) && !isDemonym(word);
+	const shared = left.filter((word) => right.some((other) => sameStem(word, other)));
+	const rest = Math.max(left.length, right.length) - shared.length;
+	return shared.filter(isOwn).length >= 2 && rest <= 1;
+};
+
 const differInOneWord = (left: readonly string[], right: readonly string[]): boolean => {
 	const different = left.flatMap((word, index) => (word === right[index] ? [] : [index]));
 	if (different.length !== 1) return false;
 	const [at] = different;
+	// A middle name in one, another's initial in the other: a slip, if first and last are the same.
+	const isMiddle = left.length > 2 && at !== 0 && at !== left.length - 1;
+	if (isMiddle && Math.min(left[at!]!.length, right[at!]!.length) === 1) return true;
 	return left.some((word, index) => word.length >= 3 && index !== at) && mayBeSameWord(left[at!]!, right[at!]!);
 };
 
@@ -167,7 +195,7 @@ export const sameForm = (left: NameForm, right: NameForm): boolean => {
 	);
 };
 
-// "Iranian FARS" and "FARS".
+// "Peruvian Andes" and "Andes".
 const withoutNation = ({ words, key }: NameForm): string =>
 	words.length === 2 && isDemonym(words[0]!) ? words[1]! : key;
 
@@ -185,6 +213,7 @@ export const fitsAcronym = (left: NameForm, right: NameForm): boolean => {
 export const sameName = (left: string, right: string): boolean => {
 	const [one, two] = [readName(left), readName(right)];
 	if (sameForm(one, two)) return true;
-	const isPersonal = !one.isOrganisation && !two.isOrganisation && one.acronym === null && two.acronym === null;
-	return isPersonal && one.words.length === two.words.length && differInOneWord(one.words, two.words);
+	if (one.acronym !== null || two.acronym !== null) return false;
+	if (one.isOrganisation || two.isOrganisation) return shareMostWords(one.words, two.words);
+	return one.words.length === two.words.length && differInOneWord(one.words, two.words);
 };

@@ -44,7 +44,7 @@ export const genericWords = words(`
 	american british african asian european arab latin workers socialist communist martyrs security political
 	industries technologies pharmaceuticals bancorp entertainment management insurance realty properties medical oil gas
 	gold mining storage cooperation emergency emergencies peace refugee refugees disability prevention education works
-	relief aid charity children women land nurseries street motors mobilization mobilisation units
+	relief aid charity children women street motors mobilization mobilisation units
 `);
 
 /** Words by which a name is of an organisation or place rather than a person. */
@@ -55,8 +55,8 @@ export const organisationWords = words(`
 	fund trust foundation society club network university college school hospital church company government administration
 	regime state states republic kingdom islands island city province region district county directorate news press times
 	inc corp corporation ltd plc airlines airways airport base facility television tv radio senate congress parliament
-	cabinet intelligence nations coalition alliance congress militia jihad freemen partisans fighters struggle struggles
-	cell cells nucleus army mujahideen mujahidin bancorp bancshares holdings hldgs pharmaceuticals industries
+	cabinet intelligence nations coalition alliance congress militia jihad partisans fighters struggle struggles
+	cell cells  army mujahideen mujahidin bancorp bancshares holdings hldgs pharmaceuticals industries
 	technologies communications brands enterprises partners entertainment management insurance realty properties
 	bay river lake mountain mountains sea strait valley town village camp
 `);
@@ -67,7 +67,7 @@ export const interchangeable = words(`
 	bureau office board service services company corporation club network administration government regime directorate
 	news press television tv channel broadcaster republic kingdom islands island state states city province region county
 	district united national international federal system the so-called forces force army partisans army socialist
-	terrorist squad squads brigade brigades faction factions cell cells committee isles islanders is militant militants militia extremists fighters base airbase air airfield justices system
+	terrorist squad squads brigade brigades faction factions cell cells committee isles militant militants militia extremists fighters base airbase air airfield system
 `);
 
 const short = (list: string): ReadonlyMap<string, string> =>
@@ -123,7 +123,7 @@ export const nicknames = short(`
 	alexander alex sandy aleksandr alexandr alejandro sasha
 	alfred alf fred
 	vincent vince
-	vladimir volodymyr lado vova volodya
+	vladimir volodymyr vova volodya
 	elizabeth liz beth betty lizzie eliza
 	margaret maggie meg peggy
 	catherine kate cathy katherine kathy katie

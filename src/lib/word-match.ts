@@ -12,6 +12,7 @@ export const sameWord = (left: string, right: string): boolean => {
 	const longer = Math.max(left.length, right.length);
 	if (longer - shorter > Math.max(2, longer * 0.4)) return false;
 	const edits = distance(left, right);
+	if (edits === 1 && longer === 3) return skeleton(left) === skeleton(right);
 	if (edits === 1) return shorter >= 4 && (left[0] === right[0] || shorter >= 5);
 	const likeness = 1 - edits / longer;
 	if (edits === 2 && isSwap(left, right)) return shorter >= 4;
@@ -73,12 +74,18 @@ export const mayBeSameWord = (left: string, right: string): boolean => {
 /** Whether two words of a body's name are one word, endings aside. */
 export const sameStem = (left: string, right: string): boolean => {
 	if (left === right) return true;
+	if (isNationOf(left, right) || isNationOf(right, left)) return true;
 	const [one, two] = [stem(left), stem(right)];
 	if (one.length >= 4 && one === two) return true;
 	// Short words of bodies are often countries: "Iran" and "Iraq" are no spellings of one word.
 	if (Math.min(left.length, right.length) >= 6) return sameWord(left, right);
 	return skeleton(left) === skeleton(right) && skeleton(left).length >= 3 && distance(left, right) === 1;
 };
+
+const isNationOf = (country: string, people: string): boolean =>
+	country.length >= 4 &&
+	people.startsWith(country) &&
+	/^(?:i|is|n|ns|an|ans|ian|ians|ese|ish)$/.test(people.slice(country.length));
 
 const stem = (word: string): string =>
 	word

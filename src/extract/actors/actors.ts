@@ -49,7 +49,7 @@ export const findActors = (
 	const bodies = fileBodies(reading, namings, ofNaming, nominals);
 	const offices = fileOffices(all);
 	const introduced = findIntroductions(nominals, namings, ofNaming, offices);
-	// Phrases that say whose they are come first, so that "our forces" finds "US forces" wherever it stands.
+	// Phrases that say whose they are come first, so that "our forces" finds "French forces" wherever it stands.
 	for (const nominal of nominals) if (nominal.sort === 'group' && nominal.country) bodyOf(nominal, bodies);
 	const vacant: Vacancies = new Map();
 	const ofNominal = nominals.map((nominal) =>

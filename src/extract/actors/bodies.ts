@@ -1,4 +1,4 @@
-// Which organisation or group a noun phrase means: "the ministry", "the Guard", "US troops", "the website".
+// Which organisation or group a noun phrase means: "the ministry", "the Guard", "French troops", "the website".
 import { foldName } from '../../lib/name-match.ts';
 import { bodyHypernyms, bodyNouns, groupNouns } from '../lang/en/actor-words.ts';
 import type { Reading } from '../reading.ts';
@@ -85,7 +85,7 @@ const heads: Readonly<Record<string, string>> = {
 	gunman: 'gunmen',
 };
 
-/** The words of a body whatever their order and nationality's form: "government of Samoa" = "Samoan government". */
+/** The words of a body whatever their order and nationality's form: "government of Peru" = "Peruvian government". */
 export const bodyKeyOf = (reading: Reading, { firstToken, endToken }: Range, knowledge: Knowledge): string => {
 	const words: string[] = [];
 	for (let index = firstToken; index < endToken; index += 1) {
@@ -122,7 +122,7 @@ export const bodyOf = (nominal: Nominal, bodies: Bodies): Cluster | null => {
 	return isMeantAgain ? lastBody(nominal, bodies) : createUnnamed(nominal, key, head, bodies);
 };
 
-// "IRNA news agency", "the Islamic State group": the name with what it is.
+// "Andes news agency", "the Blue Bridge group": the name with what it is.
 const nameInside = (nominal: Nominal, bodies: Bodies): Cluster | null => {
 	if (!bodyHypernyms.has(nominal.head)) return null;
 	const index = lowerBound(bodies.namings, nominal.end) - 1;
@@ -134,7 +134,7 @@ const nameInside = (nominal: Nominal, bodies: Bodies): Cluster | null => {
 		: null;
 };
 
-// "the Guard" after "Revolutionary Guard"; "the Interior Ministry" is never the Defence Ministry.
+// "the Guard" after "Coastal Guard"; "the Interior Ministry" is never the Defence Ministry.
 const namedBody = (nominal: Nominal, bodies: Bodies): Cluster | null => {
 	if (!nominal.isDefinite && nominal.sort === 'group') return null;
 	const fitting = (bodies.byNoun.get(nominal.head) ?? []).filter(

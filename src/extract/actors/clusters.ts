@@ -135,7 +135,7 @@ const candidatesOf = (draft: Draft, group: Group): Cluster[] => {
 	return namesakes.length === 1 ? namesakes : [];
 };
 
-// "State TV" is Iranian State TV, "the Guard" the Revolutionary Guard: all its words, and nothing that is against it.
+// "State TV" is Peruvian State TV, "the Guard" the Coastal Guard: all its words, and nothing that is against it.
 const fullerNames = (draft: Draft, form: NameForm): Cluster[] =>
 	(draft.byNoun.get(form.words[0]!) ?? []).filter((cluster) =>
 		cluster.forms.some(

@@ -1,4 +1,4 @@
-// Who holds an office: "the president", "the country's outgoing prime minister", "Iraq's foreign minister".
+// Who holds an office: "the president", "the country's new prime minister", "Peru's foreign minister".
 import { personNouns } from '../lang/en/actor-words.ts';
 import { type Cluster, lastBefore } from './clusters.ts';
 import type { Naming, Nominal, Role } from './naming.ts';
@@ -88,7 +88,7 @@ const wordsOf = (role: Role): string[] => role.modifiers.filter((word) => !rankW
 /** Holders that the text leaves without a name, by office, country and what else is said of it. */
 export type Vacancies = Map<string, Cluster>;
 
-/** An actor by office alone ("Iraq's foreign minister"), until a name comes; null for "a minister" and for trades. */
+/** An actor by office alone ("Peru's foreign minister"), until a name comes; null for "a minister" and for trades. */
 export const unnamedHolder = (nominal: Nominal, offices: Offices, vacant: Vacancies): Cluster | null => {
 	const { role } = nominal;
 	if (!role || nominal.isPlural || nominal.isIndefinite || nominal.isOwned) return null;

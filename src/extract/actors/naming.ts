@@ -28,7 +28,7 @@ export type Naming = Span &
 		readonly mentionKind: ActorKind | null;
 		readonly score: number;
 		readonly form: NameForm;
-		/** For bodies: the words in alphabetical order, nationalities as ISO codes; "government of Samoa" = "Samoan government". */
+		/** For bodies: the words in alphabetical order, nationalities as ISO codes; "government of Peru" = "Peruvian government". */
 		readonly bodyKey: string | null;
 		/** The name with the title or description right before it ("White House spokeswoman X"); else the name's own span. */
 		readonly titled: Range;
@@ -37,7 +37,7 @@ export type Naming = Span &
 		readonly country: string | null;
 		/** A capital, country or people that acts here as a state. */
 		readonly isActing: boolean;
-		/** Token after the region that says which place it is ("Apex, North Carolina"); -1 where none follows. */
+		/** Token after the region that says which place it is ("Dayton, Ohio"); -1 where none follows. */
 		readonly locatorEnd: number;
 		/** Is such a region itself. */
 		readonly isLocator: boolean;

@@ -1,10 +1,11 @@
 // The names of a text as namings: title and description beside each, gender, country, whether a state acts.
 import { readName } from '../../lib/name-match.ts';
-import { bodyNouns, type Gender, groupNouns, honorifics, unnamedSources } from '../lang/en/actor-words.ts';
+import { type Gender, honorifics } from '../lang/en/actor-words.ts';
 import type { Name } from '../names/names.ts';
 import { isNarrative, type Reading } from '../reading.ts';
 import { bodyKeyOf } from './bodies.ts';
 import { type Knowledge, nationAt } from './knowledge.ts';
+import { coreOf, credentialEnd, isCredential, isPhrase, nameText, withTitle } from './name-cores.ts';
 import type { Naming, Range, Role } from './naming.ts';
 import { isBeforeVerb, isCapitalised } from './phrases.ts';
 import { isHonorific, personNounAt, readRole, roleAfter, roleBefore, roleSetOffBefore } from './roles.ts';
@@ -14,85 +15,6 @@ export const findNamings = (reading: Reading, names: readonly Name[], knowledge:
 	names
 		.filter((name) => !isPhrase(reading, name, knowledge) && !isCredential(reading, name))
 		.map((name) => readNaming(reading, name, knowledge));
-
-// "Emergency Situations Minister": an office, not a person's name; "Stephen King" is one.
-const isDescription = (reading: Reading, name: Name, knowledge: Knowledge): boolean => {
-	const last = name.endToken - 1;
-	if (personNounAt(reading, last) === null || last === name.firstToken) return false;
-	return (
-		knowledge.genderOf(reading.tokens.text[name.firstToken]!) === null &&
-		last - name.firstToken > 0 &&
-		reading.tokens.text[last - 1] !== '.'
-	);
-};
-
-// "Robert Hall, P.E.": letters behind a name are no place.
-const isCredential = (reading: Reading, name: Name): boolean =>
-	name.endToken - name.firstToken === 1 &&
-	reading.tokens.text[name.firstToken - 1] === ',' &&
-	credentials.has(reading.tokens.lower[name.firstToken]!.replaceAll('.', ''));
-
-const credentialEnd = (reading: Reading, name: Name): number => {
-	const { text, lower } = reading.tokens;
-	const isCredited =
-		name.kind === 'person' &&
-		text[name.endToken] === ',' &&
-		credentials.has((lower[name.endToken + 1] ?? '').replaceAll('.', ''));
-	return isCredited ? name.endToken + 2 : name.endToken;
-};
-
-const credentials = new Set([
-	'pe',
-	'md',
-	'phd',
-	'jr',
-	'sr',
-	'esq',
-	'mp',
-	'mep',
-	'cpa',
-	'rn',
-	'dds',
-	'qc',
-	'kc',
-	'obe',
-	'cbe',
-	'mba',
-	'jd',
-]);
-
-// "American forces", "the Samoan government", "Rescuers" at the start of a sentence: phrases, whoever tagged them.
-const isPhrase = (reading: Reading, name: Name, knowledge: Knowledge): boolean => {
-	const { text, lower, sentence } = reading.tokens;
-	const last = name.endToken - 1;
-	const word = lower[last]!;
-	if (name.kind === 'country') return false;
-	if (name.kind === 'person') return isDescription(reading, name, knowledge);
-	if (last === name.firstToken && /^(?:eastern|western|northern|southern|central)$/.test(word)) return true;
-	const isCommon = groupNouns.has(word) || unnamedSources.has(word) || bodyNouns.has(word);
-	if (!isCommon) return false;
-	if (last > name.firstToken) {
-		const firstOfSentence = reading.sentences[sentence[last]!]!.firstToken;
-		const isOwn = (index: number) =>
-			isCapitalised(text[index]!) &&
-			nationAt(reading, index, knowledge) === null &&
-			!(index === firstOfSentence && /^(?:DET|NUM|ADJ)$/.test(reading.tokens.pos[index]!)) &&
-			lower[index] !== 'the';
-		for (let index = name.firstToken; index <= last; index += 1) if (isOwn(index)) return false;
-		return true;
-	}
-	if (bodyNouns.has(word) && reading.tokens.pos[last - 1] === 'NOUN' && !isCapitalised(text[last - 1]!)) return true;
-	return !bodyNouns.has(word) && reading.sentences[sentence[last]!]!.firstToken === last;
-};
-
-// Whatever follows "Mr" is a person, whatever the tagger thinks.
-const withTitle = (reading: Reading, name: Name): Name => {
-	if ((name.kind !== 'organization' && name.kind !== 'place') || name.firstToken === 0) return name;
-	const before = name.firstToken - 1;
-	const isTitle = personNounAt(reading, before) !== null && isCapitalised(reading.tokens.text[before]!);
-	const isLone = name.endToken - name.firstToken === 1;
-	return isHonorific(reading, before) || (isTitle && isLone) ? { ...name, kind: 'person' } : name;
-};
 
 const readNaming = (reading: Reading, tagged: Name, knowledge: Knowledge): Naming => {
 	const name = withTitle(reading, tagged);
@@ -142,44 +64,7 @@ const readNaming = (reading: Reading, tagged: Name, knowledge: Knowledge): Namin
 	};
 };
 
-// A name without the title, article or possessive that the tagger left in it.
-const coreOf = (reading: Reading, name: Name): Range => {
-	const { tokens } = reading;
-	let firstToken = name.firstToken;
-	let endToken = name.endToken;
-	while (endToken - firstToken > 1 && /^(?:'s|'|-|,)$/.test(tokens.lower[endToken - 1]!)) endToken -= 1;
-	endToken = withoutDescriptor(reading, firstToken, endToken);
-	const isDropped = (index: number): boolean =>
-		/^(?:the|a|an|so-called)$/.test(tokens.lower[index]!) ||
-		(name.kind === 'person' &&
-			(isHonorific(reading, index) ||
-				tokens.lower[index] === 'prime' ||
-				tokens.lower[index] === 'of' ||
-				personNounAt(reading, index) !== null));
-	while (endToken - firstToken > 1 && isDropped(firstToken)) firstToken += 1;
-	return { firstToken, endToken };
-};
-
-// "FARS news agency": what the body is, in small letters behind its name.
-const withoutDescriptor = (reading: Reading, first: number, end: number): number => {
-	const { lower, text } = reading.tokens;
-	if (
-		!/^(?:agency|newspaper|website|site|channel|network|magazine|broadcaster|television|daily|service)$/.test(
-			lower[end - 1]!,
-		)
-	)
-		return end;
-	let last = end - 1;
-	while (last > first && !isCapitalised(text[last]!)) last -= 1;
-	return last >= first && isCapitalised(text[last]!) ? last + 1 : end;
-};
-
-const nameText = (reading: Reading, range: Range): string =>
-	reading.text
-		.slice(reading.tokens.start[range.firstToken]!, reading.tokens.end[range.endToken - 1]!)
-		.replace(/\s+/g, ' ');
-
-// "Iran's state-run IRNA", "Iranian FARS": the nationality before a body, with what stands between.
+// "Peru's state-run Andes", "Peruvian Andes": the nationality before a body, with what stands between.
 const ownerBefore = (reading: Reading, name: Name, floor: number, knowledge: Knowledge): number => {
 	if (name.kind !== 'organization') return name.firstToken;
 	const { tokens } = reading;
@@ -213,7 +98,7 @@ const stateLetters = new Set(
 	),
 );
 
-// "Apex, North Carolina", "Washington, DC": the region behind a comma says which one; it is not spoken of.
+// "Dayton, Ohio", "Portland, Maine": the region behind a comma says which one; it is not spoken of.
 const locatorEnd = (reading: Reading, comma: number, knowledge: Knowledge): number => {
 	const { text } = reading.tokens;
 	if (text[comma] !== ',') return -1;
@@ -239,7 +124,7 @@ const cityNouns = new Set(
 	),
 );
 
-// "Tehran has launched", "Washington's warning": a state, not a place. "in Tehran", "Tehran's airport" are places.
+// "Lima has launched", "Washington's warning": a state, not a place. "in Lima", "Lima's airport" are places.
 const isActing = (reading: Reading, core: Range): boolean => {
 	const { lower } = reading.tokens;
 	if (/^(?:in|at|near|from|to|into|around|outside|across|of|over|for)$/.test(lower[core.firstToken - 1] ?? ''))

@@ -92,7 +92,7 @@ const readNominal = (
 	};
 };
 
-// "the government of Samoa", "the president of the European Council": a body or office goes on over "of".
+// "the government of Peru", "the president of the European Council": a body or office goes on over "of".
 const endOf = (reading: Reading, head: number, limit: number, sort: Sort, knowledge: Knowledge): number => {
 	const { tokens } = reading;
 	const next = tokens.lower[head + 1];

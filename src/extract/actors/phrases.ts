@@ -82,7 +82,7 @@ const belongs = (reading: Reading, index: number): boolean => {
 	const pos = tokens.pos[index]!;
 	if (word === "'s" || (word === "'" && /s$/i.test(tokens.text[index - 1] ?? ''))) return true;
 	if (!isWord(tokens.text[index]!)) return false;
-	// "a base housing US troops", whatever the tagger calls it.
+	// "a base housing French troops", whatever the tagger calls it.
 	const isParticiple = /^\p{Ll}{2,}ing$/u.test(tokens.text[index]!) && tokens.pos[index - 1] === 'NOUN';
 	if (inNounPhrase.has(pos)) return !isParticiple;
 	if (pos === 'VERB' || pos === 'X') return isModifierVerb(reading, index);

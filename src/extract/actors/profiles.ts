@@ -40,7 +40,7 @@ const nameOf = (reading: Reading, cluster: Cluster): string => {
 	return best.text;
 };
 
-// Of one group under several nouns ("US troops", "U.S. personnel") the noun used most, then first.
+// Of one group under several nouns ("French troops", "French soldiers") the noun used most, then first.
 const mostFrequent = (nominals: readonly Nominal[]): Nominal => {
 	const counts = new Map<string, number>();
 	for (const { head } of nominals) counts.set(head, (counts.get(head) ?? 0) + 1);

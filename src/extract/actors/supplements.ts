@@ -48,7 +48,7 @@ export const supplementNames = (
 	return [...kept, ...long].sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
-// "the World Monuments Fund (WMF)": the words before a bracket whose first letters are the short form in it, and it.
+// "the Northern Rivers Fund (NRF)": the words before a bracket whose first letters are the short form in it, and it.
 const longForms = (reading: Reading, names: readonly Name[], taken: Uint8Array): Name[] => {
 	const { text, count } = reading.tokens;
 	const ends = new Map(names.map((name) => [name.endToken, name.firstToken]));
@@ -85,7 +85,7 @@ const startOfLongForm = (reading: Reading, end: number, short: string): number =
 const isOnlineName = (word: string): boolean =>
 	(word.length > 2 && word.startsWith('@')) || /^\p{Lu}[\p{L}\p{N}-]*\.\p{Ll}{2,4}$/u.test(word);
 
-// "Maya D" where "Maya D. Song" stands: the initial's stop has parted the name.
+// "Ana M" where "Ana M. Ruiz" stands: the initial's stop has parted the name.
 const withSurname = (reading: Reading, name: Name): Name => {
 	const { text } = reading.tokens;
 	const isParted = name.kind === 'person' && /^\p{Lu}$/u.test(text[name.endToken - 1]!) && text[name.endToken] === '.';
@@ -94,7 +94,7 @@ const withSurname = (reading: Reading, name: Name): Name => {
 	return { ...name, ...spanOfTokens(reading.tokens, name.firstToken, endToken), endToken };
 };
 
-// "the government of Samoa", "the people of Iraq": the state is named too.
+// "the government of Peru", "the people of Peru": the state is named too.
 const statesInside = (reading: Reading, name: Name, knowledge: Knowledge): Name[] => {
 	if (name.kind !== 'organization' && name.kind !== 'group') return [];
 	const { text, lower } = reading.tokens;
@@ -137,7 +137,7 @@ const isAlone = (reading: Reading, token: number): boolean => {
 	);
 };
 
-// "campaign spokeswoman Hope Hill": two capitals behind a trade in small letters.
+// "campaign spokeswoman Ana Ruiz": two capitals behind a trade in small letters.
 const isAfterPersonNoun = ({ tokens }: Reading, token: number): boolean => {
 	const before = tokens.text[token - 1] ?? '';
 	return personNouns.has(before) && tokens.sentence[token] === tokens.sentence[token - 1];
@@ -170,7 +170,7 @@ function* runsInSources(
 	}
 }
 
-// "The Greek Orthodox Church" is a name though "church" is none.
+// "The Old Harbour Church" is a name though "church" is none.
 const isRoleWord = (word: string, isInRun: boolean): boolean => {
 	const singular = word.replace(/s$/, '');
 	return [word, singular].some(
