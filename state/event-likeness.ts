@@ -9,7 +9,10 @@ const week = 7;
 /** Blocks in which an event may meet its like: about the same days, and an actor, a place or a telling word in common. */
 export const eventBlocks = (item: EventItem): readonly string[] => {
 	const named = item.names.slice(0, 8).map((term) => `n ${term}`);
-	if (item.isLoose) return weeksOf(item).flatMap((time) => named.map((anchor) => `${time} ${anchor}`));
+	if (item.isLoose)
+		return weeksOf(item)
+			.slice(0, 1)
+			.flatMap((time) => named.map((anchor) => `${time} ${anchor}`));
 	const anchors = [
 		...named,
 		...item.actors.map(({ actor }) => actor),

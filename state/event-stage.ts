@@ -32,7 +32,7 @@ export const createEventStage = (): EventStage => {
 	const clusters = createClusters<EventItem>({
 		blocks: eventBlocks,
 		compare: compareEventItems,
-		reach: 24,
+		reach: 16,
 		alike: eventsAlike,
 		split: splitEvents,
 	});

@@ -31,7 +31,7 @@ export const createQuestionStage = (): QuestionStage => {
 	const clusters = createClusters<QuestionItem>({
 		blocks: questionBlocks,
 		compare: compareQuestionItems,
-		reach: 24,
+		reach: 12,
 		alike: questionsAlike,
 		split: splitQuestions,
 	});
