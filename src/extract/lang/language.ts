@@ -1,20 +1,31 @@
 // Which language a text is in, and whether we have rules for it.
 
-const stopWords = new Set(
-	'the of and to in a is that it was for on with as by at from are be has have had not this but were which their an they he his will said after who'.split(
-		' ',
-	),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const english = words(
+	'the of and to in a is that it was for on with as by at from are be has have had not this but were which their an they he his will said after who',
 );
 
-/** `en` where enough of the words are English function words; else `und`. */
+// Function words of other languages in Latin letters that English hardly has; "die", "a", "in", "on" are left out.
+const others = words(
+	'der das und ist nicht mit von den dem ein eine auf für sich auch le les des est une dans pour que qui sur avec par pas el los las del una por con para como más il gli che di della sono per nel het een van niet met voor zijn och att det som inte är på av på jest nie się na że ve bir bu da için os dos não uma com',
+);
+
+const shortText = 40;
+
+/**
+ * `en` where enough of the words are English function words; else `und`. A short text in plain Latin letters without
+ * a function word of another language is taken for English: headlines and posts have few small words.
+ */
 export const detectLanguage = (text: string): string => {
-	const words =
+	const found =
 		text
 			.slice(0, 20_000)
 			.toLowerCase()
 			.match(/\p{L}+/gu) ?? [];
-	if (words.length === 0) return 'en';
-	const hits = words.filter((word) => stopWords.has(word)).length;
-	const needed = words.length < 30 ? 0.04 : 0.12;
-	return hits / words.length >= needed ? 'en' : 'und';
+	if (found.length === 0) return 'en';
+	const share = (set: ReadonlySet<string>): number => found.filter((word) => set.has(word)).length / found.length;
+	if (share(english) >= (found.length < shortText ? 0.04 : 0.12)) return 'en';
+	const isPlain = found.filter((word) => /^[a-z]+$/.test(word)).length >= found.length * 0.9;
+	return found.length < shortText && isPlain && share(others) < 0.08 ? 'en' : 'und';
 };
