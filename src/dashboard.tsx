@@ -34,7 +34,7 @@ export type DashboardOptions = {
 };
 
 /** Statements and source follow a cursor that has rested this long. */
-const restAfter = 90;
+const restAfter = 150;
 /** Whatever still holds the process must not hold the operator longer than this. */
 const patience = 500;
 
