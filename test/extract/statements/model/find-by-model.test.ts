@@ -31,13 +31,7 @@ test.each<[string, Expected[]]>([
 		'The harbour, according to two pilots, was closed at dawn.',
 		[['two pilots', 'according to', 'The harbour … was closed at dawn']],
 	],
-	[
-		'The mayor said the fire was out, adding that two wards were dark.',
-		[
-			['The mayor', 'said', 'the fire was out'],
-			['The mayor', 'adding', 'that two wards were dark'],
-		],
-	],
+	['The mayor said the fire was out.', [['The mayor', 'said', 'the fire was out']]],
 	['The so-called “night budget” passed in May.', []],
 	['Two bridges were closed after the storm, and schools stay shut.', []],
 ])('the model reads: %s', (text, expected) => {
