@@ -28,6 +28,7 @@ const tokenPattern = new RegExp(
 	'gu',
 );
 
+const apostrophe = /['’]/;
 const clitic = /^(.+?)(n['’]t|['’](?:s|S|d|ll|re|ve|m|LL|RE|VE))$/u;
 
 /** All tokens of a text, in order. Linear in its length. */
@@ -41,27 +42,58 @@ export const tokenize = (text: string): RawTokens => {
 	tokenPattern.lastIndex = 0;
 	for (let match = tokenPattern.exec(text); match; match = tokenPattern.exec(text)) {
 		const start = match.index;
-		let end = start + match[0].length;
-		if (text[end] === '.' && abbreviations.has(match[0].toLowerCase())) {
+		const word = match[0];
+		let end = start + word.length;
+		if (text[end] === '.' && abbreviations.has(word.toLowerCase())) {
 			end += 1;
 			tokenPattern.lastIndex = end;
 		}
-		const split = match[0].length < 60 ? clitic.exec(match[0]) : null;
+		const split = word.length < 60 && apostrophe.test(word) ? clitic.exec(word) : null;
 		if (split) {
 			const middle = start + split[1]!.length;
 			add(start, middle);
 			add(middle, end);
-		} else if (/^[\p{L}'’]+['’]$/u.test(match[0]) && match[0].length > 1) {
+		} else if (word.length > 1 && apostrophe.test(word) && /^[\p{L}'’]+['’]$/u.test(word)) {
 			add(start, end - 1);
 			add(end - 1, end);
 		} else add(start, end);
 	}
-	const words = starts.map((start, index) => text.slice(start, ends[index]));
+	const words = starts.map((start, index) => written(text, start, ends[index]!));
 	return {
 		count: starts.length,
 		start: Uint32Array.from(starts),
 		end: Uint32Array.from(ends),
 		text: words,
-		lower: words.map((word) => word.toLowerCase().replaceAll('’', "'")),
+		lower: words.map(lowered),
 	};
 };
+
+// Every stage looks words up in tables. A string that was looked up once knows its hash, so the words of all documents
+// share their strings. Only short ones: a longer slice would keep its whole document in memory.
+const remembered = 50_000;
+const longest = 12;
+const known = new Map<string, string>();
+const lowerOf = new Map<string, string>();
+
+const written = (text: string, start: number, end: number): string => {
+	const word = text.slice(start, end);
+	if (word.length > longest) return word;
+	const shared = known.get(word);
+	if (shared !== undefined) return shared;
+	if (known.size >= remembered) known.clear();
+	known.set(word, word);
+	return word;
+};
+
+const lowered = (word: string): string => {
+	if (word.length > longest) return inLowerCase(word);
+	const shared = lowerOf.get(word);
+	if (shared !== undefined) return shared;
+	if (lowerOf.size >= remembered) lowerOf.clear();
+	const lower = inLowerCase(word);
+	const one = known.get(lower) ?? lower;
+	lowerOf.set(word, one);
+	return one;
+};
+
+const inLowerCase = (word: string): string => word.toLowerCase().replaceAll('’', "'");

@@ -44,6 +44,9 @@ const stepOutputs: readonly (readonly number[])[] = [
 	[output.source, output.sourceBegins, output.contentEnds],
 ];
 const kindCount = stepOutputs.length;
+/** The same in one column: outputs of kind `k` from `outputsFrom[k]` to `outputsFrom[k + 1]`. */
+const outputsOf = Uint8Array.from(stepOutputs.flat());
+const outputsFrom = Uint8Array.from({ length: kindCount + 1 }, (_, kind) => stepOutputs.slice(0, kind).flat().length);
 
 const edgeFrom: number[] = [];
 const edgeTo: number[] = [];
@@ -116,8 +119,8 @@ const readFactors = (chain: Chain, scores: Float32Array, size: number): void => 
 		for (let name = 0; name < outputCount; name += 1) powers[name] = Math.exp(scores[base + name]!);
 		for (let kind = 0; kind < kindCount; kind += 1) {
 			let factor = 1;
-			const names = stepOutputs[kind]!;
-			for (let index = 0; index < names.length; index += 1) factor *= powers[names[index]!]!;
+			for (let index = outputsFrom[kind]!; index < outputsFrom[kind + 1]!; index += 1)
+				factor *= powers[outputsOf[index]!]!;
 			factors[position * kindCount + kind] = factor;
 		}
 	}

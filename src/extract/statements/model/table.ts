@@ -9,6 +9,8 @@ export type WeightTable = {
 	/** One byte a slot, four slots a word; 0 is an empty slot. */
 	readonly marks: Uint32Array;
 	readonly weights: Int8Array;
+	/** With eight outputs: the weights, each raised by 128, four to a word. */
+	readonly raised: Uint32Array;
 };
 
 const magic = 0x57464c54;
@@ -42,8 +44,12 @@ export const decodeTable = (bytes: Uint8Array): WeightTable => {
 	const start = bytes.byteOffset + headerBytes;
 	const marks = new Uint32Array(bytes.slice(headerBytes, headerBytes + groups * 4).buffer);
 	const weights = new Int8Array(bytes.buffer.slice(start + groups * 4, start + groups * 4 * (1 + outputs)));
-	return { outputs, groupBits, scale: view.getFloat64(12, true), marks, weights };
+	return { outputs, groupBits, scale: view.getFloat64(12, true), marks, weights, raised: raise(weights, outputs) };
 };
+
+/** The column `raised` of a table. */
+export const raise = (weights: Int8Array, outputs: number): Uint32Array =>
+	outputs === 8 ? new Uint32Array(weights.slice().buffer).map((four) => four ^ 0x80808080) : new Uint32Array(0);
 
 /** First weight of a feature's row, or -1 if the table has none. */
 export const rowOf = (table: WeightTable, hash: number): number => {
@@ -71,7 +77,13 @@ export const sumOutput = (
 	return sum * table.scale;
 };
 
-/** Adds up the rows of features `[first, end)` of a table with eight outputs into `out` at `at`. */
+const rows = new Int32Array(256);
+const repeatedMark = Uint32Array.from({ length: 256 }, (_, low) => Math.imul(markOf(low), 0x01010101));
+
+/**
+ * Adds up the rows of features `[first, end)` (at most 256) of a table with eight outputs into `out` at `at`.
+ * First all rows are looked up, then all are read: so the reads do not wait for each other. Two sums share a word.
+ */
 export const sumRows = (
 	table: WeightTable,
 	features: Int32Array,
@@ -80,33 +92,37 @@ export const sumRows = (
 	out: Float32Array,
 	at: number,
 ): void => {
-	const { weights, scale } = table;
-	let a = 0;
-	let b = 0;
-	let c = 0;
-	let d = 0;
-	let e = 0;
-	let f = 0;
-	let g = 0;
-	let h = 0;
+	const { raised, scale, marks } = table;
+	const shift = 32 - table.groupBits;
+	let count = 0;
 	for (let index = first; index < end; index += 1) {
-		const row = rowOf(table, features[index]!);
-		if (row < 0) continue;
-		a += weights[row]!;
-		b += weights[row + 1]!;
-		c += weights[row + 2]!;
-		d += weights[row + 3]!;
-		e += weights[row + 4]!;
-		f += weights[row + 5]!;
-		g += weights[row + 6]!;
-		h += weights[row + 7]!;
+		const hash = features[index]!;
+		const group = hash >>> shift;
+		const differing = marks[group]! ^ repeatedMark[hash & 0xff]!;
+		const hits = (differing - 0x01010101) & ~differing & 0x80808080;
+		rows[count] = group * 8 + (((31 - Math.clz32(hits & -hits)) >> 3) << 1);
+		count += hits === 0 ? 0 : 1;
 	}
-	out[at] = a * scale;
-	out[at + 1] = b * scale;
-	out[at + 2] = c * scale;
-	out[at + 3] = d * scale;
-	out[at + 4] = e * scale;
-	out[at + 5] = f * scale;
-	out[at + 6] = g * scale;
-	out[at + 7] = h * scale;
+	let evenLow = 0;
+	let oddLow = 0;
+	let evenHigh = 0;
+	let oddHigh = 0;
+	for (let index = 0; index < count; index += 1) {
+		const row = rows[index]!;
+		const low = raised[row]!;
+		const high = raised[row + 1]!;
+		evenLow = (evenLow + (low & 0x00ff00ff)) | 0;
+		oddLow = (oddLow + ((low >>> 8) & 0x00ff00ff)) | 0;
+		evenHigh = (evenHigh + (high & 0x00ff00ff)) | 0;
+		oddHigh = (oddHigh + ((high >>> 8) & 0x00ff00ff)) | 0;
+	}
+	const offset = count * 128;
+	out[at] = ((evenLow & 0xffff) - offset) * scale;
+	out[at + 1] = ((oddLow & 0xffff) - offset) * scale;
+	out[at + 2] = ((evenLow >>> 16) - offset) * scale;
+	out[at + 3] = ((oddLow >>> 16) - offset) * scale;
+	out[at + 4] = ((evenHigh & 0xffff) - offset) * scale;
+	out[at + 5] = ((oddHigh & 0xffff) - offset) * scale;
+	out[at + 6] = ((evenHigh >>> 16) - offset) * scale;
+	out[at + 7] = ((oddHigh >>> 16) - offset) * scale;
 };
