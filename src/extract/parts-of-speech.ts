@@ -18,13 +18,13 @@ export const tagPartsOfSpeech = (text: string, tokens: RawTokens): PartOfSpeech[
 	const found = tagged.out(nlp.its.pos) as unknown as PartOfSpeech[];
 	let offset = 0;
 	let token = 0;
-	let tokenEnd = tokens.text[0]!.length;
+	let tokenEnd = given(tokens.text[0]!).length;
 	for (const [index, word] of words.entries()) {
 		const start = offset + gaps[index]!.length;
 		offset = start + word.length;
 		while (token + 1 < tokens.count && tokenEnd <= start) {
 			token += 1;
-			tokenEnd += 1 + tokens.text[token]!.length;
+			tokenEnd += 1 + given(tokens.text[token]!).length;
 		}
 		const isMarkInWord = found[index] === 'PUNCT' && tokens.text[token]!.length > word.length;
 		if (!isMarkInWord) tags[token] = found[index]!;
@@ -38,11 +38,15 @@ export const tagPartsOfSpeech = (text: string, tokens: RawTokens): PartOfSpeech[
 // After these words "'s" is "is" or "has", elsewhere the genitive.
 const takesVerb = new Set(['he', 'she', 'it', 'that', 'there', 'here', 'what', 'who', 'where', 'how', 'this', 'i']);
 
+// The tagger’s time grows with the square of a word’s length.
+const longest = 200;
+const given = (word: string): string => (word.length > longest ? word.slice(0, longest) : word);
+
 const partedByBlanks = (text: string, { count, start, end, text: words }: RawTokens): string => {
 	let parted = '';
 	for (let token = 0; token < count; token += 1) {
 		if (token > 0) parted += text.slice(end[token - 1]!, start[token]!).includes('\n') ? '\n' : ' ';
-		parted += words[token]!;
+		parted += given(words[token]!);
 	}
 	return parted.replaceAll('’', "'");
 };

@@ -15,6 +15,10 @@ export type Split = {
 const closers = new Set(['”', '’', '"', "'", ')', ']', '»', "''"]);
 const openers = new Set(['“', '‘', '"', "'", '(', '[', '«', '``']);
 
+// No sentence of a person is longer; a table or a text without full stops is cut into pieces, so that what later stages
+// do with a sentence stays bounded.
+const longest = 400;
+
 /** Splits each block into sentences. Every token belongs to exactly one. */
 export const splitSentences = (text: string, plainBlocks: readonly PlainBlock[], tokens: RawTokens): Split => {
 	const sentences: SentenceUnit[] = [];
@@ -26,7 +30,8 @@ export const splitSentences = (text: string, plainBlocks: readonly PlainBlock[],
 		let blockEnd = token;
 		while (blockEnd < tokens.count && tokens.start[blockEnd]! < plain.end) blockEnd += 1;
 		while (token < blockEnd) {
-			const endToken = plain.kind === 'metadata' ? blockEnd : findEnd(text, tokens, token, blockEnd);
+			const endToken =
+				plain.kind === 'metadata' ? blockEnd : findEnd(text, tokens, token, Math.min(blockEnd, token + longest));
 			sentenceOf.fill(sentences.length, token, endToken);
 			sentences.push({
 				start: tokens.start[token]!,

@@ -5,6 +5,8 @@ import type { Draft } from './draft.ts';
 /** Adds the quotation that ends where a draft’s source and cue begin; fragments are left alone. */
 export const addAdjacentQuotations = (reading: Reading, drafts: readonly Draft[]): void => {
 	const { tokens, quotations } = reading;
+	const isContent = new Uint8Array(tokens.count);
+	for (const { content } of drafts) for (const { first, end } of content) isContent.fill(1, first, end);
 	for (const draft of drafts) {
 		const cue = draft.cue[0];
 		if (!cue) continue;
@@ -13,9 +15,8 @@ export const addAdjacentQuotations = (reading: Reading, drafts: readonly Draft[]
 		if (!quotation || quotation.endToken !== first || quotation.endToken - quotation.firstToken < 6) continue;
 		if (!/[,.?!…]/u.test(tokens.text[quotation.endToken - 2]!)) continue;
 		if (tokens.sentence[first] !== tokens.sentence[first - 1]) continue;
-		const isTaken = drafts.some(({ content }) =>
-			content.some((range) => range.first < quotation.endToken && range.end > quotation.firstToken),
-		);
-		if (!isTaken) draft.content.unshift({ first: quotation.firstToken, end: quotation.endToken });
+		if (isContent.subarray(quotation.firstToken, quotation.endToken).includes(1)) continue;
+		draft.content.unshift({ first: quotation.firstToken, end: quotation.endToken });
+		isContent.fill(1, quotation.firstToken, quotation.endToken);
 	}
 };

@@ -1,5 +1,6 @@
 // Attributions: source, cue and content of what somebody says in the text. Who the source is, is decided later.
 import type { Mode, Span, Stance, Why } from '../../domain.ts';
+import { createOverlaps, type Overlaps } from '../../lib/overlaps.ts';
 import { cueOf } from '../lang/en/cues.ts';
 import type { Models } from '../models.ts';
 import type { Name } from '../names/names.ts';
@@ -29,12 +30,18 @@ export type Attribution = {
  */
 export const findAttributions = (reading: Reading, names: readonly Name[], models: Models): readonly Attribution[] => {
 	const forms = findForms(reading);
+	const formsByContent = fileBy(forms, ({ content }) => content);
 	const general = findGeneral(reading, names, models).filter(
-		(attribution) => !forms.some((form) => sameContent(form, attribution)),
+		(attribution) => !touched(formsByContent, attribution.content, (form) => sameContent(form, attribution)),
 	);
 	const found = [...forms, ...general];
+	const byContent = fileBy(found, ({ content }) => content);
+	const byCue = fileBy(found, ({ cue }) => cue);
 	const missed = findByRules(reading).filter(
-		(rule) => isSure(reading, rule) && !found.some((other) => collides(other, rule)),
+		(rule) =>
+			isSure(reading, rule) &&
+			!touched(byContent, rule.content, (other) => sameContent(other, rule)) &&
+			!touched(byCue, rule.cue, (other) => sharesCue(other, rule)),
 	);
 	return [...found, ...missed].sort(
 		(a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end,
@@ -53,8 +60,26 @@ const isSure = (reading: Reading, attribution: Attribution): boolean => {
 	);
 };
 
-const collides = (one: Attribution, other: Attribution): boolean =>
-	sameContent(one, other) || one.cue.some((a) => other.cue.some((b) => a.start < b.end && b.start < a.end));
+// Characters to a cell: about a sentence.
+const cell = 256;
+
+const fileBy = (
+	attributions: readonly Attribution[],
+	partsOf: (attribution: Attribution) => readonly Span[],
+): Overlaps<Attribution> => {
+	const overlaps = createOverlaps<Attribution>(cell);
+	for (const attribution of attributions) for (const part of partsOf(attribution)) overlaps.add(part, attribution);
+	return overlaps;
+};
+
+const touched = (
+	overlaps: Overlaps<Attribution>,
+	parts: readonly Span[],
+	test: (other: Attribution) => boolean,
+): boolean => parts.some((part) => overlaps.some(part, test));
+
+const sharesCue = (one: Attribution, other: Attribution): boolean =>
+	one.cue.some((a) => other.cue.some((b) => a.start < b.end && b.start < a.end));
 
 const findGeneral = (reading: Reading, names: readonly Name[], models: Models): Attribution[] => {
 	const drafts: Draft[] = findByModel(reading, names, models.statements).map((found) => ({
@@ -68,10 +93,10 @@ const findGeneral = (reading: Reading, names: readonly Name[], models: Models): 
 };
 
 // "insisted earlier": an adverb alone is no content.
+const contentTags: ReadonlySet<string> = new Set('NOUN PROPN VERB ADJ NUM PRON AUX INTJ'.split(' '));
 const saysSomething = (reading: Reading, draft: Draft): boolean =>
 	draft.content.some(({ first, end }) => {
-		for (let at = first; at < end; at += 1)
-			if (/^(?:NOUN|PROPN|VERB|ADJ|NUM|PRON|AUX|INTJ)$/.test(reading.tokens.pos[at]!)) return true;
+		for (let at = first; at < end; at += 1) if (contentTags.has(reading.tokens.pos[at]!)) return true;
 		return false;
 	});
 

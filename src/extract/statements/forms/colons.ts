@@ -10,10 +10,12 @@ const labelWords =
 /** Headlines split by a colon, and turns of a transcript with the paragraphs that follow them. */
 export function* findColons(reading: Reading): Iterable<Draft> {
 	const turns = reading.blocks.map((block) => turnOf(reading, block));
+	const lastTurn = turns.findLastIndex((turn) => turn !== null);
 	const isTranscript = looksLikeTranscript(reading, turns);
 	for (const [index, block] of reading.blocks.entries()) {
 		const turn = turns[index] ?? null;
-		if (turn && (isTranscript || isShouted(reading, turn))) yield* transcriptTurn(reading, index, turn, turns);
+		if (turn && (isTranscript || isShouted(reading, turn)))
+			yield* transcriptTurn(reading, index, turn, turns, lastTurn);
 		else if (block.kind === 'headline') yield* headline(reading, block);
 	}
 }
@@ -66,6 +68,7 @@ function* transcriptTurn(
 	index: number,
 	turn: Turn,
 	turns: readonly (Turn | null)[],
+	lastTurn: number,
 ): Iterable<Draft> {
 	const { blocks, sentences } = reading;
 	const own = sentences[blocks[index]!.endSentence - 1]!;
@@ -74,7 +77,7 @@ function* transcriptTurn(
 	for (let next = index + 1; next < blocks.length && turns[next] === null; next += 1) {
 		const block = blocks[next]!;
 		if (block.kind !== 'prose' || block.endSentence <= block.firstSentence) break;
-		if (turns.slice(next).every((later) => later === null)) break;
+		if (next > lastTurn) break;
 		content.push({
 			first: sentences[block.firstSentence]!.firstToken,
 			end: sentences[block.endSentence - 1]!.endToken,

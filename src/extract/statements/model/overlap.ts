@@ -1,5 +1,6 @@
 // Which of overlapping attributions stay: the surest first; one inside another's content is an attribution of its
 // own (what somebody says that somebody said), but two may not share a content otherwise.
+import { createOverlaps } from '../../../lib/overlaps.ts';
 import type { Reading } from '../../reading.ts';
 import type { TokenRange } from '../draft.ts';
 import type { Labelled } from './find-by-model.ts';
@@ -7,12 +8,19 @@ import type { Labelled } from './find-by-model.ts';
 /** The candidates that can stand beside each other. */
 export const keepBest = (reading: Reading, found: readonly Labelled[]): Labelled[] => {
 	const kept: Labelled[] = [];
+	const overlaps = createOverlaps<Labelled>(cell);
 	for (const labelled of [...found].sort((a, b) => b.score - a.score || a.anchor - b.anchor)) {
 		if (labelled.content.length === 0) continue;
-		if (kept.every((other) => canStand(reading, labelled, other))) kept.push(labelled);
+		const extent = { start: labelled.content[0]!.first, end: labelled.content.at(-1)!.end };
+		if (overlaps.some(extent, (other) => !canStand(reading, labelled, other))) continue;
+		overlaps.add(extent, labelled);
+		kept.push(labelled);
 	}
 	return kept;
 };
+
+// Tokens to a cell of the index: about a paragraph.
+const cell = 128;
 
 const canStand = (reading: Reading, labelled: Labelled, other: Labelled): boolean => {
 	const [first, last] = [labelled.content[0]!.first, labelled.content.at(-1)!.end];

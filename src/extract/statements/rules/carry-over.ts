@@ -7,23 +7,35 @@ export const carryOver = (reading: Reading, drafts: Draft[]): void => {
 	const { tokens, quotations, blocks, sentences } = reading;
 	drafts.sort((a, b) => a.cue[0]!.first - b.cue[0]!.first);
 	const used = new Set(drafts.flatMap((draft) => draft.content.map(({ first }) => tokens.quotation[first]!)));
+	const reached = new Map<Draft, Reach>();
+	let before = -1;
 	for (const [index, quotation] of quotations.entries()) {
+		while (before + 1 < drafts.length && drafts[before + 1]!.cue[0]!.first < quotation.firstToken) before += 1;
 		if (used.has(index) || !isNarrative(blocks[quotation.block]!)) continue;
 		const sentence = sentences[tokens.sentence[quotation.firstToken]!]!;
 		const last = sentences[tokens.sentence[quotation.endToken - 1]!]!;
 		if (quotation.firstToken !== sentence.firstToken || quotation.endToken !== last.endToken) continue;
-		const previous = drafts.findLast((draft) => draft.cue[0]!.first < quotation.firstToken);
-		if (!previous || !endsRightBefore(reading, previous, quotation.firstToken)) continue;
+		const previous = drafts[before];
+		if (!previous) continue;
+		const reach = reached.get(previous) ?? reachOf(reading, previous);
+		if (!endsRightBefore(reading, reach, quotation.firstToken)) continue;
 		previous.content.push({ first: quotation.firstToken, end: quotation.endToken });
+		reached.set(previous, { end: Math.max(reach.end, quotation.endToken), isQuoted: true });
 	}
 };
 
-const endsRightBefore = (reading: Reading, draft: Draft, token: number): boolean => {
+/** The token after all that a draft holds so far, and whether some of it is quoted. */
+type Reach = { readonly end: number; readonly isQuoted: boolean };
+
+const reachOf = ({ tokens }: Reading, { cue, content }: Draft): Reach => ({
+	end: content.reduce((last, { end }) => Math.max(last, end), cue[0]!.end),
+	isQuoted: content.some(({ first }) => tokens.quotation[first]! >= 0),
+});
+
+const endsRightBefore = (reading: Reading, { end, isQuoted }: Reach, token: number): boolean => {
 	const { tokens, sentences } = reading;
-	const end = Math.max(draft.cue[0]!.end, ...draft.content.map((range) => range.end));
 	const last = sentences[tokens.sentence[end - 1]!]!;
 	const here = sentences[tokens.sentence[token]!]!;
-	const isQuoted = draft.content.some(({ first }) => tokens.quotation[first]! >= 0);
 	if (isQuoted) return last.endToken === here.firstToken || here.block - last.block <= 1;
 	// "X said the decision was final." and then a paragraph that is nothing but X's words.
 	const block = reading.blocks[here.block]!;

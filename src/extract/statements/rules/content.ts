@@ -56,8 +56,9 @@ const responsibility = (reading: Reading, right: TokenRange): TokenRange => {
 
 // Without "that", only a clause whose own verb comes before its first comma is reported ("declared a holiday, shut …" is not).
 const isReportedClause = (reading: Reading, cue: Cue, right: TokenRange): boolean => {
-	const comma = reading.tokens.text.indexOf(',', right.first);
-	const near = { first: right.first, end: comma > 0 && comma < right.end ? comma : right.end };
+	let comma = right.first;
+	while (comma < right.end && reading.tokens.text[comma] !== ',') comma += 1;
+	const near = { first: right.first, end: comma };
 	if (cue.lemma === 'say' || cue.lemma === 'tell') return hasFiniteVerb(reading, right);
 	const opensAppositive = /^(?:who|which|whose|a|an|the)$/.test(reading.tokens.lower[near.end + 1] ?? '');
 	return hasFiniteVerb(reading, near) || (opensAppositive && hasFiniteVerb(reading, right));
