@@ -4,7 +4,7 @@ import { type Chunk, chunk, type NounPhrase, type VerbChunk } from './chunks.ts'
 import { transitiveParticiples } from './lang/en/function-words.ts';
 import { isPastForm } from './lang/en/inflection.ts';
 import type { Tokens } from './reading.ts';
-import { findMarker, findSubjects, nounBefore, opensClause, skipAdverbs } from './subjects.ts';
+import { controller, findMarker, findSubjects, nounBefore, opensClause, skipAdverbs } from './subjects.ts';
 
 export type Phrase = { readonly preposition: string; readonly noun: NounPhrase };
 
@@ -151,7 +151,8 @@ const relate = (
 	const at = skipAdverbs(chunks, index - 1);
 	const previous = chunks[at];
 	const plain = { marker: null, markerChunk: -1, governor, inherits: false };
-	if (verb.form === 'infinitive') return { ...plain, relation: 'infinitive', subjects: controller(tokens, above) };
+	if (verb.form === 'infinitive')
+		return { ...plain, relation: 'infinitive', subjects: controller(tokens, chunks, at, above) };
 	if (verb.form === 'gerund') return gerund(tokens, chunks, at, plain, above);
 	if (previous?.kind === 'relative') {
 		const antecedent = nounBefore(chunks, at - 1);
@@ -183,19 +184,6 @@ const relate = (
 
 const verbless = (chunks: readonly Chunk[], at: number): boolean =>
 	!chunks.slice(0, at).some((part) => part.kind === 'verb');
-
-/** Who would carry out an infinitive: the object of "urge X to", else the subject of the governing verb. */
-const controller = (tokens: Tokens, above: Clause | undefined): readonly NounPhrase[] => {
-	if (!above) return [];
-	const isAsked =
-		/^(?:ask|urg|tell|told|order|call|press|forc|allow|want|expect|requir|permit|advis|direct|invit|warn|caus|help|enabl)/.test(
-			tokens.lower[above.verb.head]!,
-		);
-	if (!isAsked || above.isPassive) return above.subjects;
-	if (above.objects.length > 0) return above.objects.slice(0, 1);
-	const on = above.phrases.find((phrase) => phrase.preposition === 'on' || phrase.preposition === 'for');
-	return on ? [on.noun] : above.subjects;
-};
 
 const gerund = (
 	tokens: Tokens,

@@ -6,7 +6,13 @@ import type { Tokens } from './reading.ts';
 
 /** Whether the token names a time by itself and takes part in no phrase. */
 export const isTime = (tokens: Tokens, index: number, end: number): boolean =>
-	timeWords.has(tokens.lower[index]!) && !(index + 1 < end && isPossessive(tokens, index + 1));
+	(timeWords.has(tokens.lower[index]!) || isDayPart(tokens, index)) &&
+	!(index + 1 < end && isPossessive(tokens, index + 1));
+
+// "Tuesday evening": the part of a day goes with its day, not with the name behind it.
+const isDayPart = (tokens: Tokens, index: number): boolean =>
+	/^(?:morning|afternoon|evening|night)$/.test(tokens.lower[index]!) &&
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow)$/.test(tokens.lower[index - 1] ?? '');
 
 const isPossessive = (tokens: Tokens, index: number): boolean => {
 	const word = tokens.lower[index];
@@ -99,12 +105,18 @@ const basePhrase = (tokens: Tokens, start: number, end: number, possessor: NounP
 			tokens.start[index + 1] === tokens.end[index]
 		)
 			continue;
+		// "William H. Reed": the mark of an initial ends no phrase.
+		else if (word === '.' && head === index - 1 && isInitial(tokens, head) && tokens.pos[index + 1] === 'PROPN')
+			continue;
 		else if (word === '(' && tokens.pos[index + 1] === 'NUM' && tokens.lower[index + 2] === ')') index += 2;
 		else break;
 	}
 	if (head < 0) return standaloneAdjective(tokens, start, end, possessor);
 	return { kind: 'noun', first: possessor ? possessor.first : start, end: index, head, possessor };
 };
+
+const isInitial = (tokens: Tokens, index: number): boolean =>
+	tokens.pos[index] === 'PROPN' && /^\p{Lu}$/u.test(tokens.text[index]!);
 
 /** "the wounded", "the missing": an adjective or participle that stands for a noun. */
 const standaloneAdjective = (

@@ -1,5 +1,6 @@
 // Subjects: the noun phrases to the left of a verb that it belongs to.
 import type { Chunk, NounPhrase, VerbForm } from './chunks.ts';
+import type { Clause } from './clauses.ts';
 import type { Tokens } from './reading.ts';
 
 export type Marker = {
@@ -105,3 +106,26 @@ const isInside = (form: VerbForm): boolean => form === 'infinitive' || form === 
 
 const isFirstVerb = (chunks: readonly Chunk[], at: number): boolean =>
 	at > 0 && !chunks.slice(Math.max(0, at - 24), at).some((part) => part.kind === 'verb');
+
+/** Who would carry out an infinitive: the object of "urge X to", else the subject of the governing verb. */
+export const controller = (
+	tokens: Tokens,
+	chunks: readonly Chunk[],
+	at: number,
+	above: Clause | undefined,
+): readonly NounPhrase[] => {
+	if (!above) return [];
+	const opener = chunks[at - 1];
+	const own = chunks[at];
+	// "there are plans for X to leave"
+	const isFor = opener?.kind === 'preposition' && tokens.lower[opener.first] === 'for';
+	if (isFor && own?.kind === 'noun' && above.verb.isLinking) return [own];
+	const isAsked =
+		/^(?:ask|urg|tell|told|order|call|press|forc|allow|want|expect|requir|permit|advis|direct|invit|warn|caus|help|enabl)/.test(
+			tokens.lower[above.verb.head]!,
+		);
+	if (!isAsked || above.isPassive) return above.subjects;
+	if (above.objects.length > 0) return above.objects.slice(0, 1);
+	const on = above.phrases.find((phrase) => phrase.preposition === 'on' || phrase.preposition === 'for');
+	return on ? [on.noun] : above.subjects;
+};

@@ -2,21 +2,23 @@
 import type { EventTypeId } from '../../domain.ts';
 import type { Cluster } from './join.ts';
 import type { Telling } from './likeness.ts';
-import type { When } from './when.ts';
+import { never, type When } from './when.ts';
 
 /** Undated tellings in the past tense take the day of what their paragraph tells of. */
 export const dateBySurroundings = (clusters: Cluster[]): Cluster[] => {
-	const explicit = new Map<Telling, When>();
-	for (const { tellings } of clusters) {
-		const when = bestTime(tellings);
-		if (when) for (const telling of tellings) explicit.set(telling, when);
-	}
+	const explicit = explicitTimes(clusters);
 	const all = clusters.flatMap(({ tellings }) => tellings).sort((a, b) => a.trigger.first - b.trigger.first);
 	const dated = new Map<Telling, Telling>();
 	let near: { readonly block: number; readonly when: When } | null = null;
 	let incident: When | null = null;
+	const chain = createChain();
 	for (const telling of all) {
 		const own = explicit.get(telling);
+		const continued = chain(telling, own ?? null);
+		if (continued) {
+			dated.set(telling, continued);
+			continue;
+		}
 		if (own && incidents.has(telling.trigger.type) && !telling.isBackground) incident = own;
 		if (own && happening.has(telling.trigger.type) && !telling.isBackground) near = { block: telling.block, when: own };
 		else if (!own && near?.block === telling.block && follows(telling)) {
@@ -27,6 +29,57 @@ export const dateBySurroundings = (clusters: Cluster[]): Cluster[] => {
 	}
 	return clusters.map(({ tellings }) => ({ tellings: tellings.map((telling) => dated.get(telling) ?? telling) }));
 };
+
+const explicitTimes = (clusters: readonly Cluster[]): ReadonlyMap<Telling, When> => {
+	const explicit = new Map<Telling, When>();
+	for (const { tellings } of clusters) {
+		const when = bestTime(tellings);
+		if (when) for (const telling of tellings) explicit.set(telling, when);
+	}
+	return explicit;
+};
+
+/**
+ * "It later saw …" after history is history too, without a day. "X later said", "had at once sent it on" is of the day
+ * of the exchange before it. Given tellings in text order; null where a telling does not run on from another.
+ */
+const createChain = (): ((telling: Telling, own: When | null) => Telling | null) => {
+	let history: number | null = null;
+	let exchange: { readonly block: number; readonly when: When } | null = null;
+	return (telling, own) => {
+		const { block, trigger, isBackground } = telling;
+		const isExchange = exchanges.has(trigger.type);
+		if (own) {
+			history = isBackground ? block : null;
+			if (isExchange && own.precision !== 'year' && !isBackground) exchange = { block, when: own };
+			return null;
+		}
+		const word = sequel(telling);
+		if (word === 'later' && history !== null && block - history < 2) {
+			history = block;
+			return { ...telling, when: never, isBackground: true };
+		}
+		if (!word || !isExchange || !exchange || block - exchange.block > 3) return null;
+		exchange = { ...exchange, block };
+		return { ...telling, when: { ...exchange.when, isExplicit: false, end: null } };
+	};
+};
+
+/** The word before the verb that makes it follow what was told before. */
+const sequel = ({ view, trigger }: Telling): 'later' | 'at once' | null => {
+	const { lower } = view.reading.tokens;
+	for (let at = trigger.first - 1; at >= Math.max(view.first, trigger.first - 12); at -= 1) {
+		const word = lower[at]!;
+		// "later on Monday", "two days later" name times of their own.
+		if (/^(?:later|subsequently)$/.test(word) && !/^(?:days?|weeks?|months?|years?|hours?)$/.test(lower[at - 1] ?? ''))
+			return 'later';
+		if (/^(?:immediately|promptly|instantly)$/.test(word)) return 'at once';
+	}
+	return null;
+};
+
+/** Words passed between sides. */
+const exchanges = new Set<EventTypeId>(['CONSULT', 'REJECT', 'CONCEDE', 'REQUEST', 'AGREE', 'ACCUSE', 'THREATEN']);
 
 /** What has victims: deaths without a date of their own are of its day. */
 const incidents = new Set<EventTypeId>(['ASSAULT', 'ACCIDENT', 'HAZARD']);

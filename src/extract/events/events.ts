@@ -7,7 +7,9 @@ import { isNarrative, type Reading, sentenceAt, spanOfTokens } from '../reading.
 import { bestTime, dateBySurroundings } from './dating.ts';
 import { type Cluster, joinTellings } from './join.ts';
 import { kinOf } from './kin.ts';
+import { leadOf, statusOfAll } from './lead.ts';
 import type { Telling } from './likeness.ts';
+import { missiveTime } from './missives.ts';
 import { partiesOf } from './participants.ts';
 import { headingPlaces, homePlace, isPlaced } from './places.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -51,7 +53,8 @@ const findTellings = (context: EventContext): Telling[] => {
 	const tellings: Telling[] = [];
 	let time = 0;
 	for (const [index, sentence] of reading.sentences.entries()) {
-		if (!isNarrative(reading.blocks[sentence.block]!)) continue;
+		const { kind } = reading.blocks[sentence.block]!;
+		if (!isNarrative({ kind }) && kind !== 'caption') continue;
 		for (let first = sentence.firstToken; first < sentence.endToken; first += longest) {
 			const end = Math.min(first + longest, sentence.endToken);
 			if (!mayTrigger({ lower: tokens.lower, first, end })) continue;
@@ -64,7 +67,11 @@ const findTellings = (context: EventContext): Telling[] => {
 				content.some((part) => part.start < span.end && part.end > span.start),
 			);
 			const view = viewSentence(desk, index, first, end, statements);
-			for (const trigger of findTriggers(view)) tellings.push(tell(context, view, trigger, times, statements));
+			// A caption shows what is told elsewhere: it adds to an event, and makes none.
+			for (const trigger of findTriggers(view))
+				tellings.push(
+					tell(context, view, kind === 'caption' ? { ...trigger, isWeak: true } : trigger, times, statements),
+				);
 		}
 	}
 	return tellings;
@@ -104,12 +111,8 @@ const tell = (
 	const status = statusOf(view, trigger, statement);
 	const beside = timeBeside(view, trigger, times);
 	// "a request by the government in 2014": a date and a doer of its own make a bare noun history worth a row.
-	const isHistory =
-		trigger.isWeak &&
-		trigger.noun !== null &&
-		beside.isExplicit &&
-		isLongAgo(beside.start, context.reference) &&
-		hasDoer(trigger);
+	const isOld = isLongAgo(beside.start, context.reference) && hasDoer(trigger);
+	const isRow = trigger.isWeak && beside.isExplicit && trigger.noun !== null && (isOld || isSent(view, trigger, times));
 	const when = beside.isExplicit ? beside : { ...defaultTime(context.reference, trigger, status), end: beside.end };
 	const isPast = trigger.clause?.verb.tense === 'pastPerfect' && trigger.noun === null && statement === null;
 	const roles = trigger.clause ? rolesOf(view, trigger.clause) : { subjects: [], objects: [] };
@@ -119,7 +122,7 @@ const tell = (
 	const thingsOf = objects.length > 0 ? objects : roles.subjects;
 	return {
 		view,
-		trigger: isHistory ? { ...trigger, isWeak: false } : trigger,
+		trigger: isRow ? { ...trigger, isWeak: false } : trigger,
 		when,
 		parties: partiesOf(view, trigger, statement?.speaker ?? null),
 		status,
@@ -134,6 +137,10 @@ const tell = (
 		stem: kinOf(trigger.lemma),
 	};
 };
+
+// "a letter from X to Y, dated Monday": news by itself.
+const isSent = (view: SentenceView, trigger: Trigger, times: readonly TimeExpression[]): boolean =>
+	missiveTime(view, trigger, times) !== null;
 
 const hasDoer = ({ noun, nounPhrases }: Trigger): boolean =>
 	(noun?.possessor ?? null) !== null || nounPhrases.some(({ preposition }) => preposition === 'by');
@@ -165,9 +172,10 @@ const eventOf = (
 ): Event => {
 	const { reading } = context;
 	const tellings = [...cluster.tellings].sort((a, b) => a.trigger.first - b.trigger.first);
-	const lead = leadOf(tellings);
-	const when = bestTime(tellings) ?? lead.when;
-	const status = strongest(tellings, lead);
+	const lead = leadOf(tellings, context.actors);
+	const status = statusOfAll(tellings, lead);
+	// What is denied has no day but one that the text names.
+	const when = bestTime(tellings) ?? (status === 'denied' && tellings.length > 1 ? never : lead.when);
 	const isBackground = when.isExplicit
 		? status !== 'ongoing' && isLongAgo(when.start, context.reference)
 		: tellings.every((telling) => telling.isBackground);
@@ -196,32 +204,6 @@ const eventOf = (
 			score: lead.trigger.score,
 		},
 	};
-};
-
-/** The telling that says most: a verb with both sides, told as happened. */
-const leadOf = (tellings: readonly Telling[]): Telling => {
-	const worth = ({ trigger, parties, status }: Telling): number =>
-		trigger.score +
-		(trigger.noun === null ? 0.3 : 0) +
-		Math.min(2, parties.participants.length) * 0.2 +
-		(status === 'confirmed' || status === 'ongoing' ? 0.2 : 0);
-	return tellings.reduce((best, one) => (worth(one) > worth(best) ? one : best));
-};
-
-const order: readonly EventStatus[] = [
-	'confirmed',
-	'ongoing',
-	'reported',
-	'claimed',
-	'denied',
-	'threatened',
-	'planned',
-];
-
-const strongest = (tellings: readonly Telling[], lead: Telling): EventStatus => {
-	const solid = tellings.filter(({ trigger }) => trigger.noun === null || tellings.length === 1);
-	const pool = solid.length > 0 ? solid : [lead];
-	return pool.map(({ status }) => status).sort((a, b) => order.indexOf(a) - order.indexOf(b))[0]!;
 };
 
 const mergeParties = (tellings: readonly Telling[]): Participant[] => {

@@ -1,6 +1,8 @@
 // What a wish or a refusal makes of an act: a promised help is an agreement, a promised strike a threat.
 import type { EventTypeId } from '../../domain.ts';
 import type { Clause } from '../clauses.ts';
+import { missives } from '../lang/en/event-nouns.ts';
+import { nounForms } from '../lang/en/inflection.ts';
 import { verbList } from './frames.ts';
 import { passes, type SentenceView, statementAt } from './sentence.ts';
 
@@ -46,9 +48,48 @@ export const constructionOf = (
 	) {
 		return { type: 'AGREE', rule: `construction/${lower[clause.complement]}` };
 	}
+	if (isDenial(view, clause)) return { type: 'REJECT', rule: 'construction/denial' };
 	if (isPlan(view, clause)) return { type: 'OTHER', rule: 'plan' };
 	return null;
 };
+
+/** "clarified that there were no plans", "said the letter had been a mistake": what was told before is taken back. */
+const isDenial = (view: SentenceView, clause: Clause): boolean => {
+	if (!isReported(view, clause)) return false;
+	const { lower } = view.reading.tokens;
+	const words = clause.objects.map(({ head }) => lower[head]!);
+	if (lower[clause.subjects[0]?.head ?? -1] === 'there')
+		return clause.objects.some(({ first, head }) => lower[first] === 'no' && denials.has(lower[head]!));
+	if (!clause.subjects.some(({ head }) => told.has(lower[head]!))) return false;
+	if (clause.complement >= 0) words.push(lower[clause.complement]!);
+	const inError = clause.phrases.some(
+		({ preposition, noun }) => /^(?:in|by)$/.test(preposition) && errors.has(lower[noun.head]!),
+	);
+	return inError || (clause.verb.isLinking && !clause.verb.isNegated && words.some((word) => errors.has(word)));
+};
+
+const denials = new Set([
+	'plan',
+	'plans',
+	'intention',
+	'intentions',
+	'truth',
+	'decision',
+	'talks',
+	'agreement',
+	'deal',
+]);
+const errors = new Set(
+	'mistake error wrong false fake hoax untrue incorrect inaccurate baseless unfounded fabricated lie lies rumour rumor'.split(
+		' ',
+	),
+);
+const told = new Set(
+	[
+		...missives.split(' '),
+		...'report claim statement rumour rumor allegation alert warning announcement story account'.split(' '),
+	].flatMap(nounForms),
+);
 
 /** "X wants to raise the levee": a plan of an actor. */
 const isPlan = (view: SentenceView, clause: Clause): boolean => {
@@ -70,6 +111,6 @@ const planning = verbList('plan intend want aim decide prepare');
 
 const isReported = (view: SentenceView, clause: Clause): boolean =>
 	clause.governor >= 0 &&
-	/^(?:said|says|say|saying|announced|confirmed|reiterated|concluded|declared|vowed|warned|insisted|stated|told|added)$/.test(
+	/^(?:said|says|say|saying|announced|confirmed|clarified|stressed|denied|reiterated|concluded|declared|vowed|warned|insisted|stated|told|added)$/.test(
 		view.reading.tokens.lower[view.clauses[clause.governor]!.verb.head]!,
 	);

@@ -7,6 +7,7 @@ import {
 	isAnaphoric,
 	isLoose,
 	isNew,
+	isSentOn,
 	likenessOf,
 	sameDay,
 	type Telling,
@@ -86,13 +87,19 @@ const mergeClusters = (clusters: readonly Cluster[]): Cluster[] => {
 
 const areOne = (one: Cluster, other: Cluster): boolean =>
 	other.tellings.some((telling) => closeness(one, telling) >= joinThreshold + 0.25) &&
-	other.tellings.every((telling) => !isNew(telling) && !disagrees(one, telling));
+	other.tellings.every(
+		(telling) =>
+			!isNew(telling) &&
+			!disagrees(one, telling) &&
+			!one.tellings.slice(-remembered).some((its) => isSentOn(its, telling)),
+	);
 
 /** What speaks against it, of any of the tellings already together. */
 const conflicts = (cluster: Cluster, telling: Telling): number => {
 	let against = isNew(telling) ? 3 : 0;
 	if (disagrees(cluster, telling)) against += 2;
 	const recent = cluster.tellings.slice(-remembered);
+	if (recent.some((one) => isSentOn(one, telling))) against += 3;
 	if (recent.some((one) => differentPlace(one.parties.place, telling.parties.place))) against += 0.5;
 	return against;
 };

@@ -59,7 +59,8 @@ const signs: readonly Sign[] = [
 	{ weight: 0.5, holds: (one, other) => hasOneMeans(one, other) },
 	{
 		weight: -1,
-		holds: (one, other) => !hasOneMeans(one, other) && !hasHeadline(one, other) && differentThings(one, other),
+		holds: (one, other) =>
+			!hasOneMeans(one, other) && !hasHeadline(one, other) && !isTakenBack(one, other) && differentThings(one, other),
 	},
 	{
 		weight: 0.5,
@@ -71,7 +72,10 @@ const signs: readonly Sign[] = [
 	},
 	// "killed four and wounded ten": one toll.
 	{ weight: 1.25, holds: (one, other) => isToll(one) && isSame(one, other) && one.view === other.view },
-	{ weight: -1, holds: (one, other) => isUnrealised(one) !== isUnrealised(other) },
+	// Several speakers of one side take back the same news.
+	{ weight: 1.75, holds: (one, other) => isDenial(one) && isDenial(other) && Math.abs(one.block - other.block) < 4 },
+	{ weight: -1, holds: (one, other) => isUnrealised(one) !== isUnrealised(other) && !isTakenBack(one, other) },
+	{ weight: 0.25, holds: (one, other) => isSame(one, other) && one.trigger.lemma === other.trigger.lemma },
 	{ weight: -1.5, holds: (one, other) => one.isBackground !== other.isBackground && !areDated(one, other) },
 ];
 
@@ -159,6 +163,17 @@ const sourcesOf = ({ parties }: Telling): readonly string[] =>
 	parties.participants.filter(({ role }) => role === 'source').map(({ actor }) => actor);
 const shared = (one: readonly string[], other: readonly string[]): boolean =>
 	one.some((actor) => other.includes(actor));
+
+/** Sent by one and sent on by another: two messages. */
+export const isSentOn = (one: Telling, other: Telling): boolean =>
+	one.stem === 'letter' && isKin(one, other) && differentSources(one, other);
+const differentSources = (one: Telling, other: Telling): boolean =>
+	sourcesOf(one).length > 0 && sourcesOf(other).length > 0 && !shared(sourcesOf(one), sourcesOf(other));
+// Reported first, denied then: one thing.
+const isTakenBack = (one: Telling, other: Telling): boolean =>
+	[one, other].some(({ status }) => status === 'denied') &&
+	[one, other].some(({ status }) => status === 'reported' || status === 'claimed');
+const isDenial = ({ trigger }: Telling): boolean => trigger.rule === 'construction/denial';
 
 const firstWord = ({ view, trigger }: Telling): string => view.reading.tokens.lower[trigger.noun!.first]!;
 

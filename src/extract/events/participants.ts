@@ -2,8 +2,9 @@
 import type { Event, EventTypeId, Participant } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
 import { phrasesAfter } from '../clauses.ts';
-import { nounClasses } from '../lang/en/event-classes.ts';
-import { actorsAt, rolesOf, type SentenceView } from './sentence.ts';
+import { missivePhrases } from './missives.ts';
+import { rolesOf, type SentenceView } from './sentence.ts';
+import { placeOf, placeWords } from './spots.ts';
 import type { Trigger } from './triggers.ts';
 
 export type Parties = {
@@ -23,24 +24,14 @@ const targetWords = new Set([
 	'with',
 	'for',
 	'over',
-
 	'targeting',
 ]);
 // "demanded autonomy from X", "seized the town from X": elsewhere "from" only says where from.
 const takers = new Set<EventTypeId>(['REQUEST', 'RETREAT', 'COERCE', 'AID']);
-const placeWords = new Set([
-	'in',
-	'at',
-	'near',
-	'inside',
-	'outside',
-	'off',
-	'across',
-	'around',
-	'throughout',
-	'on',
-	'within',
-]);
+// "an attack over the killing of X", "revenge for X": why, not whom.
+const reasons = new Set(['for', 'over']);
+const reaches = (trigger: Trigger, preposition: string): boolean =>
+	targetWords.has(preposition) && !(trigger.type === 'ASSAULT' && reasons.has(preposition));
 const verbal = new Set<EventTypeId>([
 	'AGREE',
 	'REQUEST',
@@ -88,12 +79,14 @@ const verbSides = (view: SentenceView, trigger: Trigger): Sides => {
 	const clause = trigger.clause!;
 	const roles = rolesOf(view, clause);
 	// "X said that Y must go": X asks, Y is asked.
-	if (trigger.rule === 'construction/must') {
-		return { sources: clause.governor >= 0 ? view.clauses[clause.governor]!.subjects : [], targets: clause.subjects };
+	if (trigger.rule === 'construction/must' || trigger.rule === 'construction/denial') {
+		const above = clause.governor >= 0 ? view.clauses[clause.governor]! : null;
+		const sources = above && !above.isPassive ? above.subjects : [];
+		return { sources, targets: trigger.rule === 'construction/must' ? clause.subjects : [] };
 	}
 	const direct = roles.objects;
 	const reached = clause.phrases
-		.filter(({ preposition }) => targetWords.has(preposition) || (preposition === 'from' && takers.has(trigger.type)))
+		.filter(({ preposition }) => reaches(trigger, preposition) || (preposition === 'from' && takers.has(trigger.type)))
 		.map(({ noun }) => noun);
 	// "tightened the blockade of X with Y's help": X before Y.
 	const behind = direct.filter((noun) => partiesIn(view, noun).length === 0).flatMap((noun) => nounsBehind(view, noun));
@@ -104,12 +97,13 @@ const verbSides = (view: SentenceView, trigger: Trigger): Sides => {
 };
 
 const nounSides = (view: SentenceView, trigger: Trigger): Sides => {
-	const { clause, noun, nounPhrases } = trigger;
+	const { clause, noun } = trigger;
+	const nounPhrases = [...trigger.nounPhrases, ...missivePhrases(view, trigger)];
 	const by = nounPhrases
 		.filter(({ preposition }) => preposition === 'by' || preposition === 'from')
 		.map((phrase) => phrase.noun);
 	const of = nounPhrases.filter(({ preposition }) => preposition === 'of').map((phrase) => phrase.noun);
-	const on = nounPhrases.filter(({ preposition }) => targetWords.has(preposition)).map((phrase) => phrase.noun);
+	const on = nounPhrases.filter(({ preposition }) => reaches(trigger, preposition)).map((phrase) => phrase.noun);
 	const between = nounPhrases.filter(({ preposition }) => preposition === 'between').map((phrase) => phrase.noun);
 	const roles = clause?.objects.includes(noun!)
 		? rolesOf(view, clause)
@@ -133,7 +127,7 @@ const headless = (noun: NounPhrase): NounPhrase => ({
 const partiesIn = (view: SentenceView, noun: NounPhrase): readonly string[] => {
 	if (noun.end <= noun.first) return [];
 	const { tokens } = view.reading;
-	const span = { start: tokens.start[noun.first]!, end: tokens.end[noun.end - 1]! };
+	const span = { start: tokens.start[noun.first]!, end: bracketIn(view, noun) ?? tokens.end[noun.end - 1]! };
 	const head = { start: tokens.start[noun.head]!, end: tokens.end[noun.head]! };
 	const named = view.actors.actorsIn(span);
 	const atHead = named.filter(({ mention }) => mention.start <= head.start && mention.end >= head.end);
@@ -146,6 +140,13 @@ const partiesIn = (view: SentenceView, noun: NounPhrase): readonly string[] => {
 		if (country !== null) return [country];
 	}
 	return [];
+};
+
+// "a strike (Ann Lee/AP)": who took the picture has no part in it.
+const bracketIn = (view: SentenceView, noun: NounPhrase): number | null => {
+	const { lower, start } = view.reading.tokens;
+	for (let index = noun.first; index < noun.end; index += 1) if (lower[index] === '(') return start[index]!;
+	return null;
 };
 
 // "the X militarist wing" is of X, whoever else is called a wing.
@@ -204,6 +205,8 @@ const laterActor = (view: SentenceView, trigger: Trigger, sources: ReadonlySet<s
 	for (const isPlace of trigger.type === 'PROTEST' ? [false, true] : [null]) {
 		for (const [index, part] of view.chunks.entries()) {
 			if (part.kind !== 'noun' || part.first < trigger.first || reporters.includes(part)) continue;
+			// "in retaliation for the death of X": X is the reason.
+			if (/^(?:retaliation|revenge|response|reprisal|vengeance)$/.test(tokens.lower[part.head]!)) break;
 			const before = view.chunks[index - 1];
 			const isIn =
 				before?.kind === 'preposition' &&
@@ -216,68 +219,4 @@ const laterActor = (view: SentenceView, trigger: Trigger, sources: ReadonlySet<s
 		}
 	}
 	return null;
-};
-
-const locatable = new Set(
-	nounClasses.structure
-		.split(/\s+/)
-		.concat(nounClasses.territory.split(/\s+/), 'hospital', 'airport', 'square', 'scene', 'reservoir', 'river'),
-);
-
-const placeOf = (view: SentenceView, trigger: Trigger): Event['place'] => {
-	const near = [...trigger.nounPhrases, ...(trigger.clause?.phrases ?? []), ...leading(view, trigger)];
-	for (const { preposition, noun } of near) {
-		// People are moved from where it happens.
-		if (!placeWords.has(preposition) && !(preposition === 'from' && trigger.type === 'MOVEMENT')) continue;
-		const found = actorsAt(view, noun).find((id) => {
-			const kind = view.actorById.get(id)?.kind;
-			return kind === 'place' || kind === 'country';
-		});
-		if (found !== undefined) return { actor: found };
-	}
-	const target = trigger.clause ? rolesOf(view, trigger.clause).objects.flatMap((noun) => actorsAt(view, noun)) : [];
-	const place = target.find((id) => view.actorById.get(id)?.kind === 'place') ?? placeNamed(view, trigger);
-	if (place !== undefined && place !== null) return { actor: place };
-	return namedPlace(view, near);
-};
-
-// "stormed the bank": a building or town that the text has named before.
-const placeNamed = (view: SentenceView, trigger: Trigger): string | null => {
-	const { tokens } = view.reading;
-	const near = [
-		...(trigger.clause ? rolesOf(view, trigger.clause).objects : []),
-		...(trigger.clause?.phrases ?? []).filter(({ preposition }) => placeWords.has(preposition)).map(({ noun }) => noun),
-	];
-	for (const noun of near) {
-		if (!locatable.has(tokens.lower[noun.head]!)) continue;
-		const actor = view.actors.actorOf({ start: tokens.start[noun.first]!, end: tokens.end[noun.end - 1]! });
-		const kind = actor === null ? null : view.actorById.get(actor)?.kind;
-		if (kind === 'place' || kind === 'organization') return actor;
-	}
-	return null;
-};
-
-// A proper name with a place's noun ("Northgate Bank", "State Highway 9") that is no actor is kept as text.
-const namedPlace = (view: SentenceView, near: readonly { preposition: string; noun: NounPhrase }[]): Event['place'] => {
-	const { tokens } = view.reading;
-	for (const { preposition, noun } of near) {
-		if (!placeWords.has(preposition) || tokens.pos[noun.head] !== 'PROPN' || !locatable.has(tokens.lower[noun.head]!))
-			continue;
-		const first = tokens.pos[noun.first] === 'DET' ? noun.first + 1 : noun.first;
-		return { text: view.reading.text.slice(tokens.start[first]!, tokens.end[noun.end - 1]!) };
-	}
-	return null;
-};
-
-const leading = (view: SentenceView, trigger: Trigger): readonly { preposition: string; noun: NounPhrase }[] => {
-	const { tokens } = view.reading;
-	const found: { preposition: string; noun: NounPhrase }[] = [];
-	const stop = trigger.clause === view.clauses[0] ? trigger.first : view.first;
-	for (let index = 1; index < view.chunks.length && view.chunks[index]!.first < stop; index += 1) {
-		const part = view.chunks[index]!;
-		const before = view.chunks[index - 1]!;
-		if (part.kind === 'noun' && before.kind === 'preposition')
-			found.push({ preposition: tokens.lower[before.first]!, noun: part });
-	}
-	return found;
 };

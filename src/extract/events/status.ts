@@ -11,6 +11,7 @@ const planned = verbList(carriers.planned);
 const threatened = verbList(carriers.threatened);
 const attempted = verbList(carriers.attempted);
 const denied = verbList(carriers.denied);
+const seeming = verbList(carriers.seeming);
 
 const harmful = new Set<EventTypeId>(['ASSAULT', 'COERCE', 'SANCTION', 'HAZARD', 'ACCIDENT', 'CASUALTY', 'DISRUPTION']);
 
@@ -61,15 +62,24 @@ const unrealised = (view: SentenceView, trigger: Trigger, clause: Clause): Event
 const carriedStatus = (view: SentenceView, clause: Clause, open: EventStatus): EventStatus | null => {
 	const above = view.clauses[clause.governor]!;
 	const word = view.reading.tokens.lower[above.verb.head]!;
-	if (above.verb.isNegated) return 'denied';
+	if (above.verb.isNegated || isNoPlan(view, above)) return 'denied';
 	if (threatened.has(word)) return 'threatened';
 	if (denied.has(word)) return 'denied';
 	if (attempted.has(word)) return open;
 	if (clause.relation === 'gerund') return above.verb.tense === 'future' ? 'planned' : null;
+	if (seeming.has(word)) return 'reported';
 	if (ongoing.has(word)) return 'ongoing';
 	if (planned.has(word)) return 'planned';
 	if (above.verb.isLinking) return 'planned';
 	return above.verb.tense === 'future' || above.verb.modal !== null ? 'planned' : purpose(above);
+};
+
+// "there are no plans for X to leave"
+const isNoPlan = (view: SentenceView, { objects }: Clause): boolean => {
+	const { lower } = view.reading.tokens;
+	return objects.some(
+		({ first, head }) => lower[first] === 'no' && /^(?:plans?|intentions?|need|reason|desire|wish)$/.test(lower[head]!),
+	);
 };
 
 // "flew to Paris to meet": the purpose of a move is not yet an act.

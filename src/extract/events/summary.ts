@@ -2,6 +2,7 @@
 import type { EventTypeId } from '../../domain.ts';
 import type { Chunk, NounPhrase } from '../chunks.ts';
 import type { Clause } from '../clauses.ts';
+import { missivePhrases } from './missives.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -11,9 +12,17 @@ const limit = 90;
 export const summarize = (view: SentenceView, trigger: Trigger): string => {
 	const line =
 		trigger.noun && !isCarried(trigger)
-			? runOn(view, '', trigger.noun.first, trigger.noun.end, trigger)
+			? ofNounPhrase(view, trigger, trigger.noun)
 			: ofClause(view, trigger, trigger.clause!);
 	return line === '' ? line : line[0]!.toUpperCase() + line.slice(1);
+};
+
+/** The noun with its phrases; of a letter also who it went to, past an apposition. */
+const ofNounPhrase = (view: SentenceView, trigger: Trigger, noun: NounPhrase): string => {
+	const line = runOn(view, '', noun.first, noun.end, trigger);
+	const to = missivePhrases(view, trigger).find(({ preposition }) => preposition === 'to');
+	const longer = to ? `${line} to ${wordsOf(view, to.noun.first, to.noun.end)}` : line;
+	return longer.length <= limit ? longer : line;
 };
 
 const isCarried = (trigger: Trigger): boolean =>
@@ -22,7 +31,7 @@ const isCarried = (trigger: Trigger): boolean =>
 	(trigger.clause.objects.includes(trigger.noun!) || trigger.clause.subjects.includes(trigger.noun!));
 
 const ofClause = (view: SentenceView, trigger: Trigger, clause: Clause): string => {
-	const outer = carrierOf(view, clause);
+	const outer = trigger.rule.startsWith('construction/') ? saidOf(view, clause) : carrierOf(view, clause);
 	const subjects = outer.subjects.map((noun) => nameOf(view, noun)).filter((words) => words !== '');
 	const who = subjects.length > 2 ? `${subjects[0]} and others` : subjects.join(' and ');
 	const isBare = outer.verb.form === 'infinitive' && who === '';
@@ -34,6 +43,14 @@ const ofClause = (view: SentenceView, trigger: Trigger, clause: Clause): string 
 const carrierOf = (view: SentenceView, clause: Clause): Clause => {
 	const above = clause.relation === 'infinitive' && clause.governor >= 0 ? view.clauses[clause.governor]! : null;
 	return above && clause.verb.first - above.verb.end < 8 && above.subjects.length > 0 ? above : clause;
+};
+
+/** "X said that Y must go" is told from X on. */
+const saidOf = (view: SentenceView, clause: Clause): Clause => {
+	const above = clause.governor >= 0 ? view.clauses[clause.governor]! : null;
+	const isNear = above !== null && clause.relation !== 'infinitive' && clause.verb.first - above.verb.end < 12;
+	const subject = isNear ? above.subjects.map((noun) => nameOf(view, noun)).join('') : '';
+	return isNear && !above.isPassive && subject !== '' ? above : clause;
 };
 
 const thatClauses = new Set<EventTypeId>(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'AGREE', 'CONCEDE', 'SUPPORT']);

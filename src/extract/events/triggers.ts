@@ -53,7 +53,7 @@ export const findTriggers = (view: SentenceView): Trigger[] => {
 		// "agreed to set up a centre" is one event, of the outer verb.
 		if (above && (isAbsorbed(clause, above) || above.type === found.type)) continue;
 		outer.set(index, found);
-		triggers.push(found);
+		triggers.push(above?.rule === 'construction/denial' ? { ...found, isWeak: true } : found);
 	}
 	const isTold = triggers.some(({ type }) => type !== 'CASUALTY');
 	for (const noun of nouns) {
@@ -175,5 +175,6 @@ const speechActs = new Set<EventTypeId>([
 	'LEGAL',
 	'COERCE',
 ]);
+// "no plans to leave" denies the leaving that was told before.
 const isAbsorbed = (clause: Clause, above: Trigger): boolean =>
-	speechActs.has(above.type) || clause.relation === 'gerund';
+	(speechActs.has(above.type) && above.rule !== 'construction/denial') || clause.relation === 'gerund';

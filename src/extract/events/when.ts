@@ -1,6 +1,7 @@
 // When an event takes place: the time its clause or phrase names, never a guess beyond the document's own date.
 import type { Precision, Reference, TimeExpression } from '../../domain.ts';
 import type { Clause } from '../clauses.ts';
+import { missiveTime } from './missives.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -42,6 +43,8 @@ export const timeBeside = (view: SentenceView, trigger: Trigger, times: readonly
 	const { tokens } = view.reading;
 	const dated = times.filter((time) => isDated(view, time));
 	if (dated.length === 0) return never;
+	const dispatched = missiveTime(view, trigger, dated);
+	if (dispatched) return whenOf(view, [dispatched], trigger);
 	if (trigger.noun) {
 		const from = tokens.start[trigger.noun.first]!;
 		const inside = dated.find((time) => time.start >= from && time.end <= tokens.end[trigger.noun!.end - 1]!);

@@ -85,6 +85,54 @@ test.each([
 });
 
 test.each([
+	[
+		'a letter has its day, its sender and its reader',
+		'A letter from Mary H. Reed, the governor of Ostra, to the mayor, dated Monday, had said the dam was safe.',
+		'CONSULT 2026-03-02 A letter from Mary H. Reed to the mayor',
+	],
+	['a letter only spoken of is no event', 'The letter was read with care.', ''],
+	[
+		'what was told is taken back',
+		'Minister Ada Lund clarified that there were no plans to close the port.',
+		'REJECT 2026-03-06 Minister Ada Lund clarified that there were no plans to close the port',
+	],
+	[
+		'a mistake',
+		'General Ada Lund said the report had been “a mistake”.',
+		'REJECT null General Ada Lund said the report had been a mistake',
+	],
+	['a plan that exists is not denied', 'Ada Lund clarified that there were plans for a new port.', ''],
+	[
+		'evening goes with its day',
+		'On Tuesday evening Ada Lund appeared to apologise.',
+		'CONCEDE 2026-03-03 Ada Lund appeared to apologise',
+	],
+	[
+		'history runs on without a day',
+		'The base was attacked in 2004.\n\nIt later saw Norland troops stationed there.',
+		'ASSAULT 2004 The base was attacked in 2004|MOBILIZE null Norland troops stationed there',
+	],
+	[
+		'a caption adds to an event and makes none',
+		'Gunmen attacked a school in Ostra.\n\nThe army shells Velmia (Ann Lee/AP)',
+		'ASSAULT 2026-03-06 Gunmen attacked a school in Ostra',
+	],
+])('%s', (_name, text, found) => {
+	expect(
+		eventsOf(text)
+			.map(({ type, start, summary }) => `${type} ${start} ${summary}`)
+			.join('|'),
+	).toBe(found);
+});
+
+test('reported, then denied: one event without a day', () => {
+	const events = eventsOf(
+		'Media reported that Norland was withdrawing its forces from Velmia.\n\nGeneral Ada Lund clarified that there were no plans for Norland troops to leave Velmia.',
+	).filter(({ type }) => type === 'RETREAT');
+	expect(events.map(({ status, start, mentions }) => [status, start, mentions.length])).toEqual([['denied', null, 2]]);
+});
+
+test.each([
 	['The blast killed at least nine people.', 'killed', { low: 9, high: null, about: false }],
 	['The army fired about six missiles at the port.', 'missiles', { low: 6, high: 6, about: true }],
 	['Rebels fired tens of rockets at the port.', 'rockets', { low: 20, high: 99, about: true }],

@@ -123,8 +123,12 @@ export const carriers = {
 		propose consider intend request call advise tell instruct set due need ready like`,
 	threatened: 'threaten warn',
 	attempted: 'try attempt fail refuse decline struggle',
+	seeming: 'appear seem',
 	denied: 'deny refuse fail prevent avoid stop avert thwart foil refrain',
 } as const;
+
+/** Documents that one side sends to another: a date beside them is the day of the message. */
+export const missives = 'letter message memo memorandum note notice cable email e-mail telegram communique';
 
 /** Lemmas that may name the same event, verbs and nouns together; the first names the kinship. */
 export const kinships = [

@@ -29,6 +29,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		verbs:
 			'attack ambush bombard bomb shell assault assassinate murder massacre slaughter execute behead lynch torture rape molest stab invade storm strafe firebomb abduct kidnap hijack gun_down shoot_down mow_down torch loot ransack vandalise vandalize dynamite besiege pillage maim beat_up bludgeon decapitate airstrike pepper-spray teargas manhandle carpet-bomb',
 	},
+	{ type: 'ASSAULT', verbs: 'overrun' },
 	{ type: 'ASSAULT', verbs: 'shoot', without: 'film footage video' },
 	{ type: 'ASSAULT', verbs: 'beat', object: 'people' },
 	{ type: 'ASSAULT', verbs: 'abuse', object: 'people' },
@@ -85,7 +86,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	{
 		type: 'COERCE',
 		verbs:
-			'arrest detain jail imprison deport apprehend intern confiscate evict censor blockade crack_down recapture retake annex conquer overrun occupy commandeer muzzle hack round_up wiretap regain liberate',
+			'arrest detain jail imprison deport apprehend intern confiscate evict censor blockade crack_down recapture retake annex conquer occupy commandeer muzzle hack round_up wiretap regain liberate',
 	},
 	{ type: 'COERCE', verbs: 'seize', without: 'opportunity chance power' },
 	{
@@ -220,6 +221,17 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'REJECT', verbs: 'deny', without: 'access right' },
 	{ type: 'REJECT', verbs: 'refuse' },
 	{ type: 'REJECT', verbs: 'dismiss', object: 'demand' },
+	{
+		type: 'REJECT',
+		verbs: 'call label brand describe dismiss',
+		object: '=mistake|error|hoax|lie|lies|fabrication|nonsense|falsehood',
+	},
+	{
+		type: 'REJECT',
+		verbs: 'describe dismiss',
+		preposition: 'as',
+		phrase: '=mistake|error|hoax|lie|lies|fabrication|nonsense|falsehood',
+	},
 	{ type: 'REJECT', verbs: 'oppose' },
 	{ type: 'REJECT', verbs: 'have', object: '=nothing', infinitive: true },
 	{ type: 'REJECT', verbs: 'decline', infinitive: true },

@@ -1,0 +1,60 @@
+// Of several tellings of one event: the one that says most, and how the event stands in all.
+import type { EventStatus } from '../../domain.ts';
+import type { ActorIndex } from '../actors/actors.ts';
+import type { Telling } from './likeness.ts';
+import type { SentenceView } from './sentence.ts';
+import type { Trigger } from './triggers.ts';
+
+/** The telling that says most: a verb with both sides, by name, told as happened, with its day. */
+export const leadOf = (tellings: readonly Telling[], { actors }: ActorIndex): Telling => {
+	const persons = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+	const worth = ({ view, trigger, parties: { participants, place }, status, when }: Telling): number => {
+		const isSided =
+			participants.some(({ role }) => role === 'source') && participants.some(({ role }) => role !== 'source');
+		return (
+			trigger.score +
+			(trigger.noun === null ? 0.3 : 0) +
+			Math.min(2, participants.length) * 0.2 +
+			(isSided ? 0.15 : 0) +
+			(place === null ? 0 : 0.1) +
+			(participants.some(({ actor }) => persons.has(actor)) ? 0.15 : 0) +
+			(when.isExplicit ? 0.1 : 0) +
+			(status === 'confirmed' || status === 'ongoing' ? 0.2 : 0) -
+			(isNamedThere(view, trigger) ? 0 : 0.3)
+		);
+	};
+	return tellings.reduce((best, one) => (worth(one) > worth(best) ? one : best));
+};
+
+/** Not "it hit the base" nor "another was sent": the line of an event should stand alone. */
+const isNamedThere = (view: SentenceView, { clause, noun }: Trigger): boolean => {
+	const subject = clause?.subjects[0];
+	if (noun !== null || !subject) return noun !== null || clause?.relation !== 'main';
+	const word = view.reading.tokens.lower[subject.first]!;
+	return !/^(?:it|they|he|she|this|that|these|those|another|some|which|who|there)$/.test(word);
+};
+
+/** How the event stands: by its surest telling, or denied where only hearsay and plans stand against a denial. */
+export const statusOfAll = (tellings: readonly Telling[], lead: Telling): EventStatus =>
+	isTakenBack(tellings) ? 'denied' : strongest(tellings, lead);
+
+const order: readonly EventStatus[] = [
+	'confirmed',
+	'ongoing',
+	'reported',
+	'claimed',
+	'denied',
+	'threatened',
+	'planned',
+];
+
+const strongest = (tellings: readonly Telling[], lead: Telling): EventStatus => {
+	const solid = tellings.filter(({ trigger }) => trigger.noun === null || tellings.length === 1);
+	const pool = solid.length > 0 ? solid : [lead];
+	return pool.map(({ status }) => status).sort((a, b) => order.indexOf(a) - order.indexOf(b))[0]!;
+};
+
+/** Told as hearsay or as a plan only, and then denied. */
+const isTakenBack = (tellings: readonly Telling[]): boolean =>
+	tellings.some(({ status, trigger }) => status === 'denied' && trigger.noun === null) &&
+	tellings.every(({ status, trigger }) => trigger.noun !== null || (status !== 'confirmed' && status !== 'ongoing'));
