@@ -1,5 +1,6 @@
 // Carries out what commands ask of the world outside the State: leaving, the pager, a rescan, the search.
 import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Action, Effect, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
@@ -40,11 +41,24 @@ export const pagerCommand = (
 /** Runs a task while the interface keeps its hands off the keyboard. */
 export type SuspendInput = (task: () => Promise<void>) => Promise<void>;
 
+// A child that inherits our own descriptors makes them blocking, and a read that it wins then holds this process for
+// ever; the terminal opened anew has a description of its own.
+const openTerminal = (): number | null => {
+	try {
+		return openSync('/dev/tty', 'r+');
+	} catch {
+		return null;
+	}
+};
+
 const runPager = (command: string, options: readonly string[]): Promise<string | null> =>
 	new Promise((done) => {
 		// Controls in a report must not reach the terminal through the pager either.
 		const env = { ...process.env, LESS: '', LESSSECURE: '1', LESSOPEN: '' };
-		const child = spawn(command, options, { stdio: 'inherit', env });
+		const terminal = openTerminal();
+		const stdio = terminal ?? 'inherit';
+		const child = spawn(command, options, { stdio: [stdio, stdio, stdio], env });
+		if (terminal !== null) closeSync(terminal);
 		child.on('error', (error) => done(`${command}: ${error.message}`));
 		child.on('exit', (code) => done(code === 0 || code === null ? null : `${command} ended with ${code}`));
 	});
@@ -61,6 +75,8 @@ const openSource = async (
 	let message: string | null = null;
 	await ports.guard.lend(() =>
 		suspend(async () => {
+			await new Promise((done) => setImmediate(done));
+			ports.guard.hush();
 			message = await runPager(command, options);
 		}),
 	);

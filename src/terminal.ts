@@ -40,6 +40,12 @@ const setRaw = (isRaw: boolean): void => {
 	}
 };
 
+type Reading = { readStart?: () => void; readStop?: () => void };
+
+// Whoever borrows the terminal gets its keys. A paused stream still reads ahead: it would take keys from the borrower,
+// and stand still in a read that the borrower won. Only its handle can be told to stop.
+const keyboard = (): Reading => (process.stdin as unknown as { _handle?: Reading })._handle ?? {};
+
 export type Guard = {
 	/** Gives the terminal back and ends the process. */
 	readonly leave: (code: number, reason?: string) => never;
@@ -47,6 +53,8 @@ export type Guard = {
 	readonly restore: () => void;
 	/** Lends it to another program for as long as the task runs. */
 	readonly lend: (task: () => Promise<void>) => Promise<void>;
+	/** Takes no key until the terminal is back: to be called once the interface has let go of them. */
+	readonly hush: () => void;
 	/** Stops as a shell's job; comes back with `fg`. */
 	readonly suspend: () => void;
 };
@@ -102,6 +110,9 @@ export const guardTerminal = (output: ScreenOutput): Guard => {
 			await task();
 		} finally {
 			isLent = false;
+			keyboard().readStart?.();
+			unblock(process.stdout);
+			unblock(process.stderr);
 			retake();
 		}
 	};
@@ -124,5 +135,5 @@ export const guardTerminal = (output: ScreenOutput): Guard => {
 	for (const stream of [process.stdout, process.stderr]) stream.on('error', dropped);
 	for (const event of ['end', 'close', 'error']) process.stdin.on(event, dropped);
 	retake();
-	return { leave, restore, lend, suspend };
+	return { leave, restore, lend, hush: () => keyboard().readStop?.(), suspend };
 };
