@@ -1,6 +1,6 @@
 // The content beside a cue: the quotations it ties, the clause to its right, the clause before its comma.
 import type { Cue } from '../../lang/en/cues.ts';
-import type { Reading } from '../../reading.ts';
+import type { Quotation, Reading } from '../../reading.ts';
 import type { TokenRange } from '../draft.ts';
 import { phraseAfter } from './source.ts';
 
@@ -79,10 +79,9 @@ const isFigure = (reading: Reading, right: TokenRange): boolean => {
 export const quotesIn = (reading: Reading, unit: TokenRange, index: number): TokenRange[] => {
 	const { tokens, quotations } = reading;
 	const found: TokenRange[] = [];
-	for (let at = unit.first; at < unit.end; at += 1) {
-		const quotation = quotations[tokens.quotation[at] ?? -1];
-		if (!quotation) continue;
-		at = quotation.endToken - 1;
+	for (let at = firstQuotationAfter(quotations, unit.first); at < quotations.length; at += 1) {
+		const quotation = quotations[at]!;
+		if (quotation.firstToken >= unit.end) break;
 		const before = tokens.text[quotation.firstToken - 1];
 		const startsFree =
 			quotation.firstToken <= unit.first || before === ',' || before === ':' || quotation.firstToken === index + 1;
@@ -92,6 +91,18 @@ export const quotesIn = (reading: Reading, unit: TokenRange, index: number): Tok
 			found.push({ first: quotation.firstToken, end: quotation.endToken });
 	}
 	return found;
+};
+
+/** Index of the first quotation that ends after a token. */
+const firstQuotationAfter = (quotations: readonly Quotation[], token: number): number => {
+	let low = 0;
+	let high = quotations.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (quotations[middle]!.endToken <= token) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 };
 
 const stopWords = /^(?:while|whereas|adding|saying|according)$/;
