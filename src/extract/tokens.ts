@@ -23,7 +23,8 @@ const tokenPattern = new RegExp(
 		String.raw`[\p{L}\p{M}\p{N}_]+(?:[-‐‑'’][\p{L}\p{M}\p{N}_]+)*`,
 		String.raw`\.{2,}|-{2,}|…`,
 		"''|``",
-		String.raw`\S`,
+		// What blocks are trimmed of (control characters, a zero-width blank) is no word either.
+		String.raw`[^\s\u0000-\u0020\u200b]`,
 	].join('|'),
 	'gu',
 );

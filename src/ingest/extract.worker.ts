@@ -11,7 +11,7 @@ const port = parentPort!;
 const tell = (answer: Answer): void => port.postMessage(answer);
 const models = loadModels();
 // What reading at its slowest does within its budget.
-const readingLimit = 300_000;
+const readingLimit = 2_000_000;
 
 const documentsOfWork = async ({ work }: Job) =>
 	work.kind === 'document' ? [work.document] : documentsOf(work.file, await parseFile(work.file.path, work.file.bytes));

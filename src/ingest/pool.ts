@@ -36,8 +36,8 @@ const backlogForSecond = 3;
 const failedStartsAllowed = 3;
 const idleMs = 5_000;
 
-/** 5 s for a small document, 20 s for the longest text that is read. */
-const usualBudget = (size: number): number => Math.min(20_000, 5_000 + size * 0.05);
+/** 5 s for a small document, 45 s for the longest text that is read. */
+const usualBudget = (size: number): number => Math.min(45_000, 5_000 + size * 0.02);
 
 /** Starts no thread before there is work. */
 export const createPool = ({ workers, budget = usualBudget, script = workerScript }: PoolOptions): Pool => {
