@@ -1,5 +1,13 @@
 // Events: who did what to whom, when and where, and how sure; re-mentions joined.
-import type { Event, EventStatus, Participant, Reference, Statement, TimeExpression } from '../../domain.ts';
+import type {
+	Event,
+	EventStatus,
+	EventTypeId,
+	Participant,
+	Reference,
+	Statement,
+	TimeExpression,
+} from '../../domain.ts';
 import type { ActorIndex } from '../actors/actors.ts';
 import type { NounPhrase } from '../chunks.ts';
 import type { Models } from '../models.ts';
@@ -11,9 +19,9 @@ import { leadOf, statusOfAll } from './lead.ts';
 import type { Telling } from './likeness.ts';
 import { missiveTime } from './missives.ts';
 import { partiesOf } from './participants.ts';
-import { headingPlaces, homePlace, isPlaced } from './places.ts';
+import { followsIncident, headingPlaces, homePlace, incidentSpot, isPlaced } from './places.ts';
 import { quantitiesOf } from './quantities.ts';
-import { createDesk, rolesOf, type SentenceView, statementAt, viewSentence } from './sentence.ts';
+import { createDesk, type Desk, rolesOf, type SentenceView, statementAt, viewSentence } from './sentence.ts';
 import { statusOf } from './status.ts';
 import { summarize } from './summary.ts';
 import { findTriggers, mayTrigger, type Trigger } from './triggers.ts';
@@ -30,13 +38,20 @@ export type EventContext = {
 
 /** Events in the order of their first mention, ids `e1`, `e2` … */
 export const findEvents = (context: EventContext): readonly Event[] => {
-	const tellings = findTellings(context);
+	const desk = createDesk(context.reading, context.actors, context.models);
+	const tellings = findTellings(context, desk);
 	const clusters = dateBySurroundings(joinTellings(tellings)).sort((a, b) => firstOf(a) - firstOf(b));
-	const home = homePlace(context.reading, context.actors, clusters);
+	const home = homePlace(context.reading, context.actors, clusters, desk.countryAt);
+	const spot = incidentSpot(context.actors, clusters);
 	const headings = headingPlaces(context.reading, context.actors);
 	const isSectioned = headings.filter((place, index) => place !== headings[index - 1]).length > 2;
 	return clusters.map((cluster, index) =>
-		eventOf(context, cluster, `e${index + 1}`, (block) => headings[block] ?? (isSectioned ? null : home)),
+		eventOf(
+			context,
+			cluster,
+			`e${index + 1}`,
+			(block, type) => (followsIncident(type) ? spot : null) ?? headings[block] ?? (isSectioned ? null : home),
+		),
 	);
 };
 
@@ -45,10 +60,9 @@ const firstOf = ({ tellings }: Cluster): number => Math.min(...tellings.map(({ t
 // Longer sentences (a table, a text without full stops) are read in pieces of so many tokens: time stays linear.
 const longest = 240;
 
-const findTellings = (context: EventContext): Telling[] => {
+const findTellings = (context: EventContext, desk: Desk): Telling[] => {
 	const { reading } = context;
 	const { tokens } = reading;
-	const desk = createDesk(reading, context.actors, context.models);
 	const said = statementsBySentence(context);
 	const tellings: Telling[] = [];
 	let time = 0;
@@ -168,7 +182,7 @@ const eventOf = (
 	context: EventContext,
 	cluster: Cluster,
 	id: string,
-	placeAt: (block: number) => Event['place'],
+	placeAt: (block: number, type: EventTypeId) => Event['place'],
 ): Event => {
 	const { reading } = context;
 	const tellings = [...cluster.tellings].sort((a, b) => a.trigger.first - b.trigger.first);
@@ -190,8 +204,8 @@ const eventOf = (
 		})),
 		actors: mergeParties([lead, ...tellings]),
 		place:
-			tellings.find(({ parties }) => parties.place !== null)?.parties.place ??
-			(isPlaced(lead.trigger.type) && !isBackground ? placeAt(lead.block) : null),
+			placeOfAll(context.actors, tellings) ??
+			(isPlaced(lead.trigger.type) && !isBackground ? placeAt(lead.block, lead.trigger.type) : null),
 		start: when.start,
 		end: when.end,
 		precision: when.precision,
@@ -204,6 +218,13 @@ const eventOf = (
 			score: lead.trigger.score,
 		},
 	};
+};
+
+/** The place that the tellings name; a town or base before the country it lies in. */
+const placeOfAll = ({ actors }: ActorIndex, tellings: readonly Telling[]): Event['place'] => {
+	const places = tellings.map(({ parties }) => parties.place).filter((place) => place !== null);
+	const countries = new Set(actors.filter(({ kind }) => kind === 'country').map(({ id }) => id));
+	return places.find((place) => !('actor' in place) || !countries.has(place.actor)) ?? places[0] ?? null;
 };
 
 const mergeParties = (tellings: readonly Telling[]): Participant[] => {

@@ -100,7 +100,8 @@ const conflicts = (cluster: Cluster, telling: Telling): number => {
 	if (disagrees(cluster, telling)) against += 2;
 	const recent = cluster.tellings.slice(-remembered);
 	if (recent.some((one) => isSentOn(one, telling))) against += 3;
-	if (recent.some((one) => differentPlace(one.parties.place, telling.parties.place))) against += 0.5;
+	if (recent.some((one) => differentPlace(one.parties.place, telling.parties.place, telling.view.actorById)))
+		against += 0.5;
 	return against;
 };
 

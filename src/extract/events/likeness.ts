@@ -150,10 +150,14 @@ export const sameDay = (one: When, other: When): boolean => {
 
 const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 
-/** Both name a place, and not the same. */
-export const differentPlace = (one: Event['place'], other: Event['place']): boolean => {
+type ActorById = SentenceView['actorById'];
+const isCountry = (id: string, actors: ActorById): boolean => actors.get(id)?.kind === 'country';
+
+/** Both name a place, and not the same; a town may lie in the country that the other names. */
+export const differentPlace = (one: Event['place'], other: Event['place'], actors: ActorById): boolean => {
 	if (one === null || other === null) return false;
-	if ('actor' in one && 'actor' in other) return one.actor !== other.actor;
+	if ('actor' in one && 'actor' in other)
+		return one.actor !== other.actor && isCountry(one.actor, actors) === isCountry(other.actor, actors);
 	return 'text' in one && 'text' in other && one.text !== other.text;
 };
 

@@ -4,10 +4,16 @@ import type { ActorIndex } from '../actors/actors.ts';
 import { isNarrative, type Reading } from '../reading.ts';
 import type { Cluster } from './join.ts';
 
+type CountryAt = (token: number) => string | null;
 type Candidate = { readonly place: NonNullable<Event['place']>; readonly weight: number };
 
 /** The one place that a document's events and names speak of, where one stands out clearly; else null. */
-export const homePlace = (reading: Reading, actors: ActorIndex, clusters: readonly Cluster[]): Event['place'] => {
+export const homePlace = (
+	reading: Reading,
+	actors: ActorIndex,
+	clusters: readonly Cluster[],
+	countryAt: CountryAt,
+): Event['place'] => {
 	const weights = new Map<string, Candidate>();
 	const names = new Map(actors.actors.map(({ id, name }) => [id, name]));
 	const isHome = (place: NonNullable<Event['place']>): boolean =>
@@ -21,15 +27,70 @@ export const homePlace = (reading: Reading, actors: ActorIndex, clusters: readon
 			if (parties.place && !isBackground && isHome(parties.place)) add(parties.place, 2);
 	}
 	const head = headEnd(reading);
+	const inner = containedPlaces(reading, actors);
 	for (const { id, name, kind, mentions } of actors.actors) {
 		if (kind !== 'place' || isSpot(name)) continue;
 		const told = mentions.filter(({ start }) => !isDateline(reading, start));
-		add({ actor: id }, told.length + (told.some(({ start }) => start < head) ? 2 : 0));
+		add({ actor: inner.get(id) ?? id }, told.length + (told.some(({ start }) => start < head) ? 2 : 0));
 	}
-	const [best, second] = [...weights.values()].sort((a, b) => b.weight - a.weight);
+	return clearest([...weights.values()]) ?? homeCountry(actors, countryAt, reading);
+};
+
+const clearest = (candidates: Candidate[]): Event['place'] => {
+	const [best, second] = candidates.sort((a, b) => b.weight - a.weight);
 	if (!best || best.weight < 3) return null;
 	return !second || best.weight >= second.weight * 1.3 ? best.place : null;
 };
+
+// A report that speaks of one country, far more than of any other, is at home there.
+const homeCountry = ({ actors }: ActorIndex, countryAt: CountryAt, { tokens }: Reading): Event['place'] => {
+	const counts = new Map<string, number>();
+	const count = (id: string, more: number): void => void counts.set(id, (counts.get(id) ?? 0) + more);
+	for (const { id, kind, mentions } of actors) if (kind === 'country') count(id, mentions.length);
+	// "the Samoan government" speaks of Samoa too.
+	if (counts.size > 0) {
+		for (let token = 0; token < tokens.count; token += 1) {
+			if (tokens.pos[token] !== 'ADJ' && tokens.pos[token] !== 'PROPN') continue;
+			const id = countryAt(token);
+			if (id !== null) count(id, 1);
+		}
+	}
+	const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
+	return best && best[1] >= Math.max(3, 2.5 * (second?.[1] ?? 0)) ? { actor: best[0] } : null;
+};
+
+/** "Ostra, North Velmia": by the wider place, the one inside it that is named so most. */
+const containedPlaces = ({ text }: Reading, { actors }: ActorIndex): ReadonlyMap<string, string> => {
+	const places = actors.filter(({ kind, name }) => kind === 'place' && !isSpot(name));
+	const byEnd = new Map(places.flatMap(({ id, mentions }) => mentions.map(({ end }) => [end, id] as const)));
+	const inner = new Map<string, string>();
+	for (const { id, mentions } of places) {
+		for (const { start } of mentions) {
+			const town = text.slice(start - 2, start) === ', ' ? byEnd.get(start - 2) : undefined;
+			if (town !== undefined && town !== id && !inner.has(id) && inner.get(town) !== id) inner.set(id, town);
+		}
+	}
+	return inner;
+};
+
+/** The building or base of the one incident that a report tells most of: its victims and arrests are there too. */
+export const incidentSpot = ({ actors }: ActorIndex, clusters: readonly Cluster[]): Event['place'] => {
+	const names = new Map(actors.map(({ id, name }) => [id, name]));
+	const incidents = clusters.filter(
+		({ tellings }) => /^(?:ASSAULT|ACCIDENT)$/.test(tellings[0]!.trigger.type) && !tellings[0]!.isBackground,
+	);
+	const main = incidents.reduce<Cluster | null>(
+		(best, one) => (best === null || one.tellings.length > best.tellings.length ? one : best),
+		null,
+	);
+	for (const { parties } of main?.tellings ?? [])
+		if (parties.place && 'actor' in parties.place && isSpot(names.get(parties.place.actor) ?? '')) return parties.place;
+	return null;
+};
+
+/** Types that belong to an incident rather than to a place of their own. */
+export const followsIncident = (type: EventTypeId): boolean =>
+	type === 'CASUALTY' || type === 'COERCE' || type === 'LEGAL';
 
 // A road or a building is where one thing happened, no home of a whole report.
 const isSpot = (name: string): boolean =>

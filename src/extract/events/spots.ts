@@ -1,5 +1,5 @@
 // Where one event happens, from the words beside it.
-import type { Event } from '../../domain.ts';
+import type { ActorKind, Event, EventTypeId } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
 import { nounClasses } from '../lang/en/event-classes.ts';
 import { actorsAt, rolesOf, type SentenceView } from './sentence.ts';
@@ -20,6 +20,16 @@ export const placeWords = new Set([
 	'within',
 ]);
 
+const buildings = new Set(
+	'bank hotel hospital school university college museum mosque church cathedral mall embassy consulate stadium theatre theater'.split(
+		' ',
+	),
+);
+const bases = new Set(
+	'base airbase camp airport barracks depot port prison jail plant factory headquarters'.split(' '),
+);
+const roads = new Set('highway road bridge airport street avenue motorway tunnel route station'.split(' '));
+
 const locatable = new Set(
 	nounClasses.structure
 		.split(/\s+/)
@@ -30,18 +40,60 @@ const locatable = new Set(
 export const placeOf = (view: SentenceView, trigger: Trigger): Event['place'] => {
 	const near = [...trigger.nounPhrases, ...(trigger.clause?.phrases ?? []), ...leading(view, trigger)];
 	for (const { preposition, noun } of near) {
-		// People are moved from where it happens.
-		if (!placeWords.has(preposition) && !(preposition === 'from' && trigger.type === 'MOVEMENT')) continue;
-		const found = actorsAt(view, noun).find((id) => {
-			const kind = view.actorById.get(id)?.kind;
-			return kind === 'place' || kind === 'country';
-		});
+		if (!placeWords.has(preposition) && !(preposition === 'from' && leaving.has(trigger.type))) continue;
+		const found =
+			actorsAt(view, noun).find((id) => isWhere(view, noun, view.actorById.get(id)?.kind)) ?? baseIn(view, noun);
 		if (found !== undefined) return { actor: found };
 	}
 	const target = trigger.clause ? rolesOf(view, trigger.clause).objects.flatMap((noun) => actorsAt(view, noun)) : [];
 	const place = target.find((id) => view.actorById.get(id)?.kind === 'place') ?? placeNamed(view, trigger);
 	if (place !== undefined && place !== null) return { actor: place };
-	return namedPlace(view, near);
+	return namedPlace(view, near) ?? closedRoad(view, trigger);
+};
+
+// "at the Ostra air base housing troops": a base named inside the phrase, wherever its head is seen.
+const baseIn = (view: SentenceView, noun: NounPhrase): string | undefined => {
+	const { tokens } = view.reading;
+	const words = tokens.lower.slice(noun.first, noun.end);
+	if (!words.some((word) => bases.has(word))) return undefined;
+	return view.actors
+		.actorsIn({ start: tokens.start[noun.first]!, end: tokens.end[noun.end - 1]! })
+		.find(({ actor }) => view.actorById.get(actor)?.kind === 'place')?.actor;
+};
+
+// "the bank": the one actor whose name ends so.
+const namedSo = (view: SentenceView, noun: NounPhrase): string | null => {
+	const word = view.reading.tokens.lower[noun.head]!;
+	if (!buildings.has(word) && !bases.has(word)) return null;
+	const named = view.actors.actors.filter(
+		({ kind, name }) => (kind === 'place' || kind === 'organization') && name.toLowerCase().endsWith(` ${word}`),
+	);
+	return named.length === 1 ? named[0]!.id : null;
+};
+
+// People are moved from where it happens; water is let out of a reservoir.
+const leaving = new Set<EventTypeId>(['MOVEMENT', 'HAZARD']);
+
+// "inside Northgate Bank": a body that is a building too.
+const isWhere = (view: SentenceView, noun: NounPhrase, kind: ActorKind | undefined): boolean =>
+	kind === 'place' ||
+	kind === 'country' ||
+	(kind === 'organization' && buildings.has(view.reading.tokens.lower[noun.head]!));
+
+// "State Highway 9 was closed": what is shut is where it is.
+const closedRoad = (view: SentenceView, trigger: Trigger): Event['place'] => {
+	if (trigger.type !== 'DISRUPTION' || !trigger.clause) return null;
+	const { tokens, text } = view.reading;
+	for (const noun of rolesOf(view, trigger.clause).objects) {
+		let first = noun.first;
+		while (first < noun.end && !/^[\p{Lu}]/u.test(tokens.text[first]!)) first += 1;
+		if (tokens.pos[first] === 'DET') first += 1;
+		const hasRoad = tokens.lower
+			.slice(first, noun.end)
+			.some((word, offset) => roads.has(word) && /^\p{Lu}/u.test(tokens.text[first + offset]!));
+		if (hasRoad && noun.end - first > 1) return { text: text.slice(tokens.start[first]!, tokens.end[noun.end - 1]!) };
+	}
+	return null;
 };
 
 // "stormed the bank": a building or town that the text has named before.
@@ -56,6 +108,8 @@ const placeNamed = (view: SentenceView, trigger: Trigger): string | null => {
 		const actor = view.actors.actorOf({ start: tokens.start[noun.first]!, end: tokens.end[noun.end - 1]! });
 		const kind = actor === null ? null : view.actorById.get(actor)?.kind;
 		if (kind === 'place' || kind === 'organization') return actor;
+		const named = noun.end - noun.first === 2 && tokens.lower[noun.first] === 'the' ? namedSo(view, noun) : null;
+		if (named !== null) return named;
 	}
 	return null;
 };

@@ -177,6 +177,33 @@ test('parties and place come from subject, object and phrases', () => {
 	expect(events[1]!.place).toEqual({ actor: actors.find(({ name: each }) => each === 'Geneva')!.id });
 });
 
+test.each([
+	[
+		'a building that is a body too',
+		'Gunmen held forty people inside Norrby Savings Bank in Lisbon.',
+		'Norrby Savings Bank',
+	],
+	['what is shut is the place', 'State Highway 9 was closed.', 'State Highway 9'],
+	[
+		'a base before its country',
+		'Rebels attacked troops in Iraq. The rebels shelled the troops at Camp Taji in Iraq.',
+		'Camp Taji',
+	],
+	[
+		'a report of one country',
+		'Measles spread in Samoa. The Samoan government shut down all schools. The Samoan minister thanked doctors.',
+		'Samoa',
+	],
+])('place: %s', (_name, text, place) => {
+	const { actors, events } = read(text);
+	const names = events.map((event) =>
+		event.place && 'actor' in event.place
+			? actors.find(({ id }) => id === (event.place as { actor: string }).actor)!.name
+			: (event.place?.text ?? null),
+	);
+	expect(names).toContain(place);
+});
+
 test('any text is survived; mentions and triggers lie inside it', () => {
 	fc.assert(
 		fc.property(fc.string({ maxLength: 200 }), (text) => {
