@@ -5,8 +5,8 @@ import { getOrCreate } from '../src/lib/get-or-create.ts';
 import { lowerBound } from '../src/lib/sorted.ts';
 
 export type Clustering<Item extends { readonly id: string }> = {
-	/** Keys of the blocks an item stands in. */
-	readonly blocks: (item: Item) => Iterable<string>;
+	/** Numbers of the blocks an item stands in: few, for each costs up to twice `reach` comparisons. */
+	readonly blocks: (item: Item) => Iterable<number>;
 	/** Total order of items: only neighbours within `reach` in a block are compared, so that big blocks stay cheap. */
 	readonly compare: (left: Item, right: Item) => number;
 	readonly reach: number;
@@ -39,165 +39,200 @@ export type Clusters<Item> = {
 /** Told once for each set of components that was recomputed: `gone` clusters no longer hold, `made` ones now do. */
 export type ClusterChange<Item> = (gone: readonly Cluster<Item>[], made: readonly Cluster<Item>[]) => void;
 
-type Component<Item> = { readonly ids: readonly string[]; readonly clusters: readonly Cluster<Item>[] };
+type Component<Item> = { readonly nodes: readonly Node<Item>[]; readonly clusters: readonly Cluster<Item>[] };
+
+// An item with all that is known of it: no look-ups by name while items are compared.
+type Node<Item> = {
+	readonly item: Item;
+	/** The blocks in which it stands beside another one that it is like. */
+	readonly edges: Map<Node<Item>, number>;
+	component: Component<Item> | null;
+	cluster: Cluster<Item> | undefined;
+	/** The last entry of an item that was found to be unlike this one. */
+	unlikeAt: number;
+};
 
 /** Clusters that follow the items put and removed. */
 export const createClusters = <Item extends { readonly id: string }>(rules: Clustering<Item>): Clusters<Item> => {
-	const items = new Map<string, Item>();
-	const blocks = new Map<string, Item[]>();
-	// How many blocks put this pair side by side; only pairs that are alike are kept.
-	const edges = new Map<string, Map<string, number>>();
-	// Edges that were declared, not found.
+	const nodes = new Map<string, Node<Item>>();
+	const blocks = new Map<number, Node<Item>[]>();
+	// Edges that were declared, not found; their ends may come later.
 	const links = new Map<string, Map<string, number>>();
-	const components = new Map<string, Component<Item>>();
-	const clusters = new Map<string, Cluster<Item>>();
 	const dirty = new Set<string>();
+	// Components of items that are gone, until their rest is put together anew.
+	const widowed = new Map<string, Component<Item>>();
+	let entries = 0;
 
-	const bump = (counts: Map<string, Map<string, number>>, from: string, to: string, by: number) => {
-		const known = getOrCreate(counts, from, () => new Map<string, number>());
-		const count = (known.get(to) ?? 0) + by;
-		if (count > 0) known.set(to, count);
-		else known.delete(to);
-		if (known.size === 0) counts.delete(from);
+	const bump = <Key>(counts: Map<Key, number>, key: Key, by: number) => {
+		const count = (counts.get(key) ?? 0) + by;
+		if (count > 0) counts.set(key, count);
+		else counts.delete(key);
+	};
+	const bumpLink = (from: string, to: string, by: number) => {
+		const known = getOrCreate(links, from, () => new Map<string, number>());
+		bump(known, to, by);
+		if (known.size === 0) links.delete(from);
 		dirty.add(from);
 	};
-	const bumpBoth = (counts: Map<string, Map<string, number>>, left: string, right: string, by: number) => {
-		bump(counts, left, right, by);
-		bump(counts, right, left, by);
+	const join = (left: Node<Item>, right: Node<Item>, by: 1 | -1) => {
+		const count = (left.edges.get(right) ?? 0) + by;
+		bump(left.edges, right, by);
+		bump(right.edges, left, by);
+		// One more block says no more than the first; only a first or a last one changes anything.
+		if (count > 1 || (count === 1 && by < 0)) return;
+		dirty.add(left.item.id);
+		dirty.add(right.item.id);
 	};
-	// Whether two items are alike is asked once while an item enters or leaves, in however many blocks they meet.
-	const unlike = new Set<string>();
-	const pair = (left: Item, right: Item, by: 1 | -1) => {
-		const isKnown = edges.get(left.id)?.has(right.id) ?? false;
-		if (!isKnown && by < 0) return;
-		if (!isKnown) {
-			const key = left.id < right.id ? `${left.id} ${right.id}` : `${right.id} ${left.id}`;
-			if (unlike.has(key)) return;
-			if (!rules.alike(left, right)) {
-				unlike.add(key);
-				return;
-			}
-		}
-		bumpBoth(edges, left.id, right.id, by);
+	const pair = (left: Node<Item>, right: Node<Item>, by: 1 | -1) => {
+		if (!left.edges.has(right) && (by < 0 || !rules.alike(left.item, right.item))) return;
+		join(left, right, by);
+	};
+	// Whether an item is like another is asked once while it enters, in however many blocks they meet.
+	const meet = (node: Node<Item>, other: Node<Item>) => {
+		if (other.unlikeAt === entries) return;
+		if (node.edges.has(other) || rules.alike(node.item, other.item)) join(node, other, 1);
+		else other.unlikeAt = entries;
 	};
 	// An item stands `reach` places from those it is compared with; one more or less between two parts or joins them.
-	const straddling = (block: readonly Item[], at: number, by: 1 | -1) => {
+	const straddling = (block: readonly Node<Item>[], at: number, by: 1 | -1) => {
 		for (let left = Math.max(0, at - rules.reach); left < at; left += 1) {
 			const right = left + rules.reach;
 			if (right >= at && right < block.length) pair(block[left]!, block[right]!, by);
 		}
 	};
-	const around = (block: readonly Item[], at: number, item: Item, by: 1 | -1) => {
-		for (let left = Math.max(0, at - rules.reach); left < at; left += 1) pair(block[left]!, item, by);
-		for (let right = at; right < Math.min(block.length, at + rules.reach); right += 1) pair(item, block[right]!, by);
-	};
-	const enter = (key: string, item: Item) => {
+	const compareNodes = (left: Node<Item>, right: Node<Item>): number => rules.compare(left.item, right.item);
+	const enter = (key: number, node: Node<Item>) => {
 		const block = blocks.get(key);
 		if (block === undefined) {
-			blocks.set(key, [item]);
+			blocks.set(key, [node]);
 			return;
 		}
-		const at = lowerBound(block, item, rules.compare);
+		const at = lowerBound(block, node, compareNodes);
 		straddling(block, at, -1);
-		around(block, at, item, 1);
-		block.splice(at, 0, item);
+		const end = Math.min(block.length, at + rules.reach);
+		for (let other = Math.max(0, at - rules.reach); other < end; other += 1) meet(node, block[other]!);
+		block.splice(at, 0, node);
 	};
-	const leave = (key: string, item: Item) => {
+	const leave = (key: number, node: Node<Item>) => {
 		const block = blocks.get(key)!;
-		block.splice(lowerBound(block, item, rules.compare), 1);
+		const at = lowerBound(block, node, compareNodes);
+		block.splice(at, 1);
 		if (block.length === 0) blocks.delete(key);
-		const at = lowerBound(block, item, rules.compare);
-		around(block, at, item, -1);
-		straddling(block, at, 1);
+		else straddling(block, at, 1);
 	};
 	const remove = (id: string) => {
-		const item = items.get(id);
-		if (item === undefined) return;
-		for (const key of new Set(rules.blocks(item))) leave(key, item);
-		unlike.clear();
-		items.delete(id);
+		const node = nodes.get(id);
+		if (node === undefined) return;
+		for (const other of node.edges.keys()) {
+			other.edges.delete(node);
+			dirty.add(other.item.id);
+		}
+		for (const key of new Set(rules.blocks(node.item))) leave(key, node);
+		if (node.component !== null) widowed.set(id, node.component);
+		nodes.delete(id);
 		dirty.add(id);
 	};
-	const linked: Linked = (id) => {
-		const declared = links.get(id);
-		const found = edges.get(id)?.keys() ?? [];
-		return declared === undefined ? found : new Set([...found, ...declared.keys()]);
+	function* neighbours(node: Node<Item>): Iterable<Node<Item>> {
+		yield* node.edges.keys();
+		for (const id of links.get(node.item.id)?.keys() ?? []) {
+			const other = nodes.get(id);
+			if (other !== undefined) yield other;
+		}
+	}
+	const linked: Linked = function* (id) {
+		const node = nodes.get(id);
+		if (node !== undefined) for (const other of neighbours(node)) yield other.item.id;
 	};
-	const componentFrom = (start: string, seen: Set<string>): Item[] => {
-		const found: Item[] = [];
-		const waiting = [start];
+	const componentFrom = (start: Node<Item>, seen: Set<Node<Item>>): Node<Item>[] => {
+		const found: Node<Item>[] = [start];
 		seen.add(start);
-		while (waiting.length > 0) {
-			const id = waiting.pop()!;
-			found.push(items.get(id)!);
-			for (const next of linked(id)) {
-				if (seen.has(next) || !items.has(next)) continue;
+		for (const node of found) {
+			for (const next of neighbours(node)) {
+				if (seen.has(next)) continue;
 				seen.add(next);
-				waiting.push(next);
+				found.push(next);
 			}
 		}
-		return found.sort(rules.compare);
+		return found.sort(compareNodes);
 	};
 	// Whatever hangs together with a touched item, now or before: no edge leads out of it.
-	const dissolve = (start: string): { gone: Cluster<Item>[]; region: Set<string> } => {
-		const region = new Set<string>([start]);
-		const gone: Cluster<Item>[] = [];
-		for (const id of region) {
-			dirty.delete(id);
-			const component = components.get(id);
-			if (component !== undefined) {
-				gone.push(...component.clusters);
-				for (const member of component.ids) {
-					region.add(member);
-					components.delete(member);
-					clusters.delete(member);
-				}
+	const dissolve = (start: string): { gone: Set<Cluster<Item>>; region: Set<Node<Item>> } => {
+		const region = new Set<Node<Item>>();
+		const gone = new Set<Cluster<Item>>();
+		const release = (component: Component<Item> | null | undefined) => {
+			if (component == null || component.clusters.some((cluster) => gone.has(cluster))) return;
+			for (const cluster of component.clusters) gone.add(cluster);
+			for (const { item } of component.nodes) {
+				widowed.delete(item.id);
+				const node = nodes.get(item.id);
+				if (node !== undefined) region.add(node);
 			}
-			for (const next of linked(id)) region.add(next);
+		};
+		dirty.delete(start);
+		release(widowed.get(start));
+		const first = nodes.get(start);
+		if (first !== undefined) region.add(first);
+		for (const node of region) {
+			dirty.delete(node.item.id);
+			release(widowed.get(node.item.id));
+			release(node.component);
+			node.component = null;
+			node.cluster = undefined;
+			for (const next of neighbours(node)) region.add(next);
 		}
 		return { gone, region };
 	};
-	const compose = (region: ReadonlySet<string>): Cluster<Item>[] => {
-		const seen = new Set<string>();
+	const compose = (region: ReadonlySet<Node<Item>>): Cluster<Item>[] => {
+		const seen = new Set<Node<Item>>();
 		const made: Cluster<Item>[] = [];
-		for (const id of region) {
-			if (!items.has(id) || seen.has(id)) continue;
-			const members = componentFrom(id, seen);
-			const parts = members.length === 1 ? [members] : rules.split(members, linked);
+		for (const start of region) {
+			if (seen.has(start)) continue;
+			const members = componentFrom(start, seen);
+			const items = members.map(({ item }) => item);
+			const parts = items.length === 1 ? [items] : rules.split(items, linked);
 			const component = {
-				ids: members.map((item) => item.id),
+				nodes: members,
 				clusters: parts.map((part) => ({ items: [...part].sort(rules.compare) })),
 			};
-			for (const cluster of component.clusters) for (const item of cluster.items) clusters.set(item.id, cluster);
-			for (const member of component.ids) components.set(member, component);
-			made.push(...component.clusters);
+			for (const cluster of component.clusters) {
+				for (const item of cluster.items) nodes.get(item.id)!.cluster = cluster;
+				made.push(cluster);
+			}
+			for (const member of members) member.component = component;
 		}
 		return made;
 	};
 	return {
 		put(item) {
 			remove(item.id);
-			items.set(item.id, item);
+			const node: Node<Item> = { item, edges: new Map(), component: null, cluster: undefined, unlikeAt: 0 };
+			nodes.set(item.id, node);
 			dirty.add(item.id);
-			for (const key of new Set(rules.blocks(item))) enter(key, item);
-			unlike.clear();
+			entries += 1;
+			for (const key of new Set(rules.blocks(item))) enter(key, node);
 		},
 		remove,
-		link: (left, right) => bumpBoth(links, left, right, 1),
-		unlink: (left, right) => bumpBoth(links, left, right, -1),
-		has: (id) => items.has(id),
+		link(left, right) {
+			bumpLink(left, right, 1);
+			bumpLink(right, left, 1);
+		},
+		unlink(left, right) {
+			bumpLink(left, right, -1);
+			bumpLink(right, left, -1);
+		},
+		has: (id) => nodes.has(id),
 		touch(id) {
-			if (items.has(id)) dirty.add(id);
+			if (nodes.has(id)) dirty.add(id);
 		},
 		settle(mayContinue, changed) {
 			for (const id of dirty) {
 				if (!mayContinue()) return false;
 				const { gone, region } = dissolve(id);
 				const made = compose(region);
-				if (gone.length + made.length > 0) changed(gone, made);
+				if (gone.size + made.length > 0) changed([...gone], made);
 			}
 			return true;
 		},
-		clusterOf: (id) => clusters.get(id),
+		clusterOf: (id) => nodes.get(id)?.cluster,
 	};
 };

@@ -19,9 +19,8 @@ export type ClusterContext = {
 
 /** One event from the reports that tell of it, given in canonical order. */
 export const composeEvent = (items: readonly EventItem[], context: ClusterContext): EventCluster => {
-	const told = items.filter(({ isLoose }) => !isLoose);
-	const standing = told.filter((item) => !context.isWithdrawn(item));
-	const used = standing.length > 0 ? standing : told;
+	const standing = items.filter((item) => !context.isWithdrawn(item));
+	const used = standing.length > 0 ? standing : items;
 	const main = mainItem(used);
 	const origins = new Set(used.map(context.originOf));
 	const documents = new Set(used.map((item) => item.entry.id));
@@ -29,7 +28,7 @@ export const composeEvent = (items: readonly EventItem[], context: ClusterContex
 	const start = surest(used.flatMap(({ event }) => (event.start === null ? [] : [event.start])));
 	const status = statusOf(used);
 	return {
-		id: told[0]!.id,
+		id: items[0]!.id,
 		summary: main.event.summary,
 		type: mostCommon(used.map(({ event }) => event.type)) ?? main.event.type,
 		actors: participants(used),

@@ -1,23 +1,42 @@
-// One event as one report tells it, with what is needed to see whether another report tells of the same one.
-import type { Event, EventMention, EventReport, EventTypeId } from '../src/domain.ts';
+// One event as one report tells it, with what is needed to see whether another report tells of the same one:
+// numbers only, so that a comparison reads no text and a folder of reports is held once.
+import type { Event, EventMention, EventReport, EventTypeId, Participant } from '../src/domain.ts';
 import { compareText } from '../src/lib/compare-text.ts';
-import { stableId } from '../src/lib/stable-id.ts';
-import { compareEntries, type Entry } from './entries.ts';
-import { findNameTerms, findTerms, findVerbal } from './terms.ts';
+import { hashText32, stableId } from '../src/lib/stable-id.ts';
+import { actorIndex, compareEntries, type Entry } from './entries.ts';
+import { countOf } from './quantities.ts';
+import { findNameTerms, findTerms } from './terms.ts';
+
+/** The words of a place's name, and those of what the report says it lies in ("Apex, North Carolina"). */
+export type Place = { readonly words: readonly number[]; readonly around: readonly number[] };
+
+/** Days since 1970, both ends included. */
+export type Days = { readonly first: number; readonly last: number };
 
 export type EventItem = {
-	/** A sentence in which no event was found: it may tell again of another report's event, but is none by itself. */
-	readonly isLoose: boolean;
 	readonly id: string;
 	readonly entry: Entry;
 	readonly event: Event;
 	readonly index: number;
 	readonly family: string;
 	/** Ids of SituationActors, without the place. */
-	readonly actors: readonly { readonly actor: string; readonly role: 'source' | 'target' | 'other' }[];
+	readonly actors: readonly Participant[];
 	readonly place: string | null;
-	/** Days since 1970 between which it began; null where neither the text nor the report's date tells. */
-	readonly days: { readonly first: number; readonly last: number; readonly isStated: boolean } | null;
+	/** The place by its words; null where none is named. */
+	readonly where: Place | null;
+	/** When it happened, as the text says; null where it does not, or only counts from the date of the file. */
+	readonly stated: Days | null;
+	/** When it was told; null where the report does not say its date. */
+	readonly told: Days | null;
+	/** Whether it is history to its report; null where nobody knows when that was written. */
+	readonly background: boolean | null;
+	/** Numbers of who takes part, sorted: all of them, those that are no whole country, and the persons it was done to. */
+	readonly parties: readonly number[];
+	readonly specific: readonly number[];
+	readonly victims: readonly number[];
+	readonly targets: readonly number[];
+	/** Numbers of what is counted, with its count. */
+	readonly figures: readonly number[];
 	/** Stems of the words that tell of it ("strike", "attack"). */
 	readonly triggers: readonly number[];
 	/** Content words of its sentences. */
@@ -58,8 +77,11 @@ export const createEventItem = (
 	const { text } = entry.report.document;
 	const words = event.mentions.map(({ start, end }) => text.slice(start, end)).join(' ');
 	const resolve = (localId: string): string => actorOf(localId) ?? localId;
+	const kindOf = (localId: string) => entry.report.extraction.actors[actorIndex(entry, localId)]?.kind;
+	const numbersOf = (wanted: (participant: Participant) => boolean): readonly number[] =>
+		ascending(event.actors.filter(wanted).map(({ actor }) => hashText32(resolve(actor))));
+	const isTarget = ({ role }: Participant): boolean => role === 'target';
 	return {
-		isLoose: false,
 		id: stableId('e', `${entry.id}\n${event.id}`),
 		entry,
 		event,
@@ -67,7 +89,19 @@ export const createEventItem = (
 		family: familyOf(event.type),
 		actors: event.actors.map(({ actor, role }) => ({ actor: resolve(actor), role })),
 		place: placeOf(event, resolve),
-		days: daysOf(event.start, entry),
+		where: whereOf(placeName(entry, event), text),
+		stated: event.start === null || !isDayKnown(entry, event.start) ? null : spanOfDays(event.start, event.end),
+		told: isDated(entry) ? daysOfDate(entry.order) : null,
+		background: isDated(entry) ? event.background : null,
+		parties: numbersOf(() => true),
+		specific: numbersOf(({ actor }) => kindOf(actor) !== 'country'),
+		victims: numbersOf((participant) => isTarget(participant) && kindOf(participant.actor) === 'person'),
+		targets: numbersOf(isTarget),
+		figures: ascending(
+			event.quantities
+				.filter(({ value }) => value.low >= leastTelling && value.high === value.low)
+				.map(({ what, value }) => hashText32(`${countOf(what)} ${value.low}`)),
+		),
 		triggers: findTerms(event.mentions.map(({ trigger }) => text.slice(trigger.start, trigger.end)).join(' '), 8),
 		terms: findTerms(words, 64),
 		names: findNameTerms(words, 32),
@@ -77,67 +111,51 @@ export const createEventItem = (
 	};
 };
 
-/** The sentences of a report in which no event was found, as items that may join an event of another report. */
-export const createLooseItems = (entry: Entry, echoed: ReadonlySet<number>): readonly EventItem[] => {
-	const { events, sentences } = entry.report.extraction;
-	const { text } = entry.report.document;
-	const told = events.flatMap(({ mentions }) => mentions.map(({ start }) => start));
-	const days = daysOf(null, entry);
-	return sentences.slice(0, longestLead).flatMap(({ start, end }, index): EventItem[] => {
-		if (echoed.has(start) || told.some((at) => start <= at && at < end)) return [];
-		const words = text.slice(start, end);
-		const terms = findTerms(words, 64);
-		const names = findNameTerms(words, 32);
-		const trigger = findVerbal(words);
-		if (terms.length < leastTerms || names.length === 0 || trigger === null) return [];
-		const mention = { start, end, trigger: { start: start + trigger.start, end: start + trigger.end } };
-		return [
-			{
-				isLoose: true,
-				id: stableId('e', `${entry.id}\n${start}`),
-				entry,
-				event: looseEvent,
-				index: events.length + index,
-				family: '',
-				actors: [],
-				place: null,
-				days,
-				triggers: findTerms(words.slice(trigger.start, trigger.end), 1),
-				terms,
-				names,
-				reports: [{ documentId: entry.id, ...mention }],
-			},
-		];
-	});
-};
+// "One dead" and "two dead" are told of too many events to tell which one it is.
+const leastTelling = 3;
 
-// Reports tell what happened first; later sentences that no rule understands are rarely about it.
-const longestLead = 16;
-const leastTerms = 4;
-
-const looseEvent: Event = {
-	id: '',
-	summary: '',
-	type: 'OTHER',
-	mentions: [],
-	actors: [],
-	place: null,
-	start: null,
-	end: null,
-	precision: null,
-	status: 'reported',
-	background: false,
-	quantities: [],
-	why: { rule: 'told again', words: [], score: 0.3 },
-};
+const ascending = (numbers: readonly number[]): readonly number[] =>
+	[...new Set(numbers)].sort((left, right) => left - right);
 
 const placeOf = (event: Event, resolve: (localId: string) => string): string | null =>
 	event.place === null ? null : 'actor' in event.place ? resolve(event.place.actor) : event.place.text;
 
+const placeName = (entry: Entry, { place }: Event): string => {
+	if (place === null) return '';
+	return 'text' in place
+		? place.text
+		: (entry.report.extraction.actors[actorIndex(entry, place.actor)]?.name ?? place.actor);
+};
+
+// The date of a file is when somebody saved it: days counted from it are no evidence of anything.
+const isDated = ({ report }: Entry): boolean => {
+	const basis = report.extraction.reference?.basis ?? 'none';
+	return basis !== 'file' && basis !== 'none';
+};
+
+const isDayKnown = (entry: Entry, date: string): boolean =>
+	isDated(entry) || entry.report.document.text.includes(date.slice(0, 4));
+
+const mostNamings = 8;
+
+// "Velma, Ostra", "Velma in northern Ostra": what stands behind a name in the text tells what the place lies in.
+const whereOf = (name: string, text: string): Place | null => {
+	const words = findTerms(name, 8);
+	if (words.length === 0) return null;
+	const around: string[] = [name];
+	let at = text.indexOf(name);
+	for (let naming = 0; at >= 0 && naming < mostNamings; naming += 1) {
+		const behind = text.slice(at + name.length, at + name.length + 60);
+		around.push(/^(?:,| in| of| on) (?:\p{Ll}+ ){0,2}((?:\p{Lu}[\p{L}.]+ ?){1,3})/u.exec(behind)?.[1] ?? '');
+		at = text.indexOf(name, at + name.length);
+	}
+	return { words, around: findTerms(around.join(' '), 24) };
+};
+
 const dayMs = 86_400_000;
 
 /** The days an ISO date covers, as days since 1970. */
-export const daysOfDate = (date: string): { first: number; last: number } | null => {
+export const daysOfDate = (date: string): Days | null => {
 	const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date);
 	if (found === null) return null;
 	const [year, month, day] = [Number(found[1]), Number(found[2] ?? 0), Number(found[3] ?? 0)];
@@ -147,12 +165,11 @@ export const daysOfDate = (date: string): { first: number; last: number } | null
 	return { first, last };
 };
 
-const daysOf = (start: string | null, entry: Entry): EventItem['days'] => {
-	const stated = start === null ? null : daysOfDate(start);
-	if (stated !== null) return { ...stated, isStated: true };
-	const { reference } = entry.report.extraction;
-	const told = reference === null ? null : daysOfDate(reference.date);
-	return told === null ? null : { ...told, isStated: false };
+const spanOfDays = (start: string, end: string | null): Days | null => {
+	const days = daysOfDate(start);
+	if (days === null || end === null) return days;
+	const until = daysOfDate(end);
+	return until === null ? days : { first: days.first, last: Math.max(days.last, until.last) };
 };
 
 /** Canonical order of events: as their documents stand, then as the text tells them. */

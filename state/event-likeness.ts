@@ -1,129 +1,178 @@
-// Do two reports tell of one event? A sum of what speaks for it and against it: the words that tell it, the day,
-// the place, who took part, and whether the two reports are of one story at all.
-import type { EventItem } from './event-items.ts';
-import { groupByMean } from './group-by-mean.ts';
+// Do two reports tell of one event? Two rows for one event are a nuisance, one row for two events is a lie: what
+// speaks against it decides first, then something must tie the two together, and only then likeness is summed up.
+import type { Days, EventItem, Place } from './event-items.ts';
 import { countShared } from './terms.ts';
 
-const week = 7;
-
-/** Blocks in which an event may meet its like: about the same days, and an actor, a place or a telling word in common. */
-export const eventBlocks = (item: EventItem): readonly string[] => {
-	const named = item.names.slice(0, 8).map((term) => `n ${term}`);
-	if (item.isLoose)
-		return weeksOf(item)
-			.slice(0, 1)
-			.flatMap((time) => named.map((anchor) => `${time} ${anchor}`));
-	const anchors = [
-		...named,
-		...item.actors.map(({ actor }) => actor),
-		...(item.place === null ? [] : [item.place]),
-		...item.triggers.map(String),
-		...item.names.slice(0, 8).map((term) => `${item.family} ${term}`),
-	];
-	return weeksOf(item).flatMap((time) => anchors.map((anchor) => `${time} ${anchor}`));
+/**
+ * Blocks in which an event may meet its like: the same sort of event and one tie in common. Reports of about the
+ * same days stand side by side in them. */
+export const eventBlocks = (item: EventItem): readonly number[] => {
+	const sort = hashOf(item.family);
+	const anchors = new Set([
+		...item.parties.slice(0, anchorsEach),
+		...(item.where?.words.slice(0, 2) ?? []),
+		...item.names.slice(0, anchorsEach),
+		...item.figures.slice(0, 2),
+		...item.terms.slice(0, 3),
+	]);
+	return [...anchors].map((anchor) => mix(sort, anchor));
 };
 
-// Windows of two weeks that overlap by one, so that neighbouring days always share one.
-const weeksOf = ({ days }: EventItem): readonly string[] => {
-	if (days === null || days.last - days.first > week * 8) return ['undated'];
-	const first = Math.floor(days.first / week);
-	return [String(first), String(first + 1)];
+// Sorted numbers are as good as drawn by lot, but by the same lot in each report.
+const anchorsEach = 4;
+
+const mix = (one: number, other: number): number => {
+	const mixed = Math.imul(one ^ Math.imul(other, 0x9e3779b1), 0x85ebca6b);
+	return mixed ^ (mixed >>> 15);
 };
 
-// What one sign weighs. Fitted by hand around a logistic regression; 0 is undecided.
+const hashOf = (text: string): number => {
+	let hash = 7;
+	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash, 31) + text.charCodeAt(at);
+	return hash;
+};
+
+/** Less than nothing: nothing else can outweigh it. */
+export const impossible = -100;
+
+/** What a group of items that are one event lets in. */
+export type Bounds = {
+	readonly background: boolean | null;
+	readonly stated: Days | null;
+	readonly victims: readonly number[];
+	/** Each place that harm is said to have happened at; talk of one thing goes on in many places. */
+	readonly places: readonly Place[];
+};
+
+export const boundsOf = (item: EventItem): Bounds => ({
+	background: item.background,
+	stated: item.stated,
+	victims: item.victims,
+	places: item.family !== 'harm' || item.where === null ? [] : [item.where],
+});
+
+/** Whether nothing said of the one makes it another event than the other. */
+export const mayBeOne = (left: Bounds, right: Bounds): boolean =>
+	(left.background === null || right.background === null || left.background === right.background) &&
+	areDaysOne(left.stated, right.stated) &&
+	(left.victims.length === 0 || right.victims.length === 0 || countShared(left.victims, right.victims) > 0) &&
+	left.places.every((place) => right.places.every((other) => isOnePlace(place, other)));
+
+/** The bounds of two groups together: the narrower day, all places. */
+export const joinBounds = (left: Bounds, right: Bounds): Bounds => ({
+	background: left.background ?? right.background,
+	stated: narrower(left.stated, right.stated),
+	victims: left.victims.length === 0 ? right.victims : left.victims,
+	places: [
+		...left.places,
+		...right.places.filter(({ words }) => !left.places.some((other) => isEqual(words, other.words))),
+	],
+});
+
+// Two days are one only if the less exact one contains the other.
+const areDaysOne = (left: Days | null, right: Days | null): boolean =>
+	left === null ||
+	right === null ||
+	(left.first <= right.first && right.last <= left.last) ||
+	(right.first <= left.first && left.last <= right.last);
+
+const narrower = (left: Days | null, right: Days | null): Days | null => {
+	if (left === null || right === null) return left ?? right;
+	return left.last - left.first <= right.last - right.first ? left : right;
+};
+
+const isEqual = (left: readonly number[], right: readonly number[]): boolean =>
+	left.length === right.length && left.every((number, at) => number === right[at]);
+
+const holds = (words: readonly number[], within: readonly number[]): boolean =>
+	countShared(words, within) === words.length;
+
+// One name holds the other, or one of the reports says that the one lies in the other.
+const isOnePlace = (left: Place, right: Place): boolean =>
+	holds(left.words, right.around) || holds(right.words, left.around);
+
+// What one sign weighs; 0 is undecided.
 const weights = {
-	base: -1.6,
-	loose: -2.4,
-	story: 7.5,
+	base: -2.2,
+	story: 3,
 	terms: 6,
-	trigger: 1.2,
-	type: 0.5,
+	trigger: 1.4,
+	type: 0.4,
 	actor: 0.8,
 	otherActors: -0.7,
 	otherTargets: -1.5,
-	place: 1.5,
+	place: 1.2,
 	otherPlace: -1.5,
-	day: 1.5,
-	otherDay: -1.4,
+	figure: 1.5,
+	day: 1,
+	undated: -0.5,
 } as const;
 
 /** How much more likely than not it is that two events of different reports are one. Symmetric. */
 export const eventLikeness = (left: EventItem, right: EventItem): number => {
+	if (left.family !== right.family || !areTimesNear(left, right)) return impossible;
+	if (!mayBeOne(boundsOf(left), boundsOf(right))) return impossible;
 	const terms = cosine(left.terms, right.terms);
-	if (left.isLoose || right.isLoose) return looseLikeness(left, right, terms);
+	const story = cosine(left.entry.story, right.entry.story);
+	const ties = tiesOf(left, right);
+	if (!ties.isTied && !isSameTelling(terms, story)) return impossible;
 	const isTold = countShared(left.triggers, right.triggers) > 0;
-	const isType = left.event.type === right.event.type;
-	if (!isComparable(left, right, { terms, isTold, isType })) return impossible;
+	if (!isTold && terms < leastTerms) return impossible;
 	return (
 		weights.base +
 		weights.terms * terms +
-		weights.story * cosine(left.entry.story, right.entry.story) +
+		weights.story * story +
 		(isTold ? weights.trigger : 0) +
-		(isType ? weights.type : 0) +
-		actorWeight(left, right) +
-		placeWeight(left, right) +
-		dayWeight(left, right)
+		(left.event.type === right.event.type ? weights.type : 0) +
+		ties.weight +
+		(left.stated === null || right.stated === null ? weights.undated : weights.day)
 	);
 };
 
-// A sentence that is no event by itself must say much the same as one that is.
-const looseLikeness = (left: EventItem, right: EventItem, terms: number): number => {
-	if (left.isLoose && right.isLoose) return impossible;
-	if (daysApart(left, right) > 2 || left.event.background || right.event.background || terms < 0.2) return impossible;
-	return weights.loose + weights.terms * terms + weights.story * cosine(left.entry.story, right.entry.story);
-};
+// Events told in quite other words are one only if they say much the same.
+const leastTerms = 0.25;
 
-const impossible = -0.3;
+// The same words in reports of one story are as good as a name.
+const isSameTelling = (terms: number, story: number): boolean => terms >= 0.5 || (terms >= 0.3 && story >= 0.35);
 
-type Signs = { readonly terms: number; readonly isTold: boolean; readonly isType: boolean };
+type Ties = { readonly isTied: boolean; readonly weight: number };
 
-// One story has many events: only those told with like words or of like type come into question.
-const isComparable = (left: EventItem, right: EventItem, { terms, isTold, isType }: Signs): boolean => {
-	if (left.event.background !== right.event.background) return false;
-	if (daysApart(left, right) > 2 * week) return false;
-	if (!isAnchored(left, right, terms)) return false;
-	return isTold || (isType && terms >= 0.15) || (left.family === right.family && terms >= 0.2) || terms >= 0.35;
-};
-
-const leastStory = 0.25;
-
-// Two strikes of one day are not one for that: something must tie the two reports together.
-const isAnchored = (left: EventItem, right: EventItem, terms: number): boolean =>
-	terms >= 0.3 ||
-	(left.place !== null && left.place === right.place) ||
-	left.actors.some(({ actor }) => right.actors.some((other) => other.actor === actor)) ||
-	countShared(left.names, right.names) >= 2 ||
-	cosine(left.entry.story, right.entry.story) >= leastStory;
-
-// Who suffered tells two alike events apart better than who acted.
-const actorWeight = (left: EventItem, right: EventItem): number => {
-	const shared = left.actors.filter(({ actor }) => right.actors.some((other) => other.actor === actor));
-	const [targets, others] = [left, right].map(({ actors }) => actors.filter(({ role }) => role === 'target'));
+// Who, where or how many: where a day is not said, one of them must be the same and be more than a country.
+const tiesOf = (left: EventItem, right: EventItem): Ties => {
+	const parties = countShared(left.parties, right.parties);
+	const arePlaced = left.where !== null && right.where !== null;
+	const isPlace = arePlaced && isOnePlace(left.where, right.where);
+	const isFigure = countShared(left.figures, right.figures) > 0;
+	const isDated = left.stated !== null && right.stated !== null;
+	const isTied =
+		isPlace ||
+		isFigure ||
+		countShared(left.specific, right.specific) > 0 ||
+		(isDated ? parties > 0 || countShared(left.names, right.names) >= 2 : countShared(left.names, right.names) >= 3);
 	const areOthers =
-		targets!.length > 0 &&
-		others!.length > 0 &&
-		!targets!.some(({ actor }) => others!.some((other) => other.actor === actor));
-	if (shared.length > 0) return areOthers ? weights.otherTargets : weights.actor;
-	if (areOthers) return weights.otherTargets;
-	return left.actors.length > 0 && right.actors.length > 0 ? weights.otherActors : 0;
+		left.targets.length > 0 && right.targets.length > 0 && countShared(left.targets, right.targets) === 0;
+	const isOther = parties === 0 && left.parties.length > 0 && right.parties.length > 0;
+	const who = areOthers ? weights.otherTargets : parties > 0 ? weights.actor : isOther ? weights.otherActors : 0;
+	return {
+		isTied,
+		weight: who + (isPlace ? weights.place : arePlaced ? weights.otherPlace : 0) + (isFigure ? weights.figure : 0),
+	};
 };
 
-const placeWeight = (left: EventItem, right: EventItem): number => {
-	if (left.place === null || right.place === null) return 0;
-	return left.place === right.place ? weights.place : weights.otherPlace;
+/** Whether what is told at one time may have happened at the other: reports come after events, and not long after. */
+const areTimesNear = (left: EventItem, right: EventItem): boolean => {
+	if (left.stated !== null && right.stated !== null) return true;
+	if (left.stated !== null) return isToldOf(right.told, left.stated);
+	if (right.stated !== null) return isToldOf(left.told, right.stated);
+	return left.told === null || right.told === null || apart(left.told, right.told) <= 2;
 };
 
-const dayWeight = (left: EventItem, right: EventItem): number => {
-	if (!left.days?.isStated || !right.days?.isStated) return 0;
-	return daysApart(left, right) === 0 ? weights.day : weights.otherDay;
-};
+const longestNews = 7;
 
-/** Days between two events; 0 where one of them is undated, some grace where a day is only that of the report. */
-export const daysApart = (left: EventItem, right: EventItem): number => {
-	if (left.days === null || right.days === null) return 0;
-	const grace = left.days.isStated && right.days.isStated ? 0 : 2;
-	return Math.max(0, left.days.first - right.days.last - grace, right.days.first - left.days.last - grace);
-};
+const isToldOf = (told: Days | null, happened: Days): boolean =>
+	told === null || (told.last >= happened.first - 1 && told.first <= happened.last + longestNews);
+
+const apart = (left: Days, right: Days): number => Math.max(0, left.first - right.last, right.first - left.last);
 
 const cosine = (left: readonly number[], right: readonly number[]): number =>
 	left.length === 0 || right.length === 0 ? 0 : countShared(left, right) / Math.sqrt(left.length * right.length);
@@ -131,55 +180,3 @@ const cosine = (left: readonly number[], right: readonly number[]): number =>
 /** Whether two events are worth putting into one component. One report tells its events apart itself. */
 export const eventsAlike = (left: EventItem, right: EventItem): boolean =>
 	left.entry !== right.entry && eventLikeness(left, right) > 0;
-
-const largestSplit = 160;
-const sameReport = -2;
-
-/** Takes a component apart: the most alike go together first, as long as two groups are alike on the whole. */
-export const splitEvents = (items: readonly EventItem[]): readonly (readonly EventItem[])[] => {
-	const told = items.filter(({ isLoose }) => !isLoose);
-	if (told.length > largestSplit) return splitMany(items);
-	const groups = groupByMean(told.length, (left, right) =>
-		told[left]!.entry === told[right]!.entry ? sameReport : eventLikeness(told[left]!, told[right]!),
-	).map((group) => group.map((at) => told[at]!));
-	const lost: EventItem[] = [];
-	for (const item of items) {
-		if (!item.isLoose) continue;
-		const home = mostAlike(item, groups);
-		if (home === null) lost.push(item);
-		else home.push(item);
-	}
-	return [...groups, ...lost.map((item) => [item])];
-};
-
-const latestGroups = 40;
-
-// A flood of reports: each joins the group whose first or last report it is most like, among the latest ones.
-const splitMany = (items: readonly EventItem[]): readonly (readonly EventItem[])[] => {
-	const groups: EventItem[][] = [];
-	const lost: EventItem[][] = [];
-	for (const item of items) {
-		let [best, most]: [EventItem[] | null, number] = [null, 0];
-		for (const group of groups.slice(-latestGroups)) {
-			const likeness = (eventLikeness(item, group[0]!) + eventLikeness(item, group.at(-1)!)) / 2;
-			if (likeness <= most || group.at(-1)!.entry === item.entry) continue;
-			best = group;
-			most = likeness;
-		}
-		if (best !== null) best.push(item);
-		else (item.isLoose ? lost : groups).push([item]);
-	}
-	return [...groups, ...lost];
-};
-
-const mostAlike = (item: EventItem, groups: readonly EventItem[][]): EventItem[] | null => {
-	let [best, most]: [EventItem[] | null, number] = [null, 0];
-	for (const group of groups) {
-		const told = group.filter(({ isLoose, entry }) => !isLoose && entry !== item.entry);
-		const likeness = Math.max(0, ...told.map((other) => eventLikeness(item, other)));
-		if (likeness <= most) continue;
-		best = group;
-		most = likeness;
-	}
-	return best;
-};

@@ -3,8 +3,9 @@ import type { EventCluster } from '../src/domain.ts';
 import { createClusters } from './clusters.ts';
 import { orderOf } from './entries.ts';
 import { type ClusterContext, composeEvent } from './event-clusters.ts';
+import { splitEvents } from './event-groups.ts';
 import { compareEventItems, type EventItem } from './event-items.ts';
-import { eventBlocks, eventsAlike, splitEvents } from './event-likeness.ts';
+import { eventBlocks, eventsAlike } from './event-likeness.ts';
 import { createListing, createSetIndex } from './listing.ts';
 
 export type EventStage = {
@@ -32,7 +33,7 @@ export const createEventStage = (): EventStage => {
 	const clusters = createClusters<EventItem>({
 		blocks: eventBlocks,
 		compare: compareEventItems,
-		reach: 16,
+		reach: 8,
 		alike: eventsAlike,
 		split: splitEvents,
 	});
@@ -70,15 +71,14 @@ export const createEventStage = (): EventStage => {
 		settle: (mayContinue, context, changed) =>
 			clusters.settle(mayContinue, (gone, made) => {
 				for (const { items } of gone) {
-					forget(leadOf(items).id);
-					changed(leadOf(items).id, undefined, '');
+					forget(items[0]!.id);
+					changed(items[0]!.id, undefined, '');
 				}
 				for (const { items } of made) {
-					if (leadOf(items).isLoose) continue;
 					const event = composeEvent(items, context);
 					for (const { id } of items) idOfItem.set(id, event.id);
-					keep(event, leadOf(items));
-					changed(event.id, event, orderOf(leadOf(items).entry));
+					keep(event, items[0]!);
+					changed(event.id, event, orderOf(items[0]!.entry));
 				}
 			}),
 		list: listing.list,
@@ -93,6 +93,3 @@ export const createEventStage = (): EventStage => {
 		},
 	};
 };
-
-// Sentences that are no event by themselves stand behind those that are.
-const leadOf = (items: readonly EventItem[]): EventItem => items.find(({ isLoose }) => !isLoose) ?? items[0]!;

@@ -28,7 +28,7 @@ export const createProvenance = (): Provenance => {
 	const shown = new Map<string, SlugStatuses>();
 	const entries = new Map<DocumentId, Entry>();
 	const copies = createClusters<Entry>({
-		blocks: ({ sketch }) => sketch.runs.slice(0, blockCount).map(String),
+		blocks: ({ sketch }) => sketch.runs.slice(0, blockCount),
 		compare: compareEntries,
 		reach: 12,
 		alike: (left, right) => areCopies(left.sketch, right.sketch),

@@ -2,7 +2,7 @@
 // contradicted; two who give figures that cannot both be right are.
 import type { Claim, ClaimedQuantity } from '../src/domain.ts';
 import { areCompatible } from './amounts.ts';
-import { daysOfDate, type EventItem } from './event-items.ts';
+import type { EventItem } from './event-items.ts';
 
 // One count under many words. What is not here is counted under its own word.
 const counts = new Map(
@@ -47,7 +47,7 @@ export const composeQuantities = (
 	for (const [order, item] of items.entries()) {
 		for (const { what, value, span, statement } of item.event.quantities) {
 			const speaker = statement === null ? null : speakerOf(item, statement);
-			const day = daysOfDate(item.entry.order)?.first ?? null;
+			const day = item.told?.first ?? null;
 			const claims = byCount.get(countOf(what)) ?? [];
 			claims.push({ value, speaker, documentId: item.entry.id, span, voice: speaker ?? voiceOf(item), day, order });
 			byCount.set(countOf(what), claims);

@@ -96,8 +96,8 @@ export const compareQuestionItems = (left: QuestionItem, right: QuestionItem): n
 	compareText(left.id, right.id);
 
 /** Words under which questions meet each other and their answers. */
-export const questionBlocks = (item: QuestionItem): readonly string[] =>
-	(item.kind === 'question' ? item.terms : item.anchors).map(String);
+export const questionBlocks = (item: QuestionItem): readonly number[] =>
+	item.kind === 'question' ? item.terms : item.anchors;
 
 const leastStory = 0.15;
 

@@ -4,7 +4,7 @@ import type { DocumentId, DocumentStatus, SituationDocument, SituationStatement 
 import { stableId } from '../src/lib/stable-id.ts';
 import { findEchoes } from './echoes.ts';
 import { actorIndex, type Entry } from './entries.ts';
-import { createEventItem, createLooseItems, type EventItem } from './event-items.ts';
+import { createEventItem, type EventItem } from './event-items.ts';
 import { createListing } from './listing.ts';
 import { createAnswers, createQuestionItem, type QuestionItem } from './question-items.ts';
 
@@ -104,10 +104,7 @@ const readEntry = (entry: Entry, actorOf: ActorOf): Reading => {
 			speaker: resolve(statement.speaker) ?? null,
 			via: resolve(statement.via) ?? null,
 		})),
-		events: [
-			...events.map((_, index) => createEventItem(entry, index, resolve, echoes[index]!)),
-			...createLooseItems(entry, new Set(echoes.flat().map(({ start }) => start))),
-		],
+		events: events.map((_, index) => createEventItem(entry, index, resolve, echoes[index]!)),
 		questions: [...questions.map((_, index) => createQuestionItem(entry, index, resolve)), ...createAnswers(entry)],
 	};
 };
