@@ -2,13 +2,7 @@
 import type { Evidence, QuestionState, SituationPosition, SituationQuestion } from '../src/domain.ts';
 import { saysNo } from './answer-cues.ts';
 import type { Linked } from './clusters.ts';
-import {
-	answerLikeness,
-	type PossibleAnswer,
-	type QuestionItem,
-	questionsAlike,
-	type RaisedQuestion,
-} from './question-items.ts';
+import { answerLikeness, type PossibleAnswer, type QuestionItem, type RaisedQuestion } from './question-items.ts';
 
 /** Parts a component: questions that are one, each with the answers that fit it best. */
 export const splitQuestions = (
@@ -28,7 +22,8 @@ export const splitQuestions = (
 			group.push(next);
 			for (const id of linked(next.id)) {
 				const other = byId.get(id);
-				if (other?.kind === 'question' && questionsAlike(next, other)) waiting.push(other);
+				// Questions have edges to those that ask the same alone.
+				if (other?.kind === 'question') waiting.push(other);
 			}
 		}
 	}
@@ -119,11 +114,14 @@ const standOf = (
 	return { state: answeredBy !== null && !isReopened ? 'answered' : openState, answeredBy, positions };
 };
 
+// A question that many reports raise is the same in all of them: the first few tell what answers it.
+const askedOften = 8;
+
 const bestAnswer = (raised: readonly RaisedQuestion[], answers: readonly PossibleAnswer[]): PossibleAnswer | null => {
 	let best: PossibleAnswer | null = null;
 	let most = 0;
 	for (const answer of answers) {
-		const likeness = Math.max(...raised.map((question) => answerLikeness(question, answer)));
+		const likeness = Math.max(...raised.slice(0, askedOften).map((question) => answerLikeness(question, answer)));
 		if (likeness <= most) continue;
 		best = answer;
 		most = likeness;

@@ -95,9 +95,14 @@ export const compareQuestionItems = (left: QuestionItem, right: QuestionItem): n
 	left.index - right.index ||
 	compareText(left.id, right.id);
 
-/** Words under which questions meet each other and their answers. */
-export const questionBlocks = (item: QuestionItem): readonly number[] =>
-	item.kind === 'question' ? item.terms : item.anchors;
+const askedWords = 6;
+
+/** Words under which questions meet each other and their answers: names of the story are in each of its sentences. */
+export const questionBlocks = (item: QuestionItem): readonly number[] => {
+	if (item.kind === 'answer') return item.anchors;
+	const own = item.terms.filter((term) => !item.entry.story.includes(term));
+	return (own.length > 0 ? own : item.terms).slice(0, askedWords);
+};
 
 const leastStory = 0.15;
 
@@ -114,6 +119,8 @@ export const questionsAlike = (left: QuestionItem, right: QuestionItem): boolean
 
 const isSameQuestion = (left: RaisedQuestion, right: RaisedQuestion): boolean => {
 	if (left.entry === right.entry || left.asked !== right.asked) return false;
+	const shorter = Math.min(left.terms.length, right.terms.length);
+	if (shorter * 2 < Math.max(left.terms.length, right.terms.length)) return false;
 	const shared = countShared(left.terms, right.terms);
 	const longer = Math.max(left.terms.length, right.terms.length);
 	if (shared === 0 || shared * 2 < longer) return false;
