@@ -9,8 +9,12 @@ export type EventQuestion = { readonly question: SituationQuestion; readonly ord
 /** The contested questions of an event; `order` is its place among questions. */
 export const raiseQuestions = (event: EventCluster, order: string): readonly EventQuestion[] =>
 	event.quantities
-		.filter(({ contested }) => contested)
+		.filter(({ contested, claims }) => contested && areFromSeveral(claims))
 		.map((quantity) => ({ question: howMany(event, quantity), order }));
+
+// Figures that differ within one report are a question of that report already.
+const areFromSeveral = (claims: ClaimedQuantity['claims']): boolean =>
+	new Set(claims.map(({ documentId }) => documentId)).size > 1;
 
 const rule = 'figures that cannot both be right';
 
@@ -26,7 +30,7 @@ const howMany = (event: EventCluster, { what, claims }: ClaimedQuantity): Situat
 	}));
 	return {
 		id: stableId('q', `${event.id}\n${what}`),
-		question: `How many ${what}: ${event.summary}?`,
+		question: `${event.summary}: how many ${what}?`,
 		kind: 'contested',
 		evidence: positions.map(({ documentId, span }) => ({ documentId, span })),
 		positions,

@@ -65,7 +65,7 @@ test(
 		const { sees, press, misses } = await open({ files: { 'a.txt': ferry }, env: { PAGER: 'less' } });
 		await sees('1 report');
 		press('3');
-		await sees(/Source  a\.txt line \d+ of/);
+		await sees(/Source {2}a\.txt line \d+ of/);
 		press('o');
 		await misses('watchfloor');
 		await sees('OSTRA, 14 March 2026');
