@@ -1,10 +1,11 @@
 // Persons and their offices: what stands before a name as a title, and what is an office without a name.
 import { officeHeads, postnominals } from '../lang/en/names/titles.ts';
-import { type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
+import type { Draft, DraftStep, NameContext } from './drafts.ts';
 import { hashFolded } from './fold.ts';
 import { gazetteerFlags } from './gazetteer.ts';
 import { phraseKinds } from './phrases.ts';
 import { hasCapital, shapes } from './shapes.ts';
+import { addTitled } from './titled-names.ts';
 
 const offices = new Set(officeHeads.map((word) => hashFolded(word)));
 const letters = new Set(postnominals.map((word) => hashFolded(word)));
@@ -16,7 +17,6 @@ export const settleTitles: DraftStep = (drafts, context) =>
 	);
 
 const isTitle = (phrase: number): boolean => phrase >= phraseKinds.honorific;
-const isCapitalized = (shape: number): boolean => shape === shapes.capitalized || shape === shapes.capitalJoined;
 
 const titled = (draft: Draft, { marks, reading }: NameContext): Draft => {
 	const first = reading.sentences[reading.tokens.sentence[draft.firstToken]!]!.firstToken;
@@ -38,27 +38,6 @@ const titled = (draft: Draft, { marks, reading }: NameContext): Draft => {
 		firstToken: start,
 		titleToken: Math.min(title, draft.titleToken ?? title),
 	};
-};
-
-// "Mr Okoye" is a person even where the tagger is silent.
-const addTitled = (
-	drafts: readonly Draft[],
-	{ marks, reading: { tokens, sentences } }: NameContext,
-): readonly Draft[] => {
-	const owner = draftOfToken(drafts, tokens.count);
-	const additions: Draft[] = [];
-	for (let token = 1; token < tokens.count; token += 1) {
-		const kind = marks.phrase[token - 1]!;
-		if (kind !== phraseKinds.honorific && kind !== phraseKinds.rank) continue;
-		const isNew = owner[token]! < 0 && !marks.phrase[token] && isCapitalized(marks.shape[token]!);
-		const isInSentence = tokens.sentence[token] === tokens.sentence[token - 1];
-		if (!isNew || !isInSentence || marks.shape[marks.phraseStart[token - 1]!] === shapes.lower) continue;
-		const limit = sentences[tokens.sentence[token]!]!.endToken;
-		let endToken = token + 1;
-		while (endToken < limit && owner[endToken]! < 0 && isCapitalized(marks.shape[endToken]!)) endToken += 1;
-		additions.push({ firstToken: token, endToken, kind: 'person', score: 0.6 });
-	}
-	return overlay(drafts, additions);
 };
 
 // "CSB Supervising Investigator Robert Hall" is a man with an office.

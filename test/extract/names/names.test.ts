@@ -37,6 +37,18 @@ describe('kinds', () => {
 		],
 		['Lt. Gen. Maria Keller met Mr Okoye in Lagos.', ['person: Maria Keller', 'person: Okoye', 'place: Lagos']],
 		['Norwegian troops left Camp Viking on Friday.', ['group: Norwegian troops', 'place: Camp Viking']],
+		// After a title each capitalised word is the name's, common word or not.
+		['Mayor Unready Newcomer spoke.', ['person: Unready Newcomer']],
+		['On Monday Mayor Firstly Jones denied it.', ['person: Firstly Jones']],
+		['Captain Early Ferry was arrested.', ['person: Early Ferry']],
+		['Mr. Will May met Minister Grace Hope.', ['person: Will May', 'person: Grace Hope']],
+		['President Biden Monday met Judge Fair.', ['person: Biden', 'person: Fair']],
+		[
+			'The General Assembly voted, and General Motors cut jobs.',
+			['organization: General Assembly', 'organization: General Motors'],
+		],
+		['The Justice Department sued.', ['organization: Justice Department']],
+		['Damage was bad. Work began. Agencies came. Officials left.', []],
 		['The U.S. and the UK condemned it.', ['country: U.S.', 'country: UK']],
 		['Drones hit the Tel Rifat air base overnight.', ['place: Tel Rifat air base']],
 		[
