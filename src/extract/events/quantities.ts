@@ -99,9 +99,10 @@ const numberOf = (word: string): number | null => {
 	return Number.isSafeInteger(Math.round(value)) ? value : null;
 };
 
+const boundLists = bounds.map(({ words, bend: how }) => ({ list: words.split(' '), how }));
+
 const bend = (tokens: Pick<Tokens, 'lower'>, from: number, plain: Plain, isRound: boolean): Found => {
-	for (const { words, bend: how } of bounds) {
-		const list = words.split(' ');
+	for (const { list, how } of boundLists) {
 		const start = plain.first - list.length;
 		if (start < from || !list.every((word, offset) => tokens.lower[start + offset] === word)) continue;
 		return { amount: bent(plain, how), first: start, end: plain.end };

@@ -49,7 +49,18 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 // Letters of other scripts stay distinct from ASCII and from each other, which is all a hash needs.
-const plain = (text: string): string =>
+const plain = (text: string): string => {
+	if (text.length > 1) return folded(text);
+	const known = plainSigns.get(text);
+	if (known !== undefined) return known;
+	const found = folded(text);
+	if (plainSigns.size < 500) plainSigns.set(text, found);
+	return found;
+};
+
+const plainSigns = new Map<string, string>();
+
+const folded = (text: string): string =>
 	Array.from(text.normalize('NFKD').replace(marks, '').toLowerCase(), (letter) => {
 		const known = letters[letter];
 		if (known !== undefined) return known;

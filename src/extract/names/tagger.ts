@@ -29,13 +29,20 @@ export const scoreToken = (
 ): void => {
 	const { rowOf, weights } = tagger;
 	scores.fill(0, offset, offset + tagCount);
+	// First all rows, then their weights: so the reads do not wait for each other.
+	let hits = 0;
 	for (let index = 0; index < count; index += 1) {
 		const row = rowOf[features[index]! & (bucketCount - 1)]!;
-		if (row === 0) continue;
-		const base = row * tagCount;
+		rows[hits] = row;
+		hits += row === 0 ? 0 : 1;
+	}
+	for (let index = 0; index < hits; index += 1) {
+		const base = rows[index]! * tagCount;
 		for (let tag = 0; tag < tagCount; tag += 1) scores[offset + tag]! += weights[base + tag]!;
 	}
 };
+
+const rows = new Int32Array(256);
 
 /** Best tags of `length` scored tokens between two outsides, and how probable each is. */
 export const decodeTags = (

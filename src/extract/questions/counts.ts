@@ -82,8 +82,12 @@ const countsOf = (context: EventContext): Count[] => {
 
 const correction = /\b(?:correct(?:ion|ed|s)|revis(?:ed|es)|now sa(?:y|ys|id)|updated|later said|lowered|raised)\b/i;
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 const isNumber = (word: string): boolean =>
-	/^\d{1,3}(?:,\d{3})*$|^\d{1,6}$/.test(word) || Object.hasOwn(roundAmounts, word) || Object.hasOwn(numberWords, word);
+	(isDigit(word.charCodeAt(0)) && /^\d{1,3}(?:,\d{3})*$|^\d{1,6}$/.test(word)) ||
+	Object.hasOwn(roundAmounts, word) ||
+	Object.hasOwn(numberWords, word);
 
 const spanText = ({ reading }: EventContext, { start, end }: Span): string => reading.text.slice(start, end);
 

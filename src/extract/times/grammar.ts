@@ -51,7 +51,7 @@ export const matchAt = (
 	pieces: Pieces,
 	at: number,
 ): { readonly end: number; readonly captures: Captures } | null => {
-	const captures: Record<string, Captured> = {};
+	const captures: Record<string, Captured | undefined> = {};
 	const end = walk(pattern, 0, pieces, at, captures);
 	return end > at ? { end, captures } : null;
 };
@@ -61,7 +61,7 @@ const walk = (
 	index: number,
 	pieces: Pieces,
 	at: number,
-	captures: Record<string, Captured>,
+	captures: Record<string, Captured | undefined>,
 ): number => {
 	const step = pattern[index];
 	if (!step) return at;
@@ -70,14 +70,26 @@ const walk = (
 		if (step.name !== '') captures[step.name] = { ...hit, first: at };
 		const end = walk(pattern, index + 1, pieces, hit.end, captures);
 		if (end >= 0) return end;
-		if (step.name !== '') delete captures[step.name];
+		if (step.name !== '') captures[step.name] = undefined;
 	}
 	return step.isOptional ? walk(pattern, index + 1, pieces, at, captures) : -1;
 };
 
+// Many patterns ask for the same class at the same place.
+const findOnce = (className: ClassName, pieces: Pieces, at: number): Found | null => {
+	const key = at * classNumbers.size + classNumbers.get(className)!;
+	const known = pieces.found.get(key);
+	if (known !== undefined) return known;
+	const found = finders[className](pieces, at);
+	pieces.found.set(key, found);
+	return found;
+};
+
+const classNumbers: ReadonlyMap<string, number> = new Map(Object.keys(finders).map((name, index) => [name, index]));
+
 const matchStep = (step: Step, pieces: Pieces, at: number): Found | null => {
 	if (at >= pieces.count) return null;
-	if (step.className) return finders[step.className](pieces, at);
+	if (step.className) return findOnce(step.className, pieces, at);
 	if (!step.words) return pieces.glued[at] ? { end: at, n: Number.NaN, code: '' } : null;
 	const word = pieces.lower[at]!;
 	return step.words.has(word) ? { end: at + 1, n: Number.NaN, code: word } : null;

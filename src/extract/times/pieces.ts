@@ -1,5 +1,6 @@
 // The words that time rules match over: the tokens of a Reading, those with a hyphen cut at it ("mid-1996", "four-day").
 import type { Reading } from '../reading.ts';
+import type { Found } from './found.ts';
 
 /** Pieces as columns. `glued[i]`: no gap before piece i. `token[i]`: the token it comes from. */
 export type Pieces = {
@@ -9,6 +10,8 @@ export type Pieces = {
 	readonly lower: readonly string[];
 	readonly glued: readonly boolean[];
 	readonly token: readonly number[];
+	/** What time classes were found at which piece, filled as rules ask. */
+	readonly found: Map<number, Found | null>;
 };
 
 /** Pieces of the tokens `first` to `end` (exclusive). */
@@ -42,5 +45,5 @@ export const cutPieces = ({ tokens }: Pick<Reading, 'tokens'>, first: number, en
 			offset += part.length;
 		}
 	}
-	return { count: pieces.start.length, ...pieces };
+	return { count: pieces.start.length, ...pieces, found: new Map() };
 };
