@@ -28,7 +28,6 @@ export const scoreToken = (
 	offset: number,
 ): void => {
 	const { rowOf, weights } = tagger;
-	scores.fill(0, offset, offset + tagCount);
 	// First all rows, then their weights: so the reads do not wait for each other.
 	let hits = 0;
 	for (let index = 0; index < count; index += 1) {
@@ -36,9 +35,10 @@ export const scoreToken = (
 		rows[hits] = row;
 		hits += row === 0 ? 0 : 1;
 	}
-	for (let index = 0; index < hits; index += 1) {
-		const base = rows[index]! * tagCount;
-		for (let tag = 0; tag < tagCount; tag += 1) scores[offset + tag]! += weights[base + tag]!;
+	for (let tag = 0; tag < tagCount; tag += 1) {
+		let sum = 0;
+		for (let index = 0; index < hits; index += 1) sum = Math.fround(sum + weights[rows[index]! * tagCount + tag]!);
+		scores[offset + tag] = sum;
 	}
 };
 

@@ -1,5 +1,6 @@
 // The date a document counts from: declared, in its dateline, in a post, by a weekday, in its file name.
 import type { Reference, ReferenceBasis, Span, TimeExpression } from '../../domain.ts';
+import { months } from '../lang/en/calendar.ts';
 import type { Block, Reading } from '../reading.ts';
 import { addDays, type Day, daysBetween, formatDay, parseDay, weekdayOf } from './days.ts';
 import { findTimesIn } from './times.ts';
@@ -54,13 +55,30 @@ const fullDate = (expression: TimeExpression): Day | null =>
 	expression.type === 'DATE' || expression.type === 'TIME' ? parseDay(expression.value) : null;
 
 const timesOf = (reading: Reading, block: Block): TimeExpression[] => {
-	const first = reading.sentences[block.firstSentence]?.firstToken ?? 0;
-	const end = reading.sentences[block.endSentence - 1]?.endToken ?? first;
-	return findTimesIn(reading, null, first, Math.min(end, first + 80));
+	const { first, end } = openingOf(reading, block);
+	return findTimesIn(reading, null, first, end);
+};
+
+const openingOf = ({ sentences }: Reading, block: Block): { readonly first: number; readonly end: number } => {
+	const first = sentences[block.firstSentence]?.firstToken ?? 0;
+	const end = sentences[block.endSentence - 1]?.endToken ?? first;
+	return { first, end: Math.min(end, first + 80) };
+};
+
+/** A cheap test before the rules of time: no full date goes without a digit or the name of a month. */
+const mayHoldDate = (reading: Reading, block: Block): boolean => {
+	const { lower } = reading.tokens;
+	const { first, end } = openingOf(reading, block);
+	for (let token = first; token < end; token += 1) {
+		const word = lower[token]!;
+		if (months.has(word) || /\d/.test(word)) return true;
+	}
+	return false;
 };
 
 const candidatesIn = (reading: Reading, block: Block, index: number): Candidate[] => {
 	const candidates: Candidate[] = [];
+	if (!mayHoldDate(reading, block)) return candidates;
 	for (const expression of timesOf(reading, block)) {
 		const day = fullDate(expression);
 		const rank = day ? rankOf(reading, block, index, expression) : null;
