@@ -12,10 +12,17 @@ export const formatAmount = ({ low, high, about }: Amount): string => {
 
 // "About 17,000" and "some 16,000" may be one count; 17,000 and 5,000 may not.
 const aboutShare = 0.1;
+const wideShare = 3;
+
+/** Whether an amount is a word like “dozens” rather than a count. */
+export const isVague = ({ low, high, about }: Amount): boolean =>
+	about && high !== null && low > 0 && high >= low * wideShare;
 
 const reach = ({ low, high, about }: Amount): { from: number; to: number } => {
 	const slack = about && low === high ? low * aboutShare : 0;
-	return { from: low - slack, to: high === null ? Number.POSITIVE_INFINITY : high + slack };
+	// "Thousands" are no fewer than 2,000, but nobody who says so has counted how many more.
+	const isOpen = high === null || isVague({ low, high, about });
+	return { from: low - slack, to: isOpen ? Number.POSITIVE_INFINITY : high + slack };
 };
 
 /** Whether there is a number that fits both. */

@@ -9,7 +9,7 @@ import type {
 	SituationQuestion,
 	SituationStatement,
 } from '../src/domain.ts';
-import { formatAmount } from './amounts.ts';
+import { formatAmount, isVague } from './amounts.ts';
 import { isFromFigures } from './event-questions.ts';
 import { type Pair, pairUp } from './list-difference.ts';
 
@@ -136,10 +136,13 @@ const quantityChange = (before: ClaimedQuantity | undefined, after: ClaimedQuant
 	return [{ kind: 'revised', what: after.what, before: was ?? '?', after: is }];
 };
 
-/** The figure that stands: the last one claimed, all of them where they are contested. */
+/** The figure that stands: the last one counted, a word like “dozens” only where there is no other;
+ * all of them where they are contested. */
 export const figure = ({ claims, contested }: ClaimedQuantity): string => {
 	const values = claims.map(({ value }) => formatAmount(value));
-	return contested ? [...new Set(values)].slice(-4).join('/') : (values.at(-1) ?? '?');
+	if (contested) return [...new Set(values)].slice(-4).join('/');
+	const counted = claims.findLast(({ value }) => !isVague(value));
+	return counted === undefined ? (values.at(-1) ?? '?') : formatAmount(counted.value);
 };
 
 const questionChanges = (pairs: readonly Pair<SituationQuestion>[]): SituationChange[] =>

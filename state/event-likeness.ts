@@ -133,7 +133,7 @@ export const eventLikeness = (left: EventItem, right: EventItem): number => {
 const leastTerms = 0.25;
 
 // The same words in reports of one story are as good as a name.
-const isSameTelling = (terms: number, story: number): boolean => terms >= 0.5 || (terms >= 0.3 && story >= 0.35);
+const isSameTelling = (terms: number, story: number): boolean => terms >= 0.7 || (terms >= 0.3 && story >= 0.35);
 
 type Ties = { readonly isTied: boolean; readonly weight: number };
 

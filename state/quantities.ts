@@ -26,7 +26,19 @@ const counts = new Map(
 	}).flatMap(([count, words]) => words.map((word) => [word, count] as const)),
 );
 
-const tolls = new Set(counts.values());
+const tolls = new Set([...counts.values(), 'trapped', 'hostages', 'homeless', 'rescued']);
+
+const material = new Set(
+	`missiles rockets drones shells bombs mines aircraft planes jets helicopters ships boats vessels vehicles cars trucks tanks trains
+	homes houses households buildings apartments bridges roads schools hospitals shops villages towns flights customers troops
+	soldiers fighters police protesters acres hectares tons tonnes barrels cases infections tents`.split(/\s+/),
+);
+
+/** Whether a count tells of harm to people. */
+export const isToll = (what: string): boolean => tolls.has(countOf(what));
+
+/** Whether a count is worth standing among the key figures: harm, or things that can be counted on the ground. */
+export const isKeyCount = (what: string): boolean => isToll(what) || material.has(countOf(what));
 
 /** The count that a noun stands for. */
 export const countOf = (what: string): string => {
@@ -71,8 +83,10 @@ const distinct = (claims: readonly VoicedClaim[]): readonly VoicedClaim[] => {
 	});
 };
 
-// Any noun may count different things in different reports; only tolls, and figures of speakers, contradict each other.
+// Any noun may count different things in different reports, and ages, magnitudes and lengths count nothing: only tolls
+// contradict each other, and figures of speakers on what can be counted on the ground.
 const isContested = (what: string, claims: readonly VoicedClaim[]): boolean => {
+	if (!isKeyCount(what)) return false;
 	const voices = currentClaims(claims).filter(
 		(voice) => tolls.has(what) || voice.some(({ speaker }) => speaker !== null),
 	);
@@ -100,7 +114,17 @@ const whole = (claims: readonly VoicedClaim[]): readonly VoicedClaim[] => {
 const maxVoices = 40;
 
 const contradict = (earlier: readonly VoicedClaim[], later: readonly VoicedClaim[]): boolean =>
-	!earlier.some((one) => later.some((other) => areCompatible(one.value, other.value) || isUpdate(one, other)));
+	!earlier.some((one) =>
+		later.some((other) => areCompatible(one.value, other.value) || isUpdate(one, other) || isFarApart(one, other)),
+	);
+
+const farApart = 8;
+
+// "1 dead" and "90 dead" count different things; only nobody and somebody contradict each other at any distance.
+const isFarApart = ({ value: one }: VoicedClaim, { value: other }: VoicedClaim): boolean => {
+	const [few, many] = [Math.min(one.low, other.low), Math.max(one.low, other.low)];
+	return few > 0 && many > few * farApart;
+};
 
 // A toll that is higher in a report of a later day is news, not a contradiction, where no one is quoted for either.
 const isUpdate = (one: VoicedClaim, other: VoicedClaim): boolean => {

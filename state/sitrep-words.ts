@@ -26,7 +26,19 @@ export const oneLine = (text: string): string => {
 	return line.length <= longest ? line : `${line.slice(0, longest).replace(/\s\S*$/, '')} …`;
 };
 
-export const createSitrepWords = (source: ReportSource): SitrepWords => {
+/** The folder that all reports lie in, ending with a slash; empty where they have none in common. */
+export const folderOf = ({ situation }: ReportSource): string => {
+	const [first, ...others] = situation.documents.map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1));
+	let folder = first ?? '';
+	for (const other of others) {
+		while (!other.startsWith(folder)) folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+	}
+	return folder;
+};
+
+/** `folder` is what paths are cited without. */
+export const createSitrepWords = (source: ReportSource, folder = ''): SitrepWords => {
+	const short = (path: string): string => (path.startsWith(folder) ? path.slice(folder.length) : path);
 	const lineStarts = new Map<DocumentId, readonly number[]>();
 	const statements = new Map<DocumentId, readonly SituationStatement[]>();
 	for (const statement of source.situation.statements) {
@@ -49,7 +61,7 @@ export const createSitrepWords = (source: ReportSource): SitrepWords => {
 		cite: ({ documentId, span }) => {
 			const path = source.report(documentId)?.document.path ?? documentId;
 			const line = startsOf(documentId).filter((start) => start <= span.start).length + 1;
-			return `${oneLine(path)}:${line}`;
+			return `${oneLine(short(path))}:${line}`;
 		},
 		nameOf,
 		voicesOf: (event) => [
@@ -63,7 +75,7 @@ export const createSitrepWords = (source: ReportSource): SitrepWords => {
 		],
 		sourceOf: (id) => {
 			const report = source.report(id);
-			return oneLine(report?.extraction.source ?? report?.document.source ?? report?.document.path ?? id);
+			return oneLine(report?.extraction.source ?? report?.document.source ?? short(report?.document.path ?? id));
 		},
 	};
 };
@@ -78,8 +90,22 @@ export const speakerOf = (
 	return oneLine(source.report(documentId)?.document.text.slice(span.start, span.end) ?? '') || nameOf(null);
 };
 
-/** Words without the quotation marks around them; marks inside stay. */
-export const unquoted = (text: string): string => /^[“"«„‘']([^“”"«»„‘]*)[”"»“’']$/u.exec(text)?.[1] ?? text;
+/** Somebody's own words in quotation marks: those around them once, those inside them single, no comma at the end. */
+export const quoted = (text: string): string => {
+	const begun = text.trim().replace(/^[“"«„‘']\s*/u, '');
+	const isBegun = begun !== text.trim() || !/[“"«„]/u.test(begun.slice(0, -1));
+	const ended = begun.replace(/[,;\s]+$/u, '');
+	const bare = (isBegun ? ended.replace(/[”"»]$/u, '') : ended).replace(/[,;\s]+$/u, '');
+	const inner = bare
+		.replace(/[“«„]/gu, '‘')
+		.replace(/[”»]/gu, '’')
+		.replace(/(^|[\s([:])"/g, '$1‘')
+		.replace(/"/g, '’');
+	return `“${inner}”`;
+};
+
+/** What somebody is told to have said, in the words of the report. */
+export const told = (text: string): string => text.replace(/^that\s+/i, '').replace(/[,;\s]+$/u, '');
 
 /** How a statement is told where it does more than assert. */
 export const stanceWords: Record<Stance, string> = {

@@ -1,19 +1,22 @@
 // The situation report that a desk chief would forward, in the order such reports have: highlights, key figures,
 // overview, who says what, gaps, outlook, sources. Neutral, each line with file and line, no claim without its speaker.
 
-import type { EventCluster, SituationDocument, SituationQuestion } from '../src/domain.ts';
-import { eventTypes } from '../src/event-types.ts';
+import type { ClaimedQuantity, EventCluster, SituationDocument, SituationQuestion } from '../src/domain.ts';
 import { formatAmount } from './amounts.ts';
 import { figure } from './changes.ts';
+import { findHighlights } from './highlights.ts';
+import { isKeyCount, isToll } from './quantities.ts';
 import type { ReportSource } from './report-source.ts';
 import {
 	createSitrepWords,
+	folderOf,
 	oneLine,
+	quoted,
 	type SitrepLine,
 	type SitrepWords,
 	speakerOf,
 	stanceWords,
-	unquoted,
+	told,
 } from './sitrep-words.ts';
 
 export type SitrepSection = { readonly title: string; readonly level: 2 | 3; readonly lines: readonly SitrepLine[] };
@@ -26,13 +29,14 @@ export type Sitrep = {
 
 const longestSection = 60;
 const statementsEach = 6;
-const highlightCount = 6;
+const partsEach = 3;
 
 /** The report as sections of lines; the written forms only dress it. */
 export const composeSitrep = (source: ReportSource): Sitrep => {
-	const words = createSitrepWords(source);
+	const folder = folderOf(source);
+	const words = createSitrepWords(source, folder);
 	const { events, questions } = source.situation;
-	const told = events.filter(
+	const happened = events.filter(
 		({ background, status }) => !background && status !== 'planned' && status !== 'threatened',
 	);
 	const open = (...states: SituationQuestion['state'][]) => questions.filter(({ state }) => states.includes(state));
@@ -46,19 +50,19 @@ export const composeSitrep = (source: ReportSource): Sitrep => {
 	});
 	return {
 		title: 'Situation report',
-		head: headOf(source),
+		head: headOf(source, folder),
 		sections: [
 			section(
 				'Highlights',
-				highlights(told).map((event) => eventLine(event, words)),
+				findHighlights(happened).map((event) => eventLine(event, words)),
 			),
 			section(
 				'Key figures',
-				told.flatMap((event) => figureLines(event, words)),
+				happened.flatMap((event) => figureLines(event, words)),
 			),
 			section(
 				'Situation overview',
-				told.map((event) => eventLine(event, words)),
+				happened.map((event) => eventLine(event, words)),
 			),
 			section(
 				'Background',
@@ -108,7 +112,7 @@ const shorten = (lines: readonly SitrepLine[]): readonly SitrepLine[] => {
 	];
 };
 
-const headOf = ({ situation, asOf, generatedAt, since, skipped }: ReportSource): readonly string[] => {
+const headOf = ({ situation, asOf, generatedAt, since, skipped }: ReportSource, folder: string): readonly string[] => {
 	const dates = situation.documents.flatMap(({ reference }) => reference?.date ?? []).sort();
 	const sources = new Set(situation.documents.flatMap(({ source }) => source ?? []));
 	const period = dates.length === 0 ? 'no dated reports' : `${since ?? dates[0]} to ${dates.at(-1)}`;
@@ -116,29 +120,14 @@ const headOf = ({ situation, asOf, generatedAt, since, skipped }: ReportSource):
 	return [
 		`As of: ${asOf ?? 'no report yet'} (produced ${generatedAt} by watchfloor from the reports listed below; nothing was added)`,
 		`Period: ${period}`,
-		`Reports: ${situation.documents.length} read, ${sources.size} named sources, ${skipped.length} files not read`,
+		`Reports: ${situation.documents.length} read${folder === '' ? '' : ` from ${oneLine(folder)}`}, ${counted(sources.size, 'named source')}, ${counted(skipped.length, 'file')} not read`,
 		`Questions: ${count('contested')} contested, ${count('open')} open, ${count('pending')} pending, ${count('answered')} answered`,
 	];
 };
 
-const severityOf = ({ type }: EventCluster): number => eventTypes.find(({ id }) => id === type)?.severity ?? 0;
-
 const isDoubtful = ({ state }: EventCluster): boolean => state === 'contested' || state === 'unverified';
 
-/** What a chief must know first: harm before talk, much reported before little, late before early. */
-const highlights = (events: readonly EventCluster[]): readonly EventCluster[] =>
-	[...events]
-		.filter(({ state }) => state !== 'withdrawn')
-		.map((event, at) => ({ event, at }))
-		.sort(
-			(left, right) =>
-				severityOf(right.event) - severityOf(left.event) ||
-				right.event.origins - left.event.origins ||
-				right.event.reports.length - left.event.reports.length ||
-				right.at - left.at,
-		)
-		.slice(0, highlightCount)
-		.map(({ event }) => event);
+const counted = (count: number, what: string, many = `${what}s`): string => `${count} ${count === 1 ? what : many}`;
 
 const eventLine = (event: EventCluster, words: SitrepWords): SitrepLine => {
 	const { reports, start, end, state, status, origins, copies, summary } = event;
@@ -149,10 +138,11 @@ const eventLine = (event: EventCluster, words: SitrepWords): SitrepLine => {
 			? `, according to ${voices.slice(0, 4).join('; ')}`
 			: `, as ${words.sourceOf(first.documentId)} reports`;
 	const when = start === null ? 'No time given' : end === null || end === start ? start : `${start} to ${end}`;
-	const standing = isDoubtful(event) || status === 'denied' ? `${state}; ${status}` : state;
-	const counted = `${origins} ${origins === 1 ? 'origin' : 'origins'}${copies > 0 ? `, ${copies} copies` : ''}`;
+	const isTelling = (isDoubtful(event) || status === 'denied') && status !== state;
+	const standing = isTelling ? `${state}, told as ${status}` : state;
+	const borne = `${counted(origins, 'origin')}${copies > 0 ? `, ${counted(copies, 'copy', 'copies')}` : ''}`;
 	return {
-		text: `${when}: ${sentence(summary)}${speakers} (${standing}; ${counted})`,
+		text: `${when}: ${sentence(summary)}${speakers} (${standing}; ${borne})`,
 		cites: citesOf(
 			reports.map(({ documentId, start: from, end: to }) => words.cite({ documentId, span: { start: from, end: to } })),
 		),
@@ -167,15 +157,21 @@ const mostCites = 6;
 
 const citesOf = (cites: readonly string[]): readonly string[] => [...new Set(cites)].slice(0, mostCites);
 
+// One house is no figure; one dead is.
+const isKeyFigure = ({ what, claims }: ClaimedQuantity): boolean =>
+	isKeyCount(what) && (isToll(what) || claims.some(({ value }) => value.low > 1));
+
+const plainly = (amount: string): string => amount.replaceAll('~', 'about ').replaceAll('≥', 'at least ');
+
 const figureLines = (event: EventCluster, words: SitrepWords): readonly SitrepLine[] =>
-	event.quantities.flatMap((quantity) => [
+	event.quantities.filter(isKeyFigure).flatMap((quantity) => [
 		{
-			text: `${oneLine(quantity.what)}: ${figure(quantity)}${quantity.contested ? ' (contested)' : ''} — ${sentence(event.summary)}`,
+			text: `${oneLine(quantity.what)}: ${plainly(figure(quantity))}${quantity.contested ? ' (contested)' : ''} — ${sentence(event.summary)}`,
 			cites: citesOf(quantity.claims.map(words.cite)),
 			isDetail: false,
 		},
 		...quantity.claims.slice(-8).map(({ value, speaker, documentId, span }) => ({
-			text: `${formatAmount(value)} — ${speaker === null ? `${words.sourceOf(documentId)} reports` : words.nameOf(speaker)}`,
+			text: `${plainly(formatAmount(value))} — ${speaker === null ? `${words.sourceOf(documentId)} reports` : words.nameOf(speaker)}`,
 			cites: [words.cite({ documentId, span })],
 			isDetail: true,
 		})),
@@ -184,13 +180,16 @@ const figureLines = (event: EventCluster, words: SitrepWords): readonly SitrepLi
 const statementLines = (source: ReportSource, words: SitrepWords): readonly SitrepLine[] => {
 	const bySpeaker = new Map<string, SitrepLine[]>();
 	for (const statement of source.situation.statements) {
-		const { documentId, content, cue, stance, via } = statement;
+		const { documentId, content, cue, stance, via, mode } = statement;
 		const speaker = speakerOf(statement, words.nameOf, source);
-		const said = content.map((span) => unquoted(words.quote(documentId, span))).join(' … ');
+		const parts = content.slice(0, partsEach).map((span) => words.quote(documentId, span));
+		const said =
+			(mode === 'direct' ? parts.map(quoted).join(' … ') : told(parts.join(' … '))) +
+			(content.length > partsEach ? ' …' : '');
 		const lines = bySpeaker.get(speaker) ?? [];
 		const through = via === null ? '' : `, via ${words.nameOf(via)}`;
 		lines.push({
-			text: `${speaker}${stanceWords[stance]}${through}: “${said}”`,
+			text: `${speaker}${stanceWords[stance]}${through}: ${said}`,
 			cites: [words.cite({ documentId, span: content[0] ?? cue[0] ?? { start: 0, end: 0 } })],
 			isDetail: false,
 		});
@@ -210,7 +209,8 @@ const statementLines = (source: ReportSource, words: SitrepWords): readonly Sitr
 
 const questionLines = (question: SituationQuestion, words: SitrepWords): readonly SitrepLine[] => {
 	const { evidence, positions, due, answeredBy, state } = question;
-	const answer = answeredBy === null ? '' : ` — answered: “${words.quote(answeredBy.documentId, answeredBy.span)}”`;
+	const answer =
+		answeredBy === null ? '' : ` — answered: ${quoted(words.quote(answeredBy.documentId, answeredBy.span))}`;
 	return [
 		{
 			text: `${oneLine(question.question)}${due === null ? '' : ` — due ${oneLine(due)}`}${state === 'answered' ? answer : ''}`,
@@ -218,7 +218,7 @@ const questionLines = (question: SituationQuestion, words: SitrepWords): readonl
 			isDetail: false,
 		},
 		...positions.slice(-8).map(({ actor, value, documentId, span }) => ({
-			text: `${actor === null ? `${words.sourceOf(documentId)} reports` : words.nameOf(actor)}: ${value === null ? '' : `${oneLine(value)}, `}“${words.quote(documentId, span)}”`,
+			text: `${actor === null ? `${words.sourceOf(documentId)} reports` : words.nameOf(actor)}: ${value === null ? '' : `${plainly(oneLine(value))}, `}${quoted(words.quote(documentId, span))}`,
 			cites: [words.cite({ documentId, span })],
 			isDetail: true,
 		})),
@@ -226,7 +226,7 @@ const questionLines = (question: SituationQuestion, words: SitrepWords): readonl
 };
 
 const documentLine = (document: SituationDocument, words: SitrepWords): SitrepLine => {
-	const { path, title, source, reference, status, problems } = document;
+	const { title, source, reference, status, problems } = document;
 	const facts = [
 		source === null ? 'no source named' : oneLine(source),
 		title === null ? null : `“${oneLine(title)}”`,
@@ -235,7 +235,7 @@ const documentLine = (document: SituationDocument, words: SitrepWords): SitrepLi
 		...problems.map(({ what }) => oneLine(what)),
 	];
 	return {
-		text: `${oneLine(path)}: ${facts.filter((fact) => fact !== null).join(', ')}`,
+		text: `${facts.filter((fact) => fact !== null).join(', ')}`,
 		cites: [words.cite({ documentId: document.id, span: { start: 0, end: 0 } })],
 		isDetail: false,
 	};

@@ -24,6 +24,8 @@ describe('two figures can both be right', () => {
 		[amount(20, 99, true), amount(22), true],
 		[amount(17000, 17000, true), amount(16000, 16000, true), true],
 		[amount(17000, 17000, true), amount(5000, 5000, true), false],
+		[amount(2000, 9999, true), amount(17000), true],
+		[amount(20, 99, true), amount(6), false],
 	])('%o and %o: %s', (left, right, answer) => {
 		expect(areCompatible(left, right)).toBe(answer);
 		expect(areCompatible(right, left)).toBe(answer);

@@ -48,7 +48,7 @@ test('the sitrep has its sections in order, each line with file and line', () =>
 
 		As of: 2024-03-03T04:00:00Z (produced 2024-03-03T05:00:00Z by watchfloor from the reports listed below; nothing was added)  
 		Period: 2024-03-02 to 2024-03-02  
-		Reports: 1 read, 1 named sources, 1 files not read  
+		Reports: 1 read, 1 named source, 1 file not read  
 		Questions: 0 contested, 1 open, 0 pending, 0 answered  
 
 		## Highlights
@@ -70,7 +70,7 @@ test('the sitrep has its sections in order, each line with file and line', () =>
 
 		## Who says what
 
-		- Marten: “9 dead” (a.txt:3)
+		- Marten: 9 dead (a.txt:3)
 
 		## What we do not know
 
@@ -94,7 +94,7 @@ test('the sitrep has its sections in order, each line with file and line', () =>
 
 		## Sources
 
-		- a.txt: Wire A, 2024-03-02 (a.txt:1)
+		- Wire A, 2024-03-02 (a.txt:1)
 
 		### Not read
 

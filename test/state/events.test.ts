@@ -1,0 +1,113 @@
+// Which tellings are one event, and which must never be: what an officer at night relies on.
+import { describe, expect, test } from 'vitest';
+import { createSituation } from '../../state/situation.ts';
+import { type ReportSketch, reportOf } from '../support/reports.ts';
+
+const eventsOf = (...sketches: readonly ReportSketch[]) => {
+	const engine = createSituation();
+	engine.apply(sketches.map((sketch) => ({ kind: 'put', report: reportOf(sketch) })));
+	engine.settle();
+	return engine.situation.events;
+};
+
+type Telling = Partial<ReportSketch> & { readonly of?: object; readonly place?: string; readonly target?: string };
+
+const telling = (id: string, words: string, trigger: string, { of = {}, place, target, ...more }: Telling = {}) =>
+	({
+		id,
+		date: '2024-03-03',
+		text: `${words} It was seen from ${place ?? 'afar'}.${target === undefined ? '' : ` ${target} was there.`}`,
+		actors: {
+			...(place === undefined ? {} : { [place]: 'place' as const }),
+			...(target === undefined ? {} : { [target]: 'person' as const }),
+		},
+		events: [
+			{
+				at: words,
+				trigger,
+				...(place === undefined ? {} : { place }),
+				...(target === undefined ? {} : { target }),
+				...of,
+			},
+		],
+		...more,
+	}) satisfies ReportSketch;
+
+const blast = 'A blast hit a grain store at night.';
+const again = 'The blast hit the grain store before dawn.';
+const velma = { place: 'Velma', of: { start: '2024-03-02' } };
+
+describe('one event', () => {
+	test.each<[string, ReportSketch, ReportSketch]>([
+		['one day, one place', telling('a', blast, 'blast', velma), telling('b', again, 'blast', velma)],
+		[
+			'a month that holds the day',
+			telling('a', blast, 'blast', velma),
+			telling('b', again, 'blast', { place: 'Velma', of: { start: '2024-03' } }),
+		],
+		[
+			'a place and the same with its state',
+			telling('a', blast, 'blast', velma),
+			telling('b', again, 'blast', { ...velma, place: 'Velma, Ostra' }),
+		],
+		[
+			'told without a day a little later, of the same place',
+			telling('a', blast, 'blast', velma),
+			telling('b', again, 'blast', { place: 'Velma' }),
+		],
+	])('%s', (_, left, right) => {
+		expect(eventsOf(left, right)).toHaveLength(1);
+	});
+});
+
+describe('two events', () => {
+	test.each<[string, ReportSketch, ReportSketch]>([
+		[
+			'two days',
+			telling('a', blast, 'blast', velma),
+			telling('b', blast, 'blast', { ...velma, of: { start: '2024-03-03' } }),
+		],
+		['two places', telling('a', blast, 'blast', velma), telling('b', blast, 'blast', { ...velma, place: 'Torvik' })],
+		[
+			'two victims',
+			telling('a', 'A man shot a clerk.', 'shot', { ...velma, target: 'Ann Marsh' }),
+			telling('b', 'A man shot a clerk.', 'shot', { ...velma, target: 'Tom Reed' }),
+		],
+		[
+			'no day, and nobody and nothing named',
+			telling('a', 'Two people were killed in a crash on a road.', 'killed'),
+			telling('b', 'Three men were killed after a crash at sea.', 'killed'),
+		],
+		[
+			'told without a day a month later',
+			telling('a', blast, 'blast', velma),
+			telling('b', again, 'blast', { place: 'Velma', date: '2024-04-20' }),
+		],
+		[
+			'history and news',
+			telling('a', blast, 'blast', { place: 'Velma' }),
+			telling('b', blast, 'blast', { place: 'Velma', of: { background: true } }),
+		],
+	])('%s', (_, left, right) => {
+		expect(eventsOf(left, right)).toHaveLength(2);
+	});
+
+	test('a telling that fits two days does not join them', () => {
+		const days = eventsOf(
+			telling('a', blast, 'blast', velma),
+			telling('b', blast, 'blast', { place: 'Velma' }),
+			telling('c', blast, 'blast', { ...velma, of: { start: '2024-03-03' } }),
+		).map(({ start }) => start);
+		expect(days).toEqual(['2024-03-02', '2024-03-03']);
+	});
+});
+
+test('only a sentence with its word and one of its names tells of an event again', () => {
+	const [event] = eventsOf(
+		telling('a', blast, 'blast', {
+			...velma,
+			text: `${blast} The blast woke Velma. Nobody slept after the blast. Velma is a port.`,
+		}),
+	);
+	expect(event!.reports.map(({ start }) => start)).toEqual([0, blast.length + 1]);
+});
