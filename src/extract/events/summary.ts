@@ -33,10 +33,27 @@ const isCarried = (trigger: Trigger): boolean =>
 const ofClause = (view: SentenceView, trigger: Trigger, clause: Clause): string => {
 	const outer = trigger.rule.startsWith('construction/') ? saidOf(view, clause) : carrierOf(view, clause);
 	const subjects = outer.subjects.map((noun) => nameOf(view, noun)).filter((words) => words !== '');
-	const who = subjects.length > 2 ? `${subjects[0]} and others` : subjects.join(' and ');
+	const named = subjects.length > 2 ? `${subjects[0]} and others` : subjects.join(' and ');
+	const who = named === '' && outer.verb.form !== 'infinitive' ? wordsBefore(view, outer.verb.first) : named;
 	const isBare = outer.verb.form === 'infinitive' && who === '';
 	const first = isBare ? outer.verb.head : outer.verb.first;
 	return agree(view, outer, who, runOn(view, who, first, clause.verb.end, trigger));
+};
+
+const opensClause =
+	/^(?:[,;:.—–"“”()]|that|which|who|and|but|or|as|when|while|because|after|before|if|whether|said|says)$/;
+
+// "Roads around the port | remained closed": where no subject was made out, the words of its clause before the verb.
+const wordsBefore = (view: SentenceView, verb: number): string => {
+	const { tokens, sentences } = view.reading;
+	const floor = Math.max(sentences[tokens.sentence[verb]!]!.firstToken, verb - 12);
+	let first = verb;
+	// "in and around the town" opens nothing.
+	const opens = (at: number) =>
+		opensClause.test(tokens.lower[at]!) && !(tokens.pos[at - 1] === 'ADP' && tokens.pos[at + 1] === 'ADP');
+	while (first > floor && !opens(first - 1)) first -= 1;
+	const pos = tokens.pos.slice(first, verb);
+	return pos.some((tag) => tag === 'NOUN' || tag === 'PROPN') ? wordsOf(view, first, verb) : '';
 };
 
 /** "planned to attack": the verb that carries the event's own, if it stands right before it. */

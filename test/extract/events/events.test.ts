@@ -246,3 +246,14 @@ describe('the report in seeds', () => {
 		expect([first?.type, first?.start, first?.background]).toEqual(['POLITICS', '2019-11', true]);
 	});
 });
+
+test.each([
+	['Roads around Ostra remained closed, according to the harbour office.', 'Roads around Ostra remained closed'],
+	[
+		'The utility said 12,000 homes in and around Ostra were without electricity.',
+		'12,000 homes in and around Ostra were without electricity',
+	],
+	['Ana Bell told reporters that schools would stay shut.', 'Schools would stay shut'],
+])('a summary keeps its subject: %s', (text, summary) => {
+	expect(eventsOf(text).map((event) => event.summary)).toEqual([summary]);
+});
