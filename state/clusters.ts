@@ -132,28 +132,21 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 		nodes.delete(id);
 		dirty.add(id);
 	};
-	function* neighbours(node: Node<Item>): Iterable<Node<Item>> {
-		yield* node.edges.keys();
-		for (const id of links.get(node.item.id)?.keys() ?? []) {
-			const other = nodes.get(id);
-			if (other !== undefined) yield other;
-		}
-	}
-	const linked: Linked = function* (id) {
-		const node = nodes.get(id);
-		if (node !== undefined) for (const other of neighbours(node)) yield other.item.id;
+	const declared = (id: string): Node<Item>[] =>
+		[...(links.get(id)?.keys() ?? [])].flatMap((other) => nodes.get(other) ?? []);
+	const addNeighbours = (node: Node<Item>, to: Set<Node<Item>>) => {
+		for (const other of node.edges.keys()) to.add(other);
+		if (links.size > 0) for (const other of declared(node.item.id)) to.add(other);
 	};
-	const componentFrom = (start: Node<Item>, seen: Set<Node<Item>>): Node<Item>[] => {
-		const found: Node<Item>[] = [start];
-		seen.add(start);
-		for (const node of found) {
-			for (const next of neighbours(node)) {
-				if (seen.has(next)) continue;
-				seen.add(next);
-				found.push(next);
-			}
-		}
-		return found.sort(compareNodes);
+	const linked: Linked = (id) => {
+		const near = new Set<Node<Item>>();
+		addNeighbours(nodes.get(id)!, near);
+		return Array.from(near, ({ item }) => item.id);
+	};
+	const componentFrom = (start: Node<Item>): Node<Item>[] => {
+		const found = new Set<Node<Item>>([start]);
+		for (const node of found) addNeighbours(node, found);
+		return [...found].sort(compareNodes);
 	};
 	// Whatever hangs together with a touched item, now or before: no edge leads out of it.
 	const dissolve = (start: string): { gone: Set<Cluster<Item>>; region: Set<Node<Item>> } => {
@@ -178,7 +171,7 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 			release(node.component);
 			node.component = null;
 			node.cluster = undefined;
-			for (const next of neighbours(node)) region.add(next);
+			addNeighbours(node, region);
 		}
 		return { gone, region };
 	};
@@ -187,7 +180,8 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 		const made: Cluster<Item>[] = [];
 		for (const start of region) {
 			if (seen.has(start)) continue;
-			const members = componentFrom(start, seen);
+			const members = componentFrom(start);
+			for (const member of members) seen.add(member);
 			const items = members.map(({ item }) => item);
 			const parts = items.length === 1 ? [items] : rules.split(items, linked);
 			const component = {

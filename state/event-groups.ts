@@ -2,7 +2,7 @@
 // any of them speaks against it. A chain of neighbours does not make one event of two days or two places.
 import type { Linked } from './clusters.ts';
 import type { EventItem } from './event-items.ts';
-import { type Bounds, boundsOf, eventLikeness, joinBounds, mayBeOne } from './event-likeness.ts';
+import { type Bounds, eventLikeness, joinBounds, mayBeOne } from './event-likeness.ts';
 
 /** Items by their place in the component, ascending. */
 type Group = { readonly members: readonly number[]; readonly bounds: Bounds };
@@ -13,7 +13,7 @@ type Edge = { readonly left: number; readonly right: number; readonly likeness: 
 export const splitEvents = (items: readonly EventItem[], linked: Linked): readonly (readonly EventItem[])[] => {
 	const groupAt: Group[] = items.map((item, at) => ({
 		members: [at],
-		bounds: boundsOf(item),
+		bounds: item,
 	}));
 	const refused = new Map<Group, Set<Group>>();
 	for (const { left, right } of edgesOf(items, linked)) {

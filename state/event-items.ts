@@ -24,6 +24,8 @@ export type EventItem = {
 	readonly place: string | null;
 	/** The place by its words; null where none is named. */
 	readonly where: Place | null;
+	/** Where harm happened: it has one place, while talk of one thing goes on in many. */
+	readonly places: readonly Place[];
 	/** When it happened, as the text says; null where it does not, or only counts from the date of the file. */
 	readonly stated: Days | null;
 	/** When it was told; null where the report does not say its date. */
@@ -80,6 +82,7 @@ export const createEventItem = (
 	const kindOf = (localId: string) => entry.report.extraction.actors[actorIndex(entry, localId)]?.kind;
 	const numbersOf = (wanted: (participant: Participant) => boolean): readonly number[] =>
 		ascending(event.actors.filter(wanted).map(({ actor }) => hashText32(resolve(actor))));
+	const where = whereOf(placeName(entry, event), text);
 	const isTarget = ({ role }: Participant): boolean => role === 'target';
 	return {
 		id: stableId('e', `${entry.id}\n${event.id}`),
@@ -89,7 +92,8 @@ export const createEventItem = (
 		family: familyOf(event.type),
 		actors: event.actors.map(({ actor, role }) => ({ actor: resolve(actor), role })),
 		place: placeOf(event, resolve),
-		where: whereOf(placeName(entry, event), text),
+		where,
+		places: where === null || familyOf(event.type) !== 'harm' ? [] : [where],
 		stated: event.start === null || !isDayKnown(entry, event.start) ? null : spanOfDays(event.start, event.end),
 		told: isDated(entry) ? daysOfDate(entry.order) : null,
 		background: isDated(entry) ? event.background : null,

@@ -35,21 +35,13 @@ const hashOf = (text: string): number => {
 /** Less than nothing: nothing else can outweigh it. */
 export const impossible = -100;
 
-/** What a group of items that are one event lets in. */
+/** What an event, or a group of items that are one, lets in. */
 export type Bounds = {
 	readonly background: boolean | null;
 	readonly stated: Days | null;
 	readonly victims: readonly number[];
-	/** Each place that harm is said to have happened at; talk of one thing goes on in many places. */
 	readonly places: readonly Place[];
 };
-
-export const boundsOf = (item: EventItem): Bounds => ({
-	background: item.background,
-	stated: item.stated,
-	victims: item.victims,
-	places: item.family !== 'harm' || item.where === null ? [] : [item.where],
-});
 
 /** Whether nothing said of the one makes it another event than the other. */
 export const mayBeOne = (left: Bounds, right: Bounds): boolean =>
@@ -111,13 +103,13 @@ const weights = {
 /** How much more likely than not it is that two events of different reports are one. Symmetric. */
 export const eventLikeness = (left: EventItem, right: EventItem): number => {
 	if (left.family !== right.family || !areTimesNear(left, right)) return impossible;
-	if (!mayBeOne(boundsOf(left), boundsOf(right))) return impossible;
+	if (!mayBeOne(left, right)) return impossible;
 	const terms = cosine(left.terms, right.terms);
+	const isTold = countShared(left.triggers, right.triggers) > 0;
+	if (!isTold && terms < leastTerms) return impossible;
 	const story = cosine(left.entry.story, right.entry.story);
 	const ties = tiesOf(left, right);
 	if (!ties.isTied && !isSameTelling(terms, story)) return impossible;
-	const isTold = countShared(left.triggers, right.triggers) > 0;
-	if (!isTold && terms < leastTerms) return impossible;
 	return (
 		weights.base +
 		weights.terms * terms +

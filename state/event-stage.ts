@@ -33,7 +33,7 @@ export const createEventStage = (): EventStage => {
 	const clusters = createClusters<EventItem>({
 		blocks: eventBlocks,
 		compare: compareEventItems,
-		reach: 8,
+		reach: 6,
 		alike: eventsAlike,
 		split: splitEvents,
 	});

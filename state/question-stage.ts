@@ -31,7 +31,7 @@ export const createQuestionStage = (): QuestionStage => {
 	const clusters = createClusters<QuestionItem>({
 		blocks: questionBlocks,
 		compare: compareQuestionItems,
-		reach: 12,
+		reach: 6,
 		alike: questionsAlike,
 		split: splitQuestions,
 	});
