@@ -14,7 +14,8 @@ export const summarize = (view: SentenceView, trigger: Trigger): string => {
 		trigger.noun && !isCarried(trigger)
 			? ofNounPhrase(view, trigger, trigger.noun)
 			: ofClause(view, trigger, trigger.clause!);
-	return line === '' ? line : line[0]!.toUpperCase() + line.slice(1);
+	const whole = line.replace(dangling, '').replace(/^that /i, '');
+	return whole === '' ? whole : whole[0]!.toUpperCase() + whole.slice(1);
 };
 
 /** The noun with its phrases; of a letter also who it went to, past an apposition. */
@@ -24,6 +25,9 @@ const ofNounPhrase = (view: SentenceView, trigger: Trigger, noun: NounPhrase): s
 	const longer = to ? `${line} to ${wordsOf(view, to.noun.first, to.noun.end)}` : line;
 	return longer.length <= limit ? longer : line;
 };
+
+// What a reader waits for more after.
+const dangling = /(?:\s(?:and|or|but|of|the|an?|their|its|his|her|to|that|which|who|as|than|between|in order|due))+$/i;
 
 const isCarried = (trigger: Trigger): boolean =>
 	trigger.clause !== null &&
@@ -37,7 +41,9 @@ const ofClause = (view: SentenceView, trigger: Trigger, clause: Clause): string 
 	const who = named === '' && outer.verb.form !== 'infinitive' ? wordsBefore(view, outer.verb.first) : named;
 	const isBare = outer.verb.form === 'infinitive' && who === '';
 	const first = isBare ? outer.verb.head : outer.verb.first;
-	return agree(view, outer, who, runOn(view, who, first, clause.verb.end, trigger));
+	return who === '' && clause.objects.length > 0 && isDone(view, clause)
+		? `${wordsOf(view, clause.objects[0]!.first, clause.objects[0]!.end)} ${view.reading.tokens.lower[clause.verb.head]!}`
+		: agree(view, outer, who, runOn(view, who, first, clause.verb.end, trigger));
 };
 
 const opensClause =
@@ -55,6 +61,14 @@ const wordsBefore = (view: SentenceView, verb: number): string => {
 	const pos = tokens.pos.slice(first, verb);
 	return pos.some((tag) => tag === 'NOUN' || tag === 'PROPN') ? wordsOf(view, first, verb) : '';
 };
+
+// "… killed at least nine" without a doer is "At least nine killed".
+const isDone = (view: SentenceView, { verb, isPassive }: Clause): boolean =>
+	!isPassive &&
+	verb.form === 'finite' &&
+	/^(?:killed|injured|wounded|rescued|evacuated|recovered|arrested|detained|destroyed|damaged|kidnapped|displaced)$/.test(
+		view.reading.tokens.lower[verb.head]!,
+	);
 
 /** "planned to attack": the verb that carries the event's own, if it stands right before it. */
 const carrierOf = (view: SentenceView, clause: Clause): Clause => {
@@ -94,12 +108,27 @@ const phraseEnds = (view: SentenceView, from: number, takesClause: boolean): num
 		if (stops(view, part, view.chunks[at + 1], view.chunks[at + 2], takesClause)) break;
 		const isComplement = part.kind === 'adjective' && view.chunks[at - 1]?.kind === 'verb';
 		const isEnd = part.kind === 'noun' || part.kind === 'time' || isComplement;
-		const isVerbEnd = part.kind === 'verb' && view.chunks[at + 1]?.kind !== 'noun';
+		const isOpen =
+			part.kind === 'verb' &&
+			part.form === 'infinitive' &&
+			view.chunks[at - 1]?.kind !== 'verb' &&
+			!/^(?:comma|break)$/.test(view.chunks[at + 1]?.kind ?? 'break');
+		const isVerbEnd = part.kind === 'verb' && view.chunks[at + 1]?.kind !== 'noun' && !isOpen;
 		// "two of its": a phrase goes on over "of".
 		const goesOn = view.reading.tokens.lower[part.end] === 'of';
+		const inner = part.kind === 'noun' ? participleIn(view, part) : null;
+		if (inner !== null) ends.push(inner);
 		if ((isEnd || isVerbEnd) && !goesOn) ends.push(part.end);
 	}
 	return ends;
+};
+
+// "the air base housing troops": complete before the participle.
+const participleIn = (view: SentenceView, { first, end }: Chunk): number | null => {
+	const { lower, pos } = view.reading.tokens;
+	for (let index = first + 2; index + 1 < end; index += 1)
+		if (/ing$/.test(lower[index]!) && pos[index - 1] === 'NOUN' && pos[index + 1] === 'PROPN') return index;
+	return null;
 };
 
 const stops = (

@@ -1,5 +1,5 @@
 // One match of a question row, and its words made fit to stand in a question.
-import type { Span } from '../../domain.ts';
+import type { Actor, Span } from '../../domain.ts';
 import { parseSentence } from '../clauses.ts';
 import type { EventContext } from '../events/events.ts';
 import { spanOfTokens, tokenAt } from '../reading.ts';
@@ -30,12 +30,44 @@ export const subjectBefore = ({ context, span, before }: Hit): string => {
 	return nameOf(context, spanOfTokens(tokens, noun.first, noun.end));
 };
 
-/** Who "we" are: the speaker of the statement that holds the words. */
-export const speakerOf = ({ context, span }: Hit): string => {
+/** Who "we" are: the body or country that the speaker of the words speaks for by office, else the speaker. */
+export const sideOf = ({ context, span }: Hit): string => {
 	const statement = context.statements.find(({ content }) =>
 		content.some(({ start, end }) => start <= span.start && end >= span.end),
 	);
-	return context.actors.actors.find(({ id }) => id === statement?.speaker)?.name ?? 'they';
+	const speaker = context.actors.actors.find(({ id }) => id === statement?.speaker);
+	if (!speaker) return 'they';
+	return (speaker.kind === 'person' ? bodyOf(context, speaker) : null) ?? speaker.name;
+};
+
+const empty = new Set(
+	'Department Ministry Office Agency Secretary Minister President Assistant Deputy Public Affairs General Director Chief State National The'.split(
+		' ',
+	),
+);
+const properWords = (name: string): string[] =>
+	(name.match(/\p{Lu}[\p{L}.'’-]+/gu) ?? [])
+		.map((word) => word.replace(/['’]s$/, ''))
+		.filter((word) => !empty.has(word));
+
+// "Assistant to the Secretary of Defense" speaks for the Defense Department, "Velm Power's director" for Velm Power.
+const bodyOf = ({ actors: { actors } }: EventContext, speaker: Actor): string | null => {
+	const office = new Set(speaker.roles.flatMap(properWords));
+	for (const kind of ['organization', 'country'] as const) {
+		const body = actors.find(
+			(actor) =>
+				actor.kind === kind &&
+				[actor.name, ...actor.aliases].some((name) => {
+					const words = properWords(name);
+					return words.length > 0 && words.every((word) => office.has(word));
+				}),
+		);
+		if (body)
+			return /^(?:\p{Lu}[\p{L}.'’-]*\s)*(?:Department|Ministry|Office|Agency|House|Army|Police)\b/u.test(body.name)
+				? `the ${body.name}`
+				: body.name;
+	}
+	return null;
 };
 
 /** The words sought. */

@@ -1,7 +1,7 @@
 // The makers of questions: one for each form that a row of `lang/en/questions.ts` may ask for.
 import type { Span } from '../../domain.ts';
 import type { Form } from '../lang/en/questions.ts';
-import { type Hit, isMany, isPronoun, nounOf, speakerOf, subjectBefore, textOf, withArticle } from './hit.ts';
+import { type Hit, isMany, isPronoun, nounOf, sideOf, subjectBefore, textOf, withArticle } from './hit.ts';
 import { finish, fromClause, fromNoun, knownHead, lowerFirst, nameOf, tidy, yesNo } from './wording.ts';
 
 const afterIf = (hit: Hit, span: Span): Span => {
@@ -128,11 +128,24 @@ const inquiry = (hit: Hit): string | null => {
 	return knownHead(noun) ? fromNoun(noun) : finish(`What will the investigation of ${withArticle(shrink(noun))} show`);
 };
 
+// "discussions in order to find ways for a withdrawal" are discussions on a withdrawal.
+const ofTalks = (noun: string): string | null => {
+	const found =
+		/\b((?:peace |joint |crisis |direct |further )?(?:talks|discussions|negotiations|consultations))\b(.*)$/i.exec(
+			noun,
+		);
+	if (!found) return null;
+	const [, head, rest] = found as unknown as [string, string, string];
+	if (/^\s+(?:on|about|over|with|between)\s/i.test(rest)) return `${head.toLowerCase()}${rest}`;
+	const topic = /^.*\s(?:for|on|about|over|of)\s+((?:the|a|an|its|their)\s.+|\p{Lu}.+)$/u.exec(rest)?.[1];
+	return topic ? `${head.toLowerCase()} on ${topic}` : head.toLowerCase();
+};
+
 const outcome = (hit: Hit): string | null => {
+	const talks = ofTalks(nounOf(hit));
+	if (talks) return finish(`What will the ${talks} bring`);
 	const noun = shrink(nounOf(hit));
 	if (/\b(?:appeal|request|extradition)s?$/i.test(noun)) return finish(`What will come of ${withArticle(noun)}`);
-	if (/\b(?:talks|discussions|negotiations|consultations)\b/i.test(noun))
-		return finish(`What will come of the ${noun.replace(/^the /i, '')}`);
 	if (/\b(?:report|findings|verdict|ruling|decision|results?)$/i.test(noun))
 		return finish(`What will ${withArticle(noun.replace(/^(?:a|an) /i, 'the '))} be`).replace(
 			/ (report|findings|results?) be\?$/,
@@ -142,8 +155,8 @@ const outcome = (hit: Hit): string | null => {
 };
 
 const respond = (hit: Hit): string | null => {
-	const written = textOf(hit, hit.groups.subject!).replace(/^(?:As|While|And|But)\s+/i, '');
-	return finish(`How will ${/^(?:we|they)$/i.test(written) ? speakerOf(hit) : lowerFirst(written)} respond`);
+	const written = tidy(textOf(hit, hit.groups.subject!)).replace(/^(?:As|While|And|But)\s+/i, '');
+	return finish(`How will ${/^(?:we|they)$/i.test(written) ? sideOf(hit) : lowerFirst(written)} respond`);
 };
 
 const identity = (hit: Hit): string | null => {

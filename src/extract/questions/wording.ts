@@ -108,9 +108,16 @@ export const nameOf = ({ reading, actors }: Words, span: Span): string => {
 	}
 	if (/^(?:it|they)$/i.test(written)) return written.toLowerCase();
 	const isFirst = reading.sentences[sentenceAt(reading.sentences, span.start)]?.start === span.start;
-	const isName = actors.actorsIn(span).some(({ mention }) => mention.start === span.start);
+	const isName =
+		actors.actorsIn(span).some(({ mention }) => mention.start === span.start) || isProper(reading, span.start);
 	const isCommon = isFirst && !isName && !/^\p{Lu}{2}/u.test(written) && !peoples.test(written);
 	return isCommon ? written.charAt(0).toLowerCase() + written.slice(1) : lowerFirst(written);
+};
+
+// Read as a proper noun, and nowhere in the text a common word.
+const isProper = ({ tokens }: Reading, offset: number): boolean => {
+	const at = tokenAt(tokens, offset);
+	return tokens.pos[at] === 'PROPN' && !tokens.text.includes(tokens.lower[at]!);
 };
 
 // "Sunni", "British", "Chinese": adjectives of peoples keep their capital; few common words end so.

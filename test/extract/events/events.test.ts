@@ -160,6 +160,12 @@ test.each([
 		'The rebels shelled the old harbour of Ostra',
 	],
 	['The army planned to attack the town.', 'The army planned to attack the town'],
+	['Residents have been advised to evacuate.', 'Residents have been advised to evacuate'],
+	[
+		'Norland has fired dozens of long-range rockets at the northern Ostra air base housing Velmia troops.',
+		'Norland has fired dozens of long-range rockets at the northern Ostra air base',
+	],
+	['The gas leak, which killed at least nine people, was stopped.', 'The gas leak killed at least nine people'],
 	['The ministry denies that any ransom was paid.', 'The ministry denies that any ransom was paid'],
 	['Eight people were killed and 20 were wounded.', 'Eight people were killed'],
 ])('summary, in the words of the text: %s', (text, summary) => {

@@ -41,6 +41,15 @@ test.each([
 	['The damage assessments were still being made.', 'pending: What will the damage assessments show?'],
 	['Engineers are trying to determine the cause of the leak.', 'pending: What caused the leak?'],
 	['Hundreds of homes could be flooded if the dam fails.', 'pending: Will the dam fail?'],
+	[
+		'“We are weighing our response,” said Interior Ministry spokeswoman Ada Lund. The Interior Ministry closed the port.',
+		'pending: How will the Interior Ministry respond?',
+	],
+	[
+		'The union has to hold discussions in order to find the best ways for a return to work.',
+		'pending: What will the discussions on a return to work bring?',
+	],
+	['Ministers will hold talks on the border.', 'pending: What will the talks on the border bring?'],
 	['Why was nobody warned? The mayor would not say.', 'asked: Why was nobody warned?'],
 	['Asked whether the bridge was safe, the minister declined to comment.', 'asked: Was the bridge safe?'],
 ])('%s', (text, expected) => expect(check(text)).toBe(expected));
