@@ -52,6 +52,19 @@ const verbal = new Set<EventTypeId>([
 ]);
 const spoken = new Set<EventTypeId>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'SUPPORT', 'CONCEDE']);
 
+// A town that one flees to, or that a flood reaches, is where it happens and no party.
+const natural = new Set<EventTypeId>([
+	'HAZARD',
+	'ACCIDENT',
+	'CASUALTY',
+	'DISRUPTION',
+	'MOVEMENT',
+	'OTHER',
+	'POLITICS',
+	'LEGAL',
+	'ECONOMY',
+]);
+
 /** The parties to the event of a trigger and its place as named beside it. */
 export const partiesOf = (view: SentenceView, trigger: Trigger, speaker: string | null): Parties => {
 	const sides = trigger.noun ? nounSides(view, trigger) : verbSides(view, trigger);
@@ -64,10 +77,11 @@ export const partiesOf = (view: SentenceView, trigger: Trigger, speaker: string 
 		const found = laterActor(view, trigger, sources);
 		if (found !== null) targets.add(found);
 	}
+	const isParty = (id: string): boolean => !natural.has(trigger.type) || view.actorById.get(id)?.kind !== 'place';
 	return {
 		participants: [
-			...[...sources].map((actor): Participant => ({ actor, role: 'source' })),
-			...[...targets].map((actor): Participant => ({ actor, role: 'target' })),
+			...[...sources].filter(isParty).map((actor): Participant => ({ actor, role: 'source' })),
+			...[...targets].filter(isParty).map((actor): Participant => ({ actor, role: 'target' })),
 		],
 		place,
 	};
@@ -134,6 +148,7 @@ const partiesIn = (view: SentenceView, noun: NounPhrase): readonly string[] => {
 	if (atHead.length > 0) return [atHead.at(-1)!.actor];
 	const resolved = view.actors.actorOf(span);
 	if (resolved !== null && !(named.length > 0 && isBody(view, noun))) return [resolved];
+	if (others.test(tokens.lower[noun.head]!)) return [];
 	if (named.length > 0) return named.map(({ actor }) => actor);
 	for (let index = noun.first; index < noun.end; index += 1) {
 		const country = view.countryAt(index);
@@ -141,6 +156,9 @@ const partiesIn = (view: SentenceView, noun: NounPhrase): readonly string[] => {
 	}
 	return [];
 };
+
+// "X’s allies" are not X.
+const others = /^(?:all(?:y|ies)|opponents?|critics?|rivals?|foes?|enem(?:y|ies)|neighbou?rs?|counterparts?)$/;
 
 // "a strike (Ann Lee/AP)": who took the picture has no part in it.
 const bracketIn = (view: SentenceView, noun: NounPhrase): number | null => {
@@ -191,6 +209,8 @@ const nounsBehind = (view: SentenceView, noun: NounPhrase): readonly NounPhrase[
 		.map((phrase) => phrase.noun);
 };
 
+const turns = /^(?:when|while|because|although|though)$/;
+
 /** The first actor named after the trigger that neither acts nor merely reports. */
 const laterActor = (view: SentenceView, trigger: Trigger, sources: ReadonlySet<string>): string | null => {
 	const { tokens } = view.reading;
@@ -204,6 +224,8 @@ const laterActor = (view: SentenceView, trigger: Trigger, sources: ReadonlySet<s
 	// A place where it happens is the last resort: "rallied in X against Y" is against Y.
 	for (const isPlace of trigger.type === 'PROTEST' ? [false, true] : [null]) {
 		for (const [index, part] of view.chunks.entries()) {
+			// "when the town was overrun by X": X belongs to that clause.
+			if (part.kind === 'subordinator' && part.first > trigger.first && turns.test(tokens.lower[part.first]!)) break;
 			if (part.kind !== 'noun' || part.first < trigger.first || reporters.includes(part)) continue;
 			// "in retaliation for the death of X": X is the reason.
 			if (/^(?:retaliation|revenge|response|reprisal|vengeance)$/.test(tokens.lower[part.head]!)) break;

@@ -210,6 +210,18 @@ test.each([
 	expect(names).toContain(place);
 });
 
+test.each([
+	['where one flees to is no party', 'The minister flew to Lisbon on Monday.', []],
+	['allies of a country are not the country', 'The rebels warned French allies.', []],
+	['a party of another clause', 'Norway rejected the appeal when the town was overrun by Finland.', ['source Norway']],
+])('no party: %s', (_name, text, expected) => {
+	const { actors, events } = read(text);
+	const parties = (events[0]?.actors ?? []).map(
+		({ actor, role }) => `${role} ${actors.find(({ id }) => id === actor)!.name}`,
+	);
+	expect(parties.filter((party) => !/minister|rebels/i.test(party))).toEqual(expected);
+});
+
 test('any text is survived; mentions and triggers lie inside it', () => {
 	fc.assert(
 		fc.property(fc.string({ maxLength: 200 }), (text) => {
