@@ -211,7 +211,7 @@ test.each([
 });
 
 test.each([
-	['where one flees to is no party', 'The minister flew to Lisbon on Monday.', []],
+	['where one flees to is no party', 'Hundreds fled to Lisbon on Monday.', []],
 	['allies of a country are not the country', 'The rebels warned French allies.', []],
 	['a party of another clause', 'Norway rejected the appeal when the town was overrun by Finland.', ['source Norway']],
 ])('no party: %s', (_name, text, expected) => {
