@@ -12,8 +12,19 @@ export const findHighlights = (events: readonly EventCluster[]): readonly EventC
 	return standing
 		.map((event, at) => ({ event, at, weight: weightOf(event, newest) }))
 		.sort((left, right) => right.weight - left.weight || right.at - left.at)
-		.slice(0, highlightCount)
-		.map(({ event }) => event);
+		.map(({ event }) => event)
+		.filter(atMostTwoOfAType())
+		.slice(0, highlightCount);
+};
+
+// Six rows of one kind would hide what else has happened.
+const atMostTwoOfAType = (): ((event: EventCluster) => boolean) => {
+	const counts = new Map<string, number>();
+	return ({ type }) => {
+		const count = (counts.get(type) ?? 0) + 1;
+		counts.set(type, count);
+		return count <= 2;
+	};
 };
 
 const dayMs = 86_400_000;

@@ -26,7 +26,10 @@ const counts = new Map(
 	}).flatMap(([count, words]) => words.map((word) => [word, count] as const)),
 );
 
-const tolls = new Set([...counts.values(), 'trapped', 'hostages', 'homeless', 'rescued']);
+const tolls = new Set(counts.values());
+
+// Harm that goes up and down by the hour: a key figure, but two reports that differ contradict nothing.
+const changing = new Set(['trapped', 'hostages', 'homeless', 'rescued', 'stranded']);
 
 const material = new Set(
 	`missiles rockets drones shells bombs mines aircraft planes jets helicopters ships boats vessels vehicles cars trucks tanks trains
@@ -35,10 +38,10 @@ const material = new Set(
 );
 
 /** Whether a count tells of harm to people. */
-export const isToll = (what: string): boolean => tolls.has(countOf(what));
+export const isHarm = (what: string): boolean => tolls.has(countOf(what)) || changing.has(countOf(what));
 
 /** Whether a count is worth standing among the key figures: harm, or things that can be counted on the ground. */
-export const isKeyCount = (what: string): boolean => isToll(what) || material.has(countOf(what));
+export const isKeyCount = (what: string): boolean => isHarm(what) || material.has(countOf(what));
 
 /** The count that a noun stands for. */
 export const countOf = (what: string): string => {
@@ -86,7 +89,7 @@ const distinct = (claims: readonly VoicedClaim[]): readonly VoicedClaim[] => {
 // Any noun may count different things in different reports, and ages, magnitudes and lengths count nothing: only tolls
 // contradict each other, and figures of speakers on what can be counted on the ground.
 const isContested = (what: string, claims: readonly VoicedClaim[]): boolean => {
-	if (!isKeyCount(what)) return false;
+	if (!isKeyCount(what) || changing.has(what)) return false;
 	const voices = currentClaims(claims).filter(
 		(voice) => tolls.has(what) || voice.some(({ speaker }) => speaker !== null),
 	);

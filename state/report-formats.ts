@@ -22,7 +22,7 @@ export const escapeMarkdown = (text: string): string =>
 		.replace(/:(?=[^\s\d])/g, '\\:')
 		.replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}\\.`)
 		.replace(/^[-+=]/, '\\$&')
-		.replace(/^(\d+)([.)])/, '$1\\$2');
+		.replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 
 /** Text that HTML shows as it is. */
 export const escapeHtml = (text: string): string =>

@@ -5,7 +5,7 @@ import type { ClaimedQuantity, EventCluster, SituationDocument, SituationQuestio
 import { formatAmount } from './amounts.ts';
 import { figure } from './changes.ts';
 import { findHighlights } from './highlights.ts';
-import { isKeyCount, isToll } from './quantities.ts';
+import { isHarm, isKeyCount } from './quantities.ts';
 import type { ReportSource } from './report-source.ts';
 import {
 	createSitrepWords,
@@ -159,7 +159,7 @@ const citesOf = (cites: readonly string[]): readonly string[] => [...new Set(cit
 
 // One house is no figure; one dead is.
 const isKeyFigure = ({ what, claims }: ClaimedQuantity): boolean =>
-	isKeyCount(what) && (isToll(what) || claims.some(({ value }) => value.low > 1));
+	isKeyCount(what) && (isHarm(what) || claims.some(({ value }) => value.low > 1));
 
 const plainly = (amount: string): string => amount.replaceAll('~', 'about ').replaceAll('≥', 'at least ');
 
