@@ -73,7 +73,8 @@ export const partiesOf = (view: SentenceView, trigger: Trigger, speaker: string 
 	if (sources.size === 0) for (const id of partiesBeside(view, trigger)) sources.add(id);
 	if (sources.size === 0 && speaker !== null && spoken.has(trigger.type)) sources.add(speaker);
 	const targets = new Set(sides.targets.flatMap((noun) => partiesIn(view, noun)).filter((id) => !sources.has(id)));
-	if (targets.size === 0 && verbal.has(trigger.type)) {
+	const isOther = sides.targets.some(({ head }) => others.test(view.reading.tokens.lower[head]!));
+	if (targets.size === 0 && !isOther && verbal.has(trigger.type)) {
 		const found = laterActor(view, trigger, sources);
 		if (found !== null) targets.add(found);
 	}
@@ -158,7 +159,7 @@ const partiesIn = (view: SentenceView, noun: NounPhrase): readonly string[] => {
 };
 
 // "X’s allies" are not X.
-const others = /^(?:all(?:y|ies)|opponents?|critics?|rivals?|foes?|enem(?:y|ies)|neighbou?rs?|counterparts?)$/;
+const others = /^(?:all(?:y|ies)|opponents?|critics?|rivals?|foes?|enem(?:y|ies)|neighbou?rs?)$/;
 
 // "a strike (Ann Lee/AP)": who took the picture has no part in it.
 const bracketIn = (view: SentenceView, noun: NounPhrase): number | null => {
