@@ -93,6 +93,8 @@ const antecedent = (
 	const excluded = quoted ? narratorAt(reading, discourse, token, speakerOf) : null;
 	const scores = new Map<Cluster, number>();
 	const first = entryAt(entries, token) - 1;
+	const near = subjectBefore(reading, discourse, token, wanted);
+	if (near !== null && near !== excluded) return near;
 	for (let index = first; index >= 0 && first - index < 60; index -= 1) {
 		const entry = entries[index]!;
 		const distance = distanceOf(discourse, entry.sentence, sentence, quoted);
@@ -108,6 +110,41 @@ const antecedent = (
 	}
 	addSpeaker(discourse, reading, token, wanted, scores);
 	return bestOf(scores);
+};
+
+// "X has cut short a visit. He …": the only person of the sentence before, its subject, in the same block, is who the
+// sentence goes on about, whatever a list of first names holds of the name.
+const subjectBefore = (reading: Reading, { entries }: Discourse, token: number, wanted: Wanted): Cluster | null => {
+	if (wanted !== 'male' && wanted !== 'female') return null;
+	const { sentences, tokens } = reading;
+	const sentence = tokens.sentence[token]!;
+	const before = sentences[sentence - 1];
+	if (sentences[sentence]!.firstToken !== token || before?.block !== sentences[sentence]!.block) return null;
+	let found: Entry | null = null;
+	for (let index = entryAt(entries, token) - 1; index >= 0 && entries[index]!.sentence === sentence - 1; index -= 1) {
+		const entry = entries[index]!;
+		if (entry.cluster.kind !== 'person') continue;
+		if (found !== null && found.cluster !== entry.cluster) return null;
+		found = entry;
+	}
+	if (!found?.isSubject || found.isQuoted || found.cluster.namings.length === 0) return null;
+	return canBe(found, wanted) || !hasOther(entries, token, before.block, sentences, wanted) ? found.cluster : null;
+};
+
+// Whether another person of the block is one the pronoun fits better.
+const hasOther = (
+	entries: readonly Entry[],
+	token: number,
+	block: number,
+	sentences: Reading['sentences'],
+	wanted: Wanted,
+): boolean => {
+	for (let index = entryAt(entries, token) - 1; index >= 0; index -= 1) {
+		const entry = entries[index]!;
+		if (sentences[entry.sentence]!.block !== block) return false;
+		if (entry.cluster.kind === 'person' && canBe(entry, wanted)) return true;
+	}
+	return false;
 };
 
 const canBe = (entry: Entry, wanted: Wanted): boolean => {

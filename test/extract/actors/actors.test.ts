@@ -34,6 +34,11 @@ describe('speakers', () => {
 			'Anna Berg said the talks had failed. Peter Novak said they had not. She said no date was set.',
 			['Anna Berg', 'Peter Novak', 'Anna Berg'],
 		],
+		[
+			'a pronoun for the subject before it, whatever lists hold of the first name',
+			'Karl Brandt said he was tired.\n\nCaptain Ana Dimov has cut short a visit. He said the ship would sail.',
+			['Karl Brandt', 'Ana Dimov'],
+		],
 		['an unnamed official', 'A US official said on Monday that the base had been hit.', [null]],
 		[
 			'a body that speaks on',
