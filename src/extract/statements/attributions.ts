@@ -4,7 +4,7 @@ import { createOverlaps, type Overlaps } from '../../lib/overlaps.ts';
 import { cueOf } from '../lang/en/cues.ts';
 import type { Models } from '../models.ts';
 import type { Name } from '../names/names.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, tokenAt } from '../reading.ts';
 import { addAdjacentQuotations } from './adjacent.ts';
 import { type Draft, toAttribution } from './draft.ts';
 import { findForms } from './forms/forms.ts';
@@ -34,10 +34,12 @@ export const findAttributions = (reading: Reading, names: readonly Name[], model
 	const general = findGeneral(reading, names, models).filter(
 		(attribution) => !touched(formsByContent, attribution.content, (form) => sameContent(form, attribution)),
 	);
-	const found = [...forms, ...general];
+	const rules = findByRules(reading);
+	const rulesByCue = fileBy(rules, ({ cue }) => cue);
+	const found = [...forms, ...general.map((attribution) => wholeClause(reading, attribution, rulesByCue))];
 	const byContent = fileBy(found, ({ content }) => content);
 	const byCue = fileBy(found, ({ cue }) => cue);
-	const missed = findByRules(reading).filter(
+	const missed = rules.filter(
 		(rule) =>
 			isSure(reading, rule) &&
 			!touched(byContent, rule.content, (other) => sameContent(other, rule)) &&
@@ -46,6 +48,29 @@ export const findAttributions = (reading: Reading, names: readonly Name[], model
 	return [...found, ...missed].sort(
 		(a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end,
 	);
+};
+
+// "said the division, which runs the depots, fired first": content that stops at a comma before its verb is cut short;
+// the rules go on to the clause's end.
+const wholeClause = (reading: Reading, attribution: Attribution, rulesByCue: Overlaps<Attribution>): Attribution => {
+	const [part] = attribution.content;
+	if (attribution.mode !== 'indirect' || attribution.content.length !== 1 || !part) return attribution;
+	if (hasVerb(reading, part) || reading.text[part.end] !== ',') return attribution;
+	let longer: Attribution | undefined;
+	touched(rulesByCue, attribution.cue, (rule) => {
+		const [whole] = rule.content;
+		const goesOn = whole !== undefined && whole.start === part.start && whole.end > part.end && hasVerb(reading, whole);
+		if (goesOn && rule.content.length === 1 && sharesCue(rule, attribution)) longer = rule;
+		return goesOn;
+	});
+	return longer ? { ...attribution, content: longer.content, mode: longer.mode } : attribution;
+};
+
+const hasVerb = ({ tokens }: Reading, span: Span): boolean => {
+	for (let at = tokenAt(tokens, span.start); at < tokens.count && tokens.start[at]! < span.end; at += 1) {
+		if (tokens.pos[at] === 'VERB' || tokens.pos[at] === 'AUX') return true;
+	}
+	return false;
 };
 
 // A rule alone is trusted at a finite verb of plain speech, or where it reads a quotation.

@@ -1,9 +1,10 @@
 // Attributions in short texts of our own: rules and special forms, each with the text it reads and the text it leaves alone.
 import { expect, test } from 'vitest';
 import { readDocument } from '../../../src/extract/reading.ts';
-import type { Attribution } from '../../../src/extract/statements/attributions.ts';
+import { type Attribution, findAttributions } from '../../../src/extract/statements/attributions.ts';
 import { findForms } from '../../../src/extract/statements/forms/forms.ts';
 import { findByRules } from '../../../src/extract/statements/rules/rules.ts';
+import { loadModels } from '../../../src/ingest/load-models.ts';
 import { documentOf } from '../../support/document-of.ts';
 
 type Expected = readonly [source: string | null, cue: string, content: string];
@@ -121,4 +122,12 @@ test.each<[string, Expected[]]>([
 	['Lunch is served at: noon', []],
 ])('forms read: %s', (text, expected) => {
 	expect(byForms(text)).toEqual(expected);
+});
+
+test('content does not stop at a comma before its verb', () => {
+	const text = 'The ministry said the army’s transport division, which runs the depots, moved the trucks.';
+	const reading = readDocument(documentOf(text));
+	expect(drawn(text, findAttributions(reading, [], loadModels()))).toEqual([
+		['The ministry', 'said', 'the army’s transport division, which runs the depots, moved the trucks'],
+	]);
 });
