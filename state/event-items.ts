@@ -7,7 +7,7 @@ import { actorIndex, compareEntries, type Entry } from './entries.ts';
 import { countOf } from './quantities.ts';
 import { findNameTerms, findTerms } from './terms.ts';
 
-/** The words of a place's name, and those of what the report says it lies in ("Apex, North Carolina"). */
+/** The words of a place's name, and those of what the report says it lies in ("Salem, Oregon"). */
 export type Place = { readonly words: readonly number[]; readonly around: readonly number[] };
 
 /** Days since 1970, both ends included. */

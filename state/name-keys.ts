@@ -62,7 +62,7 @@ const personKey = (name: string): string => {
 
 const fold = (name: string): string => readName(name.replace(/\./g, ' ')).key;
 
-// "Apex, North Carolina": the place, and what tells it from others of its name.
+// "Salem, Oregon": the place, and what tells it from others of its name.
 const splitTail = (name: string): [string, string | null] => {
 	const found = /^([^,]{2,60}), ([^,]{2,40})$/.exec(name);
 	return found === null || /\d/.test(name) ? [name, null] : [found[1]!, found[2]!];

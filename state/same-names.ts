@@ -51,7 +51,7 @@ export const sameNames: ReadonlyMap<string, string> = new Map(
 		}),
 );
 
-/** Short forms of parts of names, as they stand after a comma ("Apex, NC"): letters of the words, or their beginning. */
+/** Short forms of parts of names, as they stand after a comma ("Salem, OR"): letters of the words, or their beginning. */
 export const isShortFor = (short: string, long: string): boolean => {
 	const words = long.split(' ');
 	if (short === words.map((word) => word[0]).join('')) return true;

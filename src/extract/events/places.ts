@@ -47,7 +47,7 @@ const homeCountry = ({ actors }: ActorIndex, countryAt: CountryAt, { tokens }: R
 	const counts = new Map<string, number>();
 	const count = (id: string, more: number): void => void counts.set(id, (counts.get(id) ?? 0) + more);
 	for (const { id, kind, mentions } of actors) if (kind === 'country') count(id, mentions.length);
-	// "the Samoan government" speaks of Samoa too.
+	// "the Tongan government" speaks of Tonga too.
 	if (counts.size > 0) {
 		for (let token = 0; token < tokens.count; token += 1) {
 			if (tokens.pos[token] !== 'ADJ' && tokens.pos[token] !== 'PROPN') continue;

@@ -140,7 +140,7 @@ const parted = (draft: Draft, { marks, reading: { tokens } }: NameContext): Draf
 	return [draft];
 };
 
-// "Presidio, Texas": what stands before its state or country is a place, if the tagger is unsure.
+// "Salem, Oregon": what stands before its state or country is a place, if the tagger is unsure.
 const beforeRegion =
 	(next: Draft | undefined, { marks, models, reading: { tokens } }: NameContext) =>
 	(draft: Draft): Draft => {

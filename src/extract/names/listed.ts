@@ -146,7 +146,7 @@ const isAfterTown = ({ marks, models, reading }: NameContext, token: number): bo
 const abbreviations = new Set(stateAbbreviations);
 const halves: Readonly<Record<string, string>> = { North: 'KP', South: 'KR' };
 
-/** Short forms that only their surroundings make names: "Apex, NC"; "the North" where North Korea is spoken of. */
+/** Short forms that only their surroundings make names: "Salem, OR"; "the North" where North Korea is spoken of. */
 export const addShortForms: DraftStep = (drafts, context) => {
 	const { marks } = context;
 	const { tokens } = context.reading;
