@@ -86,13 +86,23 @@ const saidOf = (view: SentenceView, clause: Clause): Clause => {
 
 const thatClauses = new Set<EventTypeId>(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'AGREE', 'CONCEDE', 'SUPPORT']);
 
+const leadsOn = /^(?:all|both|each|the|an?|very|too|so|not|of)$/;
+
 /** `who` and the words from token `first` on, up to the last end of a phrase that still fits. */
 const runOn = (view: SentenceView, who: string, first: number, least: number, trigger: Trigger): string => {
 	let line = join(who, wordsOf(view, first, least));
+	let last = least;
 	for (const end of phraseEnds(view, least, thatClauses.has(trigger.type))) {
 		const longer = join(who, wordsOf(view, first, end));
 		if (longer.length > limit) break;
 		line = longer;
+		last = end;
+	}
+	// "The victims were all | unvaccinated": a line does not stop before the word it leads up to.
+	const { lower } = view.reading.tokens;
+	if (leadsOn.test(lower[last - 1]!) && /^\p{L}/u.test(lower[last] ?? '')) {
+		const whole = join(who, wordsOf(view, first, last + 1));
+		if (whole.length <= limit) line = whole;
 	}
 	return line.length <= limit ? line : clip(line);
 };

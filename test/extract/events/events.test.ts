@@ -271,6 +271,7 @@ test.each([
 		'The utility said 12,000 homes in and around Ostra were without electricity.',
 		'12,000 homes in and around Ostra were without electricity',
 	],
+	['The fatalities in Ostra were all avoidable.', 'The fatalities were all avoidable'],
 	['Ana Bell told reporters that schools would stay shut.', 'Schools would stay shut'],
 ])('a summary keeps its subject: %s', (text, summary) => {
 	expect(eventsOf(text).map((event) => event.summary)).toEqual([summary]);
