@@ -1,6 +1,6 @@
 // The only listener for keys: turns each into a command of the table, or into typed text.
 import { useApp, useInput } from 'ink';
-import { commands, contextOf } from '../state/commands.ts';
+import { contextOf } from '../state/commands.ts';
 import { blockedReason, commandFor, keysOf } from '../state/keys.ts';
 import type { Action, Effect, State } from '../state/state.ts';
 import { typingStep } from '../state/steps.ts';
@@ -12,7 +12,7 @@ const isAction = (step: Action | Effect): step is Action => !isEffect(step);
 const stepsFor = (state: State, key: string): readonly (Action | Effect)[] => {
 	const typed = typingStep(state, key);
 	if (typed !== undefined) return typed;
-	const command = commandFor(commands, contextOf(state), key);
+	const command = commandFor(state.commands, contextOf(state), key);
 	if (command === undefined) return [];
 	const reason = blockedReason(command, state);
 	return reason === undefined ? command.run(state, key) : [{ type: 'message-shown', text: reason }];

@@ -1,10 +1,10 @@
 // The help as lines: the commands in groups, and what the signs of the screen mean.
-import { commands, groups } from './commands.ts';
+import { type Command, groups } from './commands.ts';
 import { keyLabel } from './keys.ts';
 import { cell, fitCells, fitSegments, type Line, segment, type Tone } from './lines.ts';
 
 /** Every command, one line each, under the names of their groups. */
-export const helpLines = (width: number): readonly Line[] =>
+export const helpLines = (commands: readonly Command[], width: number): readonly Line[] =>
 	groups.flatMap((group) => [
 		{ key: group, segments: fitSegments([segment(` ${group}`, 'title')], width) },
 		...commands

@@ -1,5 +1,6 @@
 // The reducer: from one State to the next. What each action means for cursor, pages and evidence is decided here.
 import { assertNever } from '../src/lib/assert-never.ts';
+import { commands } from './commands.ts';
 import { cursorRow, keepInPlace, moveCursor, selectRow } from './cursor.ts';
 import { emptyFloor } from './floor.ts';
 import { newsSince } from './news.ts';
@@ -21,6 +22,7 @@ export const initialState = (name: string, screen: Screen, now: number): State =
 	progress: null,
 	news: null,
 	search: noSearch,
+	commands,
 	view: initialView,
 });
 
@@ -174,6 +176,8 @@ export const reduce = (state: State, action: Action): State => {
 			const resized = { ...state, screen: { ...state.screen, columns: action.columns, rows: action.rows } };
 			return allLists.reduce((next, list) => withList(next, list, keepInPlace(next, next, list)), resized);
 		}
+		case 'keys-bound':
+			return { ...state, commands: action.commands };
 		case 'news-seen': {
 			const news = newsSince(state.now, state.floor.situation, state.floor.situation);
 			return withView({ ...state, news }, { change: -1 });

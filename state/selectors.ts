@@ -1,6 +1,5 @@
 // What components may ask: finished lines for every part of the screen.
 
-import { commands } from './commands.ts';
 import { blockedReason, keyLabel } from './keys.ts';
 import { layoutKind } from './layout.ts';
 import {
@@ -137,8 +136,10 @@ export const hintLine = (state: State): Line => {
 	}
 	if (message !== null)
 		return { key: 'hints', segments: fitEnds([segment(` ${say(state.screen, message)}`, 'stale')], right, columns) };
-	const hints = commands
-		.filter((command) => command.hint !== undefined && blockedReason(command, state) === undefined)
+	const hints = state.commands
+		.filter(
+			(command) => command.hint !== undefined && command.keys.length > 0 && blockedReason(command, state) === undefined,
+		)
 		.slice(0, hintWidth(state))
 		.map((command) => [segment(keyLabel(command.keys[0]!), 'strong'), segment(` ${command.hint}`, 'muted')]);
 	const back = page.kind === 'floor' ? [] : [[segment('Esc', 'strong'), segment(' back', 'muted')]];

@@ -2,6 +2,7 @@
 // reports, and the view. `reduce` is the only way from one State to the next.
 import type { DocumentId, Report, Situation, SkippedFile, WatchState } from '../src/domain.ts';
 import type { Moment } from './clock.ts';
+import type { Command } from './commands.ts';
 import type { News } from './news.ts';
 import type { SearchState } from './search-state.ts';
 import type { Subject } from './subjects.ts';
@@ -37,6 +38,8 @@ export type State = {
 	/** What the operator has seen, and what is new since; null until the first settle. */
 	readonly news: News | null;
 	readonly search: SearchState;
+	/** The table of commands, with the operator's own keys in it. */
+	readonly commands: readonly Command[];
 	readonly view: View;
 };
 
@@ -50,6 +53,7 @@ export type Action =
 	| { readonly type: 'clock-ticked'; readonly now: Moment }
 	| { readonly type: 'resized'; readonly columns: number; readonly rows: number }
 	| { readonly type: 'news-seen' }
+	| { readonly type: 'keys-bound'; readonly commands: readonly Command[] }
 	| { readonly type: 'results-found'; readonly search: Omit<SearchState, 'query'>; readonly query: string };
 
 /** Work outside the State that a command asks for. */

@@ -1,6 +1,6 @@
 // The help: every command with its keys, straight from the table of commands, and what the signs mean.
 import { Box } from 'ink';
-import { commands, type Group } from '../../state/commands.ts';
+import type { Group } from '../../state/commands.ts';
 import { helpLines, legendLines } from '../../state/help.ts';
 import { keyLabel } from '../../state/keys.ts';
 import type { Box as Place } from '../../state/layout.ts';
@@ -21,8 +21,8 @@ const GroupTable = ({ group, width }: { readonly group: Group; readonly width: n
 			[group, 16],
 			['what it does', width - 23],
 		]}
-		rows={commands
-			.filter((command) => command.group === group)
+		rows={useFloor()
+			.commands.filter((command) => command.group === group)
 			.map((command) => ({ [group]: command.keys.map(keyLabel).join(' '), 'what it does': command.title }))}
 	/>
 );
@@ -47,8 +47,8 @@ const Tables = ({ place }: { readonly place: Place }) => {
 };
 
 const Plain = ({ place }: { readonly place: Place }) => {
-	const { view } = useFloor();
-	const lines = [...helpLines(place.width), ...legendLines(place.width)];
+	const { view, commands } = useFloor();
+	const lines = [...helpLines(commands, place.width), ...legendLines(place.width)];
 	const top = Math.max(0, Math.min(lines.length - place.height, view.scroll));
 	const more = lines.length - top - place.height;
 	return (
