@@ -1,63 +1,62 @@
-// Tones as terminal attributes. Only the sixteen colours every terminal has, so its own palette decides; no meaning
-// hangs on colour alone, so the theme without colour loses none.
+// Tones as terminal attributes, in as many colours as the terminal has. No meaning hangs on colour alone, so a terminal
+// without colour loses none.
 import { asciiTwins } from '../state/glyphs.ts';
-import type { Segment, Tone } from '../state/lines.ts';
+import { type Segment, type Tone, tones } from '../state/lines.ts';
+import { type Colour, readStyle, type Styles, type TextEffect } from '../state/themes.ts';
 
-type Attributes = readonly (readonly [on: number, off: number])[];
+/** Colours a terminal can show: none, the sixteen, 256, or any. */
+export type ColourDepth = 'none' | '16' | '256' | 'any';
 
-const bold = [1, 22] as const;
-const italic = [3, 23] as const;
-const underline = [4, 24] as const;
-const reverse = [7, 27] as const;
-const strike = [9, 29] as const;
-const ink = (code: number) => [code, 39] as const;
-const ground = (code: number) => [code, 49] as const;
+type Attribute = readonly [on: string, off: string];
 
-export type ThemeName = 'colour' | 'mono';
-
-const colour: Readonly<Record<Tone, Attributes>> = {
-	plain: [],
-	muted: [ink(90)],
-	strong: [bold],
-	frame: [ink(90)],
-	title: [bold],
-	focused: [reverse],
-	contested: [bold, ink(35)],
-	open: [ink(33)],
-	pending: [ink(36)],
-	answered: [ink(32)],
-	withdrawn: [ink(90), strike],
-	alert: [bold, ink(97), ground(41)],
-	live: [ink(32)],
-	stale: [bold, ink(33)],
-	severe: [bold],
-	source: [bold],
-	cue: [italic],
-	content: [underline],
-	unused: [ink(90)],
+const effectCodes: Readonly<Record<TextEffect, Attribute>> = {
+	bold: ['1', '22'],
+	italic: ['3', '23'],
+	underline: ['4', '24'],
+	reverse: ['7', '27'],
+	strike: ['9', '29'],
 };
 
-const mono: Readonly<Record<Tone, Attributes>> = {
-	...colour,
-	muted: [],
-	frame: [],
-	contested: [bold],
-	open: [],
-	pending: [],
-	answered: [],
-	withdrawn: [strike],
-	alert: [reverse, bold],
-	live: [],
-	stale: [bold],
-	cue: [],
-	unused: [],
+/** A part of a colour as one of the six steps of the colour cube. */
+const cubeStep = (part: number): number => Math.round((part / 255) * 5);
+
+const basic = (code: number, isGround: boolean): string =>
+	String((code < 8 ? 30 + code : 82 + code) + (isGround ? 10 : 0));
+
+/** The nearest of the sixteen: which parts are strong, and whether any is very strong. */
+const nearestBasic = (parts: readonly number[]): number => {
+	const strongest = Math.max(...parts);
+	if (strongest < 48) return 0;
+	const bits = parts.reduce((sum, part, index) => sum + (part > strongest / 2 ? 1 << index : 0), 0);
+	return bits + (strongest > 191 ? 8 : 0);
 };
 
-export type Theme = { readonly attributes: Readonly<Record<Tone, Attributes>>; readonly isAscii: boolean };
+const colourCode = (colour: Colour, isGround: boolean, depth: ColourDepth): string => {
+	if (typeof colour === 'number') return basic(colour, isGround);
+	const [red, green, blue] = colour;
+	if (depth === '16') return basic(nearestBasic(colour), isGround);
+	const how = isGround ? 48 : 38;
+	if (depth === 'any') return `${how};2;${red};${green};${blue}`;
+	return `${how};5;${16 + 36 * cubeStep(red) + 6 * cubeStep(green) + cubeStep(blue)}`;
+};
 
-/** A theme for a terminal: with or without colours, with or without signs beyond ASCII. */
-export const createTheme = (name: ThemeName, isAscii: boolean): Theme => ({
-	attributes: name === 'mono' ? mono : colour,
+const attributesOf = (words: string, depth: ColourDepth): readonly Attribute[] => {
+	const style = readStyle(words);
+	if (style === null) return [];
+	const inked = depth === 'none' ? null : style.ink;
+	const grounded = depth === 'none' ? null : style.ground;
+	return [
+		...style.effects.map((effect) => effectCodes[effect]),
+		...(inked === null ? [] : [[colourCode(inked, false, depth), '39'] as const]),
+		...(grounded === null ? [] : [[colourCode(grounded, true, depth), '49'] as const]),
+	];
+};
+
+export type Theme = { readonly attributes: Readonly<Record<Tone, readonly Attribute[]>>; readonly isAscii: boolean };
+
+/** Styles for a terminal: with the colours it has, with or without signs beyond ASCII. */
+export const createTheme = (styles: Styles, isAscii: boolean, depth: ColourDepth = '16'): Theme => ({
+	attributes: Object.fromEntries(tones.map((tone) => [tone, attributesOf(styles[tone], depth)])) as Theme['attributes'],
 	isAscii,
 });
 
@@ -66,7 +65,7 @@ const beyondAscii = /[^\x20-\x7e]/gu;
 const asTerminal = (text: string, isAscii: boolean): string =>
 	isAscii ? text.replace(beyondAscii, (sign) => asciiTwins.get(sign) ?? '?') : text;
 
-const escapes = (codes: readonly number[]): string => codes.map((code) => `\u001b[${code}m`).join('');
+const escapes = (codes: readonly string[]): string => codes.map((code) => `\u001b[${code}m`).join('');
 
 /** Segments as the one string a row of the screen is drawn from. */
 export const paint = (segments: readonly Segment[], theme: Theme): string =>

@@ -1,11 +1,12 @@
 // The options of the command line as a table, and how arguments are read by it.
 import { parseArgs } from 'node:util';
 import { distance } from 'fastest-levenshtein';
+import { type ThemeName, themes } from '../state/themes.ts';
 import { type CommandName, commands, type ReportFormat, reportFormats } from './command-rows.ts';
 import type { Instant } from './domain.ts';
 
 /** How an option's value is read; `flag` takes none. */
-type OptionKind = 'flag' | 'text' | 'seconds' | 'instant' | 'zone' | 'format';
+type OptionKind = 'flag' | 'text' | 'seconds' | 'instant' | 'zone' | 'format' | 'theme';
 
 type OptionRow = {
 	readonly name: keyof OptionValues;
@@ -31,10 +32,12 @@ type OptionValues = {
 	zone: string | null;
 	liveJson: string | null;
 	rescan: number | null;
-	theme: string | null;
+	theme: ThemeName | null;
 	ascii: boolean;
 	noColor: boolean;
 };
+
+const themeNames = Object.keys(themes) as readonly ThemeName[];
 
 /** In the order in which `--help` shows them. */
 export const optionRows: readonly OptionRow[] = [
@@ -88,8 +91,8 @@ export const optionRows: readonly OptionRow[] = [
 	{
 		name: 'theme',
 		flag: 'theme',
-		kind: 'text',
-		value: 'colour|mono',
+		kind: 'theme',
+		value: themeNames.join('|'),
 		title: 'how the screen looks',
 		only: ['dashboard'],
 	},
@@ -182,6 +185,7 @@ const readers: Readonly<Record<Exclude<OptionKind, 'flag'>, { readonly read: Rea
 		read: (value) => reportFormats.find((format) => format === value) ?? null,
 		wanted: reportFormats.join(', '),
 	},
+	theme: { read: (value) => themeNames.find((name) => name === value) ?? null, wanted: themeNames.join(', ') },
 	zone: { read: (value) => (isZone(value) ? value : null), wanted: 'a time zone like Europe/Kyiv' },
 };
 

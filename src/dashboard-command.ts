@@ -20,7 +20,7 @@ export const runDashboardCommand = async (options: Options): Promise<number> => 
 		rescanSeconds: options.rescan ?? defaultRescan,
 		zone: options.zone,
 		now: options.now,
-		theme: options.theme,
+		theme: options.theme ?? 'dark',
 		isAscii: options.ascii,
 		isColour: !options.noColor,
 		liveJson: options.liveJson,

@@ -10,6 +10,7 @@ import { searchables, subjectSign } from '../state/search-entries.ts';
 import type { Action, State, Subject } from '../state/state.ts';
 import { nextTick } from '../state/status.ts';
 import { createStore, type Store } from '../state/store.ts';
+import { type ThemeName, themes } from '../state/themes.ts';
 import { openPage } from '../state/view.ts';
 import { clockOf } from './clock.ts';
 import type { Instant } from './domain.ts';
@@ -26,7 +27,7 @@ export type DashboardOptions = {
 	readonly zone: string | null;
 	/** A fixed clock. */
 	readonly now: Instant | null;
-	readonly theme: string | null;
+	readonly theme: ThemeName;
 	readonly isAscii: boolean;
 	readonly isColour: boolean;
 	/** File kept equal to what `report --format json` would print. */
@@ -78,7 +79,11 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 		};
 		const desk: Desk = {
 			store,
-			theme: createTheme(abilities.isMono ? 'mono' : 'colour', abilities.isAscii),
+			theme: createTheme(
+				themes[abilities.depth === 'none' ? 'mono' : options.theme],
+				abilities.isAscii,
+				abilities.depth,
+			),
 			perform: (effect, suspend) => performEffect(ports, effect, suspend),
 		};
 		const screen = render(

@@ -1,25 +1,38 @@
 // The terminal as a guest leaves it: what it can show, and giving it back on every way out.
 import { writeSync } from 'node:fs';
 import { constants } from 'node:os';
+import type { ColourDepth } from '../components/theme.ts';
 import { shown } from './lib/shown.ts';
 import { restoring, type ScreenOutput } from './tty/screen-output.ts';
 
-export type Abilities = { readonly isAscii: boolean; readonly isMono: boolean };
+export type Abilities = { readonly isAscii: boolean; readonly depth: ColourDepth };
 
-type Wishes = { readonly isAscii: boolean; readonly isColour: boolean; readonly theme: string | null };
+type Wishes = { readonly isAscii: boolean; readonly isColour: boolean };
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const asciiTerminals = /^(?:linux|dumb|vt\d+|ansi|cons25)/;
+
+const forced: Readonly<Record<string, ColourDepth>> = { '0': 'none', false: 'none', '1': '16', '2': '256', '3': 'any' };
+
+/** Colours by the environment: FORCE_COLOR, then NO_COLOR and CLICOLOR, then what the terminal says of itself. */
+const depthOf = (env: Environment): ColourDepth => {
+	const force = env.FORCE_COLOR ?? '';
+	if (force !== '') return forced[force] ?? '16';
+	if ((env.NO_COLOR ?? '') !== '' || env.CLICOLOR === '0') return 'none';
+	const terminal = env.TERM ?? '';
+	if (/^(?:dumb|vt\d+)/.test(terminal)) return 'none';
+	if (/^(?:truecolor|24bit)$/.test(env.COLORTERM ?? '') || terminal.endsWith('-direct')) return 'any';
+	return terminal.includes('256color') ? '256' : '16';
+};
 
 /** What the terminal can show, by the operator's wishes first, then by its name and the locale. */
 export const abilitiesOf = (env: Environment, wishes: Wishes): Abilities => {
 	const terminal = env.TERM ?? '';
 	const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
 	const isUtf8 = locale === '' || /utf-?8/i.test(locale);
-	const isPlain = /^(?:dumb|vt\d+)/.test(terminal);
 	return {
 		isAscii: wishes.isAscii || asciiTerminals.test(terminal) || !isUtf8,
-		isMono: !wishes.isColour || wishes.theme === 'mono' || (env.NO_COLOR ?? '') !== '' || isPlain,
+		depth: wishes.isColour ? depthOf(env) : 'none',
 	};
 };
 

@@ -2,26 +2,28 @@
 // Tones are meanings; which colour or weight they get is the theme's business.
 import { cutText, headOf, textWidth } from '../src/lib/text-width.ts';
 
-export type Tone =
-	| 'plain'
-	| 'muted'
-	| 'strong'
-	| 'frame'
-	| 'title'
-	| 'focused'
-	| 'contested'
-	| 'open'
-	| 'pending'
-	| 'answered'
-	| 'withdrawn'
-	| 'alert'
-	| 'live'
-	| 'stale'
-	| 'severe'
-	| 'source'
-	| 'cue'
-	| 'content'
-	| 'unused';
+export const tones = [
+	'plain',
+	'muted',
+	'strong',
+	'frame',
+	'title',
+	'focused',
+	'contested',
+	'open',
+	'pending',
+	'answered',
+	'withdrawn',
+	'alert',
+	'live',
+	'stale',
+	'severe',
+	'source',
+	'cue',
+	'content',
+	'unused',
+] as const;
+export type Tone = (typeof tones)[number];
 
 export type Segment = { readonly text: string; readonly tone: Tone };
 

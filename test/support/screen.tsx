@@ -2,12 +2,13 @@
 import { render } from 'ink-testing-library';
 import { App } from '../../components/app.tsx';
 import { type Desk, DeskContext } from '../../components/store-context.ts';
-import { createTheme, type ThemeName } from '../../components/theme.ts';
+import { createTheme } from '../../components/theme.ts';
 import { pressKey } from '../../components/use-commands.ts';
 import type { Situation } from '../../src/domain.ts';
 import { initialState, reduce } from '../../state/reduce.ts';
 import type { Action, Effect, State } from '../../state/state.ts';
 import { createStore } from '../../state/store.ts';
+import { type ThemeName, themes } from '../../state/themes.ts';
 import { floorOf, harbour, now } from './harbour.ts';
 
 export type ScreenOptions = {
@@ -27,7 +28,7 @@ export const openScreen = (options: ScreenOptions = {}) => {
 	const { columns = 120, rows = 40, isAscii = false, theme = 'mono', situation = harbour, seen = situation } = options;
 	const store = createStore<State, Action>(reduce, initialState('ostra', { columns, rows, isAscii, zone: 'UTC' }, now));
 	const effects: Effect[] = [];
-	const desk: Desk = { store, theme: createTheme(theme, isAscii), perform: (effect) => effects.push(effect) };
+	const desk: Desk = { store, theme: createTheme(themes[theme], isAscii), perform: (effect) => effects.push(effect) };
 	const settle = (next: Situation, at = now) =>
 		store.dispatch({ type: 'situation-settled', floor: floorOf(next), at, isLoaded: true });
 	store.dispatch({ type: 'watch-changed', watch: { status: 'live' } });
