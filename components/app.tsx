@@ -1,61 +1,63 @@
-// The screen put together: two rows at the top, panes where the layout says, the hint bar at the bottom.
+// The screen put together. Rows are finished lines at their place; pictures (tables) are components of their own.
+// Where the terminal's output draws the rows itself, straight into its cells, only the pictures are left to draw here.
 import { Box } from 'ink';
-import { type Layout, layoutOf } from '../state/layout.ts';
-import type { Line as LineOf } from '../state/lines.ts';
-import { evidenceLines, headLines, hintLine, tabLine } from '../state/selectors.ts';
-import type { State } from '../state/state.ts';
-import { tinyLine } from '../state/status.ts';
-import { openPage, type PaneId } from '../state/view.ts';
+import { memo, useSyncExternalStore } from 'react';
+import { layoutOf } from '../state/layout.ts';
+import { type Part, partsOf } from '../state/parts.ts';
+import { isPicture, type PaneId } from '../state/view.ts';
 import { Line } from './line.tsx';
 import { Health } from './overlays/health.tsx';
 import { Help } from './overlays/help.tsx';
 import { Ladder } from './overlays/ladder.tsx';
-import { Pane } from './pane.tsx';
-import { useFloor } from './store-context.ts';
+import { useDesk, useFloor } from './store-context.ts';
 import { useCommands } from './use-commands.ts';
 
-const Rows = ({ top, lines }: { readonly top: number; readonly lines: readonly LineOf[] }) => (
-	<Box position="absolute" top={top} left={0} flexDirection="column">
-		{lines.map(({ key, segments }) => (
-			<Line key={key} segments={segments} />
-		))}
-	</Box>
-);
-
-/** Panes that are more than rows. */
-const pictures: Readonly<Partial<Record<PaneId, typeof Pane | typeof Help | typeof Ladder>>> = {
+const pictures: Readonly<Partial<Record<PaneId, typeof Help | typeof Ladder>>> = {
 	help: Help,
 	health: Health,
 	ladder: Ladder,
 };
 
-const Panes = ({ layout, state }: { readonly layout: Layout; readonly state: State }) => (
-	<>
-		{layout.boxes.map((box) => {
-			const Drawn = pictures[box.pane] ?? Pane;
-			return <Drawn key={box.pane} place={box} />;
-		})}
-		{layout.tabs !== null && openPage(state.view).kind === 'floor' && (
-			<Rows top={layout.tabs} lines={[tabLine(state)]} />
-		)}
-		{layout.evidence !== null && (
-			<Rows top={layout.evidence.top} lines={evidenceLines(state, layout.evidence.height)} />
-		)}
-	</>
-);
-
-/** The whole screen. */
-export const App = () => {
-	const state = useFloor();
-	useCommands();
-	const { columns, rows } = state.screen;
-	const layout = layoutOf(state);
-	if (layout.kind === 'line') return <Line segments={tinyLine(state)} />;
+/** The pictures on the screen; drawn again only when another one is due or one stands elsewhere. */
+const Pictures = () => {
+	const { store } = useDesk();
+	const boxesNow = () => layoutOf(store.getState()).boxes.filter(({ pane }) => isPicture(pane));
+	useSyncExternalStore(store.subscribe, () => JSON.stringify(boxesNow()));
 	return (
-		<Box width={columns} height={rows} overflow="hidden">
-			<Rows top={0} lines={headLines(state)} />
-			<Panes layout={layout} state={state} />
-			<Rows top={layout.hints} lines={[hintLine(state)]} />
+		<>
+			{boxesNow().map((box) => {
+				const Picture = pictures[box.pane]!;
+				return <Picture key={box.pane} place={box} />;
+			})}
+		</>
+	);
+};
+
+const Rows = memo(({ left, top, width, rows }: Part) => (
+	<Box position="absolute" left={left} top={top} width={width} flexDirection="column">
+		{rows.map((segments, index) => (
+			<Line key={index} segments={segments} />
+		))}
+	</Box>
+));
+
+const heightOf = (parts: readonly Part[]): number => Math.max(...parts.map(({ top, rows }) => top + rows.length));
+
+const Everything = () => {
+	const state = useFloor();
+	const parts = partsOf(state);
+	return (
+		<Box width={state.screen.columns} height={heightOf(parts)} overflow="hidden">
+			{parts.map((part) => (
+				<Rows {...part} key={part.key} />
+			))}
+			<Pictures />
 		</Box>
 	);
+};
+
+/** The whole screen, or where the output draws the rows, the pictures between them. */
+export const App = () => {
+	useCommands();
+	return useDesk().drawsRows ? <Everything /> : <Pictures />;
 };

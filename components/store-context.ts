@@ -11,6 +11,8 @@ export type Desk = {
 	readonly theme: Theme;
 	/** Carries out what a command asks of the world outside; `suspend` keeps the interface off the keyboard meanwhile. */
 	readonly perform: (effect: Effect, suspend: Suspend) => void;
+	/** Whether components draw the rows of the panes; false where the terminal's output draws them itself. */
+	readonly drawsRows: boolean;
 };
 
 export const DeskContext = createContext<Desk | null>(null);

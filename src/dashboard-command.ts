@@ -12,7 +12,7 @@ export const runDashboardCommand = async (options: Options): Promise<number> => 
 		complain('the dashboard needs a terminal; without one use: watchfloor report [FOLDER…]');
 		return 2;
 	}
-	const { runDashboard } = await import('./dashboard.tsx');
+	const { runDashboard } = await import('./dashboard.ts');
 	const folders = foldersOf(options.paths);
 	return runDashboard({
 		folders,

@@ -95,3 +95,8 @@ const lists: ReadonlySet<string> = new Set(Object.keys(initialView.lists));
 
 /** Whether a pane is a list with a cursor. */
 export const isList = (pane: PaneId): pane is ListId => lists.has(pane);
+
+const pictures: ReadonlySet<string> = new Set<PaneId>(['help', 'health', 'ladder']);
+
+/** Whether a pane is more than rows of text: a component draws it. */
+export const isPicture = (pane: PaneId): boolean => pictures.has(pane);

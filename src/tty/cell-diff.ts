@@ -1,5 +1,5 @@
 // The least output that turns one picture into another: cells that differ, absolute moves, one reset at the end.
-import type { Grid, Row } from './grid.ts';
+import { copyRow, type Grid, type Row } from './grid.ts';
 import type { Styles } from './styles.ts';
 
 // Terminals agree on the width of these; after anything else the cursor's place is taken as unknown.
@@ -10,13 +10,6 @@ const endOf = (row: Row): number => {
 	let end = row.text.length;
 	while (end > 0 && row.text[end - 1] === ' ' && row.style[end - 1] === 0) end -= 1;
 	return end;
-};
-
-const copyRow = (from: Row, to: Row): void => {
-	for (let column = 0; column < from.text.length; column += 1) {
-		to.text[column] = from.text[column]!;
-		to.style[column] = from.style[column]!;
-	}
 };
 
 /** Equal cells worth rewriting rather than jumping over. */

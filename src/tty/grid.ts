@@ -8,10 +8,20 @@ export type Row = { readonly text: string[]; readonly style: number[] };
 
 export type Grid = { columns: number; rows: Row[]; touched: Set<number> };
 
-const blankRow = (columns: number): Row => ({
+/** A row of blanks. */
+export const blankRow = (columns: number): Row => ({
 	text: new Array<string>(columns).fill(' '),
 	style: new Array<number>(columns).fill(0),
 });
+
+/** Makes `to` equal `from`, as far as both reach. */
+export const copyRow = (from: Row, to: Row): void => {
+	const columns = Math.min(from.text.length, to.text.length);
+	for (let column = 0; column < columns; column += 1) {
+		to.text[column] = from.text[column]!;
+		to.style[column] = from.style[column]!;
+	}
+};
 
 /** An empty screen. */
 export const createGrid = (columns: number, rows: number): Grid => ({
@@ -27,10 +37,7 @@ export const resizeGrid = (grid: Grid, columns: number, rows: number): void => {
 	grid.rows = Array.from({ length: rows }, (_, index) => {
 		const row = blankRow(columns);
 		const from = old[index];
-		for (let column = 0; from !== undefined && column < Math.min(columns, from.text.length); column += 1) {
-			row.text[column] = from.text[column]!;
-			row.style[column] = from.style[column]!;
-		}
+		if (from !== undefined) copyRow(from, row);
 		return row;
 	});
 };

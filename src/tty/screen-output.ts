@@ -2,6 +2,7 @@
 // shows, and sends only the difference; a terminal that does not read gets the latest picture once it does.
 import type { WriteStream } from 'node:tty';
 import { diffOf } from './cell-diff.ts';
+import { createCover, type Painted } from './cover.ts';
 import { createGrid, type Grid, type Pen, resizeGrid, writeInto } from './grid.ts';
 import { createStyles } from './styles.ts';
 
@@ -26,6 +27,10 @@ export type ScreenOutput = {
 	leave(): void;
 	/** Paints everything again. */
 	repaint(): void;
+	/** Rows that stand over what the interface writes; asked for once a frame. */
+	drawWith(draw: () => readonly Painted[]): void;
+	/** Those rows may have changed: a frame is due. Frames asked for in one turn become one. */
+	refresh(): void;
 	/** The terminal takes no bytes: what is drawn now is seen later, or never. */
 	isStalled(): boolean;
 };
@@ -41,24 +46,37 @@ export const createScreenOutput = (terminal: WriteStream): ScreenOutput => {
 	const styles = createStyles();
 	const columnsNow = () => within(terminal.columns, 1, maxColumns);
 	const rowsNow = () => within(terminal.rows, 1, maxRows);
-	const want = createGrid(columnsNow(), rowsNow());
+	/** What the interface wrote; `want` is that with the rows over it. */
+	const under = createGrid(columnsNow(), rowsNow());
+	const want = createGrid(under.columns, under.rows.length);
 	const shownGrid: Grid = createGrid(want.columns, want.rows.length);
 	const pen: Pen = { row: 0, column: 0, style: 0 };
+	const cover = createCover(styles);
+	let draw: () => readonly Painted[] = () => [];
 	let isEntered = false;
 	let isWaiting = false;
+	let isDue = false;
 
 	const send = (output: string): void => {
 		if (output === '') return;
 		terminal.write(output);
 	};
-	const flush = (): void => {
+	const frame = (): void => {
+		isDue = false;
 		if (!isEntered) return;
 		if (terminal.writableNeedDrain) {
 			isWaiting = true;
 			return;
 		}
+		cover.lay(want, under, draw());
 		const output = diffOf(want, shownGrid, styles);
 		send(output.length > atomicFrom ? frameStart + output + frameEnd : output);
+	};
+	// After the microtasks: the interface has written by then, and rows and pictures come in one frame.
+	const refresh = (): void => {
+		if (isDue) return;
+		isDue = true;
+		setImmediate(frame);
 	};
 	const touchAll = (): void => {
 		for (const [index, row] of shownGrid.rows.entries()) {
@@ -68,17 +86,18 @@ export const createScreenOutput = (terminal: WriteStream): ScreenOutput => {
 	};
 	const repaint = (): void => {
 		touchAll();
-		flush();
+		refresh();
 	};
 
 	terminal.on('drain', () => {
 		if (!isWaiting) return;
 		isWaiting = false;
-		flush();
+		frame();
 	});
 	terminal.on('resize', () => {
-		resizeGrid(want, columnsNow(), rowsNow());
-		resizeGrid(shownGrid, want.columns, want.rows.length);
+		resizeGrid(under, columnsNow(), rowsNow());
+		for (const grid of [want, shownGrid]) resizeGrid(grid, under.columns, under.rows.length);
+		cover.forget();
 		touchAll();
 	});
 
@@ -86,8 +105,8 @@ export const createScreenOutput = (terminal: WriteStream): ScreenOutput => {
 		const output = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
 		for (const mode of isEntered ? output.matchAll(passed) : []) send(mode[0]);
 		if (output !== frameStart && output !== frameEnd && output !== '') {
-			writeInto(want, pen, styles, output);
-			flush();
+			writeInto(under, pen, styles, output);
+			refresh();
 		}
 		const callback = rest.at(-1);
 		if (typeof callback === 'function') queueMicrotask(callback as () => void);
@@ -120,6 +139,11 @@ export const createScreenOutput = (terminal: WriteStream): ScreenOutput => {
 			isEntered = false;
 		},
 		repaint,
+		drawWith(next) {
+			draw = next;
+			refresh();
+		},
+		refresh,
 		isStalled: () => terminal.writableNeedDrain,
 	};
 };

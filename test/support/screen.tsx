@@ -28,7 +28,12 @@ export const openScreen = (options: ScreenOptions = {}) => {
 	const { columns = 120, rows = 40, isAscii = false, theme = 'mono', situation = harbour, seen = situation } = options;
 	const store = createStore<State, Action>(reduce, initialState('ostra', { columns, rows, isAscii, zone: 'UTC' }, now));
 	const effects: Effect[] = [];
-	const desk: Desk = { store, theme: createTheme(themes[theme], isAscii), perform: (effect) => effects.push(effect) };
+	const desk: Desk = {
+		store,
+		theme: createTheme(themes[theme], isAscii),
+		perform: (effect) => effects.push(effect),
+		drawsRows: true,
+	};
 	const settle = (next: Situation, at = now) =>
 		store.dispatch({ type: 'situation-settled', floor: floorOf(next), at, isLoaded: true });
 	store.dispatch({ type: 'watch-changed', watch: { status: 'live' } });

@@ -1,14 +1,11 @@
 // The dashboard: model, store, search and screen connected. No logic of its own.
 import { basename, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { render } from 'ink';
-import { App } from '../components/app.tsx';
-import { type Desk, DeskContext } from '../components/store-context.ts';
+import type { Desk } from '../components/store-context.ts';
 import { createTheme } from '../components/theme.ts';
 import { initialState, reduce } from '../state/reduce.ts';
 import { searchables, subjectSign } from '../state/search-entries.ts';
 import type { Action, State, Subject } from '../state/state.ts';
-import { nextTick } from '../state/status.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { type ThemeName, themes } from '../state/themes.ts';
 import { openPage } from '../state/view.ts';
@@ -16,6 +13,7 @@ import { clockOf } from './clock.ts';
 import type { Instant } from './domain.ts';
 import { type EffectPorts, performEffect } from './effects.ts';
 import { startModel } from './model.ts';
+import { showScreen } from './screen.tsx';
 import { createSearch } from './search/search.ts';
 import { abilitiesOf, guardTerminal } from './terminal.ts';
 import { createScreenOutput } from './tty/screen-output.ts';
@@ -34,8 +32,6 @@ export type DashboardOptions = {
 	readonly liveJson: string | null;
 };
 
-/** Statements and source follow a cursor that has rested this long. */
-const restAfter = 150;
 /** Whatever still holds the process must not hold the operator longer than this. */
 const patience = 500;
 
@@ -57,13 +53,12 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 	const look = { isAscii: abilities.isAscii, zone: options.zone ?? 'UTC' };
 	const store = createStore(reduce, initialState(name, { ...size, ...look }, Date.parse(clock())));
 	const guard = guardTerminal(output);
-	stream.on('resize', () => store.dispatch({ type: 'resized', columns: stream.columns, rows: stream.rows }));
 	const model = startModel({ ...options, clock, isSeen: () => !output.isStalled() }, store.dispatch);
 	const search = connectSearch(store);
 	return new Promise((resolveCode) => {
 		const quit = (): void => {
 			guard.restore();
-			screen.unmount();
+			screen.close();
 			search.close();
 			setTimeout(() => process.exit(0), patience).unref();
 			void model.close().finally(() => resolveCode(0));
@@ -84,27 +79,15 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 				abilities.isAscii,
 				abilities.depth,
 			),
+			drawsRows: false,
 			perform: (effect, suspend) => performEffect(ports, effect, suspend),
 		};
-		const screen = render(
-			<DeskContext value={desk}>
-				<App />
-			</DeskContext>,
-			{
-				stdout: stream,
-				alternateScreen: true,
-				incrementalRendering: true,
-				patchConsole: false,
-				exitOnCtrlC: false,
-				interactive: true,
-				maxFps: 120,
-			},
-		);
-		screen.waitUntilExit().catch((error: unknown) => {
-			guard.leave(1, error instanceof Error ? error.stack : String(error));
+		const screen = showScreen({
+			desk,
+			output,
+			clock: options.now === null ? clock : null,
+			onFault: (reason) => guard.leave(1, reason),
 		});
-		followCursor(store);
-		if (options.now === null) tick(store, clock);
 	});
 };
 
@@ -131,28 +114,4 @@ const connectSearch = (store: FloorStore) => {
 		search.sync(entries.map(({ key, text, more }) => ({ key, text, more })));
 	});
 	return search;
-};
-
-/** Lets the evidence follow once the cursor rests. */
-const followCursor = (store: FloorStore): void => {
-	let timer: NodeJS.Timeout | undefined;
-	let { lists } = store.getState().view;
-	store.subscribe(() => {
-		const { view } = store.getState();
-		if (view.lists === lists) return;
-		lists = view.lists;
-		clearTimeout(timer);
-		timer = setTimeout(() => store.dispatch({ type: 'cursor-rested' }), restAfter);
-	});
-};
-
-/** Moves the clock on when a label on the screen is due to change, and not before. */
-const tick = (store: FloorStore, clock: () => Instant): void => {
-	const wait = (): void => {
-		setTimeout(() => {
-			store.dispatch({ type: 'clock-ticked', now: Date.parse(clock()) });
-			wait();
-		}, nextTick(store.getState()) + 5).unref();
-	};
-	wait();
 };

@@ -1,0 +1,82 @@
+// The interface on the terminal: what is drawn where, and what happens on the screen by itself.
+import { render } from 'ink';
+import { App } from '../components/app.tsx';
+import { paintParts } from '../components/painted.ts';
+import { type Desk, DeskContext } from '../components/store-context.ts';
+import type { Action, State } from '../state/state.ts';
+import { nextTick } from '../state/status.ts';
+import type { Store } from '../state/store.ts';
+import type { Instant } from './domain.ts';
+import type { ScreenOutput } from './tty/screen-output.ts';
+
+/** Statements and source follow a cursor that has rested this long. */
+const restAfter = 150;
+
+export type Screen = {
+	/** Lets go of the keyboard and the terminal's stream. */
+	readonly close: () => void;
+};
+
+export type ScreenOptions = {
+	readonly desk: Desk;
+	readonly output: ScreenOutput;
+	/** Null where the clock is fixed. */
+	readonly clock: (() => Instant) | null;
+	/** The interface broke down. */
+	readonly onFault: (reason: string | undefined) => void;
+};
+
+/** Shows the interface and keeps it up to date with the store. */
+export const showScreen = ({ desk, output, clock, onFault }: ScreenOptions): Screen => {
+	const { store } = desk;
+	const { stream } = output;
+	stream.on('resize', () => store.dispatch({ type: 'resized', columns: stream.columns, rows: stream.rows }));
+	output.drawWith(() => paintParts(store.getState(), desk.theme));
+	store.subscribe(output.refresh);
+	const ink = render(
+		<DeskContext value={desk}>
+			<App />
+		</DeskContext>,
+		{
+			stdout: stream,
+			alternateScreen: true,
+			incrementalRendering: true,
+			patchConsole: false,
+			exitOnCtrlC: false,
+			interactive: true,
+			maxFps: 120,
+		},
+	);
+	ink.waitUntilExit().catch((error: unknown) => {
+		onFault(error instanceof Error ? error.stack : String(error));
+	});
+	followCursor(store);
+	if (clock !== null) tick(store, clock);
+	return { close: ink.unmount };
+};
+
+type FloorStore = Store<State, Action>;
+
+/** Lets the evidence follow once the cursor rests. */
+const followCursor = (store: FloorStore): void => {
+	let timer: NodeJS.Timeout | undefined;
+	let { lists } = store.getState().view;
+	store.subscribe(() => {
+		const { view } = store.getState();
+		if (view.lists === lists) return;
+		lists = view.lists;
+		clearTimeout(timer);
+		timer = setTimeout(() => store.dispatch({ type: 'cursor-rested' }), restAfter);
+	});
+};
+
+/** Moves the clock on when a label on the screen is due to change, and not before. */
+const tick = (store: FloorStore, clock: () => Instant): void => {
+	const wait = (): void => {
+		setTimeout(() => {
+			store.dispatch({ type: 'clock-ticked', now: Date.parse(clock()) });
+			wait();
+		}, nextTick(store.getState()) + 5).unref();
+	};
+	wait();
+};
