@@ -169,6 +169,8 @@ export type Event = {
 	readonly start: string | null;
 	readonly end: string | null;
 	readonly precision: Precision | null;
+	/** `start` is the date of the report, as the text names no other: it says when this was told, not when it was. */
+	readonly isDateAssumed?: boolean;
 	readonly status: EventStatus;
 	readonly background: boolean;
 	readonly quantities: readonly Quantity[];

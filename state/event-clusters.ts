@@ -25,7 +25,7 @@ export const composeEvent = (items: readonly EventItem[], context: ClusterContex
 	const origins = new Set(used.map(context.originOf));
 	const documents = new Set(used.map((item) => item.entry.id));
 	const quantities = composeQuantities(used, context.speakerOf, context.voiceOf);
-	const start = surest(used.flatMap(({ event }) => (event.start === null ? [] : [event.start])));
+	const { start, isAssumed } = startOf(used);
 	const status = statusOf(used);
 	return {
 		id: items[0]!.id,
@@ -36,6 +36,7 @@ export const composeEvent = (items: readonly EventItem[], context: ClusterContex
 		start,
 		end: surest(used.flatMap(({ event }) => (event.end === null ? [] : [event.end]))),
 		precision: start === null ? null : precisionOf(start),
+		...(isAssumed ? { isDateAssumed: true } : {}),
 		status,
 		background: used.every(({ event }) => event.background),
 		why: main.event.why,
@@ -70,6 +71,15 @@ const counted = <Value extends string>(values: readonly Value[]): [Value, number
 
 const mostCommon = <Value extends string>(values: readonly Value[]): Value | undefined =>
 	counted(values).sort((left, right) => right[1] - left[1] || compareText(left[0], right[0]))[0]?.[0];
+
+// What a report says of the day comes before the day on which one was written; of these the first.
+const startOf = (items: readonly EventItem[]): { readonly start: string | null; readonly isAssumed: boolean } => {
+	const dated = items.flatMap(({ event }) => (event.start === null ? [] : [{ ...event, start: event.start }]));
+	const stated = surest(dated.flatMap(({ start, isDateAssumed }) => (isDateAssumed === true ? [] : [start])));
+	if (stated !== null) return { start: stated, isAssumed: false };
+	const [first] = dated.map(({ start }) => start).sort(compareText);
+	return { start: first ?? null, isAssumed: first !== undefined };
+};
 
 /** The date most reports agree on, as precise as any of them gives it. */
 const surest = (dates: readonly string[]): string | null => {

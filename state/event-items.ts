@@ -94,7 +94,10 @@ export const createEventItem = (
 		place: placeOf(event, resolve),
 		where,
 		places: where === null || familyOf(event.type) !== 'harm' ? [] : [where],
-		stated: event.start === null || !isDayKnown(entry, event.start) ? null : spanOfDays(event.start, event.end),
+		stated:
+			event.start === null || event.isDateAssumed === true || !isDayKnown(entry, event.start)
+				? null
+				: spanOfDays(event.start, event.end),
 		told: isDated(entry) ? daysOfDate(entry.order) : null,
 		background: isDated(entry) ? event.background : null,
 		parties: numbersOf(() => true),

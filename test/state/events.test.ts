@@ -55,6 +55,15 @@ describe('one event', () => {
 			telling('a', blast, 'blast', velma),
 			telling('b', again, 'blast', { place: 'Velma' }),
 		],
+		[
+			'told on two days, with no day of its own in either',
+			telling('a', blast, 'blast', { place: 'Velma', of: { start: '2024-03-03', isDateAssumed: true } }),
+			telling('b', again, 'blast', {
+				date: '2024-03-04',
+				place: 'Velma',
+				of: { start: '2024-03-04', isDateAssumed: true },
+			}),
+		],
 	])('%s', (_, left, right) => {
 		expect(eventsOf(left, right)).toHaveLength(1);
 	});
@@ -100,6 +109,15 @@ describe('two events', () => {
 		).map(({ start }) => start);
 		expect(days).toEqual(['2024-03-02', '2024-03-03']);
 	});
+});
+
+test('the day a report names comes before the day on which another was written', () => {
+	const [event] = eventsOf(
+		telling('a', blast, 'blast', velma),
+		telling('b', again, 'blast', { place: 'Velma', of: { start: '2024-03-03', isDateAssumed: true } }),
+	);
+	expect(event).toMatchObject({ start: '2024-03-02' });
+	expect(event).not.toHaveProperty('isDateAssumed');
 });
 
 test('only a sentence with its word and one of its names tells of an event again', () => {

@@ -209,6 +209,7 @@ const eventOf = (
 		start: when.start,
 		end: when.end,
 		precision: when.precision,
+		...(isAssumed(when, context.reference) ? { isDateAssumed: true } : {}),
 		status,
 		background: isBackground,
 		quantities: tellings.flatMap(({ quantities }) => quantities),
@@ -219,6 +220,9 @@ const eventOf = (
 		},
 	};
 };
+
+const isAssumed = ({ start, isExplicit }: When, reference: Reference | null): boolean =>
+	!isExplicit && start !== null && start === reference?.date;
 
 /** The place that the tellings name; a town or base before the country it lies in. */
 const placeOfAll = ({ actors }: ActorIndex, tellings: readonly Telling[]): Event['place'] => {
