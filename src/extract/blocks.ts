@@ -10,7 +10,8 @@ const furniture =
 	/^(?:read (?:more|also|next|full)|related\b|see also|more on|more from|advertisement|sponsored|sign up|subscribe|follow us|follow @|share (?:this|on)|click here|copyright\b|©|all rights reserved|comments?\b\s*(?:\(\d+\))?$|tags?\s*:|skip to|continue reading|story continues|editing by|reporting by|writing by|additional reporting|for (?:further|more) information|about the author|##+$|-\s*ends?\s*-$|ends$|#\s*#\s*#)/iu;
 const bylineShape = /^[Bb]y\s+(?:[A-Z][\p{L}.'’-]+\s*){1,5}(?:(?:,|\band\b|\|).{0,120})?$/u;
 const bylineContribution = /\bcontributed to this (?:report|story|article)\b/iu;
-const post = /\bpic\.twitter\.com\/|(?:—|--|–)\s*.{1,80}\(@\w{1,30}\)/u;
+const post =
+	/\bpic\.twitter\.com\/|(?:—|--|–)\s*.{1,80}\(@\w{1,30}\)|^[[(]?\d[\d:./\s-]{3,20}[A-Za-z.\s]{0,6}[\])]?\s*[|·•–—,-]?\s*(?:\p{Lu}[^@:()\n]{0,40}\s)?\(?@\w{1,30}\)?\s*:/u;
 const bullet = /^(?:[-*•·–▪◦]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/u;
 const terminal = /[.?!…]["'”’»)\]]*\s*$/u;
 

@@ -12,6 +12,8 @@ import type { ActorIndex } from '../actors/actors.ts';
 import type { NounPhrase } from '../chunks.ts';
 import type { Models } from '../models.ts';
 import { isNarrative, type Reading, sentenceAt, spanOfTokens } from '../reading.ts';
+import { formatDay } from '../times/days.ts';
+import { dayOfPost } from '../times/times.ts';
 import { bestTime, dateBySurroundings } from './dating.ts';
 import { type Cluster, joinTellings } from './join.ts';
 import { kinOf } from './kin.ts';
@@ -127,7 +129,8 @@ const tell = (
 	// "a request by the government in 2014": a date and a doer of its own make a bare noun history worth a row.
 	const isOld = isLongAgo(beside.start, context.reference) && hasDoer(trigger);
 	const isRow = trigger.isWeak && beside.isExplicit && trigger.noun !== null && (isOld || isSent(view, trigger, times));
-	const when = beside.isExplicit ? beside : { ...defaultTime(context.reference, trigger, status), end: beside.end };
+	const reference = referenceOf(context, view);
+	const when = beside.isExplicit ? beside : { ...defaultTime(reference, trigger, status), end: beside.end };
 	const isPast = trigger.clause?.verb.tense === 'pastPerfect' && trigger.noun === null && statement === null;
 	const roles = trigger.clause ? rolesOf(view, trigger.clause) : { subjects: [], objects: [] };
 	const objects = roles.objects.filter(
@@ -150,6 +153,12 @@ const tell = (
 		things: (trigger.noun ? ofPhrases(trigger) : thingsOf).flatMap((noun) => contentWords(view, noun)),
 		stem: kinOf(trigger.lemma),
 	};
+};
+
+/** The document's date, in a post that one it is stamped with. */
+const referenceOf = ({ reading, reference }: EventContext, view: SentenceView): Reference | null => {
+	const own = dayOfPost(reading, reading.blocks[reading.sentences[view.index]!.block]!);
+	return own && reference ? { ...reference, date: formatDay(own), precision: 'day' } : reference;
 };
 
 // "a letter from X to Y, dated Monday": news by itself.

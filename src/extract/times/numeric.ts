@@ -4,7 +4,7 @@ import type { Pieces } from './pieces.ts';
 import type { Value } from './rule.ts';
 
 const iso =
-	/(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s)(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/y;
+	/(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s)(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}))?)?(?![\d-])/y;
 const parted = /(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y;
 
 /** A date in figures that begins at a piece, with the piece after it; null if there is none. */
@@ -30,7 +30,7 @@ const readIso = (text: string, start: number): { end: number; value: Value } | n
 	if (!match) return null;
 	const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
 	if (!exists(day)) return null;
-	const clock = match[4] ? `T${match[4]}:${match[5]}${match[6] === 'Z' ? 'Z' : ''}` : '';
+	const clock = match[4] ? `T${match[4]}:${match[5]}${/^[ZUG]/.test(match[6] ?? '') ? 'Z' : ''}` : '';
 	return { end: iso.lastIndex, value: { type: clock ? 'TIME' : 'DATE', value: `${formatDay(day)}${clock}` } };
 };
 

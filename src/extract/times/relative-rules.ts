@@ -65,6 +65,18 @@ const isPossessive = (scene: Scene): boolean => {
 	return after === "'s" || after === "'";
 };
 
+// "Sunday's blast" lies back, "ahead of Sunday's vote" and "a strike for Monday" ahead.
+const weekdayDirection = (scene: Scene): -1 | 0 | 1 => {
+	const before = scenes.wordBefore(scene);
+	if (isPossessive(scene)) return /^(?:of|before)$/.test(before) && isAheadOf(scene, before) ? 1 : -1;
+	return before === 'for' ? 1 : scenes.directionOf(scene);
+};
+
+const isAheadOf = (scene: Scene, before: string): boolean => {
+	const first = scene.pieces.token[scene.first]!;
+	return before === 'before' || scene.reading.tokens.lower[first - 2] === 'ahead';
+};
+
 /** The day a weekday names. */
 const weekdayDay = (scene: Scene, reference: Day): Day => {
 	const { weekday, shift, unit } = scene.captures;
@@ -77,8 +89,7 @@ const weekdayDay = (scene: Scene, reference: Day): Day => {
 		return addDays(reference, scene.pieces.lower[shift.first] === 'next' && isSameWeek ? ahead + 7 : ahead);
 	}
 	if (shift) return addDays(reference, weekday!.n - weekdayOf(reference));
-	const direction = scenes.directionOf(scene);
-	return scenes.weekdayNear(weekday!.n, reference, isPossessive(scene) ? -1 : direction);
+	return scenes.weekdayNear(weekday!.n, reference, weekdayDirection(scene));
 };
 
 const weekday = (scene: Scene): Value => {

@@ -14,6 +14,7 @@ export const directionAt = (reading: Reading, first: number, end: number): Direc
 	if (!sentence) return 0;
 	const before = first - 1 >= sentence.firstToken ? tokens.lower[first - 1]! : '';
 	if (tense.futurePrepositions.has(before)) return 1;
+	if (tense.pastPrepositions.has(before)) return -1;
 	if (before === 'as' && /^(?:soon|early)$/.test(tokens.lower[first - 2] ?? '')) return 1;
 	const from = Math.max(sentence.firstToken, first - reach);
 	const until = Math.min(sentence.endToken, end + reach);
@@ -54,22 +55,52 @@ const directionOfVerb = (reading: Reading, verb: number, limit: number): Directi
 		const own = directionOfWord(reading, index, word);
 		const before = previousOfGroup(reading, index, limit);
 		if (own === 1) return 1;
-		if (before < 0) return own === -1 ? -1 : own;
+		if (before < 0) return own === 0 && isPresent(reading, index, verb, limit) ? 1 : own;
 		if (own === -1 && tokens.pos[before] !== 'AUX' && !tense.futureWords.has(tokens.lower[before]!)) return -1;
 		const outer = tokens.lower[before]!;
-		if (tense.futureWords.has(outer)) return 1;
+		if (tense.futureWords.has(outer)) return directionOfWord(reading, before, outer);
 		index = before;
 	}
 	return 0;
 };
 
 const directionOfWord = ({ tokens }: Reading, index: number, word: string): Direction => {
+	if (tense.modals.has(word) || word === 'would') {
+		const isNegated = /^(?:not|n't)$/.test(tokens.lower[index + 1] ?? '');
+		let next = index + (isNegated ? 2 : 1);
+		while (tokens.pos[next] === 'ADV') next += 1;
+		const verb = tokens.lower[next] ?? '';
+		if (verb === 'have' || (isNegated && (word === 'could' || (word === 'would' && tense.refused.has(verb)))))
+			return -1;
+		if (word !== 'would') return isNegated ? 0 : 1;
+	}
 	if (tense.futureWords.has(word) || tense.futureHeads.has(word)) return 1;
 	const next = tokens.lower[index + 1];
 	if (tense.futureBeforeTo.has(word) && (next === 'to' || (next === 'for' && word === 'set'))) return 1;
 	if (tense.irregularPasts.has(word)) return -1;
 	return word.endsWith('ed') && word.length > 3 ? -1 : 0;
 };
+
+/** "Talks resume on Monday", "She is leaving on Monday", "The vote is on Monday": the present tense sets a time ahead. */
+const isPresent = ({ tokens, sentences, blocks }: Reading, index: number, verb: number, limit: number): boolean => {
+	if (blocks[sentences[tokens.sentence[index]!]!.block]!.kind === 'headline') return false;
+	const word = tokens.lower[index]!;
+	if (/^(?:is|are|'s|'re|am)$/.test(word))
+		return verb > index ? tokens.lower[verb]!.endsWith('ing') : isDay(tokens.lower, index + 1);
+	if (verb !== index || tokens.pos[index] !== 'VERB' || tense.reportingPresents.has(word)) return false;
+	if (/(?:ing|ed|ss)$/.test(word) || tense.irregularParticiples.has(word) || tense.irregularPasts.has(word))
+		return false;
+	let before = index - 1;
+	while (before >= limit && tokens.pos[before] === 'ADV') before -= 1;
+	if (before < 0 || tokens.lower[before] === 'to' || tokens.pos[before] === 'AUX') return false;
+	const subject = tokens.pos[before];
+	const isNoun = subject === 'NOUN' || subject === 'PROPN';
+	if (word.endsWith('s')) return isNoun || subject === 'PRON';
+	return (isNoun && tokens.lower[before]!.endsWith('s')) || /^(?:we|they|i|you|who)$/.test(tokens.lower[before]!);
+};
+
+const isDay = (lower: readonly string[], at: number): boolean =>
+	/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower[lower[at] === 'on' ? at + 1 : at] ?? '');
 
 /** The word of the same group before: past adverbs and "to" to the governing verb; -1 if there is none near. */
 const previousOfGroup = ({ tokens }: Reading, index: number, limit: number): number => {

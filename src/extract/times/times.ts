@@ -1,6 +1,6 @@
 // Time expressions and their values, counted from the document's reference date.
 import type { Reference, TimeExpression } from '../../domain.ts';
-import type { Reading } from '../reading.ts';
+import { type Block, type Reading, tokenAt } from '../reading.ts';
 import { dateRules } from './date-rules.ts';
 import { type Day, formatDay, parseDay } from './days.ts';
 import { matchAt } from './grammar.ts';
@@ -10,6 +10,7 @@ import { cutPieces, type Pieces } from './pieces.ts';
 import { relativeRules } from './relative-rules.ts';
 import { bindRules, type ReadyRule, type Value } from './rule.ts';
 import { spanRules } from './span-rules.ts';
+import { directionAt } from './tense.ts';
 
 const book = bindRules([...dateRules, ...periodRules, ...relativeRules, ...spanRules]);
 const none: readonly ReadyRule[] = [];
@@ -20,7 +21,46 @@ export const findTimes = (reading: Reading, reference: Reference | null): readon
 	const { tokens } = reading;
 	let first = 0;
 	while (first < tokens.count && tokens.start[first]! < reading.document.bodyStart) first += 1;
-	return placeClockTimes(reading, findTimesIn(reading, day, first, tokens.count), day);
+	const times: TimeExpression[] = [];
+	for (const { endToken, own } of stampedPosts(reading, first))
+		if (endToken > first) {
+			times.push(...findTimesIn(reading, own ?? day, first, endToken));
+			first = endToken;
+		}
+	return placeClockTimes(reading, times, day);
+};
+
+const edge = 16;
+
+/** The day that a post is stamped with, in its first or last words; null for other blocks and posts without one. */
+export const dayOfPost = (reading: Reading, block: Block): Day | null => {
+	const first = reading.sentences[block.firstSentence]?.firstToken;
+	const last = reading.sentences[block.endSentence - 1]?.endToken;
+	if (block.kind !== 'post' || first === undefined || last === undefined) return null;
+	const ranges = [
+		[first, Math.min(last, first + edge)],
+		[Math.max(first, last - edge), last],
+	] as const;
+	for (const [from, until] of ranges) {
+		const stamp = findTimesIn(reading, null, from, until).find(({ value }) => parseDay(value) !== null);
+		if (stamp) return parseDay(stamp.value);
+	}
+	return null;
+};
+
+type Stretch = { readonly endToken: number; readonly own: Day | null };
+
+/** The text cut where posts with a day of their own begin and end; the last stretch runs to its end. */
+const stampedPosts = (reading: Reading, from: number): Stretch[] => {
+	const { blocks, sentences, tokens } = reading;
+	const stretches: Stretch[] = [];
+	for (const block of blocks) {
+		const own = dayOfPost(reading, block);
+		const firstToken = sentences[block.firstSentence]?.firstToken ?? 0;
+		if (!own || firstToken < from) continue;
+		stretches.push({ endToken: firstToken, own: null }, { endToken: sentences[block.endSentence - 1]!.endToken, own });
+	}
+	return [...stretches, { endToken: tokens.count, own: null }];
 };
 
 /** Time expressions among the tokens `first` to `end` (exclusive); times by the clock without their day. */
@@ -91,11 +131,24 @@ const placeClockTimes = (
 			lastSentence = sentences[index]!;
 		}
 		if (expression.type !== 'TIME' || !expression.value.startsWith('T')) return expression;
-		const near =
-			nearestDay(times, sentences, index) ??
-			(sentences[index]! - lastSentence <= 2 || !reference ? last : formatDay(reference));
+		// The stamp of an entry, and a time told after a day still to come, are of the document's own day.
+		const isOwn =
+			opensBlock(reading, sentences[index]!, expression.start) ||
+			(reference && last! > formatDay(reference) && !looksAhead(reading, expression));
+		const isNear = sentences[index]! - lastSentence <= 2 && !isOwn;
+		const near = nearestDay(times, sentences, index) ?? (isNear || !reference ? last : formatDay(reference));
 		return { ...expression, value: `${near ?? 'XXXX-XX-XX'}${expression.value}` };
 	});
+};
+
+const looksAhead = (reading: Reading, { start }: TimeExpression): boolean => {
+	const token = tokenAt(reading.tokens, start);
+	return directionAt(reading, token, token + 1) > 0;
+};
+
+const opensBlock = ({ sentences, blocks }: Reading, sentence: number, start: number): boolean => {
+	const block = blocks[sentences[sentence]?.block ?? -1];
+	return block !== undefined && block.firstSentence === sentence && start - block.start < 3;
 };
 
 /** Sentence index of offsets that only grow. */

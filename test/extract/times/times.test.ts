@@ -33,6 +33,19 @@ describe('time expressions', () => {
 		['The bridge fell on Monday.', 'Monday = DATE 2026-03-09'],
 		['The council will vote on Monday.', 'Monday = DATE 2026-03-16'],
 		['Crews plan to reopen the road Friday.', 'Friday = DATE 2026-03-13'],
+		['The vote is on Monday.', 'Monday = DATE 2026-03-16'],
+		['Talks resume on Monday.', 'Monday = DATE 2026-03-16'],
+		['It could be Monday before the power is back.', 'Monday = DATE 2026-03-16'],
+		['The ship may arrive Monday.', 'Monday = DATE 2026-03-16'],
+		['The ship may have arrived Monday.', 'Monday = DATE 2026-03-09'],
+		['Police would not comment on Monday.', 'Monday = DATE 2026-03-09'],
+		['He could not be reached on Monday.', 'Monday = DATE 2026-03-09'],
+		['Photos taken on Monday show smoke.', 'Monday = DATE 2026-03-09'],
+		['It has rained since Monday.', 'Monday = DATE 2026-03-09'],
+		['The union called a strike for Monday.', 'Monday = DATE 2026-03-16'],
+		["Crowds grew ahead of Sunday's vote.", 'Sunday = DATE 2026-03-15'],
+		['It reopened on 2026-03-10 06:12 ET.', '2026-03-10 06:12 = TIME 2026-03-10T06:12'],
+		['The port opens on Friday. It shut at 2 p.m.', 'Friday = DATE 2026-03-13; 2 p.m. = TIME 2026-03-11T14:00'],
 		["Tuesday's strike killed two.", 'Tuesday = DATE 2026-03-10'],
 		['He left last Friday and returns next Friday.', 'last Friday = DATE 2026-03-06; next Friday = DATE 2026-03-20'],
 		['The fire broke out on March 26, 1996.', 'March 26, 1996 = DATE 1996-03-26'],
@@ -72,6 +85,14 @@ describe('time expressions', () => {
 		expect(timesOf('It fell on Monday, on 4 May, last year and today.', null)).toBe(
 			'Monday = DATE XXXX-WXX-1; 4 May = DATE XXXX-05-04; last year = DATE XXXX; today = DATE XXXX-XX-XX',
 		));
+});
+
+test('a post counts from its own stamp', () => {
+	const text = '[2026-03-09 06:12 ET] @quay: Open tomorrow.\n\n[2026-03-11 08:00 ET] @quay: Closed today.';
+	expect(timesOf(text)).toBe(
+		'2026-03-09 06:12 = TIME 2026-03-09T06:12; tomorrow = DATE 2026-03-10; ' +
+			'2026-03-11 08:00 = TIME 2026-03-11T08:00; today = DATE 2026-03-11',
+	);
 });
 
 test('a time by the clock keeps the zone that is written beside it', () => {

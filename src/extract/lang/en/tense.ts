@@ -24,10 +24,35 @@ export const futureBeforeTo: ReadonlySet<string> = words(`
 set want wants wanted hope hopes hoped hoping agree agrees agreed promise promises promised order ordered vow vows vowed
 threaten threatens threatened urge urged ask asked call calls called prepare prepares prepared preparing ready likely bound
 about going decide decided propose proposed invite invited pledge pledged pledges aim aims offered offers demand demanded
-delayed is are`);
+delayed is are need needs`);
+
+/** Verbs before a bare one that leave it open, and so ahead: "may arrive on Friday"; not "may have arrived". */
+export const modals: ReadonlySet<string> = words('may might could can should must');
+
+/** "would not say on Friday": a refusal, not the future of the past. */
+export const refused: ReadonlySet<string> = words(
+	'say comment confirm discuss disclose elaborate specify speculate reveal identify name give provide explain answer',
+);
+
+/** Present forms that report what was said or is known; they do not set a time. */
+export const reportingPresents: ReadonlySet<string> = words(`
+say says tell tells report reports claim claims insist insists believe believes think thinks know knows show shows
+suggest suggests indicate indicates confirm confirms deny denies admit admits argue argues warn warns allege alleges
+accuse accuses blame blames see sees hear hears remain remains mean means seem seems appear appears add adds note notes
+recall recalls remember remembers describe describes follow follows stem stems date dates cite cites quote quotes has have
+do does is are am live lives work works`);
+
+/** Participles that do not end in -ed, and are no present forms. */
+export const irregularParticiples: ReadonlySet<string> = words(`
+taken seen given known shown written driven fallen risen grown drawn broken spoken chosen thrown flown eaten beaten hidden
+forgotten stolen frozen worn torn sworn born borne begun sung sunk gone done been shaken woken undergone undertaken
+overthrown withdrawn mistaken forbidden forgiven proven sewn sawn`);
 
 /** Prepositions that, before a day or month, look ahead. */
 export const futurePrepositions: ReadonlySet<string> = words('until till by through');
+
+/** Prepositions that, before a day or month, look back. */
+export const pastPrepositions: ReadonlySet<string> = words('since');
 
 /** Words that end a clause. */
 export const clauseBreaks: ReadonlySet<string> = words(
