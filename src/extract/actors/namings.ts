@@ -41,7 +41,7 @@ const readNaming = (reading: Reading, tagged: Name, knowledge: Knowledge): Namin
 		kind: name.kind,
 		mentionKind: name.mentionKind ?? null,
 		score: name.score,
-		form: readName(text),
+		form: readName(isPerson ? unshouted(text) : text),
 		bodyKey: name.kind === 'organization' || name.kind === 'group' ? bodyKeyOf(reading, core, knowledge) : null,
 		titled: {
 			firstToken: Math.min(
@@ -63,6 +63,10 @@ const readNaming = (reading: Reading, tagged: Name, knowledge: Knowledge): Namin
 		isNarrative: isNarrative(blocks[sentence.block]!),
 	};
 };
+
+// "HARLAN" in a transcript is a name set in capitals, no short form.
+const unshouted = (text: string): string =>
+	/^\p{Lu}{4,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text;
 
 // "Peru's state-run Andes", "Peruvian Andes": the nationality before a body, with what stands between.
 const ownerBefore = (reading: Reading, name: Name, floor: number, knowledge: Knowledge): number => {

@@ -7,6 +7,7 @@ import { settleHeads } from './by-heads.ts';
 import type { Draft, DraftStep } from './drafts.ts';
 import { addCollectives, addGoverned, addLed, addTails } from './extents.ts';
 import { addHandles } from './handles.ts';
+import { addDatelines, addSpeakers } from './label-names.ts';
 import { addListedNames, addShortForms, addSites, addTowns, settleNations } from './listed.ts';
 import { markTokens } from './marks.ts';
 import { recallNames } from './memory.ts';
@@ -43,6 +44,8 @@ const steps: readonly DraftStep[] = [
 	addLed,
 	settleActing,
 	addHandles,
+	addDatelines,
+	addSpeakers,
 ];
 
 /** All names of a document in text order, not overlapping. */

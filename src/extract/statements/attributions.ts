@@ -1,6 +1,7 @@
 // Attributions: source, cue and content of what somebody says in the text. Who the source is, is decided later.
 import type { Mode, Span, Stance, Why } from '../../domain.ts';
 import { createOverlaps, type Overlaps } from '../../lib/overlaps.ts';
+import { findDatelines } from '../datelines.ts';
 import { cueOf } from '../lang/en/cues.ts';
 import type { Models } from '../models.ts';
 import type { Name } from '../names/names.ts';
@@ -45,9 +46,24 @@ export const findAttributions = (reading: Reading, names: readonly Name[], model
 			!touched(byContent, rule.content, (other) => sameContent(other, rule)) &&
 			!touched(byCue, rule.cue, (other) => sharesCue(other, rule)),
 	);
-	return [...found, ...missed].sort(
+	return withoutDatelines(reading, [...found, ...missed]).sort(
 		(a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end,
 	);
+};
+
+// "NAIROBI, Kenya (AP) — …": where it was written is not what was said.
+const withoutDatelines = (reading: Reading, attributions: Attribution[]): Attribution[] => {
+	const bodies = [...findDatelines(reading).values()].map(({ first, body }) => ({
+		start: reading.tokens.start[first]!,
+		body: reading.tokens.start[body]!,
+	}));
+	const trimmed = (part: Span): Span => {
+		const over = bodies.find(({ start, body }) => part.start >= start && part.start < body && part.end > body);
+		return over ? { ...part, start: over.body } : part;
+	};
+	return bodies.length === 0
+		? attributions
+		: attributions.map((attribution) => ({ ...attribution, content: attribution.content.map(trimmed) }));
 };
 
 // "said the division, which runs the depots, fired first": content that stops at a comma before its verb is cut short;

@@ -19,6 +19,8 @@ export type Draft = {
 	readonly isOwnWords?: boolean;
 };
 
+const asks = ({ text }: Reading, content: readonly Span[]): boolean => text[(content.at(-1)?.end ?? 0) - 1] === '?';
+
 /** The attribution that a draft stands for: spans, mode, stance, channel, why. */
 export const toAttribution = (reading: Reading, draft: Draft): Attribution => {
 	const span = ({ first, end }: TokenRange): Span => spanOfTokens(reading.tokens, first, end);
@@ -29,7 +31,7 @@ export const toAttribution = (reading: Reading, draft: Draft): Attribution => {
 		cue,
 		content,
 		mode: draft.isOwnWords ? 'direct' : modeOf(reading, content),
-		stance: stanceOf(reading, cue),
+		stance: draft.isOwnWords && asks(reading, content) ? 'asks' : stanceOf(reading, cue),
 		via: viaOf(reading, draft.cue, draft.content),
 		why: { rule: draft.rule, words: cue, score: draft.score },
 	};

@@ -71,6 +71,13 @@ test.each<[string, Expected[]]>([
 		'Roads are open again. pic.example — City Works (@cityworks) May 3, 2024',
 		[['City Works (@cityworks)', '', 'Roads are open again. pic.example']],
 	],
+	[
+		'[2024-05-03 07:19 ET] @cityworks: Lane two is closed.\n\n08:40 | City Works (@cityworks): It is open again.',
+		[
+			['@cityworks', ':', 'Lane two is closed.'],
+			['City Works (@cityworks)', ':', 'It is open again.'],
+		],
+	],
 	['@cityworks: Lane two closed until noon', [['@cityworks', ':', 'Lane two closed until noon']]],
 	['“Patience is a craft.”\n— Ola Nord, on the verdict', [['Ola Nord, on the verdict', '', '“Patience is a craft.”']]],
 	['Norland: No deal without guarantees\n\nTalks ended.', [['Norland', ':', 'No deal without guarantees']]],
@@ -82,6 +89,16 @@ test.each<[string, Expected[]]>([
 			['MR OTT', ':', 'I did not.'],
 		],
 	],
+	[
+		'MS. OTT: We were late.\n\nQ: Did you see the car?\n\nMS. OTT: I did not.',
+		[
+			['MS. OTT', ':', 'We were late.'],
+			[null, 'Q:', 'Did you see the car?'],
+			['MS. OTT', ':', 'I did not.'],
+		],
+	],
+	['SHELTER: 12 halls are open.\n\nWATER: Two wells were repaired.', []],
+	['VARDEN: The army left.', []],
 	[
 		'Mr Ott was quoted as saying that the gate was open.',
 		[['Mr Ott', 'was quoted as saying', 'that the gate was open']],
@@ -129,5 +146,12 @@ test('content does not stop at a comma before its verb', () => {
 	const reading = readDocument(documentOf(text));
 	expect(drawn(text, findAttributions(reading, [], loadModels()))).toEqual([
 		['The ministry', 'said', 'the army’s transport division, which runs the depots, moved the trucks'],
+	]);
+});
+
+test('the dateline is no content', () => {
+	const text = 'PORT VELM, Ostra, March 14 (NWA) - A ferry sank off the coast, police said.';
+	expect(drawn(text, findAttributions(readDocument(documentOf(text)), [], loadModels()))).toEqual([
+		['police', 'said', 'A ferry sank off the coast'],
 	]);
 });

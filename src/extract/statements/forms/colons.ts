@@ -1,5 +1,6 @@
 // Colons: headlines ("Iran: No talks", "‘Time is short’: UN chief") and transcripts ("THE CHAIR: Did anyone …").
 
+import { datelineOf } from '../../datelines.ts';
 import { cueOf } from '../../lang/en/cues.ts';
 import type { Block, Reading } from '../../reading.ts';
 import type { Draft, TokenRange } from '../draft.ts';
@@ -14,19 +15,32 @@ export function* findColons(reading: Reading): Iterable<Draft> {
 	const isTranscript = looksLikeTranscript(reading, turns);
 	for (const [index, block] of reading.blocks.entries()) {
 		const turn = turns[index] ?? null;
-		if (turn && (isTranscript || isShouted(reading, turn)))
+		if (turn && (isTranscript || (isShouted(reading, turn) && isSpoken(reading, turn))))
 			yield* transcriptTurn(reading, index, turn, turns, lastTurn);
 		else if (block.kind === 'headline') yield* headline(reading, block);
 	}
 }
 
-// A label comes back, or two speakers are set in capitals.
+// A label comes back, or two speakers are set in capitals; and somebody speaks: "HEALTH: 12 clinics closed" is a heading.
 const looksLikeTranscript = (reading: Reading, turns: readonly (Turn | null)[]): boolean => {
 	const labels = turns.filter((turn) => turn !== null);
+	if (!labels.some((turn) => isSpoken(reading, turn))) return false;
 	const names = labels.map(({ label }) => reading.tokens.lower.slice(label.first, label.end).join(' '));
 	const shouted = labels.filter((turn) => isShouted(reading, turn));
 	return new Set(names).size < names.length || shouted.length >= 2;
 };
+
+const person = /^(?:i|we|you|my|our|your|me|us|i'm|i'd|i've|we're|we've|\?)$/;
+
+// Words of somebody who speaks or is spoken to, in the block of the turn.
+const isSpoken = ({ tokens, sentences, blocks }: Reading, { colon }: Turn): boolean => {
+	const end = sentences[blocks[sentences[tokens.sentence[colon]!]!.block]!.endSentence - 1]!.endToken;
+	for (let at = colon + 1; at < Math.min(end, colon + 300); at += 1) if (person.test(tokens.lower[at]!)) return true;
+	return false;
+};
+
+// Whoever asks or answers without a name.
+const anonymous = /^(?:q|a|question|answer|reporter|journalist|moderator)$/;
 
 type Turn = { readonly label: TokenRange; readonly colon: number };
 
@@ -36,7 +50,8 @@ const turnOf = (reading: Reading, block: Block): Turn | null => {
 		block.kind === 'metadata' ||
 		block.kind === 'furniture' ||
 		block.kind === 'headline' ||
-		block.endSentence <= block.firstSentence
+		block.endSentence <= block.firstSentence ||
+		datelineOf(reading, block) !== null
 	)
 		return null;
 	const { tokens, sentences } = reading;
@@ -47,8 +62,7 @@ const turnOf = (reading: Reading, block: Block): Turn | null => {
 		if (word === ':') {
 			const isName =
 				at > first &&
-				at < limit - 0 &&
-				!labelWords.test(tokens.lower[first]!) &&
+				(!labelWords.test(tokens.lower[first]!) || (anonymous.test(tokens.lower[first]!) && at === first + 1)) &&
 				tokens.start[at] === tokens.end[at - 1];
 			return isName ? { label: { first, end: at }, colon: at } : null;
 		}
@@ -84,12 +98,13 @@ function* transcriptTurn(
 		});
 	}
 	if (content.length > 0) {
+		const isNamed = !anonymous.test(reading.tokens.lower[turn.label.first]!);
 		yield {
 			rule: 'transcript',
 			isOwnWords: true,
 			score: 0.9,
-			source: turn.label,
-			cue: [{ first: turn.colon, end: turn.colon + 1 }],
+			source: isNamed ? turn.label : null,
+			cue: [{ first: isNamed ? turn.colon : turn.label.first, end: turn.colon + 1 }],
 			content,
 		};
 	}

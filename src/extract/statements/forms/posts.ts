@@ -3,7 +3,9 @@ import { type Reading, tokenAt } from '../../reading.ts';
 import type { Draft } from '../draft.ts';
 
 const signature = /(?:—|–|--)\s*(?<name>[^—–(\n]{1,80}\s*\(@\w{1,30}\))/u;
-const handleLine = /^\s*(?<handle>@\w{1,30})\s*:\s*/u;
+// "@cityworks: Lane two is closed", "[2024-05-03 07:19 ET] City Works (@cityworks): …", "07:19 | @cityworks: …".
+const handleLine =
+	/^\s*(?:(?:\[[^\]\n]{4,40}\]|\([^)\n]{4,40}\)|\d[\d:./\s-]{3,20}(?:[A-Za-z.]{1,5}\s?){0,2})\s*[|·•–—,-]?\s*)?(?<handle>(?:\p{Lu}[^@:()\n]{0,40}\s)?\(?@\w{1,30}\)?)\s*:\s*/u;
 // "City Works (@cityworks), May 3, 2024" or "City Works (@cityworks) · 7:19 a.m." in a line of its own, over the body.
 const header =
 	/^(?<name>[^:\n—–]{1,80}\(@\w{1,30}\))[\s,·•|–—-]*(?:[^\n:]{0,40}|[^\n]{0,20}\d{1,2}:\d{2}[^\n]{0,25})(?<colon>:?)\s*$/u;
@@ -66,7 +68,7 @@ export function* findPosts(reading: Reading): Iterable<Draft> {
 				};
 			}
 		} else if (handled?.groups) {
-			const at = words.indexOf('@');
+			const at = words.indexOf(handled.groups.handle!);
 			const content = range(handled[0].length, words.replace(trailing, '').trimEnd().length);
 			if (content.end <= content.first) continue;
 			const colon = range(at + handled.groups.handle!.length, handled[0].trimEnd().length);

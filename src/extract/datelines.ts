@@ -1,0 +1,53 @@
+// Datelines: "NAIROBI, Kenya (AP) — …", "LIMA, 3 May 2021 – …", "DHAKA: …": where a report was written, no part of what it says.
+import { type Block, type Reading, tokenAt } from './reading.ts';
+
+/** Tokens of the town that a dateline names, and the first token of the text behind it. */
+export type Dateline = { readonly first: number; readonly end: number; readonly body: number };
+
+const month =
+	'(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\p{L}{0,6}';
+const capital = "\\p{Lu}[\\p{L}.'’/-]{1,24}";
+const shape = new RegExp(
+	`^(?<place>${capital}(?:\\s(?:${capital}|de|del|la|es|al|of|and|upon)){0,4})` +
+		`(?:,\\s*${capital}(?:\\s${capital}){0,3}){0,2}` +
+		`(?<date>,?\\s+(?:${month}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+${month}\\.?)(?:,?\\s+\\d{4})?)?` +
+		'\\s*(?<agency>\\([^()\\n]{1,60}\\)|/[^/\\n]{1,40}/)?[.:]?\\s*(?<mark>—|–|--?|:)\\s',
+	'u',
+);
+const opening = 120;
+
+/** Labels that look like towns in capitals. */
+const labels =
+	/^(?:update|breaking|correction|exclusive|watch|live|new|just in|more|developing|analysis|note|alert|urgent|flash|opinion|video|photos?|summary|background|highlights?|q|a|question|answer|contact|date|time|source|subject|from|to|re)$/iu;
+
+const shouts = /^[\p{Lu}][\p{Lu} .'’-]{0,50}:/u;
+const addressed = /^(?:THE|MR|MRS|MS|DR|SEN|REP|GEN|SIR|PROF|JUDGE|CHAIR|Q|A)\b/u;
+
+/** The dateline that opens a block, or null. */
+export const datelineOf = ({ text, tokens, blocks }: Reading, block: Block): Dateline | null => {
+	if (block.kind !== 'prose' && block.kind !== 'list') return null;
+	const head = text.slice(block.start, Math.min(block.end, block.start + opening));
+	const groups = shape.exec(head);
+	const { place, date, agency, mark } = groups?.groups ?? {};
+	if (!groups || place === undefined || labels.test(place) || !/^\p{Lu}/u.test(place)) return null;
+	const isShouted = place === place.toUpperCase() && /\p{Lu}{3}/u.test(place);
+	// "THE CHAIR: …" speaks; before a colon, a town without a date is one only where no other block opens so.
+	const isTown =
+		mark !== ':' ||
+		(blocks.find(({ kind }) => kind === 'prose') === block &&
+			blocks.every((other) => other === block || !shouts.test(text.slice(other.start, other.start + 60))));
+	const isSure = agency !== undefined || date !== undefined || (isShouted && isTown && !addressed.test(place));
+	const body = tokenAt(tokens, block.start + groups[0].length - 1);
+	if (!isSure || body >= tokens.count || tokens.start[body]! >= block.end) return null;
+	return { first: tokenAt(tokens, block.start), end: tokenAt(tokens, block.start + place.length), body };
+};
+
+/** Datelines of all blocks, by block. */
+export const findDatelines = (reading: Reading): ReadonlyMap<number, Dateline> => {
+	const found = new Map<number, Dateline>();
+	for (const [index, block] of reading.blocks.entries()) {
+		const dateline = datelineOf(reading, block);
+		if (dateline) found.set(index, dateline);
+	}
+	return found;
+};
