@@ -1,12 +1,14 @@
 // The options of the command line as a table, and how arguments are read by it.
 import { parseArgs } from 'node:util';
-import { distance } from 'fastest-levenshtein';
-import { type ThemeName, themes } from '../state/themes.ts';
+import { themes } from '../state/themes.ts';
 import { type CommandName, commands, type ReportFormat, reportFormats } from './command-rows.ts';
+import type { Config } from './config/config.ts';
 import type { Instant } from './domain.ts';
+import { nearest } from './lib/nearest.ts';
+import { isZone } from './lib/zones.ts';
 
 /** How an option's value is read; `flag` takes none. */
-type OptionKind = 'flag' | 'text' | 'seconds' | 'instant' | 'zone' | 'format' | 'theme';
+type OptionKind = 'flag' | 'text' | 'seconds' | 'instant' | 'zone' | 'format';
 
 type OptionRow = {
 	readonly name: keyof OptionValues;
@@ -32,12 +34,12 @@ type OptionValues = {
 	zone: string | null;
 	liveJson: string | null;
 	rescan: number | null;
-	theme: ThemeName | null;
+	theme: string | null;
+	config: string | null;
+	author: string | null;
 	ascii: boolean;
 	noColor: boolean;
 };
-
-const themeNames = Object.keys(themes) as readonly ThemeName[];
 
 /** In the order in which `--help` shows them. */
 export const optionRows: readonly OptionRow[] = [
@@ -91,13 +93,22 @@ export const optionRows: readonly OptionRow[] = [
 	{
 		name: 'theme',
 		flag: 'theme',
-		kind: 'theme',
-		value: themeNames.join('|'),
+		kind: 'text',
+		value: Object.keys(themes).join('|'),
 		title: 'how the screen looks',
 		only: ['dashboard'],
 	},
 	{ name: 'ascii', flag: 'ascii', kind: 'flag', title: 'draw with ASCII only', only: ['dashboard'] },
 	{ name: 'noColor', flag: 'no-color', kind: 'flag', title: 'draw without colours', only: ['dashboard'] },
+	{ name: 'config', flag: 'config', kind: 'text', value: 'FILE', title: 'the configuration file' },
+	{
+		name: 'author',
+		flag: 'author',
+		kind: 'text',
+		value: 'NAME',
+		title: 'whose name stands on notes and other acts',
+		only: ['dashboard', 'annotate'],
+	},
 	{ name: 'state', flag: 'state', kind: 'text', value: 'DIR', title: 'where the cache and the analyst layer live' },
 	{ name: 'zone', flag: 'tz', kind: 'zone', value: 'ZONE', title: 'time zone for display, e.g. Europe/Kyiv' },
 	{ name: 'now', flag: 'now', kind: 'instant', value: 'INSTANT', title: 'a fixed clock, for tests and replays' },
@@ -110,6 +121,10 @@ export type Options = Readonly<OptionValues> & {
 	readonly command: CommandName;
 	/** Folders or files, as given. */
 	readonly paths: readonly string[];
+	/** Folders to take where none is named. */
+	readonly folders: readonly string[];
+	/** What the configuration file says. */
+	readonly settings: Config;
 };
 
 export type Parsed =
@@ -133,9 +148,14 @@ const defaults: OptionValues = {
 	liveJson: null,
 	rescan: null,
 	theme: null,
+	config: null,
+	author: null,
 	ascii: false,
 	noColor: false,
 };
+
+/** Before the configuration has been read. */
+const unsettled = { folders: ['seeds'], settings: {} };
 
 /** Reads the arguments that follow the program's name. `--help` wins over everything else. */
 export const parseArguments = (argv: readonly string[]): Parsed => {
@@ -161,8 +181,8 @@ export const parseArguments = (argv: readonly string[]): Parsed => {
 	if (values.version) return { kind: 'version' };
 	if (problems.length > 0) return wrong(problems[0]!);
 	if (command === null && isTypo(paths[0])) return wrong(unknownCommand(paths[0]!));
-	const folders = command === null ? paths : paths.slice(1);
-	return { kind: 'run', options: { ...values, command: command ?? 'dashboard', paths: folders } };
+	const named = command === null ? paths : paths.slice(1);
+	return { kind: 'run', options: { ...values, ...unsettled, command: command ?? 'dashboard', paths: named } };
 };
 
 const parserOptions = Object.fromEntries(
@@ -185,7 +205,6 @@ const readers: Readonly<Record<Exclude<OptionKind, 'flag'>, { readonly read: Rea
 		read: (value) => reportFormats.find((format) => format === value) ?? null,
 		wanted: reportFormats.join(', '),
 	},
-	theme: { read: (value) => themeNames.find((name) => name === value) ?? null, wanted: themeNames.join(', ') },
 	zone: { read: (value) => (isZone(value) ? value : null), wanted: 'a time zone like Europe/Kyiv' },
 };
 
@@ -208,15 +227,6 @@ export const readInstant = (value: string): Instant | null => {
 	return Number.isNaN(date.getTime()) ? null : date.toISOString();
 };
 
-const isZone = (value: string): boolean => {
-	try {
-		new Intl.DateTimeFormat('en', { timeZone: value });
-		return true;
-	} catch {
-		return false;
-	}
-};
-
 const unknownOption = (raw: string): string => {
 	const near = nearest(
 		raw.replace(/^-+/, ''),
@@ -235,11 +245,4 @@ const unknownCommand = (word: string): string => {
 		commands.map(({ name }) => name),
 	);
 	return `unknown command ${word}${near === null ? '' : `: did you mean ${near}?`}`;
-};
-
-const nearest = (word: string, candidates: readonly string[]): string | null => {
-	const [best] = candidates
-		.map((candidate) => ({ candidate, edits: distance(word.slice(0, 40), candidate) }))
-		.sort((a, b) => a.edits - b.edits);
-	return best !== undefined && best.edits <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;
 };

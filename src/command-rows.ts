@@ -9,6 +9,7 @@ export type CommandName =
 	| 'diff'
 	| 'annotate'
 	| 'annotations'
+	| 'config'
 	| 'completion'
 	| 'doctor';
 
@@ -73,6 +74,12 @@ export const commands: readonly CommandRow[] = [
 		usage: '[FOLDER…]',
 		title: 'all analyst acts, as a JSON array',
 		examples: ['watchfloor annotations seeds --format json'],
+	},
+	{
+		name: 'config',
+		usage: 'path|dump|check',
+		title: 'where the configuration file is, what it says, and whether it can be used',
+		examples: ['watchfloor config check', 'watchfloor config dump > config.toml'],
 	},
 	{
 		name: 'completion',

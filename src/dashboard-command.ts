@@ -1,28 +1,52 @@
 // `watchfloor [FOLDER…]`: the dashboard, if there is a terminal to show it on.
 import type { Options } from './cli.ts';
+import { stylesOf } from './config/config.ts';
+import { configPathOf } from './config/config-file.ts';
 import { stateDirOf } from './db/state-dir.ts';
 import { foldersOf } from './folders.ts';
 import { complain } from './headless/output.ts';
+import type { Look } from './look.ts';
+import { type Settled, settleOptions } from './settings.ts';
 
 const defaultRescan = 5;
 
-/** Exit code of the dashboard; 2 where there is no terminal. */
-export const runDashboardCommand = async (options: Options): Promise<number> => {
+const lookOf = ({ zone, theme, ascii, noColor, settings }: Options): Look => ({
+	zone: zone ?? 'UTC',
+	styles: stylesOf(settings, theme ?? 'dark')!,
+	isAscii: ascii,
+	isColour: !noColor,
+	keys: settings.keys ?? {},
+});
+
+/** Exit code of the dashboard; 2 where there is no terminal, or the code of a configuration that cannot be used. */
+export const runDashboardCommand = async (asked: Options): Promise<number> => {
+	const settle = (): Promise<Settled> => settleOptions(asked, process.env);
+	const settled = await settle();
+	if (settled.kind === 'refused') {
+		for (const message of settled.messages) complain(message);
+		return settled.code;
+	}
+	const { options } = settled;
 	if (!process.stdout.isTTY || !process.stdin.isTTY) {
 		complain('the dashboard needs a terminal; without one use: watchfloor report [FOLDER…]');
 		return 2;
 	}
 	const { runDashboard } = await import('./dashboard.ts');
-	const folders = foldersOf(options.paths);
+	const folders = foldersOf(options);
 	return runDashboard({
 		folders,
 		stateDir: stateDirOf(options.state, folders, process.env),
 		rescanSeconds: options.rescan ?? defaultRescan,
-		zone: options.zone,
 		now: options.now,
-		theme: options.theme ?? 'dark',
-		isAscii: options.ascii,
-		isColour: !options.noColor,
 		liveJson: options.liveJson,
+		look: lookOf(options),
+		notices: settled.notices,
+		configPath: configPathOf(options.config, process.env),
+		readLook: async () => {
+			const again = await settle();
+			return again.kind === 'refused'
+				? { kind: 'refused', message: again.messages[0]! }
+				: { kind: 'look', look: lookOf(again.options) };
+		},
 	});
 };

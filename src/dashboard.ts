@@ -2,35 +2,30 @@
 import { basename, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Desk } from '../components/store-context.ts';
-import { createTheme } from '../components/theme.ts';
 import { initialState, reduce } from '../state/reduce.ts';
 import { searchables, subjectSign } from '../state/search-entries.ts';
 import type { Action, State, Subject } from '../state/state.ts';
 import { createStore, type Store } from '../state/store.ts';
-import { type ThemeName, themes } from '../state/themes.ts';
 import { openPage } from '../state/view.ts';
 import { clockOf } from './clock.ts';
 import type { Instant } from './domain.ts';
 import { type EffectPorts, performEffect } from './effects.ts';
+import { followLook, type LookSource, screenOf, themeOf } from './look.ts';
 import { startModel } from './model.ts';
 import { showScreen } from './screen.tsx';
 import { createSearch } from './search/search.ts';
-import { abilitiesOf, guardTerminal } from './terminal.ts';
+import { guardTerminal } from './terminal.ts';
 import { createScreenOutput } from './tty/screen-output.ts';
 
 export type DashboardOptions = {
 	readonly folders: readonly string[];
 	readonly stateDir: string | null;
 	readonly rescanSeconds: number;
-	readonly zone: string | null;
 	/** A fixed clock. */
 	readonly now: Instant | null;
-	readonly theme: ThemeName;
-	readonly isAscii: boolean;
-	readonly isColour: boolean;
 	/** File kept equal to what `report --format json` would print. */
 	readonly liveJson: string | null;
-};
+} & LookSource;
 
 /** Whatever still holds the process must not hold the operator longer than this. */
 const patience = 500;
@@ -45,13 +40,11 @@ const staySmall = (): void => setFlagsFromString('--semi-space-growth-factor=1')
 export const runDashboard = (options: DashboardOptions): Promise<number> => {
 	staySmall();
 	const clock = clockOf(options.now);
-	const abilities = abilitiesOf(process.env, options);
 	const output = createScreenOutput(process.stdout);
 	const { stream } = output;
 	const name = options.folders.map((folder) => basename(resolve(folder))).join(' + ');
 	const size = { columns: stream.columns, rows: stream.rows };
-	const look = { isAscii: abilities.isAscii, zone: options.zone ?? 'UTC' };
-	const store = createStore(reduce, initialState(name, { ...size, ...look }, Date.parse(clock())));
+	const store = createStore(reduce, initialState(name, { ...size, ...screenOf(options.look) }, Date.parse(clock())));
 	const guard = guardTerminal(output);
 	const model = startModel({ ...options, clock, isSeen: () => !output.isStalled() }, store.dispatch);
 	const search = connectSearch(store);
@@ -74,11 +67,7 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 		};
 		const desk: Desk = {
 			store,
-			theme: createTheme(
-				themes[abilities.depth === 'none' ? 'mono' : options.theme],
-				abilities.isAscii,
-				abilities.depth,
-			),
+			theme: themeOf(options.look),
 			drawsRows: false,
 			perform: (effect, suspend) => performEffect(ports, effect, suspend),
 		};
@@ -88,6 +77,7 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 			clock: options.now === null ? clock : null,
 			onFault: (reason) => guard.leave(1, reason),
 		});
+		followLook(options, store.dispatch, screen.dress);
 	});
 };
 

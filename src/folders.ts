@@ -1,6 +1,6 @@
 // The folders that are watched where the operator names none.
+import type { Options } from './cli.ts';
 
-const usual = ['seeds'];
-
-/** The folders named, else the usual one. */
-export const foldersOf = (paths: readonly string[]): readonly string[] => (paths.length > 0 ? paths : usual);
+/** The folders named, else the usual ones. */
+export const foldersOf = ({ paths, folders }: Pick<Options, 'paths' | 'folders'>): readonly string[] =>
+	paths.length > 0 ? paths : folders;

@@ -3,6 +3,7 @@ import { type Options, parseArguments } from './cli.ts';
 import type { CommandName } from './command-rows.ts';
 import { complain, endQuietlyWithReader, writeOut } from './headless/output.ts';
 import { formatHelp } from './help.ts';
+import { settleOptions } from './settings.ts';
 import { version } from './version.ts';
 
 type Run = (options: Options) => Promise<number> | number;
@@ -16,14 +17,27 @@ const runs: Readonly<Record<CommandName, () => Promise<Run>>> = {
 	annotations: async () => (await import('./headless/annotate.ts')).runAnnotations,
 	watch: async () => (await import('./headless/watch.ts')).runWatch,
 	diff: async () => (await import('./headless/diff.ts')).runDiff,
+	config: async () => (await import('./headless/config.ts')).runConfig,
 	completion: async () => (await import('./headless/completion.ts')).runCompletion,
 	doctor: async () => (await import('./headless/doctor.ts')).runDoctor,
 	same: async () => (await import('./headless/same.ts')).runSame,
 };
 
+/** Commands that need no configuration, or read it themselves. */
+const unconfigured: ReadonlySet<CommandName> = new Set(['dashboard', 'config', 'completion', 'extract', 'same']);
+
+const run = async (options: Options): Promise<number> => {
+	const start = await runs[options.command]();
+	if (unconfigured.has(options.command)) return start(options);
+	const settled = await settleOptions(options, process.env);
+	if (settled.kind === 'settled') return start(settled.options);
+	for (const message of settled.messages) complain(message);
+	return settled.code;
+};
+
 const main = async (): Promise<number> => {
 	const parsed = parseArguments(process.argv.slice(2));
-	if (parsed.kind === 'run') return (await runs[parsed.options.command]())(parsed.options);
+	if (parsed.kind === 'run') return run(parsed.options);
 	if (parsed.kind === 'wrong') {
 		complain(`${parsed.message} (see watchfloor --help)`);
 		return 2;

@@ -3,6 +3,7 @@ import { render } from 'ink';
 import { App } from '../components/app.tsx';
 import { paintParts } from '../components/painted.ts';
 import { type Desk, DeskContext } from '../components/store-context.ts';
+import type { Theme } from '../components/theme.ts';
 import type { Action, State } from '../state/state.ts';
 import { nextTick } from '../state/status.ts';
 import type { Store } from '../state/store.ts';
@@ -15,6 +16,8 @@ const restAfter = 150;
 export type Screen = {
 	/** Lets go of the keyboard and the terminal's stream. */
 	readonly close: () => void;
+	/** Draws in another theme from now on. */
+	readonly dress: (theme: Theme) => void;
 };
 
 export type ScreenOptions = {
@@ -31,28 +34,34 @@ export const showScreen = ({ desk, output, clock, onFault }: ScreenOptions): Scr
 	const { store } = desk;
 	const { stream } = output;
 	stream.on('resize', () => store.dispatch({ type: 'resized', columns: stream.columns, rows: stream.rows }));
-	output.drawWith(() => paintParts(store.getState(), desk.theme));
+	let { theme } = desk;
+	output.drawWith(() => paintParts(store.getState(), theme));
 	store.subscribe(output.refresh);
-	const ink = render(
-		<DeskContext value={desk}>
+	const dressed = () => (
+		<DeskContext value={{ ...desk, theme }}>
 			<App />
-		</DeskContext>,
-		{
-			stdout: stream,
-			alternateScreen: true,
-			incrementalRendering: true,
-			patchConsole: false,
-			exitOnCtrlC: false,
-			interactive: true,
-			maxFps: 120,
-		},
+		</DeskContext>
 	);
+	const ink = render(dressed(), {
+		stdout: stream,
+		alternateScreen: true,
+		incrementalRendering: true,
+		patchConsole: false,
+		exitOnCtrlC: false,
+		interactive: true,
+		maxFps: 120,
+	});
 	ink.waitUntilExit().catch((error: unknown) => {
 		onFault(error instanceof Error ? error.stack : String(error));
 	});
 	followCursor(store);
 	if (clock !== null) tick(store, clock);
-	return { close: ink.unmount };
+	const dress = (next: Theme): void => {
+		theme = next;
+		ink.rerender(dressed());
+		output.refresh();
+	};
+	return { close: ink.unmount, dress };
 };
 
 type FloorStore = Store<State, Action>;

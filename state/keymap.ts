@@ -10,7 +10,12 @@ export type KeyProblem = {
 	readonly what: string;
 };
 
-export type Keymap = { readonly commands: readonly Command[]; readonly problems: readonly KeyProblem[] };
+export type Keymap = {
+	readonly commands: readonly Command[];
+	readonly problems: readonly KeyProblem[];
+	/** Commands that lost their last key to another. */
+	readonly keyless: readonly string[];
+};
 
 /** The way out must stay where every terminal program has it. */
 const fixed: ReadonlySet<string> = new Set(['ctrl+c']);
@@ -46,8 +51,8 @@ const problemsOf = (table: readonly Command[], wishes: KeyWishes): readonly KeyP
 };
 
 /**
- * The table with the wished keys. A wished key is taken from the command that had it before; a command that is left
- * without any, or a wish that cannot be had, is among the problems.
+ * The table with the wished keys. A wished key is taken from the command that had it before; a command
+ * whose wish cannot be had keeps its own keys.
  */
 export const bindKeys = (table: readonly Command[], wishes: KeyWishes): Keymap => {
 	const wrong = problemsOf(table, wishes);
@@ -66,6 +71,6 @@ export const bindKeys = (table: readonly Command[], wishes: KeyWishes): Keymap =
 	});
 	const keyless = commands
 		.filter(({ keys }, index) => keys.length === 0 && table[index]!.keys.length > 0)
-		.map(({ id }) => ({ id, what: `${id} is left without a key` }));
-	return { commands, problems: [...wrong, ...keyless] };
+		.map(({ id }) => id);
+	return { commands, problems: wrong, keyless };
 };

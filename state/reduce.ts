@@ -176,6 +176,8 @@ export const reduce = (state: State, action: Action): State => {
 			const resized = { ...state, screen: { ...state.screen, columns: action.columns, rows: action.rows } };
 			return allLists.reduce((next, list) => withList(next, list, keepInPlace(next, next, list)), resized);
 		}
+		case 'look-chosen':
+			return { ...state, screen: { ...state.screen, isAscii: action.isAscii, zone: action.zone } };
 		case 'keys-bound':
 			return { ...state, commands: action.commands };
 		case 'news-seen': {

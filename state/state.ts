@@ -53,6 +53,7 @@ export type Action =
 	| { readonly type: 'clock-ticked'; readonly now: Moment }
 	| { readonly type: 'resized'; readonly columns: number; readonly rows: number }
 	| { readonly type: 'news-seen' }
+	| { readonly type: 'look-chosen'; readonly isAscii: boolean; readonly zone: string }
 	| { readonly type: 'keys-bound'; readonly commands: readonly Command[] }
 	| { readonly type: 'results-found'; readonly search: Omit<SearchState, 'query'>; readonly query: string };
 

@@ -21,7 +21,7 @@ type Answer =
 const longestText = 100_000;
 
 const openStore = (options: Options): AnnotationStore => {
-	const store = openAnnotations(stateDirOf(options.state, foldersOf(options.paths), process.env));
+	const store = openAnnotations(stateDirOf(options.state, foldersOf(options), process.env));
 	for (const notice of store.notices()) complain(notice);
 	return store;
 };
@@ -58,7 +58,7 @@ export const runAnnotations = async (options: Options): Promise<number> => {
 };
 
 const situationOf = async (options: Options): Promise<SituationEngine> => {
-	const folders = foldersOf(options.paths);
+	const folders = foldersOf(options);
 	const stateDir = stateDirOf(options.state, folders, process.env);
 	const { reports } = await readFolders({ folders, stateDir, clock: clockOf(options.now), workers: 2 });
 	const engine = createSituation();

@@ -53,7 +53,7 @@ const situationsAt = async (
 	paths: readonly string[],
 	options: Options,
 ): Promise<readonly [Situation, Situation]> => {
-	const folders = foldersOf(paths);
+	const folders = foldersOf({ paths, folders: options.folders });
 	const stateDir = stateDirOf(options.state, folders, process.env);
 	const { reports } = await readFolders({ folders, stateDir, clock: clockOf(options.now), workers: 2 });
 	const known = (moment: Instant): Situation => situationOf(reports.filter(({ receivedAt }) => receivedAt <= moment));

@@ -17,7 +17,7 @@ const trouble = (what: string, found: string): Finding => ({ what, found, isFine
 
 /** Exit code 0 where all is well, 1 where something is not. */
 export const runDoctor = async (options: Options): Promise<number> => {
-	const folders = foldersOf(options.paths);
+	const folders = foldersOf(options);
 	const stateDir = stateDirOf(options.state, folders, process.env);
 	const findings = [
 		fine('program', `watchfloor ${version}, Node ${process.versions.node}`),

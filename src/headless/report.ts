@@ -18,7 +18,7 @@ const threads = 2;
 /** Exit code 0; 2 where a folder is missing; 3 where files that should have been read could not be. */
 export const runReport = async (options: Options): Promise<number> => {
 	const clock = clockOf(options.now);
-	const folders = foldersOf(options.paths);
+	const folders = foldersOf(options);
 	const readings = await readFolders({
 		folders,
 		stateDir: stateDirOf(options.state, folders, process.env),
@@ -53,8 +53,8 @@ const sourceOf = ({ reports, skipped }: FolderReadings, options: Options, genera
 	};
 };
 
-const readActs = ({ state, paths }: Options): readonly Annotation[] =>
-	openAnnotations(stateDirOf(state, foldersOf(paths), process.env)).all();
+const readActs = (options: Options): readonly Annotation[] =>
+	openAnnotations(stateDirOf(options.state, foldersOf(options), process.env)).all();
 
 // Names on stderr what could not be read; true where that was a fault and not a rule.
 const nameFaults = ({ reports, skipped }: FolderReadings): boolean => {

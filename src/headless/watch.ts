@@ -17,7 +17,7 @@ const usualRescan = 5;
 export const runWatch = (options: Options): Promise<number> => {
 	const clock = clockOf(options.now);
 	const engine = createSituation();
-	const folders = foldersOf(options.paths);
+	const folders = foldersOf(options);
 	let before: Situation | null = null;
 	let lines = Promise.resolve();
 	const print = (row: object, words: string): void => {

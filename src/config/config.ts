@@ -1,0 +1,89 @@
+// The configuration: its fields as a table, and how the text of a file becomes one.
+import { commands } from '../../state/commands.ts';
+import { bindKeys } from '../../state/keymap.ts';
+import { type Tone, tones } from '../../state/lines.ts';
+import { readStyle, type Styles, themes } from '../../state/themes.ts';
+import { isZone } from '../lib/zones.ts';
+import { lineOf } from './locate.ts';
+import { flag, listOf, namesTo, numberFrom, type Path, tableOf, text, textThat } from './schema.ts';
+
+const style = textThat('a style like "bold #ff8800 on black"', (words) => readStyle(words) !== null);
+
+const themeFields = {
+	base: { read: textThat(`one of ${Object.keys(themes).join(', ')}`, isShipped), title: 'the theme it changes' },
+	...Object.fromEntries(tones.map((tone) => [tone, { read: style, title: 'its look' }])),
+} as Readonly<Record<'base' | Tone, { readonly read: typeof style; readonly title: string }>>;
+
+function isShipped(name: string): name is keyof typeof themes {
+	return Object.hasOwn(themes, name);
+}
+
+/** Every field, in the order in which `config dump` writes them. */
+export const fields = {
+	folders: { read: listOf(text), title: 'folders to watch where none is named: ["seeds"]' },
+	state: { read: text, title: 'where the cache and the analyst layer live' },
+	timezone: { read: textThat('a time zone like Europe/Kyiv', isZone), title: 'zone that times are shown in' },
+	author: { read: text, title: 'whose name stands on notes and other acts' },
+	theme: { read: text, title: `${Object.keys(themes).join(', ')}, or one of your own` },
+	ascii: { read: flag, title: 'draw with ASCII only' },
+	colour: { read: flag, title: 'draw with colours' },
+	rescan: { read: numberFrom(1), title: 'look over the folders at least this often, in seconds' },
+	keys: { read: namesTo(listOf(text)), title: 'keys of commands by their names: help = ["?", "f1"]' },
+	themes: { read: namesTo(tableOf(themeFields)), title: 'themes of your own: a base and the tones that differ' },
+} as const;
+
+const readFields = tableOf(fields);
+
+export type Config = NonNullable<ReturnType<typeof readFields>>;
+
+/** Something in the file that cannot be used, or not as it was meant. */
+export type ConfigProblem = { readonly line: number; readonly what: string };
+
+export type ReadConfig = {
+	readonly config: Config;
+	/** With one of these the file as a whole is not to be used. */
+	readonly problems: readonly ConfigProblem[];
+	/** Worth knowing; the file can be used all the same. */
+	readonly notices: readonly ConfigProblem[];
+};
+
+/** What parsing of TOML tells of an error. */
+type ParseError = Error & { readonly line?: number };
+
+/** Reads the text of a configuration file with a parser of TOML. */
+export const readConfig = (toml: string, parse: (toml: string) => unknown): ReadConfig => {
+	const problems: ConfigProblem[] = [];
+	const complain = (path: Path, what: string): void => {
+		problems.push({ line: lineOf(toml, path), what: `${path.join('.')} ${what}` });
+	};
+	let parsed: unknown;
+	try {
+		parsed = parse(toml);
+	} catch (error) {
+		const { line = 1, message } = error as ParseError;
+		return { config: {}, problems: [{ line, what: message.split('\n')[0]! }], notices: [] };
+	}
+	const config = readFields(parsed, [], complain) ?? {};
+	const isKnown = config.theme === undefined || stylesOf(config, config.theme) !== null;
+	if (!isKnown) complain(['theme'], `${config.theme} is not a theme: ${themeNames(config).join(', ')}`);
+	const keys = bindKeys(commands, config.keys ?? {});
+	const placed = keys.problems.map(({ id, what }) => ({ line: lineOf(toml, ['keys', id]), what: `keys: ${what}` }));
+	const keyless = keys.keyless.map((id) => ({
+		line: lineOf(toml, ['keys']),
+		what: `keys: ${id} is left without a key`,
+	}));
+	return { config, problems: [...problems, ...placed], notices: keyless };
+};
+
+/** The themes that can be chosen. */
+export const themeNames = (config: Config): readonly string[] => [
+	...Object.keys(themes),
+	...Object.keys(config.themes ?? {}),
+];
+
+/** The looks of a theme by name; null if there is none of that name. */
+export const stylesOf = ({ themes: own = {} }: Config, name: string): Styles | null => {
+	if (!Object.hasOwn(own, name)) return isShipped(name) ? themes[name] : null;
+	const { base = 'dark', ...changed } = own[name]!;
+	return isShipped(base) ? { ...themes[base], ...changed } : null;
+};

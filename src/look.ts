@@ -1,0 +1,63 @@
+// What the operator may choose of the screen while it is shown: zone, theme, signs and keys, by flags and configuration.
+import { createTheme, type Theme } from '../components/theme.ts';
+import { commands } from '../state/commands.ts';
+import { bindKeys, type KeyWishes } from '../state/keymap.ts';
+import type { Action, Screen } from '../state/state.ts';
+import { type Styles, themes } from '../state/themes.ts';
+import { watchConfig } from './config/config-file.ts';
+import { abilitiesOf } from './terminal.ts';
+
+export type Look = {
+	readonly zone: string;
+	readonly styles: Styles;
+	readonly isAscii: boolean;
+	readonly isColour: boolean;
+	readonly keys: KeyWishes;
+};
+
+/** The look as it is now, or why what was asked for cannot be had. */
+export type LookAgain =
+	| { readonly kind: 'look'; readonly look: Look }
+	| { readonly kind: 'refused'; readonly message: string };
+
+/** What layout must know of a look. */
+export const screenOf = (look: Look): Pick<Screen, 'isAscii' | 'zone'> => ({
+	isAscii: abilitiesOf(process.env, look).isAscii,
+	zone: look.zone,
+});
+
+/** The theme of a look on this terminal. */
+export const themeOf = (look: Look): Theme => {
+	const { isAscii, depth } = abilitiesOf(process.env, look);
+	return createTheme(depth === 'none' ? themes.mono : look.styles, isAscii, depth);
+};
+
+const actionsOf = (look: Look): readonly Action[] => [
+	{ type: 'keys-bound', commands: bindKeys(commands, look.keys).commands },
+	{ type: 'look-chosen', ...screenOf(look) },
+];
+
+export type LookSource = {
+	readonly look: Look;
+	/** What the operator should know of the configuration from the start. */
+	readonly notices: readonly string[];
+	/** The configuration file; what it says is taken over when it changes. */
+	readonly configPath: string;
+	readonly readLook: () => Promise<LookAgain>;
+};
+
+/** Takes the look, and each later one; a file that cannot be used changes nothing, and says why. */
+export const followLook = (
+	{ look, notices, configPath, readLook }: LookSource,
+	dispatch: (...actions: readonly Action[]) => void,
+	draw: (theme: Theme) => void,
+): void => {
+	const say = (text: string): Action => ({ type: 'message-shown', text });
+	dispatch(...actionsOf(look), ...notices.slice(0, 1).map(say));
+	watchConfig(configPath, async () => {
+		const again = await readLook();
+		if (again.kind === 'refused') return dispatch(say(`kept as it was: ${again.message}`));
+		dispatch(...actionsOf(again.look), say(`configuration taken from ${configPath}`));
+		draw(themeOf(again.look));
+	});
+};
