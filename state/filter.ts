@@ -1,60 +1,92 @@
-// Filtering a list by typed words: all must occur, `!word` must not; case and accents do not matter.
-import anyAscii from 'any-ascii';
-import { getOrCreate } from '../src/lib/get-or-create.ts';
+// Filtering a list by a query. Rows that stand for something are asked by what it is, the rest by what they show.
 import type { Segment } from './lines.ts';
-import type { PaneRow } from './rows.ts';
-import type { Floor, State } from './state.ts';
+import type { Ground } from './query/ground.ts';
+import { noMarks } from './query/marks.ts';
+import { canForgive, isTimed, prepareQuery, readQuery } from './query/match.ts';
+import { isEmptyQuery, type ParsedQuery } from './query/query.ts';
+import { type Thing, thingOf } from './query/things.ts';
+import { memoLast, type PaneRow } from './rows.ts';
+import type { State } from './state.ts';
 import type { ListId } from './view.ts';
-
-/** Text for comparing: lower case, plain letters. */
-export const folded = (text: string): string => (/^[\x00-\x7e]*$/.test(text) ? text : anyAscii(text)).toLowerCase();
-
-type Term = { readonly word: string; readonly isWanted: boolean };
-
-const termsOf = (filter: string): readonly Term[] =>
-	folded(filter)
-		.split(/\s+/)
-		.map((word) => (word.startsWith('!') ? { word: word.slice(1), isWanted: false } : { word, isWanted: true }))
-		.filter(({ word }) => word !== '');
 
 /** Wide enough that no column of any pane is cut. */
 const widest = 400;
 
-const haystacks = new WeakMap<Floor, Map<string, string>>();
-
 type DrawLine = (state: State, row: PaneRow, width: number) => readonly Segment[];
 
-const haystackOf = (state: State, list: ListId, row: PaneRow, line: DrawLine): string => {
-	const texts = haystacks.get(state.floor) ?? new Map<string, string>();
-	haystacks.set(state.floor, texts);
-	return getOrCreate(texts, `${list} ${row.key}`, () =>
-		folded(
-			line(state, row, widest)
-				.map((one) => one.text)
-				.join(''),
-		),
-	);
+/** The query of a typed text; the same object for the same text. */
+export const queryOf: (text: string) => ParsedQuery = memoLast(readQuery);
+
+/** What queries are answered from, as things stand on the screen. */
+export const groundOf = (state: State, isDeep = false): Ground => ({
+	floor: state.floor,
+	now: state.now,
+	zone: state.screen.zone,
+	isNew: (id) => (state.news?.newEvents.has(id) ?? false) || (state.news?.newQuestions.has(id) ?? false),
+	marks: noMarks,
+	isDeep,
+});
+
+/** Lists whose rows are asked by their text alone: what they stand for is not what they say. */
+const textLists: ReadonlySet<ListId> = new Set(['problems']);
+
+const thingFor = (state: State, list: ListId, row: PaneRow, line: DrawLine): Thing => {
+	const thing = textLists.has(list) || row.fact !== undefined ? undefined : thingOf(state.floor, row.subject!);
+	if (thing !== undefined) return thing;
+	const text = line(state, row, widest)
+		.map((one) => one.text)
+		.join('')
+		.trim();
+	return { kind: 'row', text };
 };
 
-const matches = (text: string, terms: readonly Term[]): boolean =>
-	terms.every(({ word, isWanted }) => text.includes(word) === isWanted);
+/** What a filter leaves of a list. `isForgiven`: nothing had its words as typed, and a slip was assumed. */
+export type Filtered = { readonly rows: readonly PaneRow[]; readonly isForgiven: boolean };
 
-type Filtered = { readonly rows: readonly PaneRow[]; readonly filter: string; readonly kept: readonly PaneRow[] };
-const last = new Map<ListId, Filtered>();
+const filtered = (
+	state: State,
+	list: ListId,
+	rows: readonly PaneRow[],
+	{ query }: ParsedQuery,
+	line: DrawLine,
+): Filtered => {
+	const ground = groundOf(state);
+	const keep = (isForgiving: boolean): readonly PaneRow[] => {
+		const test = prepareQuery(query, ground, isForgiving);
+		return rows.filter((row) => row.subject !== null && test(thingFor(state, list, row, line)));
+	};
+	const plain = keep(false);
+	if (plain.length > 0 || !canForgive(query)) return { rows: plain, isForgiven: false };
+	const near = keep(true);
+	return { rows: near, isForgiven: near.length > 0 };
+};
 
-/** The rows whose visible text the filter lets through; the same array for the same question. */
+/** Clock steps at which queries about time are asked again. */
+const clockStep = 10_000;
+
+type Answer = { readonly asked: readonly unknown[]; readonly filtered: Filtered };
+const answers = new Map<ListId, readonly Answer[]>();
+
+/** What the filter of a list leaves of its rows; the same object for the same question. */
 export const filterRows = (
 	state: State,
 	list: ListId,
 	rows: readonly PaneRow[],
 	filter: string,
 	line: DrawLine,
-): readonly PaneRow[] => {
-	const terms = termsOf(filter);
-	if (terms.length === 0) return rows;
-	const known = last.get(list);
-	if (known !== undefined && known.rows === rows && known.filter === filter) return known.kept;
-	const kept = rows.filter((row) => row.subject !== null && matches(haystackOf(state, list, row, line), terms));
-	last.set(list, { rows, filter, kept });
-	return kept;
+): Filtered => {
+	if (filter === '') return everyRow(rows);
+	const parsed = queryOf(filter);
+	if (isEmptyQuery(parsed.query)) return everyRow(rows);
+	const clock = isTimed(parsed.query) ? Math.floor(state.now / clockStep) : 0;
+	const asked = [rows, filter, clock, state.screen.zone, state.news?.newEvents, state.floor];
+	const known = answers.get(list) ?? [];
+	const found = known.find((answer) => answer.asked.every((value, index) => value === asked[index]));
+	if (found !== undefined) return found.filtered;
+	const answer: Answer = { asked, filtered: filtered(state, list, rows, parsed, line) };
+	// The screen that is and the one about to be are compared with each change.
+	answers.set(list, [answer, ...known.slice(0, 1)]);
+	return answer.filtered;
 };
+
+const everyRow = memoLast((rows: readonly PaneRow[]): Filtered => ({ rows, isForgiven: false }));

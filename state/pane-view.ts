@@ -1,13 +1,14 @@
 // What one pane shows: title, column notes, rows between its borders, position.
 import { whenOf } from './clock.ts';
 import { cursorIndex } from './cursor.ts';
+import { queryOf } from './filter.ts';
 import { type Box, contentSize } from './layout.ts';
 import { fitSegments, type Line, type Segment, segment, segmentsWidth } from './lines.ts';
 import { actorsById, eventsById, questionsById } from './lookups.ts';
 import { paceLines } from './pace.ts';
 import { documentLabel } from './panes/statements.ts';
 import { clockCell, typeLabel } from './panes/timeline.ts';
-import { floorPanes, listPanes, rowsOf } from './panes.ts';
+import { filteredRows, floorPanes, listPanes, rowsOf } from './panes.ts';
 import { stopNear, stopsOf } from './rows.ts';
 import { type SourceView, sourceLine, sourceView } from './source-view.ts';
 import type { State } from './state.ts';
@@ -57,9 +58,12 @@ const filterLabel = (state: State, list: ListId): readonly Segment[] => {
 	const { filter } = state.view.lists[list];
 	if (filter === '') return [];
 	const all = stopsOf(listPanes[list].rows(state)).length;
+	const { problem } = queryOf(filter);
+	const { rows, isForgiven } = filteredRows(state, list);
 	return [
 		segment(` /${say(state.screen, filter)} `, 'focused'),
-		segment(` ${stopsOf(rowsOf(state, list)).length} of ${all}`),
+		segment(` ${stopsOf(rows).length} of ${all}${isForgiven ? ' with slips forgiven' : ''}`),
+		...(problem === null ? [] : [segment(` ${say(state.screen, problem.what)}`, 'alert')]),
 	];
 };
 

@@ -1,6 +1,6 @@
 // The list panes as a table: what rows each holds and how a row is drawn. A list that fits this needs no component.
 
-import { filterRows } from './filter.ts';
+import { type Filtered, filterRows } from './filter.ts';
 import type { Segment } from './lines.ts';
 import { actorLine, actorRows } from './panes/actors.ts';
 import { detailLine, detailRows } from './panes/detail.ts';
@@ -47,5 +47,8 @@ export const floorPanes: readonly (readonly [PaneId, string])[] = [
 ];
 
 /** The rows of a list that its filter lets through. */
-export const rowsOf = (state: State, list: ListId): readonly PaneRow[] =>
+export const rowsOf = (state: State, list: ListId): readonly PaneRow[] => filteredRows(state, list).rows;
+
+/** The same, and whether slips had to be forgiven for it. */
+export const filteredRows = (state: State, list: ListId): Filtered =>
 	filterRows(state, list, listPanes[list].rows(state), state.view.lists[list].filter, listPanes[list].line);

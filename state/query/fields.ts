@@ -1,0 +1,174 @@
+// The fields of the query language as a table: what each asks, which values it takes, how it is completed.
+import type { Floor } from '../state.ts';
+import { hasRows, isRows, modeRows, stateRows, typeRows, type ValueRow } from './field-tables.ts';
+import {
+	byAnyActor,
+	byCount,
+	byGrade,
+	byMark,
+	byNearness,
+	byPlace,
+	bySource,
+	bySpeaker,
+	bySubject,
+	byTime,
+	type FieldTest,
+	gradeShape,
+	originsOf,
+	refusesCount,
+	refusesTime,
+	reportsOf,
+} from './field-tests.ts';
+import type { FieldGrammar } from './parse.ts';
+import { placeOf } from './things.ts';
+import { folded } from './words.ts';
+
+export type Field = FieldGrammar & {
+	readonly name: string;
+	readonly title: string;
+	readonly example: string;
+	/** What Tab offers. */
+	readonly choices: (floor: Floor) => readonly string[];
+	readonly test: FieldTest;
+};
+
+type FieldRow = Omit<Field, 'refuses' | 'choices'> & Partial<Pick<Field, 'refuses' | 'choices'>>;
+
+const field = (row: FieldRow): Field => ({ refuses: () => undefined, choices: () => [], ...row });
+
+const actorChoices = ({ situation }: Floor): readonly string[] =>
+	situation.actors.slice(0, 300).map(({ name }) => name);
+
+const sourceChoices = ({ situation }: Floor): readonly string[] => [
+	...new Set(situation.documents.flatMap(({ source }) => source ?? [])),
+];
+
+const placeChoices = (floor: Floor): readonly string[] => {
+	const names = new Map<string, number>();
+	for (const event of floor.situation.events) {
+		const name = event.place === null ? '' : placeOf(floor, event);
+		if (name !== '') names.set(name, (names.get(name) ?? 0) + 1);
+	}
+	return [...names].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+};
+
+const fromTable = (name: string, title: string, example: string, rows: readonly ValueRow[]): Field => {
+	const matching = (value: string) => {
+		const wanted = folded(value);
+		const exact = rows.filter((row) => row.name === wanted);
+		return exact.length > 0 ? exact : rows.filter((row) => row.name.startsWith(wanted));
+	};
+	const names = [...new Set(rows.map((row) => row.name))];
+	return {
+		name,
+		title,
+		example,
+		choices: () => names,
+		refuses: (value) => (matching(value).length > 0 ? undefined : `${name}: has no value ${value}; Tab shows them`),
+		test: (value, _, ground) => {
+			const wanted = matching(value);
+			return (thing) => wanted.some(({ holds }) => holds(thing, ground));
+		},
+	};
+};
+
+const timeChoices = (): readonly string[] => ['-30m', '-1h', '-2h', '-6h', '-1d', 'today', 'yesterday'];
+
+/** All fields, in the order of the help. */
+export const fields: readonly Field[] = [
+	field({
+		name: 'actor',
+		title: 'by or about somebody',
+		example: 'actor:reyes',
+		choices: actorChoices,
+		test: (value, _, ground) => byAnyActor(value, ground),
+	}),
+	field({
+		name: 'said',
+		title: 'said or held by',
+		example: 'said:"coast guard"',
+		choices: actorChoices,
+		test: (value, _, ground) => bySpeaker(value, ground),
+	}),
+	field({
+		name: 'about',
+		title: 'names somebody or something',
+		example: 'about:pilot',
+		choices: actorChoices,
+		test: (value, _, ground) => bySubject(value, ground),
+	}),
+	fromTable('type', 'kind of event, statement, actor, question', 'type:assault,casualty', typeRows),
+	fromTable('mode', 'direct, indirect, mixed; historical, future …', 'mode:direct', modeRows),
+	fromTable('state', 'how far it is borne out', 'state:confirmed', stateRows),
+	field({
+		name: 'src',
+		title: 'publisher or file',
+		example: 'src:wire',
+		choices: sourceChoices,
+		test: (value, _, ground) => bySource(value, ground),
+	}),
+	field({
+		name: 'grade',
+		title: 'grade set by an analyst',
+		example: 'grade:>=B2',
+		refuses: (value) => (gradeShape.test(value) && value !== '' ? undefined : `${value} is no grade: A to F, 1 to 6`),
+		choices: () => ['A1', 'A2', 'B1', 'B2', 'B3', 'C3'],
+		test: byGrade,
+	}),
+	field({
+		name: 'after',
+		title: 'may be at this time or later',
+		example: 'after:-2h',
+		refuses: refusesTime,
+		choices: timeChoices,
+		test: byTime(true),
+	}),
+	field({
+		name: 'before',
+		title: 'may be before this time',
+		example: 'before:03:00',
+		refuses: refusesTime,
+		choices: timeChoices,
+		test: byTime(false),
+	}),
+	fromTable('is', 'contested, new, unread, pending, statement …', 'is:contested', isRows),
+	fromTable('has', 'figure, quote, note, place, denial …', 'has:figure', hasRows),
+	field({
+		name: 'place',
+		title: 'where it happened',
+		example: 'place:ostra',
+		choices: placeChoices,
+		test: (value, _, ground) => byPlace(value, ground),
+	}),
+	field({
+		name: 'near',
+		title: 'where it happened, or named there',
+		example: 'near:pier',
+		choices: placeChoices,
+		test: (value, _, ground) => byNearness(value, ground),
+	}),
+	field({
+		name: 'origins',
+		title: 'independent origins',
+		example: 'origins:>=2',
+		refuses: refusesCount,
+		test: byCount(originsOf),
+	}),
+	field({
+		name: 'reports',
+		title: 'reports that tell it',
+		example: 'reports:>3',
+		refuses: refusesCount,
+		test: byCount(reportsOf),
+	}),
+	field({ name: 'tag', title: 'tagged by an analyst', example: 'tag:port', test: byMark(({ tags }) => tags) }),
+	field({
+		name: 'note',
+		title: 'words in an analyst’s note',
+		example: 'note:berth',
+		test: byMark(({ notes }) => notes),
+	}),
+];
+
+/** The fields by name. */
+export const fieldsByName: ReadonlyMap<string, Field> = new Map(fields.map((one) => [one.name, one]));
