@@ -2,17 +2,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { common } from './esbuild.options.mjs';
 import { buildGazetteer } from './src/gazetteers/build.ts';
-
-const banner =
-	"import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
-const noDevtools = {
-	name: 'no-devtools',
-	setup(context) {
-		context.onResolve({ filter: /^react-devtools-core$/ }, () => ({ path: 'react-devtools-core', namespace: 'empty' }));
-		context.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default undefined;' }));
-	},
-};
 
 rmSync('dist', { recursive: true, force: true });
 await build({
@@ -22,17 +13,8 @@ await build({
 		'search.worker': 'src/search/search.worker.ts',
 	},
 	outdir: 'dist',
-	bundle: true,
 	splitting: true,
-	platform: 'node',
-	format: 'esm',
-	target: 'esnext',
-	banner: { js: banner },
-	define: { 'process.env.NODE_ENV': '"production"' },
-	external: ['ink-table'],
-	plugins: [noDevtools],
-	legalComments: 'none',
-	logLevel: 'warning',
+	...common,
 });
 // Also for runs from source; kept out of version control, for the packages and lists are its source.
 buildGazetteer('src/extract/weights/gazetteer.bin');

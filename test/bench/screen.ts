@@ -1,0 +1,187 @@
+// What the screen costs at 200x55 over a list of 100,000 rows: milliseconds and bytes a key, at rest, at the start;
+// beside it the same of other programs. Prints a table and writes it to test/bench/screen.md.
+//   npm run bench:screen [-- ROWS]
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+// @ts-expect-error: plain JavaScript, for the build runs before anything is checked.
+import { common } from '../../esbuild.options.mjs';
+import { isInstalled, type Peer, peers } from './peers.ts';
+import { type Meter, type Program, type Spread, sleep, spreadOf, startMeter } from './pty-meter.ts';
+
+const rows = Number(process.argv[2] ?? 100_000);
+const size = { columns: 200, rows: 55 };
+const root = new URL('../../', import.meta.url).pathname;
+const presses = 150;
+const pages = 40;
+
+type Keys = Pick<Peer, 'next' | 'previous' | 'page'>;
+
+type Measured = {
+	readonly startMs: number;
+	readonly move: Spread;
+	readonly moveBytes: Spread;
+	readonly moveCpu: number;
+	readonly heldBytes: number;
+	readonly page: Spread;
+	readonly pageBytes: Spread;
+	readonly idle: { readonly bytesPerSecond: number; readonly cpuShare: number };
+	readonly rssMb: number;
+};
+
+const pressAll = async (meter: Meter, names: readonly string[], quiet?: number) => {
+	const answers = [];
+	for (const name of names) answers.push(await meter.press(name, quiet));
+	return answers.filter(({ ms }) => ms !== null).map(({ ms, ...rest }) => ({ ms: ms!, ...rest }));
+};
+
+const repeated = (names: readonly string[], times: number): readonly string[] =>
+	Array.from({ length: times }, (_, index) => names[index % names.length]!);
+
+const measure = async (meter: Meter, startMs: number, { next, previous, page }: Keys): Promise<Measured> => {
+	await meter.quiet(500);
+	await pressAll(meter, repeated([next, previous], 60));
+	const cpu = meter.cost().cpuMs;
+	const moves = await pressAll(meter, repeated([next, previous], presses));
+	const moveCpu = (meter.cost().cpuMs - cpu) / presses;
+	const heldBytes = await meter.hold(next, 120, 33);
+	const turns = await pressAll(meter, repeated([page], pages), 60);
+	const idle = await meter.idle(10_000);
+	return {
+		startMs,
+		move: spreadOf(moves.map(({ ms }) => ms)),
+		moveBytes: spreadOf(moves.map(({ bytes }) => bytes)),
+		moveCpu,
+		heldBytes,
+		page: spreadOf(turns.map(({ ms }) => ms)),
+		pageBytes: spreadOf(turns.map(({ bytes }) => bytes)),
+		idle,
+		rssMb: meter.cost().rssMb,
+	};
+};
+
+const number = (value: number, digits = 0): string =>
+	digits === 0 ? Math.round(value).toLocaleString('en') : value.toFixed(digits);
+
+const spread = ({ min, p50, p99 }: Spread, digits = 0): string =>
+	[min, p50, p99].map((value) => number(value, digits)).join(' / ');
+
+const line = (name: string, content: string, { idle, ...measured }: Measured): string =>
+	`| ${[
+		name,
+		content,
+		number(measured.startMs),
+		spread(measured.move, 1),
+		number(measured.moveCpu, 1),
+		number(measured.moveBytes.p50),
+		number(measured.heldBytes),
+		spread(measured.page, 1),
+		number(measured.pageBytes.p50),
+		`${number(idle.bytesPerSecond)} B, ${number(idle.cpuShare * 100, 1)} %`,
+		number(measured.rssMb),
+	].join(' | ')} |`;
+
+const head = `| program | rows | start ms | cursor key ms, min / p50 / p99 | CPU ms | bytes p50 | held, bytes a key | page ms, min / p50 / p99 | bytes p50 | idle, a second | RSS MB |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |`;
+
+const bundleHost = async (): Promise<string> => {
+	// Beside the packages, where the bundle finds those that are not in it.
+	const outdir = join(root, 'node_modules/.cache/bench-screen');
+	mkdirSync(outdir, { recursive: true });
+	await build({ ...common, entryPoints: { host: join(root, 'test/bench/screen-host.ts') }, outdir });
+	return join(outdir, 'host.js');
+};
+
+/** Bytes that follow a cursor at rest (its words and their source), and those of one new row. */
+const measureLive = async (meter: Meter): Promise<{ readonly rest: Spread; readonly row: Spread }> => {
+	const rest: number[] = [];
+	for (const key of repeated(['j', 'k'], 20)) {
+		const { allBytes, bytes } = await meter.press(key, 400);
+		rest.push(allBytes - bytes);
+	}
+	await meter.press('g', 600);
+	const row: number[] = [];
+	for (let count = 0; count < 20; count += 1) {
+		const before = meter.received();
+		meter.signal('SIGUSR2');
+		await meter.quiet(700);
+		row.push(meter.received() - before);
+	}
+	return { rest: spreadOf(rest), row: spreadOf(row) };
+};
+
+const measureOurs = async (): Promise<{ readonly measured: Measured; readonly notes: readonly string[] }> => {
+	const options = [await bundleHost(), String(rows)];
+	const meter = startMeter({ command: process.execPath, options, ...size, env: { NODE_ENV: 'production' } });
+	const startMs = await meter.sees(/from the post/);
+	const measured = await measure(meter, startMs, { next: 'j', previous: 'k', page: 'pagedown' });
+	const { rest, row } = await measureLive(meter);
+	await meter.close();
+	return {
+		measured,
+		notes: [
+			`- Words and source follow a cursor that rests: ${number(rest.p50)} bytes (p99 ${number(rest.p99)}).`,
+			`- A new row at the live edge, with all that changes around it: ${number(row.p50)} bytes (p99 ${number(row.p99)}).`,
+		],
+	};
+};
+
+/** The built command over the report in `seeds/`, from the start to the first frame. */
+const measureStart = async (): Promise<string> => {
+	const room = mkdtempSync(join(tmpdir(), 'watchfloor-start-'));
+	const program: Program = {
+		command: process.execPath,
+		options: [join(root, 'dist/watchfloor.js'), join(root, 'seeds'), '--state', room],
+		...size,
+	};
+	const times: number[] = [];
+	for (let round = 0; round < 12; round += 1) {
+		const meter = startMeter(program);
+		const ms = await meter.sees(/Timeline/);
+		// The first run fills the caches.
+		if (round > 0) times.push(ms);
+		await meter.close();
+	}
+	rmSync(room, { recursive: true, force: true });
+	return `- The built command over \`seeds/\`, start to first frame: ${spread(spreadOf(times))} ms (min / p50 / p99 of ${times.length}).`;
+};
+
+const measurePeer = async (peer: Peer): Promise<string> => {
+	if (!isInstalled(peer.name)) return `| ${peer.name} | not installed here | | | | | | | | | |`;
+	const room = mkdtempSync(join(tmpdir(), 'watchfloor-peer-'));
+	try {
+		const meter = startMeter({ ...peer.prepare(room, rows), ...size });
+		const startMs = await meter.sees(peer.ready, 60_000);
+		const measured = await measure(meter, startMs, peer);
+		await meter.close();
+		return line(peer.name, peer.content, measured);
+	} catch (error) {
+		return `| ${peer.name} | not measured: ${String(error).split('\n')[0]} | | | | | | | | | |`;
+	} finally {
+		rmSync(room, { recursive: true, force: true });
+	}
+};
+
+const machine = (): string =>
+	`${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}, Linux ${readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim()}, load ${loadavg()[0]!.toFixed(1)} at the start`;
+
+const started = machine();
+const { measured, notes } = await measureOurs();
+const lines = [line('**watchfloor**', 'timeline', measured)];
+for (const peer of peers) {
+	await sleep(500);
+	lines.push(await measurePeer(peer));
+}
+const text = `# What the screen costs
+
+\`npm run bench:screen\` writes this page. ${size.columns}x${size.rows}, ${number(rows)} rows, ${presses} cursor keys, ${pages} pages; all programs in one run on
+${started}.
+Times are from the key to the last byte of its frame; on a machine that does other work only min tells the cost of the program itself.
+
+${[head, ...lines].join('\n')}
+
+${[...notes, await measureStart()].join('\n')}
+`;
+writeFileSync(join(root, 'test/bench/screen.md'), text);
+process.stdout.write(text);
