@@ -1,32 +1,78 @@
 // Times in words for the screen. All of it is computed from arguments: the core has no clock and no zone of its own.
-import { tz } from '@date-fns/tz';
+import { tz, tzOffset } from '@date-fns/tz';
 import { format } from 'date-fns';
+import { getOrCreate } from '../src/lib/get-or-create.ts';
 
 /** Milliseconds since 1970. */
 export type Moment = number;
 
-const inZone = (moment: Moment, zone: string, pattern: string): string => format(moment, pattern, { in: tz(zone) });
+const minute = 60_000;
+const hour = 60 * minute;
+const dayLength = 24 * hour;
 
 const isUtc = (zone: string): boolean => zone === 'UTC' || zone === 'Etc/UTC';
 
+/** Days of one zone looked up before the oldest are forgotten. */
+const mostDays = 20_000;
+const shifting = Number.NaN;
+const offsets = new Map<string, Map<number, number>>();
+
+/** Minutes a zone is ahead of UTC on a day, `shifting` where they change within it. */
+const findOffset = (day: number, zone: string): number => {
+	const [first, last] = [day * dayLength, (day + 1) * dayLength - 1].map((at) => tzOffset(zone, new Date(at)));
+	return first === last ? first! : shifting;
+};
+
+/** Milliseconds a zone is ahead of UTC. Asking for it is dear and it changes twice a year: a day is looked up once. */
+const offsetAt = (moment: Moment, zone: string): number => {
+	if (isUtc(zone)) return 0;
+	const days = getOrCreate(offsets, zone, () => new Map<number, number>());
+	if (days.size > mostDays) days.clear();
+	const day = Math.floor(moment / dayLength);
+	const offset = getOrCreate(days, day, () => findOffset(day, zone));
+	return (Number.isNaN(offset) ? tzOffset(zone, new Date(moment)) : offset) * minute;
+};
+
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+
 /** The zone as a row says it: `Z` for UTC, else its offset like `+03:00`. */
-export const zoneLabel = (zone: string, moment: Moment): string => (isUtc(zone) ? 'Z' : inZone(moment, zone, 'xxx'));
+export const zoneLabel = (zone: string, moment: Moment): string => {
+	if (isUtc(zone)) return 'Z';
+	const minutes = Math.round(offsetAt(moment, zone) / minute);
+	const size = Math.abs(minutes);
+	return `${minutes < 0 ? '-' : '+'}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
+};
+
+/** Part of a day that has passed in the zone, in milliseconds. */
+const timeOfDay = (moment: Moment, zone: string): number => {
+	const local = moment + offsetAt(moment, zone);
+	return local - Math.floor(local / dayLength) * dayLength;
+};
 
 /** `03:12` in the zone. */
-export const clockLabel = (moment: Moment, zone: string): string => inZone(moment, zone, 'HH:mm');
+export const clockLabel = (moment: Moment, zone: string): string => {
+	const time = timeOfDay(moment, zone);
+	return `${twoDigits(Math.floor(time / hour))}:${twoDigits(Math.floor((time % hour) / minute))}`;
+};
 
 /** `03:12:38Z`, `06:12:38+03:00`. */
 export const secondLabel = (moment: Moment, zone: string): string =>
-	inZone(moment, zone, 'HH:mm:ss') + zoneLabel(zone, moment);
+	`${clockLabel(moment, zone)}:${twoDigits(Math.floor((timeOfDay(moment, zone) % minute) / 1000))}${zoneLabel(zone, moment)}`;
+
+const dayNames = new Map<number, string>();
+const shortDayNames = new Map<number, string>();
+
+const dayIn = (names: Map<number, string>, pattern: string, moment: Moment, zone: string): string => {
+	const day = Math.floor((moment + offsetAt(moment, zone)) / dayLength);
+	if (names.size > mostDays) names.clear();
+	return getOrCreate(names, day, () => format(day * dayLength, pattern, { in: tz('UTC') }));
+};
 
 /** `Wed 8 Jan 2020` in the zone. */
-export const dayLabel = (moment: Moment, zone: string): string => inZone(moment, zone, 'EEE d MMM yyyy');
+export const dayLabel = (moment: Moment, zone: string): string => dayIn(dayNames, 'EEE d MMM yyyy', moment, zone);
 
 /** `3 Feb` in the zone. */
-export const shortDayLabel = (moment: Moment, zone: string): string => inZone(moment, zone, 'd MMM');
-
-const minute = 60_000;
-const hour = 60 * minute;
+export const shortDayLabel = (moment: Moment, zone: string): string => dayIn(shortDayNames, 'd MMM', moment, zone);
 
 /** How long ago: tens of seconds, then minutes, hours, days. It changes rarely, so that a calm screen stays calm. */
 export const ageLabel = (from: Moment, now: Moment): string => {

@@ -10,7 +10,7 @@ import type { ListId, ListView, Motion } from './view.ts';
 export const cursorIndex = (rows: readonly PaneRow[], list: ListView): number => {
 	const stops = stopsOf(rows);
 	if (stops.length === 0) return -1;
-	const found = list.cursor === null ? -1 : indexOfKey(rows, list.cursor);
+	const found = list.cursor === null ? -1 : indexOfKey(rows, list.cursor, list.index);
 	if (found !== -1) return found;
 	return list.cursor === null ? stops[0]! : stops[stopNear(rows, list.index)]!;
 };
@@ -74,7 +74,7 @@ export const moveCursor = (state: State, list: ListId, motion: Motion): ListView
 /** The list with the cursor on the row of this key, or where it was if there is none. */
 export const selectRow = (state: State, list: ListId, key: string | null): ListView => {
 	const rows = rowsOf(state, list);
-	const index = key === null ? (stopsOf(rows)[0] ?? -1) : indexOfKey(rows, key);
+	const index = key === null ? (stopsOf(rows)[0] ?? -1) : indexOfKey(rows, key, state.view.lists[list].index);
 	return index === -1 ? state.view.lists[list] : standOn(state, list, rows, index);
 };
 

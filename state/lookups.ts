@@ -18,8 +18,30 @@ const memo = <Value extends object>(make: (situation: Situation) => Value): ((si
 	};
 };
 
-const byId = <Value extends { readonly id: string }>(values: readonly Value[]): ReadonlyMap<string, Value> =>
-	new Map(values.map((value) => [value.id, value]));
+export type Finder<Value> = { readonly get: (id: string) => Value | undefined };
+
+/** Ids looked for one by one, before all are put in order. */
+const fewLookups = 200;
+
+// A screen asks for some dozens of ids of a situation that soon gives way to the next: to index all of them each time
+// would cost more than everything else that a change does.
+const byId = <Value extends { readonly id: string }>(values: readonly Value[]): Finder<Value> => {
+	const found = new Map<string, Value | undefined>();
+	let all: ReadonlyMap<string, Value> | undefined;
+	return {
+		get(id) {
+			if (all !== undefined) return all.get(id);
+			if (found.has(id)) return found.get(id);
+			if (found.size >= fewLookups) {
+				all = new Map(values.map((value) => [value.id, value]));
+				return all.get(id);
+			}
+			const value = values.findLast((one) => one.id === id);
+			found.set(id, value);
+			return value;
+		},
+	};
+};
 
 const grouped = <Value>(
 	values: readonly Value[],
@@ -36,17 +58,13 @@ const grouped = <Value>(
 	return groups;
 };
 
-export const eventsById: (situation: Situation) => ReadonlyMap<string, EventCluster> = memo(({ events }) =>
-	byId(events),
-);
-export const actorsById: (situation: Situation) => ReadonlyMap<string, SituationActor> = memo(({ actors }) =>
-	byId(actors),
-);
-export const questionsById: (situation: Situation) => ReadonlyMap<string, SituationQuestion> = memo(({ questions }) =>
+export const eventsById: (situation: Situation) => Finder<EventCluster> = memo(({ events }) => byId(events));
+export const actorsById: (situation: Situation) => Finder<SituationActor> = memo(({ actors }) => byId(actors));
+export const questionsById: (situation: Situation) => Finder<SituationQuestion> = memo(({ questions }) =>
 	byId(questions),
 );
-export const documentsById: (situation: Situation) => ReadonlyMap<DocumentId, SituationDocument> = memo(
-	({ documents }) => byId(documents),
+export const documentsById: (situation: Situation) => Finder<SituationDocument> = memo(({ documents }) =>
+	byId(documents),
 );
 export const statementsByDocument: (situation: Situation) => ReadonlyMap<DocumentId, readonly SituationStatement[]> =
 	memo(({ statements }) => grouped(statements, (statement) => statement.documentId));

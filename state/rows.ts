@@ -1,4 +1,6 @@
 // Rows of list panes, and finding one's way among them.
+import type { EventCluster } from '../src/domain.ts';
+import type { When } from './clock.ts';
 import type { Passage, Subject } from './subjects.ts';
 
 export type PaneRow = {
@@ -8,6 +10,9 @@ export type PaneRow = {
 	/** Text of a rule or note. */
 	readonly label: string;
 	readonly passage?: Passage;
+	/** Set on rows of the timeline: the event, and when it was as the timeline shows it. */
+	readonly event?: EventCluster;
+	readonly when?: When;
 	/** Set on rows that say one fact: its name stands apart. */
 	readonly fact?: string;
 };
@@ -15,30 +20,31 @@ export type PaneRow = {
 /** A row the cursor skips. */
 export const rule = (key: string, label: string): PaneRow => ({ key, subject: null, label });
 
-type Positions = { readonly byKey: ReadonlyMap<string, number>; readonly stops: readonly number[] };
-
-const known = new WeakMap<readonly PaneRow[], Positions>();
-
-const findPositions = (rows: readonly PaneRow[]): Positions => ({
-	byKey: new Map(rows.map((row, index) => [row.key, index])),
-	stops: rows.flatMap((row, index) => (row.subject === null ? [] : [index])),
-});
-
-const positionsOf = (rows: readonly PaneRow[]): Positions => {
-	const positions = known.get(rows) ?? findPositions(rows);
-	known.set(rows, positions);
-	return positions;
-};
+const known = new WeakMap<readonly PaneRow[], readonly number[]>();
 
 /** Indexes of the rows the cursor can stand on. */
-export const stopsOf = (rows: readonly PaneRow[]): readonly number[] => positionsOf(rows).stops;
+export const stopsOf = (rows: readonly PaneRow[]): readonly number[] => {
+	const stops = known.get(rows);
+	if (stops !== undefined) return stops;
+	const found: number[] = [];
+	for (const [index, row] of rows.entries()) if (row.subject !== null) found.push(index);
+	known.set(rows, found);
+	return found;
+};
 
-/** Index of the row with this key, -1 if there is none. */
-export const indexOfKey = (rows: readonly PaneRow[], key: string): number => positionsOf(rows).byKey.get(key) ?? -1;
+/** Index of the row with this key, -1 if there is none. It is looked for around `near`, where it mostly is. */
+export const indexOfKey = (rows: readonly PaneRow[], key: string, near = 0): number => {
+	const start = Math.min(rows.length - 1, Math.max(0, near));
+	for (let step = 0; step <= Math.max(start, rows.length - start); step += 1) {
+		if (rows[start + step]?.key === key) return start + step;
+		if (rows[start - step]?.key === key) return start - step;
+	}
+	return -1;
+};
 
 /** Place among the stops of the row at `index`, or of the stop nearest to it. */
 export const stopNear = (rows: readonly PaneRow[], index: number): number => {
-	const { stops } = positionsOf(rows);
+	const stops = stopsOf(rows);
 	let low = 0;
 	let high = stops.length;
 	while (low < high) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ageLabel, nextAgeStep, whenLabel, whenOf } from '../../state/clock.ts';
+import { ageLabel, dayLabel, nextAgeStep, secondLabel, shortDayLabel, whenLabel, whenOf } from '../../state/clock.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -51,4 +51,21 @@ test.each([
 test('a clock without a zone says so', () => {
 	expect(whenOf('2026-03-14T01:40', 'UTC').isZoneUnknown).toBe(true);
 	expect(whenOf('2026-03-14T01:40Z', 'UTC').isZoneUnknown).toBe(false);
+});
+
+test.each([
+	['before the clocks go on', '2026-03-29T00:59:30Z', 'Sun 29 Mar 2026', '02:59:30+02:00'],
+	['after', '2026-03-29T01:00:05Z', 'Sun 29 Mar 2026', '04:00:05+03:00'],
+	['after midnight there', '2026-03-28T22:30:00Z', 'Sun 29 Mar 2026', '00:30:00+02:00'],
+	['before 1970', '1969-12-31T23:59:59Z', 'Thu 1 Jan 1970', '02:59:59+03:00'],
+])('%s a zone keeps its days and clocks', (_name, instant, day, clock) => {
+	const moment = Date.parse(instant);
+	expect([dayLabel(moment, 'Europe/Kyiv'), secondLabel(moment, 'Europe/Kyiv')]).toEqual([day, clock]);
+});
+
+test('a zone west of Greenwich, one of half an hour', () => {
+	const moment = Date.parse('2026-03-14T02:10:00Z');
+	expect(secondLabel(moment, 'America/St_Johns')).toBe('23:40:00-02:30');
+	expect(dayLabel(moment, 'America/St_Johns')).toBe('Fri 13 Mar 2026');
+	expect(shortDayLabel(moment, 'America/St_Johns')).toBe('13 Mar');
 });
