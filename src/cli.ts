@@ -39,6 +39,7 @@ type OptionValues = {
 	author: string | null;
 	ascii: boolean;
 	noColor: boolean;
+	kiosk: boolean;
 };
 
 /** In the order in which `--help` shows them. */
@@ -100,6 +101,13 @@ export const optionRows: readonly OptionRow[] = [
 	},
 	{ name: 'ascii', flag: 'ascii', kind: 'flag', title: 'draw with ASCII only', only: ['dashboard'] },
 	{ name: 'noColor', flag: 'no-color', kind: 'flag', title: 'draw without colours', only: ['dashboard'] },
+	{
+		name: 'kiosk',
+		flag: 'kiosk',
+		kind: 'flag',
+		title: 'for a screen on the wall: large, read-only, pages turn by themselves',
+		only: ['dashboard'],
+	},
 	{ name: 'config', flag: 'config', kind: 'text', value: 'FILE', title: 'the configuration file' },
 	{
 		name: 'author',
@@ -152,6 +160,7 @@ const defaults: OptionValues = {
 	author: null,
 	ascii: false,
 	noColor: false,
+	kiosk: false,
 };
 
 /** Before the configuration has been read. */

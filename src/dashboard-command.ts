@@ -10,12 +10,13 @@ import { type Settled, settleOptions } from './settings.ts';
 
 const defaultRescan = 5;
 
-const lookOf = ({ zone, theme, ascii, noColor, settings }: Options): Look => ({
+const lookOf = ({ zone, theme, ascii, noColor, kiosk, settings }: Options): Look => ({
 	zone: zone ?? 'UTC',
 	styles: stylesOf(settings, theme ?? 'dark')!,
 	isAscii: ascii,
 	isColour: !noColor,
 	keys: settings.keys ?? {},
+	kiosk: { ...settings.kiosk, ...(kiosk ? { isOn: true, isFixed: true } : {}) },
 });
 
 /** Exit code of the dashboard; 2 where there is no terminal, or the code of a configuration that cannot be used. */

@@ -2,7 +2,7 @@
 import { createTheme, type Theme } from '../components/theme.ts';
 import { commands } from '../state/commands.ts';
 import { bindKeys, type KeyWishes } from '../state/keymap.ts';
-import type { Action, Screen } from '../state/state.ts';
+import type { Action, Kiosk, Screen } from '../state/state.ts';
 import { type Styles, themes } from '../state/themes.ts';
 import { watchConfig } from './config/config-file.ts';
 import { abilitiesOf } from './terminal.ts';
@@ -13,6 +13,7 @@ export type Look = {
 	readonly isAscii: boolean;
 	readonly isColour: boolean;
 	readonly keys: KeyWishes;
+	readonly kiosk: Partial<Kiosk>;
 };
 
 /** The look as it is now, or why what was asked for cannot be had. */
@@ -35,6 +36,7 @@ export const themeOf = (look: Look): Theme => {
 const actionsOf = (look: Look): readonly Action[] => [
 	{ type: 'keys-bound', commands: bindKeys(commands, look.keys).commands },
 	{ type: 'look-chosen', ...screenOf(look) },
+	{ type: 'kiosk-set', kiosk: look.kiosk },
 ];
 
 export type LookSource = {

@@ -81,11 +81,19 @@ const followCursor = (store: FloorStore): void => {
 
 /** Moves the clock on when a label on the screen is due to change, and not before. */
 const tick = (store: FloorStore, clock: () => Instant): void => {
+	let timer: NodeJS.Timeout | undefined;
 	const wait = (): void => {
-		setTimeout(() => {
+		clearTimeout(timer);
+		timer = setTimeout(() => {
 			store.dispatch({ type: 'clock-ticked', now: Date.parse(clock()) });
 			wait();
 		}, nextTick(store.getState()) + 5).unref();
 	};
 	wait();
+	let { kiosk } = store.getState();
+	store.subscribe(() => {
+		if (store.getState().kiosk === kiosk) return;
+		kiosk = store.getState().kiosk;
+		wait();
+	});
 };

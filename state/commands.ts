@@ -20,6 +20,8 @@ export type Command = {
 	readonly hint?: string;
 	readonly group: Group;
 	readonly where: Context;
+	/** It can be given in the kiosk too. */
+	readonly isForKiosk?: boolean;
 	/** Why it cannot be done now; undefined if it can. */
 	readonly blocked?: (state: State) => string | undefined;
 	readonly run: (state: State, key: string) => readonly (Action | Effect)[];
@@ -48,6 +50,10 @@ const needsChanges = (state: State): string | undefined =>
 
 const needsSource = (state: State): string | undefined =>
 	sourcePlace(state) === undefined ? 'no source is shown' : undefined;
+
+const kioskOff: readonly Action[] = [{ type: 'kiosk-set', kiosk: { isOn: false } }];
+
+const kioskLock = (state: State): string | undefined => (state.kiosk.isFixed ? 'this is a kiosk; q quits' : undefined);
 
 export const commands: readonly Command[] = [
 	{
@@ -156,8 +162,9 @@ export const commands: readonly Command[] = [
 		title: 'back; clears a filter first',
 		group: 'Move',
 		where: 'anywhere',
-		blocked: blockedNowhere,
-		run: closeStep,
+		isForKiosk: true,
+		blocked: (state) => (state.kiosk.isOn ? kioskLock(state) : blockedNowhere(state)),
+		run: (state) => (state.kiosk.isOn ? kioskOff : closeStep(state)),
 	},
 	{
 		id: 'filter',
@@ -280,7 +287,18 @@ export const commands: readonly Command[] = [
 				: [{ type: 'page-opened', page: { kind: 'help', focus: 'help' } }],
 	},
 	{
+		id: 'kiosk',
+		keys: ['K'],
+		title: 'kiosk: large, read-only, pages turn by themselves',
+		group: 'Screen',
+		where: 'anywhere',
+		isForKiosk: true,
+		blocked: kioskLock,
+		run: (state) => (state.kiosk.isOn ? kioskOff : [{ type: 'kiosk-set', kiosk: { isOn: true } }]),
+	},
+	{
 		id: 'redraw',
+		isForKiosk: true,
 		keys: ['ctrl+l'],
 		title: 'draw the screen anew',
 		group: 'Screen',
@@ -289,15 +307,25 @@ export const commands: readonly Command[] = [
 	},
 	{
 		id: 'suspend',
+		isForKiosk: true,
 		keys: ['ctrl+z'],
 		title: 'suspend; fg comes back',
 		group: 'Screen',
 		where: 'anywhere',
 		run: () => [{ effect: 'suspend' }],
 	},
-	{ id: 'quit', keys: ['q'], title: 'quit', group: 'Screen', where: 'anywhere', run: () => [{ effect: 'quit' }] },
+	{
+		id: 'quit',
+		keys: ['q'],
+		title: 'quit',
+		group: 'Screen',
+		where: 'anywhere',
+		isForKiosk: true,
+		run: () => [{ effect: 'quit' }],
+	},
 	{
 		id: 'quit-now',
+		isForKiosk: true,
 		keys: ['ctrl+c'],
 		title: 'quit at once, also while typing',
 		group: 'Screen',

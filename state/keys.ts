@@ -68,7 +68,8 @@ export const commandFor = (
 		.find((command) => command !== undefined);
 
 /** Why a command cannot be done now; undefined if it can. */
-export const blockedReason = (command: Command, state: State): string | undefined => command.blocked?.(state);
+export const blockedReason = (command: Command, state: State): string | undefined =>
+	state.kiosk.isOn && command.isForKiosk !== true ? 'the kiosk is read-only' : command.blocked?.(state);
 
 const keyNames: ReadonlyMap<string, string> = new Map([
 	['enter', 'Enter'],

@@ -134,7 +134,7 @@ export const layoutOf = (state: State): Layout => {
 	const { columns, rows } = state.screen;
 	const kind = layoutKind(state.screen);
 	const page = openPage(state.view);
-	if (kind === 'line') return { kind, boxes: [], tabs: null, evidence: null, hints: rows };
+	if (kind === 'line' || state.kiosk.isOn) return { kind, boxes: [], tabs: null, evidence: null, hints: rows };
 	const body: Body = { width: columns, height: rows - bodyTop - 1 };
 	const bare = { kind, tabs: null, evidence: null, hints: rows - 1 };
 	const isRoomy = kind === 'wide' || kind === 'medium';

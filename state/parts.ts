@@ -1,5 +1,7 @@
 // The screen as rectangles of finished rows: what stands where. Panes that are more than rows (tables) are left out;
 // components draw those.
+
+import { kioskRows } from './kiosk.ts';
 import { type Box, contentSize, type Layout, layoutOf } from './layout.ts';
 import { type Line, type Segment, segment } from './lines.ts';
 import { bottomBorder, paneView, topBorder } from './pane-view.ts';
@@ -59,6 +61,7 @@ export const partsOf = (state: State): readonly Part[] => {
 	const layout = layoutOf(state);
 	if (layout.kind === 'line')
 		return [{ key: 'line', left: 0, top: 0, width: state.screen.columns, rows: [tinyLine(state)] }];
+	if (state.kiosk.isOn) return [{ key: 'kiosk', left: 0, top: 0, width: state.screen.columns, rows: kioskRows(state) }];
 	return [
 		...layout.boxes.filter(({ pane }) => !isPicture(pane)).map((box) => panePart(state, box)),
 		...edges(state, layout),

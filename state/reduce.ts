@@ -22,6 +22,7 @@ export const initialState = (name: string, screen: Screen, now: number): State =
 	progress: null,
 	news: null,
 	search: noSearch,
+	kiosk: { isOn: false, seconds: 20, isFixed: false },
 	commands,
 	view: initialView,
 });
@@ -178,6 +179,8 @@ export const reduce = (state: State, action: Action): State => {
 		}
 		case 'look-chosen':
 			return { ...state, screen: { ...state.screen, isAscii: action.isAscii, zone: action.zone } };
+		case 'kiosk-set':
+			return { ...state, kiosk: { ...state.kiosk, ...action.kiosk } };
 		case 'keys-bound':
 			return { ...state, commands: action.commands };
 		case 'news-seen': {

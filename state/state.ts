@@ -24,6 +24,15 @@ export type Floor = {
 	readonly report: (id: DocumentId) => Report | undefined;
 };
 
+/** The screen on the wall. */
+export type Kiosk = {
+	readonly isOn: boolean;
+	/** A new page this often. */
+	readonly seconds: number;
+	/** Asked for at the start: it cannot be left. */
+	readonly isFixed: boolean;
+};
+
 export type Progress = { readonly done: number; readonly total: number };
 
 export type State = {
@@ -38,6 +47,7 @@ export type State = {
 	/** What the operator has seen, and what is new since; null until the first settle. */
 	readonly news: News | null;
 	readonly search: SearchState;
+	readonly kiosk: Kiosk;
 	/** The table of commands, with the operator's own keys in it. */
 	readonly commands: readonly Command[];
 	readonly view: View;
@@ -54,6 +64,7 @@ export type Action =
 	| { readonly type: 'resized'; readonly columns: number; readonly rows: number }
 	| { readonly type: 'news-seen' }
 	| { readonly type: 'look-chosen'; readonly isAscii: boolean; readonly zone: string }
+	| { readonly type: 'kiosk-set'; readonly kiosk: Partial<Kiosk> }
 	| { readonly type: 'keys-bound'; readonly commands: readonly Command[] }
 	| { readonly type: 'results-found'; readonly search: Omit<SearchState, 'query'>; readonly query: string };
 

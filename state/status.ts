@@ -5,6 +5,7 @@ import { cutText } from '../src/lib/text-width.ts';
 import { changeWords, type SituationChange } from './changes.ts';
 import { ageLabel, clockLabel, nextAgeStep, secondLabel, zoneLabel } from './clock.ts';
 import { asciiTwins, questionSign } from './glyphs.ts';
+import { nextKioskTick } from './kiosk-clock.ts';
 import { layoutKind } from './layout.ts';
 import {
 	fitEnds,
@@ -61,7 +62,8 @@ export const healthOf = (state: State): Health => {
 export const nextTick = (state: State): number => {
 	const last = countsOf(state.floor.situation).lastReportAt;
 	const minute = 60_000 - (state.now % 60_000);
-	return last === null ? minute : Math.min(minute, nextAgeStep(last, state.now));
+	const page = state.kiosk.isOn ? nextKioskTick(state.now, state.kiosk.seconds) : minute;
+	return Math.min(minute, page, last === null ? minute : nextAgeStep(last, state.now));
 };
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

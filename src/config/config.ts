@@ -29,6 +29,10 @@ export const fields = {
 	colour: { read: flag, title: 'draw with colours' },
 	rescan: { read: numberFrom(1), title: 'look over the folders at least this often, in seconds' },
 	keys: { read: namesTo(listOf(text)), title: 'keys of commands by their names: help = ["?", "f1"]' },
+	kiosk: {
+		read: tableOf({ seconds: { read: numberFrom(1), title: 'a new page this often' } }),
+		title: 'the kiosk: seconds = 20',
+	},
 	themes: { read: namesTo(tableOf(themeFields)), title: 'themes of your own: a base and the tones that differ' },
 } as const;
 

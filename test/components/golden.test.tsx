@@ -21,6 +21,7 @@ const pages: readonly (readonly [name: string, keys: readonly string[]])[] = [
 	['detail', ['j', 'j', 'enter']],
 	['help', ['?']],
 	['problems', ['P']],
+	['kiosk', ['K']],
 ];
 
 const looks = [
@@ -34,6 +35,7 @@ const cases = sizes.flatMap(([columns, rows]) =>
 			.filter(
 				([name]) =>
 					name === 'floor' ||
+					(name === 'kiosk' && columns !== 30) ||
 					(columns === 120 && !isAscii) ||
 					(columns === 200 && !isAscii) ||
 					(columns === 80 && name === 'detail'),
