@@ -3,6 +3,7 @@ import type { Document, Extraction, Sentence } from '../domain.ts';
 import { findActors } from './actors/actors.ts';
 import { findEvents } from './events/events.ts';
 import { findHedges } from './hedges.ts';
+import { findEnglishPart } from './lang/english-part.ts';
 import { detectLanguage } from './lang/language.ts';
 import type { Models } from './models.ts';
 import { findNames } from './names/names.ts';
@@ -15,8 +16,24 @@ import { findTimes } from './times/times.ts';
 
 /** Reads one document. Trouble is a Problem in the result, never an exception. */
 export const extract = (document: Document, models: Models): Extraction => {
-	const language = document.language ?? detectLanguage(document.text.slice(document.bodyStart));
-	if (!/^en(?:-|$)/i.test(language)) return unread(document, language);
+	const language = languageOf(document);
+	if (isEnglish(language)) return read(document, language, models);
+	const part = findEnglishPart(document.text, document.bodyStart);
+	if (part === null) return unread(document, language);
+	const what = `only partly English: ${part.length} of ${document.text.length - document.bodyStart} characters read`;
+	const problems = [...document.problems, { what, span: null }];
+	return read({ ...document, text: part.text, problems }, 'en', models);
+};
+
+const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
+
+// What a document says of itself counts where it is a language at all.
+const languageOf = ({ language, text, bodyStart }: Document): string =>
+	language !== null && /^[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*$/i.test(language)
+		? language
+		: detectLanguage(text.slice(bodyStart));
+
+const read = (document: Document, language: string, models: Models): Extraction => {
 	const reading = readDocument(document);
 	const reference = findReference(reading);
 	const times = findTimes(reading, reference);

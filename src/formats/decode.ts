@@ -17,6 +17,8 @@ const marks: readonly Mark[] = [
  * Whatever is not plain UTF-8, marked UTF-16 or in the encoding that the file declares is told as a problem.
  */
 export const decode = (bytes: Uint8Array, declared: string | null = null): Decoded => {
+	const order = wideOrder(bytes);
+	if (order !== null) return { text: decodeWide(bytes, order === 'little'), problems: [] };
 	const mark = marks.find((row) => row.bytes.every((byte, index) => bytes[index] === byte));
 	if (mark !== undefined) return decodeAs(bytes, mark.encoding, []);
 	const wide = guessWide(bytes);
@@ -28,6 +30,24 @@ export const decode = (bytes: Uint8Array, declared: string | null = null): Decod
 	} catch {
 		return decodeDeclared(bytes, declared) ?? decodeOld(bytes);
 	}
+};
+
+// UTF-32 is told by its mark alone, which begins like that of UTF-16; the platform has no decoder for it.
+const wideOrder = (bytes: Uint8Array): 'little' | 'big' | null => {
+	if (bytes.length < 8) return null;
+	const [a, b, c, d] = bytes;
+	if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'little';
+	return a === 0 && b === 0 && c === 0xfe && d === 0xff ? 'big' : null;
+};
+
+const decodeWide = (bytes: Uint8Array, isLittle: boolean): string => {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const parts: string[] = [];
+	for (let at = 4; at + 4 <= bytes.length; at += 4) {
+		const point = view.getUint32(at, isLittle);
+		parts.push(point > 0x10ffff || (point >= 0xd800 && point < 0xe000) ? '\ufffd' : String.fromCodePoint(point));
+	}
+	return parts.join('');
 };
 
 // Bytes that are not UTF-8 are what the file says they are, if that is known here.

@@ -1,5 +1,6 @@
 // Mail: one message, or a mailbox of many. Attachments are never opened.
 import PostalMime, { type Address, type Email } from 'postal-mime';
+import { decode } from './decode.ts';
 import { type FormatResult, type ParsedDocument, problem } from './format.ts';
 import { htmlText } from './html.ts';
 import { limited } from './many.ts';
@@ -20,7 +21,7 @@ export const parseMailbox = async (bytes: Uint8Array): Promise<FormatResult> => 
 
 const readMessage = async (bytes: Uint8Array): Promise<ParsedDocument> => {
 	const mail = await PostalMime.parse(bytes);
-	const text = textOf(mail);
+	const text = textOf(mail) || bodyOf(mail, bytes);
 	const attached = mail.attachments.filter(({ disposition }) => disposition === 'attachment').length;
 	return {
 		format: 'eml',
@@ -40,6 +41,14 @@ const readMessage = async (bytes: Uint8Array): Promise<ParsedDocument> => {
 const textOf = ({ text, html }: Email): string => {
 	const plain = text?.trim() ? text : '';
 	return plain === '' && html !== undefined ? htmlText(html) : plain;
+};
+
+// Where the parts cannot be told apart, what follows the headers is better than nothing.
+const bodyOf = ({ attachments }: Email, bytes: Uint8Array): string => {
+	if (attachments.length > 0) return '';
+	const { text } = decode(bytes);
+	const gap = /\r?\n\r?\n/.exec(text);
+	return gap === null ? '' : text.slice(gap.index + gap[0].length).trim();
 };
 
 const senderOf = (from: Address | undefined): string | null => from?.name || from?.address || null;

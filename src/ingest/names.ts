@@ -32,17 +32,21 @@ export const judgeName = (name: string): NameVerdict => {
 	return { reason: extension === '' ? 'no known format: the name has no ending' : `no known format: .${extension}` };
 };
 
-/** A file name as text: bytes that are not UTF-8 are written `\xNN`, so that two names never become one. */
+/**
+ * A file name as text: bytes that are not UTF-8 are written `\xNN`. Two names never become one: where a name has such
+ * signs of its own, their backslash is written so too.
+ */
 export const nameText = (bytes: Buffer): string => {
-	if (isUtf8(bytes)) return bytes.toString('utf8');
+	if (isUtf8(bytes)) return bytes.toString('utf8').replace(/\\(?=x[0-9a-f]{2})/g, '\\x5c');
 	let text = '';
 	for (let at = 0; at < bytes.length; ) {
 		const length = [4, 3, 2, 1].find((size) => at + size <= bytes.length && isCharacter(bytes.subarray(at, at + size)));
-		text +=
-			length === undefined ? `\\x${bytes[at]!.toString(16).padStart(2, '0')}` : bytes.toString('utf8', at, at + length);
+		const isPlain = length !== undefined && bytes[at] !== backslash;
+		text += isPlain ? bytes.toString('utf8', at, at + length) : `\\x${bytes[at]!.toString(16).padStart(2, '0')}`;
 		at += length ?? 1;
 	}
 	return text;
 };
 
+const backslash = 0x5c;
 const isCharacter = (bytes: Buffer): boolean => isUtf8(bytes) && [...bytes.toString('utf8')].length === 1;

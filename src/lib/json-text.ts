@@ -1,6 +1,6 @@
 // JSON that is safe to look at: what could act on a terminal or hide in a line is escaped, although JSON need not.
 
-const unsafe = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5/gu;
+const unsafe = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5|\p{M}{5,}/gu;
 
 const escapeUnits = (character: string): string => {
 	let escaped = '';

@@ -38,10 +38,19 @@ const utf16 = (text: string, isBig: boolean): Uint8Array => {
 	return new Uint8Array(isBig ? bytes.swap16() : bytes);
 };
 
+const utf32 = (text: string, isLittle: boolean): Uint8Array => {
+	const bytes = new Uint8Array([...text].length * 4);
+	const view = new DataView(bytes.buffer);
+	for (const [index, one] of [...text].entries()) view.setUint32(index * 4, one.codePointAt(0)!, isLittle);
+	return bytes;
+};
+
 test.each<[string, Uint8Array, string, string[]]>([
 	['UTF-8 with a mark', new TextEncoder().encode('\ufeffnaïve'), 'naïve', []],
 	['UTF-16, little end first', utf16('\ufeffnaïve', false), 'naïve', []],
 	['UTF-16, big end first', utf16('\ufeffnaïve', true), 'naïve', []],
+	['UTF-32, little end first', utf32('\ufeffnaïve 🚢', true), 'naïve 🚢', []],
+	['UTF-32, big end first', utf32('\ufeffnaïve', false), 'naïve', []],
 	[
 		'UTF-16 without a mark',
 		utf16('The bridge is closed.', false),
@@ -248,6 +257,23 @@ test('names ask for formats', () => {
 	expect(
 		['a.TXT', 'x/a.htm', 'a.eml.gz', 'a.gz', 'a.pdf', 'a.tar.gz', 'a', '.txt'].map((name) => formatOf(name)?.name),
 	).toEqual(['txt', 'html', 'eml', 'txt', undefined, undefined, undefined, undefined]);
+});
+
+test('packed files that are damaged, joined or have more behind them give what can be had', async () => {
+	const [one, two] = [gzipSync('One. '), gzipSync('Two.')];
+	const readPacked = async (...parts: readonly Uint8Array[]) =>
+		(await read('a.txt.gz', new Uint8Array(Buffer.concat(parts)))).map(({ text, problems }) => [text, ...problems]);
+	expect(await readPacked(one, two)).toEqual([['One. Two.']]);
+	expect(await readPacked(one, Buffer.alloc(512))).toEqual([['One. ']]);
+	expect(await readPacked(one, Buffer.from('tail'))).toEqual([['One. ', 'bytes after the packed text passed over']]);
+	expect(await readPacked(Buffer.from('One.'))).toEqual([['', 'damaged gzip file (it does not begin like one)']]);
+	one[one.length - 6]! ^= 1;
+	expect(await readPacked(one)).toEqual([['One. ', 'damaged gzip file (its check does not fit)']]);
+});
+
+test('a message whose parts cannot be told apart is read as it stands', async () => {
+	const [mail] = await read('a.eml', 'Subject: Port\r\nContent-Type: multipart/mixed\r\n\r\nThe port is closed.\r\n');
+	expect(mail).toMatchObject({ title: 'Port', text: 'The port is closed.' });
 });
 
 const extensions = formats.flatMap(({ extensions: [first] }) => [first!, `${first}.gz`]);

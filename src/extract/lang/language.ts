@@ -13,19 +13,29 @@ const others = words(
 
 const shortText = 40;
 
+const wordsOf = (text: string): readonly string[] =>
+	text
+		.slice(0, 20_000)
+		.toLowerCase()
+		.match(/\p{L}+/gu) ?? [];
+
+const shareOf = (found: readonly string[], set: ReadonlySet<string>): number =>
+	found.filter((word) => set.has(word)).length / Math.max(1, found.length);
+
+/** How many words a text has, and the share of English function words among them. */
+export const englishShare = (text: string): { readonly words: number; readonly share: number } => {
+	const found = wordsOf(text);
+	return { words: found.length, share: shareOf(found, english) };
+};
+
 /**
  * `en` where enough of the words are English function words; else `und`. A short text in plain Latin letters without
  * a function word of another language is taken for English: headlines and posts have few small words.
  */
 export const detectLanguage = (text: string): string => {
-	const found =
-		text
-			.slice(0, 20_000)
-			.toLowerCase()
-			.match(/\p{L}+/gu) ?? [];
+	const found = wordsOf(text);
 	if (found.length === 0) return 'en';
-	const share = (set: ReadonlySet<string>): number => found.filter((word) => set.has(word)).length / found.length;
-	if (share(english) >= (found.length < shortText ? 0.04 : 0.12)) return 'en';
+	if (shareOf(found, english) >= (found.length < shortText ? 0.04 : 0.12)) return 'en';
 	const isPlain = found.filter((word) => /^[a-z]+$/.test(word)).length >= found.length * 0.9;
-	return found.length < shortText && isPlain && share(others) < 0.08 ? 'en' : 'und';
+	return found.length < shortText && isPlain && shareOf(found, others) < 0.08 ? 'en' : 'und';
 };

@@ -1,0 +1,104 @@
+// What is asked of the program over a room of hostile inputs. Each check gives what it found wrong, in words.
+
+import { auditText, tellBreaches } from './audit.ts';
+import { auditExport } from './audit-export.ts';
+import { type Run, runProgram } from './program.ts';
+import { differences, filesIn, type Placed, type Room } from './room.ts';
+import { secret } from './tables/kinds.ts';
+
+export type Problems = readonly string[];
+
+type Read = { readonly actors: readonly { readonly name: string; readonly aliases: readonly string[] }[] };
+
+const namesIn = (read: Read): string =>
+	read.actors
+		.flatMap(({ name, aliases }) => [name, ...aliases])
+		.join('\n')
+		.normalize('NFC');
+
+const missing = (placed: readonly Placed[], names: string): Problems =>
+	placed.flatMap(({ input: { id, found }, canaries: { first, last } }) => [
+		...(found !== 'none' && !names.includes(first.name) ? [`${id}: the sentence before it was not read`] : []),
+		...(found === 'both' && !names.includes(last.name) ? [`${id}: the sentence after it was not read`] : []),
+	]);
+
+// Words that stand only outside the folder, or that only a program that was talked into something could know.
+const traces = [secret, 'root:x:0:0', '"polluted"'];
+
+const told = (where: string, run: Run): Problems => {
+	const text = run.out.toString();
+	return [
+		...traces.filter((trace) => text.includes(trace)).map((trace) => `${where}: tells ${trace}`),
+		...tellBreaches(`${where}, messages`, auditText(run.said)),
+		...(run.code === null ? [`${where}: did not end`] : []),
+		...(run.code !== 0 && run.code !== 3 && run.code !== null
+			? [`${where}: exit code ${run.code}: ${run.said.toString().slice(0, 300)}`]
+			: []),
+	];
+};
+
+const linesOf = (out: Buffer): readonly Read[] =>
+	out
+		.toString()
+		.split('\n')
+		.filter((line) => line !== '')
+		.map((line) => JSON.parse(line) as Read);
+
+const namesAtOnce = 150;
+
+/** `extract` over every file that has a name in text. */
+export const checkExtract = async ({ placed, work }: Room): Promise<Problems> => {
+	const files = placed.flatMap(({ folder }) => filesIn(folder));
+	const readable = placed.filter(({ input }) => !input.id.startsWith('name '));
+	const problems: string[] = [];
+	let names = '';
+	for (let from = 0; from < files.length; from += namesAtOnce) {
+		const run = await runProgram(['extract', '--', ...files.slice(from, from + namesAtOnce)], work);
+		problems.push(...told('extract', run), ...tellBreaches('extract', auditText(run.out)));
+		names += linesOf(run.out).map(namesIn).join('\n');
+	}
+	return [...problems, ...missing(readable, names)];
+};
+
+/** `report` in JSON: all canaries, also of files whose names no command line can hold. */
+export const checkReport = async ({ folder, state, placed, work }: Room): Promise<Problems> => {
+	const run = await runProgram(['report', folder, '--format', 'json', '--state', state], work);
+	const problems = [...told('report', run), ...tellBreaches('report', auditText(run.out))];
+	if (run.out.length === 0) return problems;
+	return [...problems, ...missing(placed, namesIn(JSON.parse(run.out.toString()) as Read))];
+};
+
+/** The written forms: nothing in them acts in the program that opens them. */
+export const checkExports = async ({ folder, state, work }: Room): Promise<Problems> => {
+	const problems: string[] = [];
+	for (const format of ['md', 'text', 'jsonl', 'csv', 'html'] as const) {
+		const run = await runProgram(['report', folder, '--format', format, '--state', state], work);
+		problems.push(...told(format, run), ...tellBreaches(format, auditText(run.out, format === 'csv')));
+		problems.push(...auditExport(format, run.out.toString()).map((what) => `${format}: ${what}`));
+	}
+	return problems;
+};
+
+const mostSeconds = 5;
+const mostMegabytes = 400;
+
+/** One input alone, with what it costs. Times are those of an idle machine; `slack` is for a busy one. */
+export const checkCost = async ({ placed, work }: Room, slack: number): Promise<Problems & { cost?: string }> => {
+	const [{ input, folder }] = placed as readonly [Placed];
+	const run = await runProgram(['extract', '--', ...filesIn(folder)], work);
+	const most = (input.seconds ?? mostSeconds) * slack;
+	const problems = [
+		...told(input.id, run),
+		...(run.seconds > most ? [`${input.id}: took ${run.seconds.toFixed(1)} s`] : []),
+		...(run.megabytes > mostMegabytes ? [`${input.id}: took ${Math.round(run.megabytes)} MB`] : []),
+		...tellBreaches(input.id, auditText(run.out)),
+		...missing(placed, linesOf(run.out).map(namesIn).join('\n')),
+	];
+	return Object.assign(problems, { cost: `${run.seconds.toFixed(1)} s, ${Math.round(run.megabytes)} MB` });
+};
+
+/** Runs a check and says whether it left anything behind outside the state directory. */
+export const leavingNothing = async (room: Room, check: (room: Room) => Promise<Problems>): Promise<Problems> => {
+	const before = room.look();
+	return [...(await check(room)), ...differences(before, room.look())];
+};
