@@ -34,11 +34,32 @@ const doubtful = /\b(?:may|might|could|possibly|not yet|so far|at this (?:point|
 
 /** The draft with its answer, where a later sentence (or its own words) settles it. */
 export const answerDraft = (context: EventContext, draft: Draft): Draft => {
-	if (draft.answer !== null || draft.kind === 'contested' || draft.kind === 'asked') return draft;
+	if (draft.kind === 'asked') return { ...draft, answer: draft.answer ?? replyTo(context, draft) };
+	if (draft.answer !== null || draft.kind === 'contested') return draft;
 	const rule = rules.find(({ asks }) => asks.test(draft.question));
 	if (!rule) return draft;
 	const answer = findAnswer(context, draft, rule);
 	return answer ? { ...draft, answer } : draft;
+};
+
+const plainReply =
+	/^(?:["“]\s*)?(?:yes|no|correct|absolutely|i do|i did|we do|we did|it is|it was|that is|that's|about \d|around \d|\d)\b/i;
+const evasive =
+	/\b(?:still|not yet|don't know|do not know|can't|cannot|won't|not going to|refer you|no comment|too early)\b/i;
+
+/** The plain reply with which the next turn of a transcript opens, where the question ends the turn before it. */
+const replyTo = ({ statements, reading }: EventContext, { evidence }: Draft): Span | null => {
+	const asked = evidence.at(-1)!;
+	const at = statements.findIndex(
+		({ why, content }) => why.rule === 'transcript' && content.some((part) => part.end === asked.end),
+	);
+	const next = at < 0 ? undefined : statements.slice(at + 1).find(({ why }) => why.rule === 'transcript');
+	const first = next?.content[0];
+	const sentence = first && reading.sentences.find(({ end }) => end > first.start);
+	if (!first || !sentence || next.stance === 'asks') return null;
+	const span = { start: Math.max(first.start, sentence.start), end: Math.min(first.end, sentence.end) };
+	const words = reading.text.slice(span.start, span.end).replaceAll('’', "'");
+	return plainReply.test(words) && !evasive.test(words) ? span : null;
 };
 
 const findAnswer = ({ reading }: EventContext, draft: Draft, rule: AnswerRule): Span | null => {

@@ -75,7 +75,7 @@ const isOutright = ({ reading }: EventContext, sentence: SentenceUnit): Span | n
 };
 
 const asked =
-	/\b(?:[Aa]sked|[Pp]ressed on|[Qq]uestioned(?: about)?|[Ww]hen asked|demanded to know|wanted to know|wants to know)(?: by [^,.;]{2,40})?(?: [^,.;]{0,30}?)? (?<clause>(?:if|whether|who|what|when|where|why|how|which)\b[^,;.?!]{2,160})/u;
+	/\b(?:[Aa]sked|[Pp]ressed on|[Qq]uestioned(?: about)?|[Ww]hen asked|demanded to know|wanted to know|wants? to know|(?:is|are|was|were) (?:now |also )?(?:asking|demanding to know|wondering))(?: by [^,.;]{2,40})?(?: [^,.;]{0,30}?)? (?<clause>(?:if|whether|who|what|when|where|why|how|which)\b[^,;.?!]{2,160})/u;
 const evasion =
 	/\b(?:declin|refus)(?:e|es|ed|ing) to\b|\bwould not (?:say|comment|confirm)|\bno comment\b|\bthat is a matter for\b|\bdid not (?:answer|respond|reply|say)|\bcould not say\b|\bit (?:is|was) too early\b|\bwould neither\b|\bI (?:do not|don't|can't|cannot) (?:know|say|comment)/iu;
 
@@ -84,7 +84,7 @@ const findReported = (context: EventContext, sentence: SentenceUnit): Draft | nu
 	const written = text.slice(sentence.start, sentence.end);
 	const match = asked.exec(written);
 	if (!match) return null;
-	const isDemand = /demand|want/.test(match[0].slice(0, 20));
+	const isDemand = /demand|want|asking|wondering/.test(match[0].slice(0, 24));
 	const after = text.slice(sentence.start + match.index + match[0].length, sentence.end + 120).replaceAll('’', "'");
 	if (!isDemand && !evasion.test(after)) return null;
 	const start = sentence.start + match.index + match[0].length - match.groups!.clause!.length;

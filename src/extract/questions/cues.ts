@@ -50,9 +50,12 @@ const draftOf = (context: EventContext, row: QuestionRow, sentence: SentenceUnit
 		groups[name] = trimGroup(context, { start, end: at + offset + value.length }, name, offset === 0);
 	}
 	if (row.before) {
-		const phrase = phraseBefore(written, match.index).trimEnd();
+		const near = phraseBefore(written, match.index).trimEnd();
+		// "Two nurses, A and B, have not been heard from": over what stands between commas, the head before it.
+		const head = near.length < 2 ? (apposed.exec(written.slice(0, match.index))?.[1] ?? '') : '';
+		const phrase = head || near;
 		if (phrase.length < 2) return null;
-		const start = at - phraseBefore(written, match.index).length;
+		const start = head ? sentence.start : at - phraseBefore(written, match.index).length;
 		groups[row.before] = trimGroup(context, { start, end: start + phrase.length }, row.before, true);
 	}
 	const start = Math.min(at, ...Object.values(groups).map((group) => group!.start));
@@ -98,6 +101,7 @@ const trimGroup = ({ reading }: EventContext, span: Span, name: string, isBefore
 	return { start: span.start, end: span.start + cut.length };
 };
 
+const apposed = /^([^,;:]{2,70}),[^,;:]{2,60},\s*$/u;
 const determiner = /^(?:the|an?|its|their|our|his|her)\s/i;
 const reach = 110;
 

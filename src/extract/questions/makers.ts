@@ -1,6 +1,7 @@
 // The makers of questions: one for each form that a row of `lang/en/questions.ts` may ask for.
 import type { Span } from '../../domain.ts';
 import type { Form } from '../lang/en/questions.ts';
+import { believed, evidence, feared, isTrue } from './belief-makers.ts';
 import { type Hit, isMany, isPronoun, nounOf, sideOf, subjectBefore, textOf, withArticle } from './hit.ts';
 import { finish, fromClause, fromNoun, knownHead, lowerFirst, nameOf, tidy, yesNo } from './wording.ts';
 
@@ -34,19 +35,6 @@ const anyOf = (hit: Hit): string | null => {
 	return finish(`${/^[a-z]*[^s]s\b/i.test(noun) || isMany(noun) ? 'Were' : 'Was'} there any ${noun}`);
 };
 
-/** "Was there any sabotage?", of whatever there is no evidence of. */
-const evidence = (hit: Hit): string | null => {
-	const noun = nounOf(hit).replace(/^(?:any|such) /i, '');
-	if (/^(?:a|an) /i.test(noun)) return finish(`Was it ${noun}`);
-	if (
-		isPronoun(noun) ||
-		/^(?:the|his|her|its|their|our|how|what|who|why|where|when|whether) /i.test(noun) ||
-		/^\p{Lu}/u.test(noun)
-	)
-		return null;
-	return finish(`${/^[a-z]*[^s]s\b/i.test(noun) || isMany(noun) ? 'Were' : 'Was'} there any ${noun}`);
-};
-
 const role = (hit: Hit): string | null => {
 	const subject = nounOf(hit, 'subject');
 	const noun = nounOf(hit);
@@ -56,21 +44,6 @@ const role = (hit: Hit): string | null => {
 		/ behind ((?:any )?(?:the )?(?:group|militants|rebels|network)\b)/,
 		' linked to $1',
 	);
-};
-
-const being = /^(.{3,90}?)\s+being\s+(.+)$/su;
-
-const unsure = /\b(?:likely|probably|possibly|apparently|reportedly|allegedly|purportedly)\s+/giu;
-
-const isTrue = (hit: Hit): string | null => {
-	const clause = hit.groups.clause!;
-	const written = textOf(hit, clause).replace(unsure, '');
-	const participle = being.exec(written);
-	if (participle)
-		return finish(`${isMany(participle[1]!) ? 'Were' : 'Was'} ${lowerFirst(participle[1]!)} ${participle[2]}`);
-	const asked = yesNo(hit.context, clause);
-	if (asked) return asked.replace(unsure, '');
-	return /^(?:a|an)\s/i.test(written) ? finish(`Was it ${written}`) : null;
 };
 
 const genuine =
@@ -91,7 +64,7 @@ const verified = (hit: Hit): string | null => {
 	const lead = object ? '' : lowerFirst(subject);
 	const named = withArticle((object || lead).replace(/^(?:the )?(?:authenticity|veracity|accuracy|truth) of /i, ''));
 	if (/^(?:for|to|of|in) which\b/i.test(named)) return null;
-	if (isPronoun(subject) || subject.length > 100) return 'Is the report true?';
+	if (isPronoun(subject) || /^there\b/i.test(subject) || subject.length > 100) return 'Is the report true?';
 	const quality = genuine.test(named)
 		? 'genuine'
 		: numeric.test(named)
@@ -155,12 +128,15 @@ const outcome = (hit: Hit): string | null => {
 };
 
 const respond = (hit: Hit): string | null => {
-	const written = tidy(textOf(hit, hit.groups.subject!)).replace(/^(?:As|While|And|But)\s+/i, '');
+	const written = tidy(textOf(hit, hit.groups.subject!))
+		.replace(/^(?:As|While|And|But)\s+/i, '')
+		.replace(/\s+(?:said|says|added)\s+(?:it|they|he|she|we)$/i, '');
 	return finish(`How will ${/^(?:we|they)$/i.test(written) ? sideOf(hit) : lowerFirst(written)} respond`);
 };
 
 const identity = (hit: Hit): string | null => {
 	const noun = withArticle(nounOf(hit));
+	if (knownHead(nounOf(hit))) return fromNoun(nounOf(hit));
 	const isNamed = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)+$/u.test(nounOf(hit));
 	return isPronoun(nounOf(hit)) || isNamed || /sel(?:f|ves)$/i.test(noun)
 		? null
@@ -185,20 +161,43 @@ const nounBefore = (hit: Hit): string | null => {
 	return fromNoun(noun);
 };
 
+/** What was not given: "no motive", "no details of the deal", "no figure for the wounded". */
+const details = (hit: Hit): string | null => {
+	const noun = nounOf(hit).replace(/^(?:a|an|any) /i, '');
+	const [, head, of] = /^(\w+)(?: (?:of|for|on|about|as to|behind) (.+))?$/s.exec(noun) ?? [];
+	if (head && /^(?:details?|explanations?)$/i.test(head)) return of ? finish(`What is known about ${of}`) : null;
+	if (head && /^(?:figures?|numbers?)$/i.test(head)) return of ? finish(`How many ${of.replace(/^the /i, '')}`) : null;
+	if (head && /^(?:timetable|timeline|date)$/i.test(head)) return of ? finish(`When is ${withArticle(of)} due`) : null;
+	return fromNoun(noun);
+};
+
+const decides = (hit: Hit): string | null => {
+	const subject = nounOf(hit, 'subject');
+	const clause = textOf(hit, hit.groups.clause!);
+	const whether = /\bwhether\b.*$/su.exec(clause);
+	if (isPronoun(subject) || whether) return null;
+	return finish(`How will ${subject} ${clause.replace(lateTime, '')}`);
+};
+
 const medium = /\b(footage|video|images?|pictures?|photos?|photographs?|clip|recording)\b/i;
 
 /** Each form's maker; null where it can make no sense of the words. */
 export const makers: Readonly<Record<Form, (hit: Hit) => string | null>> = {
 	clause: (hit) => fromClause(hit.context, hit.groups.clause!),
 	will,
-	noun: (hit) => fromNoun(nounOf(hit)),
+	noun: (hit) =>
+		/^(?:who|what|when|where|why|how|which|whether)\b/i.test(nounOf(hit))
+			? fromClause(hit.context, hit.groups.noun!)
+			: fromNoun(nounOf(hit)),
 	'noun-before': nounBefore,
 	identity,
 	'identity-before': identity,
 	'how-many': (hit) => finish(`How many ${nounOf(hit)} are there`),
 	any: anyOf,
 	fate: (hit) => {
-		const noun = nounOf(hit).replace(/^(?:at least|about|some|more than|nearly|around|up to|an estimated)\s+/i, '');
+		const noun = nounOf(hit)
+			.replace(/^(?:at least|about|some|more than|nearly|around|up to|an estimated)\s+/i, '')
+			.replace(/\s+(?:since|for more than|for)\s.*$/i, '');
 		return isPronoun(noun) ? null : finish(`What happened to ${withArticle(noun)}`);
 	},
 	role,
@@ -225,5 +224,15 @@ export const makers: Readonly<Record<Form, (hit: Hit) => string | null>> = {
 			: finish(`Is the claim of responsibility by ${nounOf(hit).replace(/\s+(?:has|have|had)$/, '')} genuine`),
 	goal: (hit) => finish(`Will the goal be reached, ${textOf(hit, hit.groups.clause!)}`),
 	culprit: (hit) => finish(hit.groups.noun ? `Who was behind ${nounOf(hit)}` : 'Who was responsible'),
+	explain: (hit) => (isPronoun(nounOf(hit)) ? null : finish(`What explains ${withArticle(nounOf(hit))}`)),
+	details,
+	believed,
+	feared,
+	decides,
+	restored: (hit) => finish(`When will ${nounOf(hit, 'subject')} be ${textOf(hit, hit.groups.clause!)}`),
+	deadline: (hit) => finish(`What will happen when the ${nounOf(hit)} expires`),
+	blame: (hit) =>
+		finish(/^\w+ing\b/i.test(nounOf(hit)) ? `Which side was ${nounOf(hit)}` : `Who is to blame for ${nounOf(hit)}`),
+	conflict: (hit) => finish(`Which account of ${nounOf(hit)} is right`),
 	whereabouts: (hit) => finish(`Where ${isMany(nounOf(hit)) ? 'are' : 'is'} ${withArticle(nounOf(hit))}`),
 };

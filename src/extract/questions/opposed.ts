@@ -4,7 +4,7 @@ import type { EventContext } from '../events/events.ts';
 import { sentenceAt } from '../reading.ts';
 import { type Assertion, findAssertions } from './assertions.ts';
 import type { Draft } from './draft.ts';
-import { yesNo } from './wording.ts';
+import { finish, yesNo } from './wording.ts';
 
 const window = 40;
 
@@ -19,7 +19,10 @@ export const findOpposed = (context: EventContext): Draft[] => {
 			if (draft) drafts.push(draft);
 		}
 	}
-	return mergeChained([...findClarified(context), ...findDenials(context, assertions), ...drafts]);
+	const paired = mergeChained([...findClarified(context), ...findDenials(context, assertions), ...drafts]);
+	const isTold = (draft: Draft): boolean =>
+		paired.some(({ evidence }) => evidence.some((span) => draft.evidence.some((own) => touches(own, span))));
+	return [...paired, ...findPlainDenials(context).filter((draft) => !isTold(draft))];
 };
 
 const sharedOf = (left: ReadonlySet<string>, right: ReadonlySet<string>): number => {
@@ -122,6 +125,44 @@ const findDenials = (context: EventContext, assertions: readonly Assertion[]): D
 			drafts.push(
 				contested(question, [sidedBy(denial.statement, denial.span), sidedBy(best.statement, best.span)], 'denied'),
 			);
+	}
+	return drafts;
+};
+
+const pointing =
+	/^["“‘']?(?:(?:this|that|it|them|these|those|the|any|all|such|both)\s*)?(?:[a-z]+ )?(?:claims?|allegations?|reports?|accusations?|charges?|suggestions?|assertions?|accounts?|versions?)?["”’']?$/i;
+const anyDeed =
+	/^any (?!involvement|wrongdoing|responsibility|role|links?|knowledge)(?:[a-z]+ )?[a-z]+(?:ing|tion|ment|al|ing)$/i;
+const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** "The army denied it", of what somebody said just before; "the army denied that it had fired", though nobody is named who says so. */
+const findPlainDenials = (context: EventContext): Draft[] => {
+	const { reading, statements } = context;
+	const drafts: Draft[] = [];
+	for (const [index, denial] of statements.entries()) {
+		const [span] = denial.content;
+		if (denial.stance !== 'denies' || !span || span.end - span.start > 240) continue;
+		const at = sentenceAt(reading.sentences, span.start);
+		const written = reading.text.slice(span.start, span.end).trim();
+		if (!pointing.test(written)) {
+			const question = anyDeed.test(written) ? finish(`Was there ${written}`) : askOf(context, span);
+			// "denied that any ransom was paid": nobody says that it was.
+			if (question && !/^(?:that )?any\b.* /i.test(written.replace(anyDeed, '')))
+				drafts.push(contested(question, [sidedBy(denial, span)], 'denial'));
+			continue;
+		}
+		const claim = statements
+			.slice(Math.max(0, index - 3), index)
+			.findLast(
+				({ stance, content, speaker }) =>
+					stance !== 'denies' &&
+					(speaker === null || speaker !== denial.speaker) &&
+					at - sentenceAt(reading.sentences, content[0]?.start ?? 0) <= 2 &&
+					!content.some((part) => touches(part, span)),
+			);
+		const question = claim && askOf(context, claim.content[0]!);
+		if (question)
+			drafts.push(contested(question, [sidedBy(claim, claim.content[0]!), sidedBy(denial, span)], 'denial'));
 	}
 	return drafts;
 };

@@ -2,6 +2,7 @@
 import type { Span } from '../../domain.ts';
 import type { ActorIndex } from '../actors/actors.ts';
 import { type Clause, parseSentence } from '../clauses.ts';
+import { groupNouns } from '../lang/en/actor-words.ts';
 import { verbBase } from '../lang/en/inflection.ts';
 import { headQuestions } from '../lang/en/questions.ts';
 import { type Reading, sentenceAt, tokenAt } from '../reading.ts';
@@ -114,9 +115,14 @@ export const nameOf = ({ reading, actors }: Words, span: Span): string => {
 	return isCommon ? written.charAt(0).toLowerCase() + written.slice(1) : lowerFirst(written);
 };
 
+const openers =
+	/^(?:dozens|hundreds|thousands|scores|power|water|gas|electricity|flights|trains|ferries|services|laboratory|test|results|tests|repairs|talks|reports|staff|officials)$/;
+
 // Read as a proper noun, and nowhere in the text a common word.
 const isProper = ({ tokens }: Reading, offset: number): boolean => {
 	const at = tokenAt(tokens, offset);
+	// Taken for a name only because it opens its sentence.
+	if (groupNouns.has(tokens.lower[at]!) || openers.test(tokens.lower[at]!)) return false;
 	return tokens.pos[at] === 'PROPN' && !tokens.text.includes(tokens.lower[at]!);
 };
 
@@ -156,6 +162,9 @@ export const fromClause = (words: Words, span: Span): string | null => {
 	if (!wh) return yesNo(words, span);
 	const inner = { start: span.start + wh[0].length, end: span.end };
 	if (/^to\s/i.test(words.reading.text.slice(inner.start, inner.end))) return null;
+	// "how many contacts of the case have left": the words stand as they are.
+	if (/^how m/i.test(wh[1]!) && /^(?:of|in|from|at|on|with)\s/i.test(words.reading.text.slice(inner.start, inner.end)))
+		return finish(written);
 	if (startsVerb(words.reading, inner.start) || isOwnSubject(words.reading, wh[1]!, inner.start))
 		return finish(written);
 	const parts = takeApart(words, inner);
@@ -209,6 +218,8 @@ export const fromNoun = (noun: string): string => {
 		/^(?:that|and|but|so|also|however|which|while|as|police said|officials said)\s+/i,
 		'',
 	);
+	const whose = /^(his|her)\s+(?:identity|name)$/i.exec(plain)?.[1];
+	if (whose) return `Who is ${/his/i.test(whose) ? 'he' : 'she'}?`;
 	const of = /^(.*?)\s+(?:of|for|behind|surrounding|in)\s+(.+)$/i.exec(plain);
 	const head = (of ? of[1]! : plain).replace(/^(?:the|a|an|his|her|its|their|our|any|exact)\s+/i, '').toLowerCase();
 	const known = headQuestions.find(({ heads }) => heads.test(head));

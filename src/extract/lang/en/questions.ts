@@ -27,7 +27,16 @@ export type Form =
 	| 'inquiry'
 	| 'evidence'
 	| 'culprit'
-	| 'whereabouts';
+	| 'whereabouts'
+	| 'explain'
+	| 'details'
+	| 'believed'
+	| 'feared'
+	| 'decides'
+	| 'restored'
+	| 'deadline'
+	| 'blame'
+	| 'conflict';
 
 export type QuestionRow = {
 	readonly id: string;
@@ -82,7 +91,7 @@ const unknown: readonly QuestionRow[] = [
 		'declines-to-say',
 		'unknown',
 		'clause',
-		String.raw`\b(?:declin|refus)(?:e|es|ed|ing) to (?:say|specify|disclose|reveal|discuss|comment on|confirm|speculate(?: on| about)?) (?<clause>${wh}\b${rest})`,
+		String.raw`\b(?:(?:declin|refus)(?:e|es|ed|ing) to (?:say|specify|disclose|reveal|discuss|comment on|confirm|speculate(?: on| about)?)|(?:would|could) ?${negated} be drawn on) (?<clause>${wh}\b${rest})`,
 	),
 	row(
 		'no-word',
@@ -106,13 +115,13 @@ const unknown: readonly QuestionRow[] = [
 		'unnamed',
 		'unknown',
 		'identity-before',
-		String.raw`(?<noun>[^,;:.]{2,120}?) (?:was|were|is|are|has|have|had)(?: been)? ?${negated}(?: been)? ${soon}(?:identified|named)\b`,
+		String.raw`(?<noun>[^,;:.]{2,120}?) (?:was|were|is|are|has|have|had)(?: been)? ?${negated}(?: been)? ${soon}(?:been ${soon})?(?:identified|named)\b`,
 	),
 	row(
 		'not-given',
 		'unknown',
 		'noun-before',
-		String.raw`(?<noun>[^,;:.]{2,120}?) (?:(?:was|were|is|are) ?${negated}|(?:has|have|had) ?${negated}(?: yet)? been) ${soon}(?:been )?(?:known|clear|determined|established|released|provided|disclosed|given|revealed|specified|announced|made public|available|understood)\b`,
+		String.raw`(?<noun>[^,;:.]{2,120}?) (?:(?:was|were|is|are) ?${negated}|(?:has|have|had) ?${negated}(?: yet)? been|could ?${negated} ${soon}be) ${soon}(?:been )?(?:known|clear|determined|established|released|provided|disclosed|given|revealed|specified|announced|made public|available|understood)\b`,
 	),
 	row(
 		'has-not-said',
@@ -162,13 +171,67 @@ const unknown: readonly QuestionRow[] = [
 		'unclaimed',
 		'unknown',
 		'culprit',
-		String.raw`\bno (?:group|one|organi[sz]ation|faction)(?: has| had)?(?: yet| immediately| so far)? (?:claimed|taken) responsibility(?: for (?<noun>${short}))?`,
+		String.raw`\b(?:nobody|no (?:group|one|organi[sz]ation|faction))(?: has| had)?(?: yet| immediately| so far)? (?:(?:claimed|taken|admitted) responsibility(?: for|\b)|(?:admitted|said (?:it|they) (?:was|were)) (?:being behind|carrying out|to|behind))(?: (?<noun>${short}))?`,
 	),
 	row(
 		'whereabouts',
 		'unknown',
 		'whereabouts',
-		String.raw`\b(?:search(?:ing)?|hunt(?:ing)?|manhunt) (?:is (?:on|under ?way)|continues|continued)? ?for (?<noun>(?:the |a |two |three |other )?(?:[a-z]+ )?(?:missing|suspects?|gunm[ae]n|attackers?|fugitives?|survivors?|shooters?|killers?)[^,;:.?!]{0,40})`,
+		String.raw`\b(?:search(?:ing)?|hunt(?:ing)?|manhunt) (?:is (?:on|under ?way)|continues|continued)? ?for (?<noun>(?:the |a |two |three |other )?(?:[a-z]+ )?(?:missing|suspects?|gunm[ae]n|attackers?|fugitives?|survivors?|shooters?|killers?|pilots?|crew(?:m[ae]n)?|captain|child(?:ren)?|boys?|girls?|m[ae]n|wom[ae]n|miners?|hikers?|climbers?|sailors?|fisherm[ae]n|passengers?|people|victims?|bod(?:y|ies)|plane|aircraft|helicopter|boat|ship|vessel|wreck(?:age)?)\b[^,;:.?!]{0,40})`,
+	),
+	row(
+		'silent',
+		'unknown',
+		'fate',
+		String.raw`(?<noun>[^,;:.]{2,90}?) (?:has|have|had) ?${negated} ${soon}been (?:heard (?:from|of)|seen(?: (?:alive|in public|since)))\b`,
+	),
+	row(
+		'no-sign-of',
+		'unknown',
+		'fate',
+		String.raw`\b(?:no (?:further )?word (?:from|of)|no news (?:from|of)|no contact with|nothing (?:has been |was |had been )?heard (?:from|of)|lost (?:all |radio )?contact with|no (?:sign|trace) of(?= (?:the|his|her|their|any of the) (?:[a-z]+ )?(?:crew|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|pilots?|passengers?|plane|aircraft|helicopter|boat|ship|vessel|victims?|suspects?|attackers?|gunm[ae]n)\b)) (?<noun>(?:the |a |an |his |her |its |their |any of the )?${short})`,
+	),
+	row(
+		'contact-lost',
+		'unknown',
+		'fate',
+		String.raw`\b(?:contact|communications?) with (?<noun>${short}?) (?:was|were|had been|has been) lost\b`,
+	),
+	row(
+		'gave-none',
+		'unknown',
+		'details',
+		String.raw`\b(?:gave|gives?|given|giving|offered|offering|provided|providing|released|releasing) no (?:further |other |more |immediate )?(?<noun>(?:motives?|reasons?|explanations?|causes?|figures?|numbers?|details?|timetable|timeline|date)\b(?: (?:of|for|on|about|as to|behind) ${short})?)`,
+	),
+	row(
+		'none-found',
+		'unknown',
+		'details',
+		String.raw`\bno (?<noun>(?:motive|cause|reason|explanation|toll|figures?)\b(?: (?:of|for|behind) [^,;:.?!]{2,60}?)?) (?:has|have|had|was|were|is|are)(?: yet| so far| immediately)?(?: been)?(?: yet| so far| immediately)? (?:established|given|found|determined|offered|disclosed|identified|available|known|released)\b`,
+	),
+	row(
+		'yet-to-tell',
+		'unknown',
+		'clause',
+		String.raw`\b(?:has|have|had) (?:yet|still) to (?:establish|determine|find out|learn|work out|say|disclose|explain|confirm|decide|clarify) (?:exactly |publicly )?(?<clause>(?:who|whom|what|when|where|why|how|which|whether)\b${rest})`,
+	),
+	row(
+		'yet-to-find',
+		'unknown',
+		'details',
+		String.raw`\b(?:has|have|had) (?:yet|still) to (?:establish|determine|identify|find|release|give|disclose|pinpoint) (?<noun>(?:(?:a|an|any|the|its|their|his|her) )?(?:exact |likely |clear )?(?:motives?|reasons?|explanations?|causes?|sources?|origins?|identit(?:y|ies)|names?|toll|figures?|extent|culprits?)\b(?: (?:of|for|on|about|as to|behind) ${short})?)`,
+	),
+	row(
+		'unexplained',
+		'unknown',
+		'explain',
+		String.raw`(?<noun>[^,;:.]{2,90}?) (?:(?:could|can)(?:not| not)? (?:be )?(?:immediately |yet |so far )*(?:be )?explained|(?:is|was|were|are|remains?|remained) (?:still )?unexplained)\b`,
+	),
+	row(
+		'being-worked-out',
+		'unknown',
+		'noun-before',
+		String.raw`(?<noun>[^,;:.]{2,120}?) (?:is|are|was|were|remains?|remained) ${yet}(?:being worked out|being established|being determined|not understood|anyone's guess|an open question|something (?:we|he|she|they|it|i) (?:will|would|could|can) ?${negated} (?:say|discuss|confirm|disclose))\b`,
 	),
 ];
 
@@ -178,7 +241,7 @@ const unconfirmed: readonly QuestionRow[] = [
 		'not-verified',
 		'unconfirmed',
 		'verified',
-		String.raw`\b(?:(?:could|can) ?not (?:be )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?|authenticated?)|(?:unable|not (?:been )?able) to (?:immediately |independently )*(?:verify|confirm|authenticate)|(?:has|have|had)(?: not|n't) (?:yet )?(?:been )?(?:independently |officially )*(?:verified|confirmed|authenticated)|no (?:independent|official|immediate) (?:confirmation|verification))(?: (?:of (?<noun>${short})|(?:that|whether) (?<clause>${rest})|(?<object>(?:the|its|their|his|her|those|these|this|any|who|how|what) ${short})))?`,
+		String.raw`\b(?:(?:could|can) ?not (?:be )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?|authenticated?)|(?:unable|not (?:been )?able) to (?:immediately |independently )*(?:verify|confirm|authenticate)|(?:has|have|had)(?: not|n't) (?:yet )?(?:been )?(?:independently |officially )*(?:verified|confirmed|authenticated)|(?:not|im) ?possible to (?:immediately |independently )*(?:verify|confirm|authenticate|establish)|no (?:independent |official |immediate )+(?:confirmation|verification))(?: (?:of (?<noun>${short})|(?:that|whether) (?<clause>${rest})|(?<object>(?:the|its|their|his|her|those|these|this|any|who|how|what) ${short})))?`,
 	),
 	row(
 		'appears-to-show',
@@ -197,7 +260,7 @@ const unconfirmed: readonly QuestionRow[] = [
 		'no-evidence-that',
 		'unconfirmed',
 		'true',
-		String.raw`\b(?:no|not (?:seen|found) any) (?:immediate |clear |direct |credible |concrete )*(?:evidence|indications?|signs?|proof|suggestion) (?:that|to suggest that|to suggest) (?<clause>${rest})`,
+		String.raw`\b(?:(?:no|not (?:seen|found) any) (?:immediate |clear |direct |credible |concrete )*(?:evidence|indications?|signs?|proof|suggestion) (?:that|to suggest that|to suggest)|nothing to (?:suggest|indicate|show)(?: that)?) (?<clause>${rest})`,
 	),
 	row(
 		'preliminary',
@@ -249,6 +312,24 @@ const unconfirmed: readonly QuestionRow[] = [
 		String.raw`^(?<clause>(?:(?!\b(?:who|whose|which|that|where|when|after|as)\b|--)[^,;:.?!"“”]){3,100}\b(?:reportedly|purportedly)\b[^,;.?!"“”]{3,160})`,
 	),
 	row(
+		'feared',
+		'unconfirmed',
+		'feared',
+		String.raw`(?<subject>[^,;:.]{2,80}?) (?:is|are|was|were) (?:now |also |still )?(?:feared|presumed|believed|thought|reported|said to be) (?<clause>(?:dead|killed|drowned|trapped|lost|buried)\b[^,;:.?!]{0,60})`,
+	),
+	row(
+		'believed-to',
+		'unconfirmed',
+		'believed',
+		String.raw`(?<subject>[^,;:.]{2,80}?) (?:is|are|was|were|has been|have been) (?:now |also |still |widely )?(?:feared|believed|thought|suspected|understood|presumed|rumou?red|alleged|reported) (?<clause>to (?:have|be) [^;:.?!]{2,120})`,
+	),
+	row(
+		'may-have',
+		'unconfirmed',
+		'believed',
+		String.raw`(?<subject>[^,;:.]{2,80}?) (?:may|might|could) (?<clause>have (?:been )?(?:deliberately |accidentally |possibly )?(?:caused|triggered|sparked|started|set off|begun|originated|stemmed|resulted|failed|leaked|exploded|collapsed|cracked|drowned|died|boarded|escaped|fled|leaked)\b[^;:.?!]{0,120})`,
+	),
+	row(
 		'some-reports',
 		'unconfirmed',
 		'true',
@@ -275,6 +356,18 @@ const contested: readonly QuestionRow[] = [
 		'contested',
 		'noun',
 		String.raw`\b(?:conflicting|contradictory|differing) (?:[a-z]+ )?(?:reports?|accounts?|claims?|statements?|information|figures|versions|estimates) (?:about|on|over|of|as to|regarding) (?<noun>${short})`,
+	),
+	row(
+		'accounts-differ',
+		'contested',
+		'conflict',
+		String.raw`\b(?:accounts|versions|reports|estimates|figures|opinions) (?:of|for|about|on|over|as to) (?<noun>${short}?) (?:differ|differed|vary|varied|diverge|diverged|conflict|conflicted)\b`,
+	),
+	row(
+		'blame-each-other',
+		'contested',
+		'blame',
+		String.raw`\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)) (?:each other|one another|the other(?: side)?) (?:of|for) (?<noun>${short})`,
 	),
 	row(
 		'disputed',
@@ -374,7 +467,7 @@ const pending: readonly QuestionRow[] = [
 		'if-fails',
 		'pending',
 		'will',
-		String.raw`\b(?:could|would|may|might)\b[^.;?!]{2,120}? (?<clause>if [^.;,?!]{2,60}\b(?:fails?|breaks?|breach(?:es)?|collapses?|gives? way|bursts?|spreads?|worsens?|escalates?|ruptures?|overflows?|erupts?))\b`,
+		String.raw`\b(?:could|would|may|might)\b[^.;?!]{2,120}? (?<clause>if [^.;,?!]{2,60}\b(?:fails?|breaks?|breach(?:es)?|collapses?|gives? way|bursts?|spreads?|worsens?|escalates?|ruptures?|overflows?|erupts?|rises?|continues?|persists?)(?: further| again)?)\b`,
 	),
 	row(
 		'expected-resume',
@@ -387,6 +480,54 @@ const pending: readonly QuestionRow[] = [
 		'pending',
 		'when',
 		String.raw`(?<subject>[^,;:.]{2,60}?) (?:is|are|was|were) (?:expected|due|scheduled) (?<clause>to (?:resume|reopen|return to service|restart|be (?:restored|lifted|reopened|completed|resolved))\b[^.;?!]{0,80})`,
+	),
+	row(
+		'will-publish',
+		'pending',
+		'outcome',
+		String.raw`\b(?:will|would|(?:is|are|was|were) (?:due |expected |set |scheduled )?to|plans? to|promised to|intends? to) (?:also )?(?:publish|release|issue|present|announce|unveil|deliver|hand down|give|report) (?<noun>(?:a|an|its|the|their|his|her) (?:[a-z-]+ ){0,3}?(?:report|findings|results?|verdict|ruling|decision|conclusions|recommendations?)\b)`,
+	),
+	row(
+		'will-decide',
+		'pending',
+		'decides',
+		String.raw`(?<subject>[^,;:.]{2,70}?) (?:will|(?:is|are|was|were) (?:due |expected |set |scheduled )?to) (?<clause>(?:vote|rule|decide)\b[^,;:.?!]{0,90})`,
+	),
+	row(
+		'inquiry-opened',
+		'pending',
+		'inquiry',
+		String.raw`\b(?:open|launch|begin|start|order|announce|promise|set(?:ting)? up)(?:ed|d|s|es|ing)? (?:a|an|its|their|his|her) (?:[a-z-]+ ){0,4}?(?:investigation|inquiry|enquiry|probe|review|inquest) into (?<noun>${short})`,
+	),
+	row(
+		'inquiry-begun',
+		'pending',
+		'inquiry',
+		String.raw`\b(?:began|begun) (?:a|an|its|their|his|her) (?:[a-z-]+ ){0,4}?(?:investigation|inquiry|enquiry|probe|review|inquest) into (?<noun>${short})`,
+	),
+	row(
+		'toll-feared',
+		'pending',
+		'will',
+		String.raw`\b(?:fear|fears|feared|expect|expects|expected|warned|warn|warns) (?:that )?(?<clause>the (?:[a-z]+ )?(?:toll|number of (?:dead|deaths|casualties|victims|cases)) (?:will|would|could|may|might) (?:still )?(?:rise|climb|grow|increase)\b[^.;,?!]{0,40})`,
+	),
+	row(
+		'will-be-restored',
+		'pending',
+		'restored',
+		String.raw`(?<subject>[^,;:.]{2,70}?) (?:should|will|would|could) be (?:fully |partly )?(?<clause>(?:restored|reopened|lifted|resumed|completed|repaired|fixed|cleared)) (?=(?:by|on|at|within|in|before|later|tomorrow|tonight|next)\b)`,
+	),
+	row(
+		'given-until',
+		'pending',
+		'will',
+		String.raw`(?<subject>[^,;:.]{2,70}?) (?:was|were|has been|have been|has|have|had)(?: been)?(?: given)? until [^,;.?!]{2,40}? (?<clause>to [^,;.?!]{2,120})`,
+	),
+	row(
+		'deadline',
+		'pending',
+		'deadline',
+		String.raw`(?<!\b(?:if|when|before|after|until) )\b(?:the|its|their|his|her|an?) (?<noun>(?:deadline|ultimatum)(?: (?:for|to) [^,;:.?!]{2,60}?)?) (?:expires?|will expire|passes|ends?|runs? out|falls?|is (?:on|at|due)|was (?:set|due|to expire))\b`,
 	),
 	row(
 		'goal',
@@ -404,7 +545,7 @@ const pending: readonly QuestionRow[] = [
 		'decision-pending',
 		'pending',
 		'outcome',
-		String.raw`(?<noun>\b(?:decision|ruling|verdict|appeal|request|extradition|autopsy)s?) (?:is|are|was|were|remains?) (?:still )?(?:pending|awaited|expected)\b`,
+		String.raw`(?<noun>\b(?:(?:laboratory|lab|test|toxicology|post-mortem|autopsy|forensic|final|preliminary) )?(?:decision|ruling|verdict|appeal|request|extradition|autopsy|result|finding|inquest|report)s?)(?: (?:of|for|on|from|into) [^,;:.?!]{2,50}?)? (?:is|are|was|were|remains?) (?:still )?(?:pending|awaited|expected|outstanding)\b`,
 	),
 	row(
 		'need-explain',
@@ -431,7 +572,11 @@ export const questionWords: ReadonlySet<string> = new Set(
 	autopsy tests test analysis missing seen early soon question questions mystery confusion uncertainty
 	doubt deny denies denied reject rejects rejected dismiss dismisses dismissed refutes refuted disputed disputes disputing contradicts
 	contradicted conflicting contradictory differing neither checking verifying examining aware reportedly allegedly purportedly mulling
-	decision feared likely restore contested dispute challenges challenged`.split(/\s+/),
+	decision feared likely restore contested dispute challenges challenged
+	heard contact trace gave give gives given unexplained explained cannot nothing impossible thought presumed rumoured rumored alleged
+	differ differed vary varied diverge blame blamed blames accuse accused accuses will would vote rule find finding learn trying
+	understand fear fears warned warns until deadline ultimatum launched opened ordered began begun inquest may might could should
+	asking wondering`.split(/\s+/),
 );
 
 /** Heads of phrases and the question they ask; `of` is the phrase after the head, if there is one. */
@@ -449,6 +594,7 @@ export const headQuestions: readonly { readonly heads: RegExp; readonly bare: st
 		of: 'What was the origin of {of}?',
 	},
 	{ heads: /^(?:exact )?(?:extent|scale|scope)$/, bare: 'How far does it go?', of: 'How extensive is {of}?' },
+	{ heads: /^(?:total |exact |final )?figures?$/, bare: 'How many?', of: 'How many {of}?' },
 	{ heads: /^(?:total |exact |final )?(?:number|toll)$/, bare: 'How many?', of: 'How many {of}?' },
 	{ heads: /^(?:identity|identities|names?)$/, bare: 'Who are they?', of: 'Who are {of}?' },
 	{ heads: /^(?:current )?(?:whereabouts|location)$/, bare: 'Where are they?', of: 'Where is {of}?' },

@@ -1,0 +1,199 @@
+// Numbers of things in a text: what is counted, by whom, and what became of it.
+import type { Amount, Span } from '../../domain.ts';
+import type { EventContext } from '../events/events.ts';
+import { amountIn } from '../events/quantities.ts';
+import { countedStates, numberWords, roundAmounts } from '../lang/en/amounts.ts';
+import { figureWords, generalWords, measures } from '../lang/en/opposition.ts';
+import { isNarrative, type SentenceUnit, spanOfTokens } from '../reading.ts';
+
+/** A number of things as one source tells it. */
+export type Count = {
+	readonly noun: string;
+	/** What became of those counted, where the clause tells: "killed", "injured" … */
+	readonly state: string | null;
+	readonly amount: Amount;
+	/** The number as written. */
+	readonly written: string;
+	readonly speaker: string | null;
+	readonly actor: string | null;
+	readonly span: Span;
+	readonly sentence: number;
+	readonly isFigure: boolean;
+	readonly corrects: boolean;
+	/** "while" or "but" stands before it in its sentence. */
+	readonly isSetAgainst: boolean;
+	readonly company: ReadonlySet<string>;
+};
+
+/** The counts of a text with whoever tells them, in text order. */
+export const countsOf = (context: EventContext): Count[] => {
+	const { reading } = context;
+	const { tokens, sentences, blocks } = reading;
+	const counts: Count[] = [];
+	const speakerAt = createSpeakerFinder(context);
+	for (const [index, sentence] of sentences.entries()) {
+		if (!isNarrative(blocks[sentence.block]!) || sentence.endToken - sentence.firstToken > 200) continue;
+		for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+			if (!isNumber(tokens.lower[at]!)) continue;
+			const end = Math.min(sentence.endToken, at + 9);
+			const found =
+				rangeAt(context, at, sentence.endToken) ??
+				amountIn(tokens, Math.max(sentence.firstToken, at - 4), at, Math.min(end, at + 3));
+			if (found && found.amount.high !== null && found.amount.high < 2) continue;
+			const head = found ? countedNoun(context, found.end, end) : -1;
+			const figure = head < 0 && found ? figureBefore(context, at, sentence.firstToken) : false;
+			if (!found || (head < 0 && !figure)) continue;
+			const span = clauseAround(context, at, sentence.firstToken, sentence.endToken);
+			counts.push({
+				...speakerAt(tokens.start[at]!),
+				noun: head < 0 ? '' : tokens.lower[head]!,
+				state: stateAt(context, at, found.end, sentence),
+				amount: found.amount,
+				written: spanText(context, spanOfTokens(tokens, found.first, found.end)).replace(/\band\b/, 'to'),
+				span,
+				sentence: index,
+				isFigure: head < 0,
+				isSetAgainst: /\b(?:while|but|whereas|although|however)\b/i.test(
+					reading.text.slice(sentence.start, span.start),
+				),
+				corrects: correction.test(reading.text.slice(Math.max(0, sentence.start - 12), sentence.end)),
+				company: companyOf(context, sentence.firstToken, sentence.endToken),
+			});
+			at = Math.max(at, found.end - 1);
+		}
+	}
+	return counts;
+};
+
+/** "a death toll of 12", "20 people had died", "received 20 bodies": the state told nearest to a number, up to a comma. */
+const stateAt = (
+	{ reading: { tokens } }: EventContext,
+	at: number,
+	after: number,
+	{ firstToken, endToken }: SentenceUnit,
+): string | null => {
+	let best: string | null = null;
+	let nearest = 8;
+	for (const [from, step] of [
+		[at - 1, -1],
+		[after, 1],
+	] as const) {
+		for (let token = from, far = 1; token >= firstToken && token < endToken && far < 8; token += step, far += 1) {
+			const word = tokens.lower[token]!;
+			if (word === ',' || word === ';') break;
+			// "six of the dead were children": a part of them.
+			if (parts.test(word)) return null;
+			if (!Object.hasOwn(countedStates, word) || far >= nearest) continue;
+			best = countedStates[word]!;
+			nearest = far;
+		}
+	}
+	return best;
+};
+
+const parts = /^(?:children|women|child|including|whom|them|others|more|another|other)$/;
+
+const correction = /\b(?:correct(?:ion|ed|s)|revis(?:ed|es)|now sa(?:y|ys|id)|updated|later said|lowered|raised)\b/i;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const isNumber = (word: string): boolean =>
+	(isDigit(word.charCodeAt(0)) && /^\d{1,3}(?:,\d{3})*$|^\d{1,6}$/.test(word)) ||
+	Object.hasOwn(roundAmounts, word) ||
+	Object.hasOwn(numberWords, word);
+
+const spanText = ({ reading }: EventContext, { start, end }: Span): string => reading.text.slice(start, end);
+
+/** "between 36 and 40", "36 to 40". */
+const rangeAt = (
+	{ reading: { tokens } }: EventContext,
+	at: number,
+	end: number,
+): { amount: Amount; first: number; end: number } | null => {
+	if (at + 2 >= end || !/^(?:and|to|-|–)$/.test(tokens.lower[at + 1]!)) return null;
+	if (tokens.lower[at + 1] === 'and' && tokens.lower[at - 1] !== 'between') return null;
+	const [low, high] = [amountIn(tokens, at, at, at + 1), amountIn(tokens, at + 2, at + 2, at + 3)];
+	if (!low || !high || high.amount.low <= low.amount.low) return null;
+	return { amount: { low: low.amount.low, high: high.amount.high, about: false }, first: at, end: at + 3 };
+};
+
+/** The plural noun that a number counts: over "of", marks and what qualifies the noun; -1 if none is near. */
+const countedNoun = ({ reading: { tokens } }: EventContext, from: number, end: number): number => {
+	if (tokens.lower[from] === 'of' && /^(?:the|them|those|these|his|her|its|their)$/.test(tokens.lower[from + 1] ?? ''))
+		return -1;
+	let head = -1;
+	for (let at = from; at < end; at += 1) {
+		const word = tokens.lower[at]!;
+		const pos = tokens.pos[at];
+		if (word === 'of' || /^["“”'’-]$/.test(word)) {
+			if (head >= 0) break;
+			continue;
+		}
+		if (pos === 'NOUN' || pos === 'PROPN') head = at;
+		else if (pos !== 'ADJ' && pos !== 'DET' && !word.includes('-')) break;
+		else if (head >= 0) break;
+	}
+	const word = head < 0 ? '' : tokens.lower[head]!;
+	const isPlural = /[^s]s$|^(?:people|men|women|children|troops)$/.test(word);
+	return head >= 0 && isPlural && tokens.pos[head] === 'NOUN' && !measures.has(word) ? head : -1;
+};
+
+/** "the figure was 11", "put the toll at 40". */
+const figureBefore = ({ reading: { tokens } }: EventContext, at: number, first: number): boolean => {
+	for (let back = at - 1; back >= Math.max(first, at - 4); back -= 1)
+		if (figureWords.has(tokens.lower[back]!)) return true;
+	return false;
+};
+
+/** The clause that holds the number: up to the next comma, "while" or "but" on either side. */
+const clauseAround = ({ reading: { tokens } }: EventContext, at: number, first: number, end: number): Span => {
+	let from = at;
+	let until = at + 1;
+	while (from > first && !/^(?:,|;|:|while|but|whereas|although)$/.test(tokens.lower[from - 1]!)) from -= 1;
+	while (until < end && !/^(?:,|;|while|but|whereas|although|\.)$/.test(tokens.lower[until]!)) until += 1;
+	return spanOfTokens(tokens, from, until);
+};
+
+type Voice = Pick<Count, 'speaker' | 'actor'>;
+
+/** Finds whose words hold an offset: of several statements the shortest, which is the innermost. */
+const createSpeakerFinder = ({ statements, reading }: EventContext): ((offset: number) => Voice) => {
+	const parts = statements
+		.flatMap(({ content, speaker, source }) => {
+			const named = speaker ?? (source ? reading.text.slice(source.start, source.end).toLowerCase() : null);
+			return content.map((part) => ({ ...part, voice: { speaker: named, actor: speaker } }));
+		})
+		.sort((left, right) => left.start - right.start);
+	return (offset) => {
+		let low = firstAfter(parts, offset);
+		let best: (typeof parts)[number] | null = null;
+		for (let steps = 0; low > 0 && steps < 12; steps += 1) {
+			low -= 1;
+			const part = parts[low]!;
+			if (part.end > offset && (!best || part.end - part.start < best.end - best.start)) best = part;
+		}
+		return best?.voice ?? { speaker: null, actor: null };
+	};
+};
+
+const firstAfter = (parts: readonly Span[], offset: number): number => {
+	let low = 0;
+	let high = parts.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (parts[middle]!.start <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+};
+
+const companyOf = ({ reading: { tokens } }: EventContext, first: number, end: number): ReadonlySet<string> => {
+	const company = new Set<string>();
+	for (let at = first; at < end; at += 1) {
+		const pos = tokens.pos[at];
+		const word = tokens.lower[at]!;
+		if ((pos === 'NOUN' || pos === 'VERB' || pos === 'PROPN') && word.length > 3 && !generalWords.has(word))
+			company.add(word.replace(/(?:ing|ed|es|s|e)$/, ''));
+	}
+	return company;
+};
