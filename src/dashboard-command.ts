@@ -1,6 +1,6 @@
 // `watchfloor [FOLDER…]`: the dashboard, if there is a terminal to show it on.
 import type { Options } from './cli.ts';
-import { stylesOf } from './config/config.ts';
+import { stylesOf, watchRules } from './config/config.ts';
 import { configPathOf } from './config/config-file.ts';
 import { stateDirOf } from './db/state-dir.ts';
 import { foldersOf } from './folders.ts';
@@ -16,6 +16,7 @@ const lookOf = ({ zone, theme, ascii, noColor, kiosk, settings }: Options): Look
 	isAscii: ascii,
 	isColour: !noColor,
 	keys: settings.keys ?? {},
+	rules: watchRules(settings),
 	kiosk: { ...settings.kiosk, ...(kiosk ? { isOn: true, isFixed: true } : {}) },
 });
 

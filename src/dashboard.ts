@@ -7,6 +7,7 @@ import { searchables, subjectSign } from '../state/search-entries.ts';
 import type { Action, State, Subject } from '../state/state.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { openPage } from '../state/view.ts';
+import { watchAlerts } from './alerts/alerts.ts';
 import { clockOf } from './clock.ts';
 import type { Instant } from './domain.ts';
 import { type EffectPorts, performEffect } from './effects.ts';
@@ -77,7 +78,8 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 			clock: options.now === null ? clock : null,
 			onFault: (reason) => guard.leave(1, reason),
 		});
-		followLook(options, store.dispatch, screen.dress);
+		const alerts = watchAlerts({ store, stateDir: options.stateDir, ring: output.ring });
+		followLook(options, store.dispatch, screen.dress, alerts.setRules);
 	});
 };
 

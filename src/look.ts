@@ -1,5 +1,6 @@
 // What the operator may choose of the screen while it is shown: zone, theme, signs and keys, by flags and configuration.
 import { createTheme, type Theme } from '../components/theme.ts';
+import type { WatchRule } from '../state/alerts.ts';
 import { commands } from '../state/commands.ts';
 import { bindKeys, type KeyWishes } from '../state/keymap.ts';
 import type { Action, Kiosk, Screen } from '../state/state.ts';
@@ -14,6 +15,7 @@ export type Look = {
 	readonly isColour: boolean;
 	readonly keys: KeyWishes;
 	readonly kiosk: Partial<Kiosk>;
+	readonly rules: readonly WatchRule[];
 };
 
 /** The look as it is now, or why what was asked for cannot be had. */
@@ -53,13 +55,16 @@ export const followLook = (
 	{ look, notices, configPath, readLook }: LookSource,
 	dispatch: (...actions: readonly Action[]) => void,
 	draw: (theme: Theme) => void,
+	watch: (rules: readonly WatchRule[]) => void,
 ): void => {
 	const say = (text: string): Action => ({ type: 'message-shown', text });
+	watch(look.rules);
 	dispatch(...actionsOf(look), ...notices.slice(0, 1).map(say));
 	watchConfig(configPath, async () => {
 		const again = await readLook();
 		if (again.kind === 'refused') return dispatch(say(`kept as it was: ${again.message}`));
 		dispatch(...actionsOf(again.look), say(`configuration taken from ${configPath}`));
+		watch(again.look.rules);
 		draw(themeOf(again.look));
 	});
 };

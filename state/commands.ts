@@ -1,7 +1,18 @@
 // The one table of commands. Dispatch, help, hint bar and the README's table of keys all come from it.
+import { unacknowledged } from './alerts.ts';
+import { clockLabel } from './clock.ts';
 import { cursorRow } from './cursor.ts';
 import type { Action, Effect, State } from './state.ts';
-import { blockedNowhere, changeStep, closeStep, openStep, searchStep, sourcePlace, toPane } from './steps.ts';
+import {
+	blockedNowhere,
+	changeStep,
+	closeStep,
+	openStep,
+	searchStep,
+	showSubject,
+	sourcePlace,
+	toPane,
+} from './steps.ts';
 import { isList, openPage } from './view.ts';
 
 /** Where a command can be given, narrowest first. */
@@ -50,6 +61,17 @@ const needsChanges = (state: State): string | undefined =>
 
 const needsSource = (state: State): string | undefined =>
 	sourcePlace(state) === undefined ? 'no source is shown' : undefined;
+
+const quietFor = 30 * 60_000;
+
+const quietBell = ({ now, alerts, screen }: State): readonly Action[] => {
+	const until = now < alerts.quietUntil ? 0 : now + quietFor;
+	const text = until === 0 ? 'the bell is on' : `the bell is off until ${clockLabel(until, screen.zone)}`;
+	return [
+		{ type: 'bell-quieted', until },
+		{ type: 'message-shown', text },
+	];
+};
 
 const kioskOff: readonly Action[] = [{ type: 'kiosk-set', kiosk: { isOn: false } }];
 
@@ -254,6 +276,23 @@ export const commands: readonly Command[] = [
 			{ type: 'pane-focused', pane: 'timeline' },
 			{ type: 'row-selected', list: 'timeline', key: null },
 		],
+	},
+	{
+		id: 'acknowledge',
+		keys: ['A'],
+		title: 'acknowledge alerts, and go to the newest',
+		group: 'Live',
+		where: 'anywhere',
+		blocked: (state) => (unacknowledged(state.alerts).length === 0 ? 'no alert is waiting' : undefined),
+		run: (state) => [{ type: 'alerts-acknowledged' }, ...showSubject(unacknowledged(state.alerts)[0]!.subject)],
+	},
+	{
+		id: 'quiet-bell',
+		keys: ['B'],
+		title: 'bell off for 30 minutes, or on again',
+		group: 'Live',
+		where: 'anywhere',
+		run: (state) => quietBell(state),
 	},
 	{
 		id: 'rescan',

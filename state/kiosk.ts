@@ -1,6 +1,7 @@
 // The kiosk: pages for a screen on the wall. Read-only, few words, figures legible from three metres. Pages turn by the
 // clock, and the picture wanders by a cell each hour, so that nothing burns in.
 import type { EventCluster } from '../src/domain.ts';
+import { unacknowledged } from './alerts.ts';
 import { bigAmount, bigText } from './big-figures.ts';
 import { clockLabel, type Moment, whenOf, zoneLabel } from './clock.ts';
 import { eventSign, questionSign } from './glyphs.ts';
@@ -170,7 +171,16 @@ const footRow = (state: State, page: number, width: number): Row => {
 	const seconds = state.kiosk.seconds;
 	const more = width < 60 ? '' : ` · turns every ${seconds} s · read-only`;
 	const right = [segment(`page ${page + 1}/${kioskPages}${more}`, 'muted')];
-	return fitEnds([segment(state.kiosk.isFixed ? '' : 'K or Esc leaves', 'muted')], right, width);
+	const [alert] = unacknowledged(state.alerts);
+	const waiting = unacknowledged(state.alerts).length;
+	const left =
+		alert === undefined
+			? segment(state.kiosk.isFixed ? '' : 'K or Esc leaves', 'muted')
+			: segment(
+					` ${waiting} NOT ACKNOWLEDGED  ${clockLabel(Date.parse(alert.at), state.screen.zone)}  ${say(state.screen, `${alert.rule}: ${alert.label}`).toUpperCase()} `,
+					'alert',
+				);
+	return fitEnds([left], right, width);
 };
 
 /** Cells by which the picture stands off the corner at a moment. */

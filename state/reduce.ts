@@ -1,5 +1,6 @@
 // The reducer: from one State to the next. What each action means for cursor, pages and evidence is decided here.
 import { assertNever } from '../src/lib/assert-never.ts';
+import { acknowledged, noAlerts, withRaised } from './alerts.ts';
 import { commands } from './commands.ts';
 import { cursorRow, keepInPlace, moveCursor, selectRow } from './cursor.ts';
 import { emptyFloor } from './floor.ts';
@@ -22,6 +23,7 @@ export const initialState = (name: string, screen: Screen, now: number): State =
 	progress: null,
 	news: null,
 	search: noSearch,
+	alerts: noAlerts,
 	kiosk: { isOn: false, seconds: 20, isFixed: false },
 	commands,
 	view: initialView,
@@ -179,6 +181,14 @@ export const reduce = (state: State, action: Action): State => {
 		}
 		case 'look-chosen':
 			return { ...state, screen: { ...state.screen, isAscii: action.isAscii, zone: action.zone } };
+		case 'alerts-kept':
+			return { ...state, alerts: action.alerts };
+		case 'alerts-raised':
+			return { ...state, alerts: withRaised(state.alerts, action.alerts) };
+		case 'alerts-acknowledged':
+			return { ...state, alerts: acknowledged(state.alerts) };
+		case 'bell-quieted':
+			return { ...state, alerts: { ...state.alerts, quietUntil: action.until } };
 		case 'kiosk-set':
 			return { ...state, kiosk: { ...state.kiosk, ...action.kiosk } };
 		case 'keys-bound':

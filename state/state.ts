@@ -1,6 +1,7 @@
 // All the screen depends on, in one immutable value: the situation as last settled, what the watch over the folder
 // reports, and the view. `reduce` is the only way from one State to the next.
 import type { DocumentId, Report, Situation, SkippedFile, WatchState } from '../src/domain.ts';
+import type { Alert, Alerts } from './alerts.ts';
 import type { Moment } from './clock.ts';
 import type { Command } from './commands.ts';
 import type { News } from './news.ts';
@@ -48,6 +49,7 @@ export type State = {
 	readonly news: News | null;
 	readonly search: SearchState;
 	readonly kiosk: Kiosk;
+	readonly alerts: Alerts;
 	/** The table of commands, with the operator's own keys in it. */
 	readonly commands: readonly Command[];
 	readonly view: View;
@@ -64,6 +66,10 @@ export type Action =
 	| { readonly type: 'resized'; readonly columns: number; readonly rows: number }
 	| { readonly type: 'news-seen' }
 	| { readonly type: 'look-chosen'; readonly isAscii: boolean; readonly zone: string }
+	| { readonly type: 'alerts-kept'; readonly alerts: Alerts }
+	| { readonly type: 'alerts-raised'; readonly alerts: readonly Alert[] }
+	| { readonly type: 'alerts-acknowledged' }
+	| { readonly type: 'bell-quieted'; readonly until: Moment }
 	| { readonly type: 'kiosk-set'; readonly kiosk: Partial<Kiosk> }
 	| { readonly type: 'keys-bound'; readonly commands: readonly Command[] }
 	| { readonly type: 'results-found'; readonly search: Omit<SearchState, 'query'>; readonly query: string };

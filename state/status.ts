@@ -2,6 +2,7 @@
 import type { Situation } from '../src/domain.ts';
 import { assertNever } from '../src/lib/assert-never.ts';
 import { cutText } from '../src/lib/text-width.ts';
+import { type Alert, unacknowledged } from './alerts.ts';
 import { changeWords, type SituationChange } from './changes.ts';
 import { ageLabel, clockLabel, nextAgeStep, secondLabel, zoneLabel } from './clock.ts';
 import { asciiTwins, questionSign } from './glyphs.ts';
@@ -124,7 +125,11 @@ export const statusLine = (state: State): readonly Segment[] => {
 		[segment(kind === 'wide' ? `as of ${asOf}` : asOf)],
 		...(kind === 'wide' || kind === 'medium' ? [[segment(countsLabel(counts), 'muted')]] : []),
 	];
+	const waiting = unacknowledged(state.alerts).length;
 	const right: readonly Segment[] = [
+		...(waiting > 0
+			? [segment(kind === 'small' ? `!${waiting}` : ` ! ${plural(waiting, 'ALERT')} `, 'alert'), segment(' ')]
+			: []),
 		...(trouble > 0 && kind !== 'small' ? [segment(`${trouble} not read whole`, 'stale'), segment('  ')] : []),
 		...openSigns(state),
 		...(kind === 'small' ? [] : [segment('  '), followLabel(state)]),
@@ -160,6 +165,11 @@ const changePiece = (state: State, change: SituationChange): readonly Segment[] 
 	return [segment(cutText(words, longestPiece), isGrave ? 'contested' : change.kind === 'new' ? 'plain' : 'strong')];
 };
 
+const alertPiece = (state: State, { rule, count, label }: Alert): readonly Segment[] => [
+	segment(cutText(say(state.screen, `! ${rule}${count > 1 ? ` (${count})` : ''}: ${label}`), longestPiece), 'alert'),
+	segment(' A acknowledges', 'muted'),
+];
+
 /** Row 2 of the floor: what changed since the operator last looked. */
 export const newsLine = (state: State): readonly Segment[] => {
 	const { news, screen } = state;
@@ -173,7 +183,9 @@ export const newsLine = (state: State): readonly Segment[] => {
 		...(changed > 0 ? [[segment(`${plural(changed, 'report')} changed`)]] : []),
 		...(removed > 0 ? [[segment(`${plural(removed, 'report')} removed`, 'stale')]] : []),
 	];
-	const pieces = [...news.changes.slice(0, 8).map((change) => changePiece(state, change)), ...reports];
+	const [alert] = unacknowledged(state.alerts);
+	const alerted = alert === undefined ? [] : [alertPiece(state, alert)];
+	const pieces = [...alerted, ...news.changes.slice(0, 8).map((change) => changePiece(state, change)), ...reports];
 	if (pieces.length === 0) return fitSegments([head, segment('nothing new', 'muted')], screen.columns);
 	const count = news.changes.length;
 	const right = kind === 'wide' && count > 0 ? [segment(`${plural(count, 'change')} · c next · M seen `, 'muted')] : [];

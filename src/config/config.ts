@@ -1,7 +1,10 @@
 // The configuration: its fields as a table, and how the text of a file becomes one.
+
+import type { WatchRule } from '../../state/alerts.ts';
 import { commands } from '../../state/commands.ts';
 import { bindKeys } from '../../state/keymap.ts';
 import { type Tone, tones } from '../../state/lines.ts';
+import { readQuery } from '../../state/query/match.ts';
 import { readStyle, type Styles, themes } from '../../state/themes.ts';
 import { isZone } from '../lib/zones.ts';
 import { lineOf } from './locate.ts';
@@ -18,6 +21,19 @@ function isShipped(name: string): name is keyof typeof themes {
 	return Object.hasOwn(themes, name);
 }
 
+const alertFields = {
+	name: { read: text, title: 'its name' },
+	query: {
+		read: textThat('a query that can be read', (query) => readQuery(query).problem === null),
+		title: 'what it looks for',
+	},
+	threshold: { read: numberFrom(1), title: 'so many new matches ring; 1' },
+	within: { read: numberFrom(1), title: 'within so many minutes; 60' },
+	cooldown: { read: numberFrom(0), title: 'minutes of quiet after it; 15' },
+	bell: { read: flag, title: 'ring the bell; true' },
+	exec: { read: listOf(text), title: 'a program and its arguments, given the alert as JSON' },
+} as const;
+
 /** Every field, in the order in which `config dump` writes them. */
 export const fields = {
 	folders: { read: listOf(text), title: 'folders to watch where none is named: ["seeds"]' },
@@ -29,6 +45,10 @@ export const fields = {
 	colour: { read: flag, title: 'draw with colours' },
 	rescan: { read: numberFrom(1), title: 'look over the folders at least this often, in seconds' },
 	keys: { read: namesTo(listOf(text)), title: 'keys of commands by their names: help = ["?", "f1"]' },
+	alerts: {
+		read: listOf(tableOf(alertFields)),
+		title: 'watch rules, each under [[alerts]]: name, query, and threshold, within, cooldown, bell, exec where wished',
+	},
 	kiosk: {
 		read: tableOf({ seconds: { read: numberFrom(1), title: 'a new page this often' } }),
 		title: 'the kiosk: seconds = 20',
@@ -70,6 +90,8 @@ export const readConfig = (toml: string, parse: (toml: string) => unknown): Read
 	const config = readFields(parsed, [], complain) ?? {};
 	const isKnown = config.theme === undefined || stylesOf(config, config.theme) !== null;
 	if (!isKnown) complain(['theme'], `${config.theme} is not a theme: ${themeNames(config).join(', ')}`);
+	for (const [index, { name, query }] of (config.alerts ?? []).entries())
+		if (name === undefined || query === undefined) complain(['alerts', index], 'needs a name and a query');
 	const keys = bindKeys(commands, config.keys ?? {});
 	const placed = keys.problems.map(({ id, what }) => ({ line: lineOf(toml, ['keys', id]), what: `keys: ${what}` }));
 	const keyless = keys.keyless.map((id) => ({
@@ -78,6 +100,14 @@ export const readConfig = (toml: string, parse: (toml: string) => unknown): Read
 	}));
 	return { config, problems: [...problems, ...placed], notices: keyless };
 };
+
+/** The watch rules, with what they leave open filled in; one without a name or a query is none. */
+export const watchRules = ({ alerts = [] }: Config): readonly WatchRule[] =>
+	alerts.flatMap(({ name, query, ...rest }) =>
+		name === undefined || query === undefined
+			? []
+			: [{ threshold: 1, within: 60, cooldown: 15, bell: true, exec: [], ...rest, name, query }],
+	);
 
 /** The themes that can be chosen. */
 export const themeNames = (config: Config): readonly string[] => [

@@ -31,6 +31,8 @@ export type ScreenOutput = {
 	drawWith(draw: () => readonly Painted[]): void;
 	/** Those rows may have changed: a frame is due. Frames asked for in one turn become one. */
 	refresh(): void;
+	/** The terminal's bell; not while it takes no bytes. */
+	ring(): void;
 	/** The terminal takes no bytes: what is drawn now is seen later, or never. */
 	isStalled(): boolean;
 };
@@ -129,6 +131,9 @@ export const createScreenOutput = (terminal: WriteStream): ScreenOutput => {
 
 	return {
 		stream,
+		ring() {
+			if (isEntered && !terminal.writableNeedDrain) send('\u0007');
+		},
 		enter() {
 			if (isEntered) return;
 			isEntered = true;

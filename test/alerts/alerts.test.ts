@@ -1,0 +1,101 @@
+// Watch rules at work: shown, rung, told to a hook, and kept over a restart.
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { watchAlerts } from '../../src/alerts/alerts.ts';
+import { runHook } from '../../src/alerts/hook.ts';
+import type { Situation } from '../../src/domain.ts';
+import { unacknowledged, type WatchRule } from '../../state/alerts.ts';
+import { initialState, reduce } from '../../state/reduce.ts';
+import { createStore } from '../../state/store.ts';
+import { floorOf, harbour, now } from '../support/harbour.ts';
+import { temporaryFolder } from '../support/temp-folder.ts';
+
+const rule: WatchRule = {
+	name: 'harm',
+	query: 'is:event',
+	threshold: 1,
+	within: 60,
+	cooldown: 0,
+	bell: true,
+	exec: ['told'],
+};
+const before: Situation = { ...harbour, events: harbour.events.filter(({ id }) => id !== 'e5') };
+
+const start = (stateDir: string | null) => {
+	const store = createStore(
+		reduce,
+		initialState('ostra', { columns: 120, rows: 40, isAscii: false, zone: 'UTC' }, now),
+	);
+	const rings: string[] = [];
+	const told: unknown[] = [];
+	const watch = watchAlerts({
+		store,
+		stateDir,
+		ring: () => rings.push('ring'),
+		hook: async (_command, alert) => {
+			told.push(alert);
+			return null;
+		},
+	});
+	const settle = (situation: Situation) =>
+		store.dispatch({ type: 'situation-settled', floor: floorOf(situation), at: now, isLoaded: true });
+	return { store, rings, told, watch, settle };
+};
+
+test('a match that comes after the start is shown, rung and told', () => {
+	const { store, rings, told, watch, settle } = start(null);
+	watch.setRules([rule]);
+	settle(before);
+	expect(store.getState().alerts.raised).toEqual([]);
+	settle(harbour);
+	expect(unacknowledged(store.getState().alerts)).toHaveLength(1);
+	expect(rings).toHaveLength(1);
+	expect(told).toMatchObject([{ rule: 'harm', query: 'is:event', subject: { id: 'e5' } }]);
+});
+
+test('the bell can be turned off; the alert stands all the same', () => {
+	const { store, rings, watch, settle } = start(null);
+	watch.setRules([rule]);
+	settle(before);
+	store.dispatch({ type: 'bell-quieted', until: now + 60_000 });
+	settle(harbour);
+	expect(rings).toEqual([]);
+	expect(unacknowledged(store.getState().alerts)).toHaveLength(1);
+});
+
+test('over a restart an alert stays, and nothing rings twice', () => {
+	const stateDir = temporaryFolder();
+	const first = start(stateDir);
+	first.watch.setRules([rule]);
+	first.settle(before);
+	first.settle(harbour);
+	const second = start(stateDir);
+	second.watch.setRules([rule]);
+	second.settle(before);
+	second.settle(harbour);
+	expect(second.rings).toEqual([]);
+	expect(unacknowledged(second.store.getState().alerts)).toHaveLength(1);
+});
+
+test('a damaged file begins anew', () => {
+	const stateDir = temporaryFolder();
+	writeFileSync(join(stateDir, 'alerts.json'), '{"schema":1,"raised":[{]');
+	expect(start(stateDir).store.getState().alerts.raised).toEqual([]);
+});
+
+test('a hook gets the alert as JSON, and no shell reads its arguments', async () => {
+	const folder = temporaryFolder();
+	const script = join(folder, 'hook');
+	writeFileSync(script, `#!/bin/sh\nprintf '%s' "$1" > "${folder}/argument"\ncat > "${folder}/input"\n`);
+	chmodSync(script, 0o700);
+	expect(await runHook([script, '$(touch x); y'], { label: 'two\u001b[2J dead' })).toBeNull();
+	expect(readFileSync(join(folder, 'argument'), 'utf8')).toBe('$(touch x); y');
+	expect(JSON.parse(readFileSync(join(folder, 'input'), 'utf8'))).toEqual({ schema: 1, label: 'two\u001b[2J dead' });
+	expect(existsSync(join(folder, 'x'))).toBe(false);
+});
+
+test('a hook that is not there or fails is told of', async () => {
+	expect(await runHook(['/nowhere/hook'], {})).toContain('/nowhere/hook');
+	expect(await runHook(['false'], {})).toBe('false ended with 1');
+});
