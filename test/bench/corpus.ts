@@ -143,7 +143,7 @@ const paragraphs = (situation: Situation, hours: number, tools: Tools): string[]
 	return [
 		`“We have counted ${toll} people ${harmed} so far,” ${speaker.role} ${speaker.name} said. “We fear that the number will rise.”`,
 		`${rival.name}, the ${rival.role}, said at least ${toll + below(9)} people were ${harmed} in the ${noun}.`,
-		`It is not clear ${unknown}.`,
+		chance(0.4) ? `It is not clear ${unknown}.` : `Officials in ${situation.place} could not say ${unknown}.`,
 		`The ${speaker.role} denied that warnings had been ignored.`,
 		`${rival.name} accused the government of ${situation.country} of hiding the true figure.`,
 		`Rescue teams from ${situation.country} were sent to ${situation.place} on ${dayName(addHours(situation.began, hours))}.`,
@@ -158,9 +158,51 @@ const paragraphs = (situation: Situation, hours: number, tools: Tools): string[]
 		`“Nobody told us anything until it was over,” said ${pick(givenNames)} ${situation.place.slice(0, 3)}ov, who lives ${1 + below(9)} kilometres from the scene with ${pick(['her', 'his'])} family.`,
 		`The power company said ${1 + below(90)},000 homes in and around ${situation.place} were without electricity, and that repairs could take until ${pick(weekdays)}.`,
 		`Earlier, the ${speaker.role} had said that only ${Math.max(1, toll - 1 - below(6))} people were ${harmed}, a figure that aid workers called far too low.`,
-		`Officials could not confirm that ${below(30) + 2} workers were still trapped.`,
+		`Officials in ${situation.country} could not confirm that ${below(30) + 2} workers were still trapped near ${situation.place}.`,
 	];
 };
+
+const lands = ['river valley', 'coastal plain', 'mining district', 'port quarter', 'hill country', 'delta', 'lowland'];
+const trades = [
+	'fishing',
+	'textiles',
+	'timber',
+	'grain',
+	'shipping',
+	'glass',
+	'tourism',
+	'paper',
+	'salt',
+	'machine parts',
+];
+const sights = [
+	'cathedral',
+	'covered market',
+	'lighthouse',
+	'iron bridge',
+	'fortress',
+	'canal',
+	'opera house',
+	'brewery',
+];
+const quarters = ['old', 'eastern', 'western', 'upper', 'lower', 'northern', 'southern', 'new'];
+const weather = [
+	'cold and clear',
+	'mild for the season',
+	'wet, with low cloud',
+	'hot and dry',
+	'windy along the shore',
+];
+
+// What is told beside the news, as half of any report is: setting and history, in which nothing happens.
+const setting = ({ place, country, officials }: Situation, { below, pick }: Tools): string[] => [
+	`${place}, a town of about ${4 + below(300)},000 people in the ${pick(lands)} of ${country}, lives mostly on ${pick(trades)} and ${pick(trades)}; its ${pick(sights)} and ${pick(quarters)} quarter are known far beyond the province.`,
+	`The weather in the ${pick(lands)} was ${pick(weather)}, with temperatures of around ${2 + below(30)} degrees, and much the same for the rest of the week.`,
+	`For many families in the ${pick(quarters)} quarter of ${place} the ${pick(sights)} is the middle of the world: the shops are there, the bus to the ${pick(lands)}, and the one school with a yard.`,
+	`${pick(officials).name}, a former teacher of ${20 + below(40)} years’ standing with a liking for plain words, is the best known face of the ${pick(quarters)} districts and of the ${pick(trades)} trade.`,
+	`The road between ${place} and the capital, some ${30 + below(400)} kilometres long, is narrow, and the older of its two bridges is wide enough for a single lorry.`,
+	`${country} has ${3 + below(40)} provinces, a young population, and an economy in which ${pick(trades)} counts for about ${5 + below(40)} percent of exports and ${pick(trades)} for most of the rest.`,
+];
 
 const shuffled = <Item>(items: readonly Item[], { below }: Tools): Item[] => {
 	const copy = [...items];
@@ -184,7 +226,9 @@ const writeReport = (situation: Situation, tools: Tools): string => {
 		? `---\ndate: ${written.toISOString()}\nsource: ${outlet}\n---\n`
 		: `Published: ${format(written, 'd MMMM yyyy HH:mm')}\n\n`;
 	const title = `${situation.incident.noun[0]!.toUpperCase()}${situation.incident.noun.slice(1)} in ${situation.place}: ${pick(['what we know', 'toll rises', 'rescue goes on', 'questions remain', 'officials disagree'])}`;
-	const body = shuffled(paragraphs(situation, hours, tools), tools).slice(0, 9 + below(9));
+	const told = shuffled(paragraphs(situation, hours, tools), tools).slice(0, 4 + below(5));
+	const around = shuffled(setting(situation, tools), tools).slice(0, 3 + below(2));
+	const body = [...told, ...around];
 	return `${header}${title}\n\n${dateline}${lead}.\n\n${body.join('\n\n')}\n`;
 };
 
