@@ -1,7 +1,7 @@
 // Late identity: which names are one actor's? Names stay filed as written; this follows them, recomputes only the
 // connected component that was touched, and keeps the evidence of each link. Nothing is rewritten when actors merge.
 import { compareText } from '../src/lib/compare-text.ts';
-import { hashText32, stableId } from '../src/lib/stable-id.ts';
+import { hashText31, stableId } from '../src/lib/stable-id.ts';
 import { type Cluster, createClusters, type Linked } from './clusters.ts';
 import { nameBlocks, namesAlike, splitNames } from './name-likeness.ts';
 import type { AliasLink } from './projections/alias-links.ts';
@@ -36,10 +36,10 @@ export const createAliases = (nodeOf: (key: string) => NameNode | undefined): Al
 	const linked = new Set<string>();
 	const standing = (key: string): number => nodeOf(key)?.documents ?? 0;
 	const clusters = createClusters<NameItem>({
-		blocks: ({ id }) => nameBlocks(id).map(hashText32),
+		blocks: ({ id }) => nameBlocks(id).map(hashText31),
 		compare: (left, right) => compareText(left.id, right.id),
 		reach: 24,
-		alike: (left, right) => namesAlike(left.id, right.id),
+		likeness: (left, right) => Number(namesAlike(left.id, right.id)),
 		split: (items, edges: Linked) => splitNames(items, edges, (left, right) => linked.has(pairOf(left, right))),
 	});
 	const judge = (pair: string) => {

@@ -10,11 +10,19 @@ export type Clustering<Item extends { readonly id: string }> = {
 	/** Total order of items: only neighbours within `reach` in a block are compared, so that big blocks stay cheap. */
 	readonly compare: (left: Item, right: Item) => number;
 	readonly reach: number;
-	/** Symmetric and pure: do these two belong together? */
-	readonly alike: (left: Item, right: Item) => boolean;
+	/** Symmetric and pure: how well these two belong together; they do above 0. */
+	readonly likeness: (left: Item, right: Item) => number;
 	/** Takes a component apart where not all of it belongs together; items come in canonical order. */
-	readonly split: (items: readonly Item[], linked: Linked) => readonly (readonly Item[])[];
+	readonly split: (items: readonly Item[], linked: Linked, ties: Ties<Item>) => readonly (readonly Item[])[];
+	/**
+	 * Followers (a sentence that may answer) do not tie those they follow together: each goes to the one of the others
+	 * it is most like, and to no component where it is like none. Equally alike ones: the later in canonical order.
+	 */
+	readonly isFollower?: (item: Item) => boolean;
 };
+
+/** Each pair of a component that belongs together, with its likeness; `left` stands first in canonical order. */
+export type Ties<Item> = () => readonly { readonly left: Item; readonly right: Item; readonly likeness: number }[];
 
 /** The ids an item has an edge to. */
 export type Linked = (id: string) => Iterable<string>;
@@ -29,7 +37,7 @@ export type Clusters<Item> = {
 	/** An edge that does not come from likeness; undone by `unlink`. */
 	readonly link: (left: string, right: string) => void;
 	readonly unlink: (left: string, right: string) => void;
-	/** Asks anew how a component splits, although its items stayed as they were. */
+	/** Asks anew how a component splits, and tells its cluster again, although its items stayed as they were. */
 	readonly touch: (id: string) => void;
 	/** Recomputes touched components while it may. True when none is left. */
 	readonly settle: (mayContinue: () => boolean, changed: ClusterChange<Item>) => boolean;
@@ -44,13 +52,18 @@ type Component<Item> = { readonly nodes: readonly Node<Item>[]; readonly cluster
 // An item with all that is known of it: no look-ups by name while items are compared.
 type Node<Item> = {
 	readonly item: Item;
-	/** The blocks in which it stands beside another one that it is like. */
-	readonly edges: Map<Node<Item>, number>;
+	readonly isFollower: boolean;
+	readonly edges: Map<Node<Item>, Edge>;
 	component: Component<Item> | null;
 	cluster: Cluster<Item> | undefined;
+	/** Whom a follower goes with; undefined while it must be found anew. */
+	home: Node<Item> | null | undefined;
 	/** The last entry of an item that was found to be unlike this one. */
 	unlikeAt: number;
 };
+
+// Of two nodes: how alike they are, and in how many blocks they stand beside each other.
+type Edge = { readonly likeness: number; blocks: number };
 
 /** Clusters that follow the items put and removed. */
 export const createClusters = <Item extends { readonly id: string }>(rules: Clustering<Item>): Clusters<Item> => {
@@ -61,6 +74,7 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 	const dirty = new Set<string>();
 	// Components of items that are gone, until their rest is put together anew.
 	const widowed = new Map<string, Component<Item>>();
+	const touched = new Set<string>();
 	let entries = 0;
 
 	const bump = <Key>(counts: Map<Key, number>, key: Key, by: number) => {
@@ -74,25 +88,49 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 		if (known.size === 0) links.delete(from);
 		dirty.add(from);
 	};
-	const join = (left: Node<Item>, right: Node<Item>, by: 1 | -1) => {
-		const count = (left.edges.get(right) ?? 0) + by;
-		bump(left.edges, right, by);
-		bump(right.edges, left, by);
-		// One more block says no more than the first; only a first or a last one changes anything.
-		if (count > 1 || (count === 1 && by < 0)) return;
-		dirty.add(left.item.id);
-		dirty.add(right.item.id);
+	const join = (left: Node<Item>, right: Node<Item>, likeness: number) => {
+		const edge = { likeness, blocks: 1 };
+		left.edges.set(right, edge);
+		right.edges.set(left, edge);
+		stir(left, right);
 	};
+	const part = (left: Node<Item>, right: Node<Item>) => {
+		left.edges.delete(right);
+		right.edges.delete(left);
+		stir(left, right);
+	};
+	const stir = (left: Node<Item>, right: Node<Item>) => {
+		if (left.isFollower) lose(left);
+		else if (right.isFollower) lose(right);
+		else dirty.add(left.item.id).add(right.item.id);
+	};
+	// Its component of before and the one of its home are both put together anew for its sake.
+	const lose = (follower: Node<Item>) => {
+		follower.home = undefined;
+		dirty.add(follower.item.id);
+	};
+	// One more block says no more than the first; only a first or a last one changes anything.
 	const pair = (left: Node<Item>, right: Node<Item>, by: 1 | -1) => {
-		if (!left.edges.has(right) && (by < 0 || !rules.alike(left.item, right.item))) return;
-		join(left, right, by);
+		const edge = left.edges.get(right);
+		if (edge !== undefined) {
+			edge.blocks += by;
+			if (edge.blocks === 0) part(left, right);
+			return;
+		}
+		const likeness = by < 0 ? 0 : likenessOf(left, right);
+		if (likeness > 0) join(left, right, likeness);
 	};
 	// Whether an item is like another is asked once while it enters, in however many blocks they meet.
 	const meet = (node: Node<Item>, other: Node<Item>) => {
 		if (other.unlikeAt === entries) return;
-		if (node.edges.has(other) || rules.alike(node.item, other.item)) join(node, other, 1);
+		const edge = node.edges.get(other);
+		const likeness = edge === undefined ? likenessOf(node, other) : 0;
+		if (edge !== undefined) edge.blocks += 1;
+		else if (likeness > 0) join(node, other, likeness);
 		else other.unlikeAt = entries;
 	};
+	const likenessOf = (left: Node<Item>, right: Node<Item>): number =>
+		left.isFollower && right.isFollower ? 0 : rules.likeness(left.item, right.item);
 	// An item stands `reach` places from those it is compared with; one more or less between two parts or joins them.
 	const straddling = (block: readonly Node<Item>[], at: number, by: 1 | -1) => {
 		for (let left = Math.max(0, at - rules.reach); left < at; left += 1) {
@@ -125,7 +163,8 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 		if (node === undefined) return;
 		for (const other of node.edges.keys()) {
 			other.edges.delete(node);
-			dirty.add(other.item.id);
+			if (other.isFollower) lose(other);
+			else if (!node.isFollower) dirty.add(other.item.id);
 		}
 		for (const key of new Set(rules.blocks(node.item))) leave(key, node);
 		if (node.component !== null) widowed.set(id, node.component);
@@ -134,8 +173,25 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 	};
 	const declared = (id: string): Node<Item>[] =>
 		[...(links.get(id)?.keys() ?? [])].flatMap((other) => nodes.get(other) ?? []);
+	const homeOf = (follower: Node<Item>): Node<Item> | null => {
+		if (follower.home !== undefined) return follower.home;
+		let best: Node<Item> | null = null;
+		let most = 0;
+		for (const [other, { likeness }] of follower.edges) {
+			if (likeness < most || (likeness === most && best !== null && compareNodes(best, other) > 0)) continue;
+			best = other;
+			most = likeness;
+		}
+		follower.home = best;
+		return best;
+	};
 	const addNeighbours = (node: Node<Item>, to: Set<Node<Item>>) => {
-		for (const other of node.edges.keys()) to.add(other);
+		if (node.isFollower) {
+			const home = homeOf(node);
+			if (home !== null) to.add(home);
+			return;
+		}
+		for (const other of node.edges.keys()) if (!other.isFollower || homeOf(other) === node) to.add(other);
 		if (links.size > 0) for (const other of declared(node.item.id)) to.add(other);
 	};
 	const linked: Linked = (id) => {
@@ -143,6 +199,16 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 		addNeighbours(nodes.get(id)!, near);
 		return Array.from(near, ({ item }) => item.id);
 	};
+	const tiesOf =
+		(members: readonly Node<Item>[]): Ties<Item> =>
+		() => {
+			const places = new Map(members.map((node, at) => [node, at]));
+			return members.flatMap((node, at) =>
+				[...node.edges].flatMap(([other, { likeness }]) =>
+					(places.get(other) ?? 0) > at ? [{ left: node.item, right: other.item, likeness }] : [],
+				),
+			);
+		};
 	const componentFrom = (start: Node<Item>): Node<Item>[] => {
 		const found = new Set<Node<Item>>([start]);
 		for (const node of found) addNeighbours(node, found);
@@ -152,8 +218,10 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 	const dissolve = (start: string): { gone: Set<Cluster<Item>>; region: Set<Node<Item>> } => {
 		const region = new Set<Node<Item>>();
 		const gone = new Set<Cluster<Item>>();
+		const released = new Set<Component<Item>>();
 		const release = (component: Component<Item> | null | undefined) => {
-			if (component == null || component.clusters.some((cluster) => gone.has(cluster))) return;
+			if (component == null || released.has(component)) return;
+			released.add(component);
 			for (const cluster of component.clusters) gone.add(cluster);
 			for (const { item } of component.nodes) {
 				widowed.delete(item.id);
@@ -170,25 +238,31 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 			release(widowed.get(node.item.id));
 			release(node.component);
 			node.component = null;
-			node.cluster = undefined;
 			addNeighbours(node, region);
 		}
 		return { gone, region };
 	};
-	const compose = (region: ReadonlySet<Node<Item>>): Cluster<Item>[] => {
-		const seen = new Set<Node<Item>>();
+	// A part whose items are what they were is the cluster it was: nobody need hear of it.
+	const clusterOf = (part: readonly Item[], gone: Set<Cluster<Item>>): Cluster<Item> => {
+		const items = [...part].sort(rules.compare);
+		const before = nodes.get(items[0]!.id)!.cluster;
+		const isSame =
+			before !== undefined &&
+			gone.has(before) &&
+			before.items.length === items.length &&
+			items.every((item, at) => item === before.items[at] && !touched.has(item.id));
+		return isSame ? before : { items };
+	};
+	const compose = (region: ReadonlySet<Node<Item>>, gone: Set<Cluster<Item>>): Cluster<Item>[] => {
 		const made: Cluster<Item>[] = [];
 		for (const start of region) {
-			if (seen.has(start)) continue;
+			if (start.component !== null) continue;
 			const members = componentFrom(start);
-			for (const member of members) seen.add(member);
 			const items = members.map(({ item }) => item);
-			const parts = items.length === 1 ? [items] : rules.split(items, linked);
-			const component = {
-				nodes: members,
-				clusters: parts.map((part) => ({ items: [...part].sort(rules.compare) })),
-			};
+			const parts = items.length === 1 ? [items] : rules.split(items, linked, tiesOf(members));
+			const component = { nodes: members, clusters: parts.map((part) => clusterOf(part, gone)) };
 			for (const cluster of component.clusters) {
+				if (gone.delete(cluster)) continue;
 				for (const item of cluster.items) nodes.get(item.id)!.cluster = cluster;
 				made.push(cluster);
 			}
@@ -199,7 +273,15 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 	return {
 		put(item) {
 			remove(item.id);
-			const node: Node<Item> = { item, edges: new Map(), component: null, cluster: undefined, unlikeAt: 0 };
+			const node: Node<Item> = {
+				item,
+				isFollower: rules.isFollower?.(item) ?? false,
+				edges: new Map(),
+				component: null,
+				cluster: undefined,
+				home: undefined,
+				unlikeAt: 0,
+			};
 			nodes.set(item.id, node);
 			dirty.add(item.id);
 			entries += 1;
@@ -216,15 +298,18 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 		},
 		has: (id) => nodes.has(id),
 		touch(id) {
-			if (nodes.has(id)) dirty.add(id);
+			if (!nodes.has(id)) return;
+			dirty.add(id);
+			touched.add(id);
 		},
 		settle(mayContinue, changed) {
 			for (const id of dirty) {
 				if (!mayContinue()) return false;
 				const { gone, region } = dissolve(id);
-				const made = compose(region);
+				const made = compose(region, gone);
 				if (gone.size + made.length > 0) changed([...gone], made);
 			}
+			touched.clear();
 			return true;
 		},
 		clusterOf: (id) => nodes.get(id)?.cluster,

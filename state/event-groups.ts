@@ -1,6 +1,6 @@
 // Takes a component of events that are alike apart: the most alike go together first, as long as nothing said of
 // any of them speaks against it. A chain of neighbours does not make one event of two days or two places.
-import type { Linked } from './clusters.ts';
+import type { Ties } from './clusters.ts';
 import type { EventItem } from './event-items.ts';
 import { type Bounds, eventLikeness, joinBounds, mayBeOne } from './event-likeness.ts';
 
@@ -10,13 +10,16 @@ type Group = { readonly members: readonly number[]; readonly bounds: Bounds };
 type Edge = { readonly left: number; readonly right: number; readonly likeness: number };
 
 /** The events of a component; items come in canonical order. */
-export const splitEvents = (items: readonly EventItem[], linked: Linked): readonly (readonly EventItem[])[] => {
+export const splitEvents = (
+	items: readonly EventItem[],
+	ties: Ties<EventItem>,
+): readonly (readonly EventItem[])[] => {
 	const groupAt: Group[] = items.map((item, at) => ({
 		members: [at],
 		bounds: item,
 	}));
 	const refused = new Map<Group, Set<Group>>();
-	for (const { left, right } of edgesOf(items, linked)) {
+	for (const { left, right } of edgesOf(items, ties)) {
 		const [one, other] = [groupAt[left]!, groupAt[right]!];
 		if (one === other || refused.get(one)?.has(other)) continue;
 		if (canJoin(one, other, items)) {
@@ -37,15 +40,11 @@ const refuse = (refused: Map<Group, Set<Group>>, one: Group, other: Group) => {
 };
 
 // The most alike first; where they are equally alike, the earlier reports.
-const edgesOf = (items: readonly EventItem[], linked: Linked): readonly Edge[] => {
-	const places = new Map(items.map(({ id }, at) => [id, at]));
-	const edges = items.flatMap((item, left) =>
-		[...linked(item.id)].flatMap((id): Edge[] => {
-			const right = places.get(id)!;
-			return right <= left ? [] : [{ left, right, likeness: eventLikeness(item, items[right]!) }];
-		}),
-	);
-	return edges.sort((one, other) => other.likeness - one.likeness || one.left - other.left || one.right - other.right);
+const edgesOf = (items: readonly EventItem[], ties: Ties<EventItem>): readonly Edge[] => {
+	const places = new Map(items.map((item, at) => [item, at]));
+	return ties()
+		.map(({ left, right, likeness }) => ({ left: places.get(left)!, right: places.get(right)!, likeness }))
+		.sort((one, other) => other.likeness - one.likeness || one.left - other.left || one.right - other.right);
 };
 
 const comparedEach = 3;

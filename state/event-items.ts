@@ -2,7 +2,7 @@
 // numbers only, so that a comparison reads no text and a folder of reports is held once.
 import type { Event, EventMention, EventReport, EventTypeId, Participant } from '../src/domain.ts';
 import { compareText } from '../src/lib/compare-text.ts';
-import { hashText32, stableId } from '../src/lib/stable-id.ts';
+import { hashText31, stableId } from '../src/lib/stable-id.ts';
 import { actorIndex, compareEntries, type Entry } from './entries.ts';
 import { countOf } from './quantities.ts';
 import { findNameTerms, findTerms } from './terms.ts';
@@ -81,7 +81,7 @@ export const createEventItem = (
 	const resolve = (localId: string): string => actorOf(localId) ?? localId;
 	const kindOf = (localId: string) => entry.report.extraction.actors[actorIndex(entry, localId)]?.kind;
 	const numbersOf = (wanted: (participant: Participant) => boolean): readonly number[] =>
-		ascending(event.actors.filter(wanted).map(({ actor }) => hashText32(resolve(actor))));
+		ascending(event.actors.filter(wanted).map(({ actor }) => hashText31(resolve(actor))));
 	const where = whereOf(placeName(entry, event), text);
 	const isTarget = ({ role }: Participant): boolean => role === 'target';
 	return {
@@ -107,7 +107,7 @@ export const createEventItem = (
 		figures: ascending(
 			event.quantities
 				.filter(({ value }) => value.low >= leastTelling && value.high === value.low)
-				.map(({ what, value }) => hashText32(`${countOf(what)} ${value.low}`)),
+				.map(({ what, value }) => hashText31(`${countOf(what)} ${value.low}`)),
 		),
 		triggers: findTerms(event.mentions.map(({ trigger }) => text.slice(trigger.start, trigger.end)).join(' '), 8),
 		terms: findTerms(words, 64),

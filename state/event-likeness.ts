@@ -169,6 +169,6 @@ const apart = (left: Days, right: Days): number => Math.max(0, left.first - righ
 const cosine = (left: readonly number[], right: readonly number[]): number =>
 	left.length === 0 || right.length === 0 ? 0 : countShared(left, right) / Math.sqrt(left.length * right.length);
 
-/** Whether two events are worth putting into one component. One report tells its events apart itself. */
-export const eventsAlike = (left: EventItem, right: EventItem): boolean =>
-	left.entry !== right.entry && eventLikeness(left, right) > 0;
+/** The likeness of events of two reports: above 0 they may be one. One report tells its events apart itself. */
+export const crossLikeness = (left: EventItem, right: EventItem): number =>
+	left.entry === right.entry ? impossible : eventLikeness(left, right);

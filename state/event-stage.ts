@@ -5,7 +5,7 @@ import { orderOf } from './entries.ts';
 import { type ClusterContext, composeEvent } from './event-clusters.ts';
 import { splitEvents } from './event-groups.ts';
 import { compareEventItems, type EventItem } from './event-items.ts';
-import { eventBlocks, eventsAlike } from './event-likeness.ts';
+import { crossLikeness, eventBlocks } from './event-likeness.ts';
 import { createListing, createSetIndex } from './listing.ts';
 
 export type EventStage = {
@@ -34,8 +34,8 @@ export const createEventStage = (): EventStage => {
 		blocks: eventBlocks,
 		compare: compareEventItems,
 		reach: 6,
-		alike: eventsAlike,
-		split: splitEvents,
+		likeness: crossLikeness,
+		split: (items, _, ties) => splitEvents(items, ties),
 	});
 	const actorsIn = ({ actors, place }: EventCluster): Set<string> => {
 		const ids = new Set(actors.map(({ actor }) => actor));

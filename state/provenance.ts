@@ -31,7 +31,7 @@ export const createProvenance = (): Provenance => {
 		blocks: ({ sketch }) => sketch.runs.slice(0, blockCount),
 		compare: compareEntries,
 		reach: 12,
-		alike: (left, right) => areCopies(left.sketch, right.sketch),
+		likeness: (left, right) => Number(areCopies(left.sketch, right.sketch)),
 		split: (items) => [items],
 	});
 	return {

@@ -1,57 +1,7 @@
 // From the reports that raise a question and the sentences that may answer it to how it stands.
 import type { Evidence, QuestionState, SituationPosition, SituationQuestion } from '../src/domain.ts';
 import { saysNo } from './answer-cues.ts';
-import type { Linked } from './clusters.ts';
 import { answerLikeness, type PossibleAnswer, type QuestionItem, type RaisedQuestion } from './question-items.ts';
-
-/** Parts a component: questions that are one, each with the answers that fit it best. */
-export const splitQuestions = (
-	items: readonly QuestionItem[],
-	linked: Linked,
-): readonly (readonly QuestionItem[])[] => {
-	const byId = new Map(items.map((item) => [item.id, item]));
-	const groups = new Map<string, QuestionItem[]>();
-	for (const item of items) {
-		if (item.kind !== 'question' || groups.has(item.id)) continue;
-		const group: QuestionItem[] = [];
-		const waiting: QuestionItem[] = [item];
-		while (waiting.length > 0) {
-			const next = waiting.pop()!;
-			if (groups.has(next.id)) continue;
-			groups.set(next.id, group);
-			group.push(next);
-			for (const id of linked(next.id)) {
-				const other = byId.get(id);
-				// Questions have edges to those that ask the same alone.
-				if (other?.kind === 'question') waiting.push(other);
-			}
-		}
-	}
-	const lost: QuestionItem[][] = [];
-	for (const item of items) {
-		if (item.kind !== 'answer') continue;
-		const home = bestQuestion(
-			item,
-			[...linked(item.id)].flatMap((id) => byId.get(id) ?? []),
-		);
-		if (home === null) lost.push([item]);
-		else groups.get(home.id)!.push(item);
-	}
-	return [...new Set(groups.values()), ...lost];
-};
-
-const bestQuestion = (answer: PossibleAnswer, others: readonly QuestionItem[]): RaisedQuestion | null => {
-	let best: RaisedQuestion | null = null;
-	let most = 0;
-	for (const other of others) {
-		if (other.kind !== 'question') continue;
-		const likeness = answerLikeness(other, answer);
-		if (likeness < most || (likeness === most && best !== null && other.id > best.id)) continue;
-		best = other;
-		most = likeness;
-	}
-	return best;
-};
 
 type Standing = {
 	readonly state: QuestionState;

@@ -109,12 +109,12 @@ const leastStory = 0.15;
 const cosine = (left: readonly number[], right: readonly number[]): number =>
 	left.length === 0 || right.length === 0 ? 0 : countShared(left, right) / Math.sqrt(left.length * right.length);
 
-/** Whether two reports leave the same thing open, or one answers what the other leaves open. */
-export const questionsAlike = (left: QuestionItem, right: QuestionItem): boolean => {
-	if (left.kind === 'question' && right.kind === 'question') return isSameQuestion(left, right);
-	if (left.kind === 'question' && right.kind === 'answer') return answerLikeness(left, right) > 0;
-	if (left.kind === 'answer' && right.kind === 'question') return answerLikeness(right, left) > 0;
-	return false;
+/** Above 0 where two reports leave the same thing open, or one answers what the other leaves open. */
+export const questionLikeness = (left: QuestionItem, right: QuestionItem): number => {
+	if (left.kind === 'question' && right.kind === 'question') return Number(isSameQuestion(left, right));
+	if (left.kind === 'question' && right.kind === 'answer') return answerLikeness(left, right);
+	if (left.kind === 'answer' && right.kind === 'question') return answerLikeness(right, left);
+	return 0;
 };
 
 const isSameQuestion = (left: RaisedQuestion, right: RaisedQuestion): boolean => {

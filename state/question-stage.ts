@@ -6,8 +6,8 @@ import { createClusters } from './clusters.ts';
 import { orderOf } from './entries.ts';
 import type { EventQuestion } from './event-questions.ts';
 import { createListing, createSetIndex } from './listing.ts';
-import { composeQuestion, splitQuestions } from './question-answers.ts';
-import { compareQuestionItems, type QuestionItem, questionBlocks, questionsAlike } from './question-items.ts';
+import { composeQuestion } from './question-answers.ts';
+import { compareQuestionItems, type QuestionItem, questionBlocks, questionLikeness } from './question-items.ts';
 
 export type QuestionStage = {
 	readonly replace: (before: readonly QuestionItem[], after: readonly QuestionItem[]) => void;
@@ -32,8 +32,9 @@ export const createQuestionStage = (): QuestionStage => {
 		blocks: questionBlocks,
 		compare: compareQuestionItems,
 		reach: 6,
-		alike: questionsAlike,
-		split: splitQuestions,
+		likeness: questionLikeness,
+		isFollower: ({ kind }) => kind === 'answer',
+		split: (items) => [items],
 	});
 	const forget = (id: string) => {
 		const before = listing.get(id);

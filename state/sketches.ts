@@ -1,6 +1,7 @@
 // A small sketch of a text by which near-copies are found without comparing texts: the smallest numbers of its
 // runs of five words. Two texts share about as large a part of their sketches as of their runs.
-import { hashText32 } from '../src/lib/stable-id.ts';
+import { hashText31 } from '../src/lib/stable-id.ts';
+import { countShared } from './terms.ts';
 
 export type Sketch = {
 	/** Ascending. */
@@ -20,9 +21,9 @@ export const sketchText = (text: string): Sketch => {
 			.slice(0, longestText)
 			.toLowerCase()
 			.match(/[\p{L}\p{N}]+/gu) ?? [];
+	const numbers = words.map(hashText31);
 	const runs = new Set<number>();
-	for (let at = 0; at + runLength <= words.length; at += 1)
-		runs.add(hashText32(words.slice(at, at + runLength).join(' ')));
+	for (let at = 0; at + runLength <= words.length; at += 1) runs.add(mixRun(numbers, at));
 	const figures = new Set(
 		words
 			.filter((word) => /^\d+$/.test(word))
@@ -33,17 +34,28 @@ export const sketchText = (text: string): Sketch => {
 	return { runs: ascending(runs).slice(0, size), figures: ascending(figures) };
 };
 
-const shared = (left: readonly number[], right: readonly number[]): number => {
-	const known = new Set(left);
-	return right.filter((value) => known.has(value)).length;
+// One number for the run that begins at `at`.
+const mixRun = (numbers: readonly number[], at: number): number => {
+	let mixed = 0;
+	for (let next = at; next < at + runLength; next += 1) {
+		mixed = Math.imul(mixed ^ numbers[next]!, 0x9e3779b1);
+		mixed ^= mixed >>> 15;
+	}
+	return mixed >>> 1;
 };
 
 /** The part of their runs of words that two texts share, estimated from the sketches. */
 export const resemblance = (left: Sketch, right: Sketch): number => {
-	if (left.runs.length === 0 || right.runs.length === 0) return 0;
-	const union = [...new Set([...left.runs, ...right.runs])].sort((one, other) => one - other).slice(0, size);
-	const [ours, theirs] = [new Set(left.runs), new Set(right.runs)];
-	return union.filter((run) => ours.has(run) && theirs.has(run)).length / union.length;
+	let [at, other, seen, shared] = [0, 0, 0, 0];
+	// The smallest numbers of both together, each once.
+	while (seen < size && (at < left.runs.length || other < right.runs.length)) {
+		const [one, two] = [left.runs[at] ?? Infinity, right.runs[other] ?? Infinity];
+		if (one === two) shared += 1;
+		if (one <= two) at += 1;
+		if (two <= one) other += 1;
+		seen += 1;
+	}
+	return left.runs.length === 0 || right.runs.length === 0 ? 0 : shared / seen;
 };
 
 const leastResemblance = 0.4;
@@ -53,5 +65,5 @@ const leastFigures = 0.75;
 export const areCopies = (left: Sketch, right: Sketch): boolean => {
 	if (resemblance(left, right) < leastResemblance) return false;
 	const fewer = Math.min(left.figures.length, right.figures.length);
-	return fewer === 0 || shared(left.figures, right.figures) >= leastFigures * fewer;
+	return fewer === 0 || countShared(left.figures, right.figures) >= leastFigures * fewer;
 };

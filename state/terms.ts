@@ -1,6 +1,6 @@
 // Content words of a text as numbers, for comparing many short texts quickly. Word endings and stop words are
 // dropped; which words a number stands for is never needed again.
-import { hashText32 } from '../src/lib/stable-id.ts';
+import { hashText31 } from '../src/lib/stable-id.ts';
 
 const stopWords = new Set(
 	`a about after again all also although am an and another any are around as at away back be became because been before
@@ -29,34 +29,55 @@ export const stem = (written: string): string => {
 
 const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
+// A cache of a pure function: a few thousand words make up nearly all texts. Stop words are 0.
+const numbers = new Map<string, number>();
+const keptNumbers = 60_000;
+const longestKept = 12;
+
+/** The number a lower-case word is known by, 0 for a stop word. */
+const numberOf = (word: string): number => {
+	const known = numbers.get(word);
+	if (known !== undefined) return known;
+	if (numbers.size >= keptNumbers) numbers.clear();
+	const number = stopWords.has(word) ? 0 : numberOfStem(stem(word));
+	// A longer one is held as a slice, and would keep its whole report in memory.
+	if (word.length <= longestKept) numbers.set(word, number);
+	return number;
+};
+
+const numberOfStem = (bare: string): number => hashText31(bare) || 1;
+
+const byValue = (left: number, right: number): number => left - right;
+
 /** Sorted, distinct numbers of at most `limit` content words. */
 export const findTerms = (text: string, limit: number): readonly number[] => {
-	const found = new Set<number>();
-	for (const [match] of text.slice(0, 4000).toLowerCase().matchAll(word)) {
-		if (stopWords.has(match)) continue;
-		found.add(hashText32(stem(match)));
-		if (found.size >= limit) break;
+	const found: number[] = [];
+	for (const match of text.slice(0, 4000).toLowerCase().match(word) ?? []) {
+		const number = numberOf(match);
+		if (number === 0 || found.includes(number)) continue;
+		found.push(number);
+		if (found.length >= limit) break;
 	}
-	return [...found].sort((left, right) => left - right);
+	return found.sort(byValue);
 };
 
 /** Numbers of the `limit` longest content words of a text: those that are not in every other text. */
 export const findLongTerms = (text: string, limit: number): readonly number[] => {
-	const words = new Set([...text.slice(0, 4000).toLowerCase().matchAll(word)].map(([match]) => match));
+	const words = new Set(text.slice(0, 4000).toLowerCase().match(word) ?? []);
 	const long = [...words].filter((found) => !stopWords.has(found)).sort((left, right) => right.length - left.length);
-	return [...new Set(long.slice(0, limit).map((found) => hashText32(stem(found))))];
+	return [...new Set(long.slice(0, limit).map(numberOf))];
 };
 
 const capitalised = /\p{Lu}[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
 /** Sorted, distinct numbers of at most `limit` words that begin with a capital, as names do. */
 export const findNameTerms = (text: string, limit: number): readonly number[] =>
-	findTerms([...text.slice(0, 4000).matchAll(capitalised)].map(([match]) => match).join(' '), limit);
+	findTerms((text.slice(0, 4000).match(capitalised) ?? []).join(' '), limit);
 
 /** The first word of a text whose number is in a sorted list. */
 export const findWord = (text: string, terms: readonly number[]): { start: number; end: number } | null => {
 	for (const { 0: match, index } of text.matchAll(word)) {
-		if (terms.includes(hashText32(stem(match.toLowerCase())))) return { start: index, end: index + match.length };
+		if (terms.includes(numberOf(match.toLowerCase()))) return { start: index, end: index + match.length };
 	}
 	return null;
 };
