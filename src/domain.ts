@@ -326,8 +326,10 @@ export type Situation = {
 	readonly documents: readonly SituationDocument[];
 	/** Most active first. */
 	readonly actors: readonly SituationActor[];
-	/** In document and text order. */
+	/** In document and text order. A list that is made when first asked for: of a large folder it is long. */
 	readonly statements: readonly SituationStatement[];
+	/** How long that list is; known without making it. */
+	readonly statementCount?: number;
 	/** Oldest first; undated ones at the end. */
 	readonly events: readonly EventCluster[];
 	/** By kind (contested first), then age. */

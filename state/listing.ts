@@ -1,6 +1,6 @@
 // Values by id together with their list in order. The list is a new array after each change, the same without.
 import { compareText } from '../src/lib/compare-text.ts';
-import { patchSorted } from '../src/lib/sorted.ts';
+import { lowerBound, patchSorted } from '../src/lib/sorted.ts';
 
 export type Listing<Value> = {
 	/** Puts, replaces or (undefined) removes the value of an id. `sort` is its place in the list, ties by id. */
@@ -15,12 +15,30 @@ type Place<Value> = { readonly id: string; readonly sort: string; readonly value
 const comparePlaces = (left: Place<unknown>, right: Place<unknown>): number =>
 	compareText(left.sort, right.sort) || compareText(left.id, right.id);
 
+// Up to here single places are moved; beyond, the list is merged anew.
+const fewPlaces = 64;
+
 export const createListing = <Value>(): Listing<Value> => {
 	const places = new Map<string, Place<Value>>();
 	// What the list still shows of the ids replaced since it was last asked for.
 	const stale = new Map<string, Place<Value> | undefined>();
-	let ordered: readonly Place<Value>[] = [];
+	// In the order of the list; edited in place, while each list handed out stays as it is.
+	let ordered: Place<Value>[] = [];
 	let values: readonly Value[] = [];
+	const patch = (removed: readonly Place<Value>[], added: readonly Place<Value>[]) => {
+		const next = values.slice();
+		for (const place of removed) {
+			const at = lowerBound(ordered, place, comparePlaces);
+			ordered.splice(at, 1);
+			next.splice(at, 1);
+		}
+		for (const place of added) {
+			const at = lowerBound(ordered, place, comparePlaces);
+			ordered.splice(at, 0, place);
+			next.splice(at, 0, place.value);
+		}
+		values = next;
+	};
 	return {
 		replace(id, value, sort) {
 			const before = places.get(id);
@@ -35,8 +53,11 @@ export const createListing = <Value>(): Listing<Value> => {
 			const added = [...stale.keys()].flatMap((id) => places.get(id) ?? []);
 			stale.clear();
 			if (removed.length + added.length === 0) return values;
-			ordered = patchSorted(ordered, removed, added, comparePlaces);
-			values = ordered.map(({ value }) => value);
+			if (removed.length + added.length <= fewPlaces) patch(removed, added);
+			else {
+				ordered = [...patchSorted(ordered, removed, added, comparePlaces)];
+				values = ordered.map(({ value }) => value);
+			}
 			return values;
 		},
 	};

@@ -94,7 +94,7 @@ export const countsOf: (situation: Situation) => Counts = memo((situation) => {
 		reports: read.length,
 		sources: new Set(read.flatMap((document) => document.source ?? [])).size,
 		events: situation.events.length,
-		statements: situation.statements.length,
+		statements: situation.statementCount ?? situation.statements.length,
 		contested: states('contested'),
 		open: states('open'),
 		pending: states('pending'),

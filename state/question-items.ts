@@ -4,7 +4,7 @@ import { compareText } from '../src/lib/compare-text.ts';
 import { stableId } from '../src/lib/stable-id.ts';
 import { type Asked, isDecision, isStillOpen, mayAnswer, readAsked, soundsLikeAnswer } from './answer-cues.ts';
 import { compareEntries, type Entry } from './entries.ts';
-import { countShared, findLongTerms, findTerms } from './terms.ts';
+import { countShared, findLongTerms, findNameTerms, findTerms } from './terms.ts';
 
 type Common = {
 	readonly id: string;
@@ -17,6 +17,8 @@ export type RaisedQuestion = Common & {
 	readonly kind: 'question';
 	readonly question: Question;
 	readonly asked: Asked;
+	/** Names in the question. */
+	readonly names: readonly number[];
 	/** Words of its evidence beside those of the question. */
 	readonly context: readonly number[];
 	/** SituationActor of each position. */
@@ -47,6 +49,8 @@ export const createQuestionItem = (
 		question,
 		asked: readAsked(question.question),
 		terms: findTerms(question.question, 24),
+		// A question begins with a capital, whatever its first word is.
+		names: findNameTerms(question.question.replace(/^\S+/, ''), 8),
 		context: findTerms(question.evidence.map(({ start, end }) => text.slice(start, end)).join(' '), 40),
 		sides: question.positions.map(({ actor }) => (actor === null ? null : (actorOf(actor) ?? null))),
 	};
@@ -124,7 +128,10 @@ const isSameQuestion = (left: RaisedQuestion, right: RaisedQuestion): boolean =>
 	const shared = countShared(left.terms, right.terms);
 	const longer = Math.max(left.terms.length, right.terms.length);
 	if (shared === 0 || shared * 2 < longer) return false;
-	return shared >= 3 || cosine(left.entry.story, right.entry.story) >= leastStory;
+	// The same is asked of every fire: a name in both tells which one, else the names of the story do.
+	if (left.names.length > 0 && right.names.length > 0) return countShared(left.names, right.names) > 0;
+	const isNameless = Math.min(left.entry.story.length, right.entry.story.length) < 2;
+	return isNameless ? shared >= 3 : cosine(left.entry.story, right.entry.story) >= leastStory;
 };
 
 // How much of what is asked an answer must take up: names of the story do not count, each of its sentences has them.

@@ -31,7 +31,8 @@ export type Readings = {
 	/** Who makes a statement, by the document's own id of it; null where nobody named does. */
 	readonly speakerOf: (id: DocumentId, statementId: string) => string | null;
 	readonly documents: () => readonly SituationDocument[];
-	readonly statements: () => readonly SituationStatement[];
+	/** All documents' statements, listed when first asked for: there are many, and who needs all of them is rare. */
+	readonly statements: () => { readonly count: number; readonly list: () => readonly SituationStatement[] };
 };
 
 export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => DocumentStatus): Readings => {
@@ -40,11 +41,13 @@ export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => D
 	const readings = createListing<Reading>();
 	const documents = createListing<SituationDocument>();
 	let shown: readonly Reading[] = readings.list();
-	let statements: readonly SituationStatement[] = [];
+	let count = 0;
+	let statements = { count, list: listedOnce(shown) };
 	const refresh = (id: DocumentId): Reading | undefined => {
 		const entry = entries.get(id);
 		const order = entry?.order ?? '';
 		const reading = entry === undefined ? undefined : readEntry(entry, actorOf);
+		count += (reading?.statements.length ?? 0) - (readings.get(id)?.statements.length ?? 0);
 		readings.replace(id, reading, order);
 		documents.replace(id, entry === undefined ? undefined : describeDocument(entry, statusOf(id)), order);
 		return reading;
@@ -81,10 +84,18 @@ export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => D
 			const list = readings.list();
 			if (list !== shown) {
 				shown = list;
-				statements = list.flatMap((reading) => reading.statements);
+				statements = { count, list: listedOnce(list) };
 			}
 			return statements;
 		},
+	};
+};
+
+const listedOnce = (readings: readonly Reading[]): (() => readonly SituationStatement[]) => {
+	let list: readonly SituationStatement[] | undefined;
+	return () => {
+		list ??= readings.flatMap((reading) => reading.statements);
+		return list;
 	};
 };
 

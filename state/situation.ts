@@ -38,6 +38,15 @@ export type SituationEngine = Indexes & {
 
 const always = (): boolean => true;
 
+const nothingYet: Situation = {
+	documents: [],
+	actors: [],
+	statements: [],
+	statementCount: 0,
+	events: [],
+	questions: [],
+};
+
 /** An empty situation, ready for reports. */
 export const createSituation = (): SituationEngine => {
 	const entries = new Map<DocumentId, Entry>();
@@ -54,7 +63,8 @@ export const createSituation = (): SituationEngine => {
 	};
 	const actors = createListing<SituationActor>();
 	const dirtyActors = new Set<string>();
-	let situation: Situation = { documents: [], actors: [], statements: [], events: [], questions: [] };
+	let statements = readings.statements();
+	let situation: Situation = nothingYet;
 	let revision = 0;
 
 	const drop = (id: DocumentId) => {
@@ -90,16 +100,23 @@ export const createSituation = (): SituationEngine => {
 		return true;
 	};
 	const publish = () => {
-		const next: Situation = {
+		const lists = {
 			documents: readings.documents(),
 			actors: actors.list(),
-			statements: readings.statements(),
 			events: events.list(),
 			questions: questions.list(),
 		};
-		const isSame = (Object.keys(next) as (keyof Situation)[]).every((key) => next[key] === situation[key]);
-		if (isSame) return;
-		situation = next;
+		const told = readings.statements();
+		const isSame = (Object.keys(lists) as (keyof typeof lists)[]).every((key) => lists[key] === situation[key]);
+		if (isSame && told === statements) return;
+		statements = told;
+		situation = {
+			...lists,
+			statementCount: told.count,
+			get statements() {
+				return told.list();
+			},
+		};
 		revision += 1;
 	};
 	return {

@@ -19,7 +19,7 @@ const hash = (text: string): number => {
 export const hashText = (text: string): number => hash(text);
 
 /** A number below 2^31 for a text: held without a box of its own, so that lists of them stay small. */
-export const hashText31 = (text: string): number => hash(text) % 0x80000000;
+export const hashText31 = (text: string): number => (hash(text) % 0x100000000) >>> 1;
 
 /** `prefix-` and ten letters or digits that depend on nothing but `content`. */
 export const stableId = (prefix: string, content: string): string =>
