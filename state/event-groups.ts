@@ -10,10 +10,7 @@ type Group = { readonly members: readonly number[]; readonly bounds: Bounds };
 type Edge = { readonly left: number; readonly right: number; readonly likeness: number };
 
 /** The events of a component; items come in canonical order. */
-export const splitEvents = (
-	items: readonly EventItem[],
-	ties: Ties<EventItem>,
-): readonly (readonly EventItem[])[] => {
+export const splitEvents = (items: readonly EventItem[], ties: Ties<EventItem>): readonly (readonly EventItem[])[] => {
 	const groupAt: Group[] = items.map((item, at) => ({
 		members: [at],
 		bounds: item,
