@@ -2,7 +2,8 @@
 // connected component that was touched, and keeps the evidence of each link. Nothing is rewritten when actors merge.
 import { compareText } from '../src/lib/compare-text.ts';
 import { hashText31, stableId } from '../src/lib/stable-id.ts';
-import { type Cluster, createClusters, type Linked } from './clusters.ts';
+import type { Cluster, Linked } from './clustering.ts';
+import { createClusters } from './clusters.ts';
 import { nameBlocks, namesAlike, splitNames } from './name-likeness.ts';
 import type { AliasLink } from './projections/alias-links.ts';
 import type { NameNode } from './projections/names.ts';

@@ -3,49 +3,7 @@
 // split again. Everything is a function of the items present, never of the order in which they came.
 import { getOrCreate } from '../src/lib/get-or-create.ts';
 import { lowerBound } from '../src/lib/sorted.ts';
-
-export type Clustering<Item extends { readonly id: string }> = {
-	/** Numbers of the blocks an item stands in: few, for each costs up to twice `reach` comparisons. */
-	readonly blocks: (item: Item) => Iterable<number>;
-	/** Total order of items: only neighbours within `reach` in a block are compared, so that big blocks stay cheap. */
-	readonly compare: (left: Item, right: Item) => number;
-	readonly reach: number;
-	/** Symmetric and pure: how well these two belong together; they do above 0. */
-	readonly likeness: (left: Item, right: Item) => number;
-	/** Takes a component apart where not all of it belongs together; items come in canonical order. */
-	readonly split: (items: readonly Item[], linked: Linked, ties: Ties<Item>) => readonly (readonly Item[])[];
-	/**
-	 * Followers (a sentence that may answer) do not tie those they follow together: each goes to the one of the others
-	 * it is most like, and to no component where it is like none. Equally alike ones: the later in canonical order.
-	 */
-	readonly isFollower?: (item: Item) => boolean;
-};
-
-/** Each pair of a component that belongs together, with its likeness; `left` stands first in canonical order. */
-export type Ties<Item> = () => readonly { readonly left: Item; readonly right: Item; readonly likeness: number }[];
-
-/** The ids an item has an edge to. */
-export type Linked = (id: string) => Iterable<string>;
-
-/** Its items in canonical order. A cluster that changes is replaced, never edited. */
-export type Cluster<Item> = { readonly items: readonly Item[] };
-
-export type Clusters<Item> = {
-	readonly put: (item: Item) => void;
-	readonly remove: (id: string) => void;
-	readonly has: (id: string) => boolean;
-	/** An edge that does not come from likeness; undone by `unlink`. */
-	readonly link: (left: string, right: string) => void;
-	readonly unlink: (left: string, right: string) => void;
-	/** Asks anew how a component splits, and tells its cluster again, although its items stayed as they were. */
-	readonly touch: (id: string) => void;
-	/** Recomputes touched components while it may. True when none is left. */
-	readonly settle: (mayContinue: () => boolean, changed: ClusterChange<Item>) => boolean;
-	readonly clusterOf: (id: string) => Cluster<Item> | undefined;
-};
-
-/** Told once for each set of components that was recomputed: `gone` clusters no longer hold, `made` ones now do. */
-export type ClusterChange<Item> = (gone: readonly Cluster<Item>[], made: readonly Cluster<Item>[]) => void;
+import type { Cluster, Clustering, Clusters, Linked, Ties } from './clustering.ts';
 
 type Component<Item> = { readonly nodes: readonly Node<Item>[]; readonly clusters: readonly Cluster<Item>[] };
 

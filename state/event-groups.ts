@@ -1,6 +1,6 @@
 // Takes a component of events that are alike apart: the most alike go together first, as long as nothing said of
 // any of them speaks against it. A chain of neighbours does not make one event of two days or two places.
-import type { Ties } from './clusters.ts';
+import type { Ties } from './clustering.ts';
 import type { EventItem } from './event-items.ts';
 import { type Bounds, eventLikeness, joinBounds, mayBeOne } from './event-likeness.ts';
 

@@ -4,7 +4,7 @@ import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
 import { fitsAcronym, type NameForm, readName } from '../src/lib/name-match.ts';
 import { genericWords, legalForms, nicknames } from '../src/lib/name-words.ts';
-import type { Linked } from './clusters.ts';
+import type { Linked } from './clustering.ts';
 import { isShortFor } from './same-names.ts';
 
 const isPerson = (key: string): boolean => key.startsWith('p|');
