@@ -4,7 +4,8 @@ import type { Reading } from '../reading.ts';
 import { featureLimit, writeFeatures } from './features.ts';
 import type { Marks } from './marks.ts';
 import { findRuns } from './runs.ts';
-import { decodeTags, scoreToken, type TagKind, tagCount, tagKinds } from './tagger.ts';
+import { decodeTags } from './tag-chain.ts';
+import { scoreToken, type TagKind, tagCount, tagKinds } from './tagger.ts';
 
 export type TaggedName = {
 	readonly firstToken: number;

@@ -8,10 +8,13 @@ export const tagCount = 1 + 2 * tagKinds.length;
 export const bucketCount = 1 << 20;
 
 export type Tagger = {
-	/** Row of weights of each bucket; 0 for none. */
-	readonly rowOf: Int32Array;
-	/** Rows of `tagCount` weights; row 0 is all zero. */
-	readonly weights: Float32Array;
+	/** One bit a bucket: 1 where it has a row of weights; and for each word of 32 bits the number of rows before it. */
+	readonly occupied: Uint32Array;
+	readonly rowsBefore: Uint32Array;
+	/** Three words a row: the weights of its tags, each raised by 128, four to a word. */
+	readonly raised: Uint32Array;
+	/** What one unit of a weight is worth. */
+	readonly unit: number;
 	/** `transitions[from * tagCount + to]`, and e to their power. */
 	readonly transitions: Float32Array;
 	readonly steps: Float32Array;
@@ -19,7 +22,7 @@ export type Tagger = {
 
 const magic = 0x314d_414e;
 
-/** Adds up the weights of a token's features. */
+/** Adds up the weights of a token's features, at most 256. */
 export const scoreToken = (
 	tagger: Tagger,
 	features: Uint32Array,
@@ -27,118 +30,56 @@ export const scoreToken = (
 	scores: Float32Array,
 	offset: number,
 ): void => {
-	const { rowOf, weights } = tagger;
-	// First all rows, then their weights: so the reads do not wait for each other.
-	let hits = 0;
-	for (let index = 0; index < count; index += 1) {
-		const row = rowOf[features[index]! & (bucketCount - 1)]!;
-		rows[hits] = row;
-		hits += row === 0 ? 0 : 1;
+	const { raised, unit } = tagger;
+	const hits = findRows(tagger, features, count);
+	let evenLow = 0;
+	let oddLow = 0;
+	let evenHigh = 0;
+	let oddHigh = 0;
+	let last = 0;
+	// Two sums share a word: 256 weights of a byte fit into 16 bits.
+	for (let index = 0; index < hits; index += 1) {
+		const row = rows[index]!;
+		const low = raised[row]!;
+		const high = raised[row + 1]!;
+		evenLow = (evenLow + (low & 0x00ff00ff)) | 0;
+		oddLow = (oddLow + ((low >>> 8) & 0x00ff00ff)) | 0;
+		evenHigh = (evenHigh + (high & 0x00ff00ff)) | 0;
+		oddHigh = (oddHigh + ((high >>> 8) & 0x00ff00ff)) | 0;
+		last = (last + raised[row + 2]!) | 0;
 	}
-	for (let tag = 0; tag < tagCount; tag += 1) {
-		let sum = 0;
-		for (let index = 0; index < hits; index += 1) sum = Math.fround(sum + weights[rows[index]! * tagCount + tag]!);
-		scores[offset + tag] = sum;
-	}
+	const lift = hits * 128;
+	scores[offset] = ((evenLow & 0xffff) - lift) * unit;
+	scores[offset + 1] = ((oddLow & 0xffff) - lift) * unit;
+	scores[offset + 2] = ((evenLow >>> 16) - lift) * unit;
+	scores[offset + 3] = ((oddLow >>> 16) - lift) * unit;
+	scores[offset + 4] = ((evenHigh & 0xffff) - lift) * unit;
+	scores[offset + 5] = ((oddHigh & 0xffff) - lift) * unit;
+	scores[offset + 6] = ((evenHigh >>> 16) - lift) * unit;
+	scores[offset + 7] = ((oddHigh >>> 16) - lift) * unit;
+	scores[offset + 8] = (last - lift) * unit;
 };
 
+const wordsInRow = 3;
 const rows = new Int32Array(256);
 
-/** Best tags of `length` scored tokens between two outsides, and how probable each is. */
-export const decodeTags = (
-	{ transitions, steps }: Pick<Tagger, 'transitions' | 'steps'>,
-	scores: Float32Array,
-	length: number,
-): { readonly tags: Uint8Array; readonly probability: Float32Array } => {
-	const marginals = marginalsOf(steps, scores, length);
-	const best = new Float32Array(length * tagCount);
-	const from = new Uint8Array(length * tagCount);
-	for (let tag = 0; tag < tagCount; tag += 1) best[tag] = scores[tag]! + transitions[tag]!;
-	for (let token = 1; token < length; token += 1) {
-		for (let tag = 0; tag < tagCount; tag += 1) {
-			let bestScore = Number.NEGATIVE_INFINITY;
-			for (let before = 0; before < tagCount; before += 1) {
-				const score = best[(token - 1) * tagCount + before]! + transitions[before * tagCount + tag]!;
-				if (score > bestScore) {
-					bestScore = score;
-					from[token * tagCount + tag] = before;
-				}
-			}
-			best[token * tagCount + tag] = bestScore + scores[token * tagCount + tag]!;
-		}
+// First all rows, then their weights: so the reads do not wait for each other.
+const findRows = ({ occupied, rowsBefore }: Tagger, features: Uint32Array, count: number): number => {
+	let hits = 0;
+	for (let index = 0; index < count; index += 1) {
+		const bucket = features[index]! & (bucketCount - 1);
+		const bits = occupied[bucket >>> 5]!;
+		if (((bits >>> (bucket & 31)) & 1) === 0) continue;
+		rows[hits] = (rowsBefore[bucket >>> 5]! + bitsIn(bits & ((1 << (bucket & 31)) - 1))) * wordsInRow;
+		hits += 1;
 	}
-	const tags = new Uint8Array(length);
-	const probability = new Float32Array(length);
-	let last = 0;
-	for (let tag = 1; tag < tagCount; tag += 1) {
-		const at = (length - 1) * tagCount;
-		if (best[at + tag]! + transitions[tag * tagCount]! > best[at + last]! + transitions[last * tagCount]!) last = tag;
-	}
-	for (let token = length - 1; token >= 0; token -= 1) {
-		tags[token] = last;
-		probability[token] = marginals[token * tagCount + last]!;
-		last = from[token * tagCount + last]!;
-	}
-	return { tags, probability };
+	return hits;
 };
 
-/** Probability of each tag at each token: forward and backward sums, scaled token by token. */
-export const marginalsOf = (steps: Float32Array, scores: Float32Array, length: number): Float32Array => {
-	const { forward, backward } = chainSums(steps, scores, length);
-	const marginals = new Float32Array(length * tagCount);
-	for (let token = 0; token < length; token += 1) {
-		let total = 0;
-		for (let at = token * tagCount; at < (token + 1) * tagCount; at += 1) {
-			marginals[at] = forward[at]! * backward[at]!;
-			total += marginals[at]!;
-		}
-		for (let at = token * tagCount; at < (token + 1) * tagCount; at += 1) marginals[at]! /= total || 1;
-	}
-	return marginals;
-};
-
-/** Scaled forward and backward sums of a chain that starts and ends outside; `step` holds e to the power of the transitions. */
-export const chainSums = (step: Float32Array, scores: Float32Array, length: number) => {
-	const emit = new Float64Array(length * tagCount);
-	for (let token = 0; token < length; token += 1) {
-		let most = Number.NEGATIVE_INFINITY;
-		for (let at = token * tagCount; at < (token + 1) * tagCount; at += 1) most = Math.max(most, scores[at]!);
-		for (let at = token * tagCount; at < (token + 1) * tagCount; at += 1) emit[at] = Math.exp(scores[at]! - most);
-	}
-	const forward = new Float64Array(length * tagCount);
-	const backward = new Float64Array(length * tagCount);
-	for (let tag = 0; tag < tagCount; tag += 1) forward[tag] = step[tag]! * emit[tag]!;
-	scale(forward, 0);
-	for (let token = 1; token < length; token += 1) {
-		for (let tag = 0; tag < tagCount; tag += 1) {
-			let sum = 0;
-			for (let before = 0; before < tagCount; before += 1) {
-				sum += forward[(token - 1) * tagCount + before]! * step[before * tagCount + tag]!;
-			}
-			forward[token * tagCount + tag] = sum * emit[token * tagCount + tag]!;
-		}
-		scale(forward, token);
-	}
-	for (let tag = 0; tag < tagCount; tag += 1) backward[(length - 1) * tagCount + tag] = step[tag * tagCount]!;
-	scale(backward, length - 1);
-	for (let token = length - 2; token >= 0; token -= 1) {
-		for (let tag = 0; tag < tagCount; tag += 1) {
-			let sum = 0;
-			for (let next = 0; next < tagCount; next += 1) {
-				const at = (token + 1) * tagCount + next;
-				sum += step[tag * tagCount + next]! * emit[at]! * backward[at]!;
-			}
-			backward[token * tagCount + tag] = sum;
-		}
-		scale(backward, token);
-	}
-	return { forward, backward, emit };
-};
-
-const scale = (sums: Float64Array, token: number): void => {
-	let total = 0;
-	for (let at = token * tagCount; at < (token + 1) * tagCount; at += 1) total += sums[at]!;
-	for (let at = token * tagCount; at < (token + 1) * tagCount; at += 1) sums[at]! /= total || 1;
+const bitsIn = (word: number): number => {
+	const pairs = word - ((word >>> 1) & 0x55555555);
+	const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+	return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };
 
 /**
@@ -189,11 +130,11 @@ export const decodeTagger = (file: Uint8Array): Tagger => {
 	const transitions = Float32Array.from({ length: tagCount * tagCount }, (_, index) =>
 		view.getFloat32(12 + index * 4, true),
 	);
-	const rowOf = new Int32Array(bucketCount);
-	const weights = new Float32Array((rows + 1) * tagCount);
+	const occupied = new Uint32Array(bucketCount / 32);
+	const raised = new Uint32Array(rows * wordsInRow);
 	let at = 12 + 4 * tagCount * tagCount;
 	let bucket = 0;
-	for (let row = 1; row <= rows; row += 1) {
+	for (let row = 0; row < rows; row += 1) {
 		let shift = 0;
 		let byte = file[at++]!;
 		while (byte & 128) {
@@ -202,12 +143,16 @@ export const decodeTagger = (file: Uint8Array): Tagger => {
 			byte = file[at++]!;
 		}
 		bucket += byte << shift;
-		rowOf[bucket] = row;
+		occupied[bucket >>> 5]! |= 1 << (bucket & 31);
 		const mask = file[at]! | (file[at + 1]! << 8);
 		at += 2;
 		for (let tag = 0; tag < tagCount; tag += 1) {
-			if (mask & (1 << tag)) weights[row * tagCount + tag] = view.getInt8(at++) * step;
+			const weight = mask & (1 << tag) ? view.getInt8(at++) : 0;
+			raised[row * wordsInRow + (tag >> 2)]! |= (weight + 128) << ((tag & 3) * 8);
 		}
 	}
-	return { rowOf, weights, transitions, steps: transitions.map(Math.exp) };
+	const rowsBefore = new Uint32Array(occupied.length);
+	for (let word = 1; word < occupied.length; word += 1)
+		rowsBefore[word] = rowsBefore[word - 1]! + bitsIn(occupied[word - 1]!);
+	return { occupied, rowsBefore, raised, unit: step, transitions, steps: transitions.map(Math.exp) };
 };

@@ -1,5 +1,6 @@
 // Learns the weights of the tagger: a conditional random field, AdaGrad, feature dropout, averaged over the last passes.
-import { bucketCount, chainSums, tagCount } from '../../extract/names/tagger.ts';
+import { chainSums } from '../../extract/names/tag-chain.ts';
+import { bucketCount, tagCount } from '../../extract/names/tagger.ts';
 import type { TrainingRun } from './corpus.ts';
 
 export type LearningOptions = {

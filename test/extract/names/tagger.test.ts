@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { hashFolded } from '../../../src/extract/names/fold.ts';
+import { decodeTags } from '../../../src/extract/names/tag-chain.ts';
 import {
 	bucketCount,
 	decodeTagger,
-	decodeTags,
 	encodeTagger,
 	scoreToken,
 	tagCount,
