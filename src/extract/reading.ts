@@ -6,6 +6,7 @@ import { tagPartsOfSpeech } from './parts-of-speech.ts';
 import { findQuotations } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
+import type { NumberedWords } from './words.ts';
 
 /** Universal part of speech, as the tagger names them. */
 export type PartOfSpeech =
@@ -59,11 +60,10 @@ export type Quotation = Span & {
 };
 
 /** Tokens as parallel columns: `text[i]` is `document.text.slice(start[i], end[i])`, `lower[i]` its lower case with ’ as '. */
-export type Tokens = {
+export type Tokens = NumberedWords & {
 	readonly count: number;
 	readonly start: Uint32Array;
 	readonly end: Uint32Array;
-	readonly text: readonly string[];
 	readonly lower: readonly string[];
 	readonly pos: readonly PartOfSpeech[];
 	/** Index of the sentence that holds the token. */

@@ -5,8 +5,9 @@ import { continueHash, hashFolded } from './fold.ts';
 import { type Gazetteer, gazetteerFlags } from './gazetteer.ts';
 import { rowOfHash } from './hash-index.ts';
 import { phraseAt, phraseKinds } from './phrases.ts';
-import { hasCapital, shapeOf, shapes } from './shapes.ts';
-import { type WordClasses, wordClassOf } from './word-classes.ts';
+import { hasCapital, shapes } from './shapes.ts';
+import type { WordClasses } from './word-classes.ts';
+import { marksOf, wordMemory } from './word-marks.ts';
 
 /** How a sentence uses capitals: as prose, all of them, on most words, or not at all. */
 export const caseStyles = { prose: 0, upper: 1, title: 2, lower: 3 } as const;
@@ -84,21 +85,34 @@ export const markTokens = (reading: Reading, gazetteer: Gazetteer, words: WordCl
 		phraseEnd: new Int32Array(count),
 		elsewhere: new Uint8Array(count),
 	};
-	for (let token = 0; token < count; token += 1) {
-		const word = tokens.text[token]!;
-		marks.shape[token] = shapeOf(word);
-		marks.hash[token] = hashFolded(word);
-		marks.pos[token] = posIndex.get(tokens.pos[token]!)!;
-		marks.wordClass[token] = wordClassOf(words, marks.hash[token]!);
-	}
+	const isOpening = markWords(reading, marks, gazetteer, words);
 	for (const sentence of reading.sentences) {
 		const style = styleOf(tokens, marks.shape, sentence.firstToken, sentence.endToken);
 		marks.style.fill(style, sentence.firstToken, sentence.endToken);
 		markCandidates(reading, marks, sentence.firstToken, sentence.endToken, style);
-		markListed(reading, marks, gazetteer, sentence.firstToken, sentence.endToken);
+		markListed(reading, marks, gazetteer, isOpening, sentence.firstToken, sentence.endToken);
 	}
 	markElsewhere(reading, marks);
 	return marks;
+};
+
+/** Marks each token by its word alone; gives which of them may open a listed phrase. */
+const markWords = ({ tokens }: Reading, marks: Marks, gazetteer: Gazetteer, words: WordClasses): Uint8Array => {
+	const { hash, shape, pos, wordClass, ownRow } = marks;
+	const isOpening = new Uint8Array(tokens.count);
+	const known = wordMemory(gazetteer, tokens.list);
+	for (let token = 0; token < tokens.count; token += 1) {
+		const number = tokens.word[token]!;
+		const word = known[number] ?? marksOf(tokens.text[token]!, gazetteer, words);
+		if (number >= 0) known[number] = word;
+		hash[token] = word.hash;
+		shape[token] = word.shape;
+		wordClass[token] = word.wordClass;
+		ownRow[token] = word.row;
+		isOpening[token] = word.opensPhrase;
+		pos[token] = posIndex.get(tokens.pos[token]!)!;
+	}
+	return isOpening;
 };
 
 const headlineWords = new Set(
@@ -138,6 +152,7 @@ const markCandidates = ({ tokens }: Reading, marks: Marks, first: number, end: n
 		if (candidate[token]) continue;
 		const after = token > first && candidate[token - 1] === 1;
 		const before = token + 1 < end && hasCapital(shape[token + 1]!);
+		if (!after && !before) continue;
 		const beforeNext = token + 2 < end && hasCapital(shape[token + 2]!) && inner.has(hash[token + 1]!);
 		const isStop = tokens.text[token] === '.';
 		const isInner = isStop
@@ -151,13 +166,20 @@ const markCandidates = ({ tokens }: Reading, marks: Marks, first: number, end: n
 	}
 };
 
-const markListed = ({ tokens }: Reading, marks: Marks, gazetteer: Gazetteer, first: number, end: number): void => {
+const markListed = (
+	{ tokens }: Reading,
+	marks: Marks,
+	gazetteer: Gazetteer,
+	isOpening: Uint8Array,
+	first: number,
+	end: number,
+): void => {
 	for (let token = first; token < end; token += 1) {
 		const isCandidate = marks.candidate[token] === 1;
-		if (isCandidate) marks.ownRow[token] = rowOfHash(gazetteer, marks.hash[token]!);
+		if (!isCandidate) marks.ownRow[token] = -1;
 		if (isCandidate && (token === first || marks.placeEnd[token]! <= token))
 			markPlace(tokens.text, marks, gazetteer, token, end);
-		if (marks.phraseEnd[token]! > token) continue;
+		if (isOpening[token] === 0 || marks.phraseEnd[token]! > token) continue;
 		const phrase = phraseAt(tokens.text, marks.hash, token, end);
 		if (!phrase || (phrase.kind < phraseKinds.honorific && !isCandidate)) continue;
 		for (let at = token; at < phrase.endToken; at += 1) {
@@ -200,6 +222,7 @@ const markPlace = (
 };
 
 const markElsewhere = ({ tokens, sentences }: Reading, marks: Marks): void => {
+	// By signed hashes: the engine keeps these without a box.
 	const seen = new Map<number, number>();
 	for (const { firstToken, endToken } of sentences) {
 		if (marks.style[firstToken] !== caseStyles.prose) continue;
@@ -207,10 +230,10 @@ const markElsewhere = ({ tokens, sentences }: Reading, marks: Marks): void => {
 			const shape = marks.shape[token]!;
 			if (shape !== shapes.lower && shape !== shapes.capitalized) continue;
 			const bit = shape === shapes.lower ? 1 : token > firstToken && tokens.text[token - 1] !== '“' ? 2 : 0;
-			if (bit) seen.set(marks.hash[token]!, (seen.get(marks.hash[token]!) ?? 0) | bit);
+			if (bit) seen.set(marks.hash[token]! | 0, (seen.get(marks.hash[token]! | 0) ?? 0) | bit);
 		}
 	}
 	for (let token = 0; token < tokens.count; token += 1) {
-		if (marks.candidate[token]) marks.elsewhere[token] = seen.get(marks.hash[token]!) ?? 0;
+		if (marks.candidate[token]) marks.elsewhere[token] = seen.get(marks.hash[token]! | 0) ?? 0;
 	}
 };

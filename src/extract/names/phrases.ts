@@ -60,6 +60,9 @@ for (const [kind, phrases] of lists) {
 	}
 }
 
+/** Whether a listed phrase begins with the word of this hash. */
+export const opensPhrase = (hash: number): boolean => longestByFirstWord.has(hash);
+
 /** The longest listed phrase that starts at token `first` and ends before `limit`; undefined where none does. */
 export const phraseAt = (
 	words: readonly string[],

@@ -74,7 +74,7 @@ export const chainSums = (
 	step: Float32Array,
 	scores: Float32Array,
 	length: number,
-): Pick<Room, "emit" | "forward" | "backward"> => {
+): Pick<Room, 'emit' | 'forward' | 'backward'> => {
 	const room = createRoom(length);
 	sumChain(step, scores, length, room);
 	return room;

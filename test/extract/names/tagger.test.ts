@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { hashFolded } from '../../../src/extract/names/fold.ts';
 import { decodeTags } from '../../../src/extract/names/tag-chain.ts';
-import {
-	bucketCount,
-	decodeTagger,
-	encodeTagger,
-	scoreToken,
-	tagCount,
-} from '../../../src/extract/names/tagger.ts';
+import { bucketCount, decodeTagger, encodeTagger, scoreToken, tagCount } from '../../../src/extract/names/tagger.ts';
 import { decodeWordClasses, encodeWordClasses, wordClassOf } from '../../../src/extract/names/word-classes.ts';
 import { learn } from '../../../src/train/names/learn.ts';
 

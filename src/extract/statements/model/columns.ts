@@ -2,6 +2,7 @@
 import { hashFolded } from '../../names/fold.ts';
 import { type WordClasses, wordClassOf } from '../../names/word-classes.ts';
 import type { PartOfSpeech, Reading } from '../../reading.ts';
+import { createWordMemory } from '../../words.ts';
 import { hashText, mix } from './hash.ts';
 import { type Lexicon, type Rate, stemKey, unknownRate, wordKey } from './lexicon.ts';
 
@@ -84,7 +85,7 @@ export type Columns = {
 	readonly coarse: Uint8Array;
 };
 
-/** What is known of a word by itself, kept over documents. */
+/** What is known of a word by itself. */
 type WordFacts = {
 	readonly word: number;
 	readonly stem: number;
@@ -95,23 +96,16 @@ type WordFacts = {
 	readonly coarse: number;
 };
 
-/** Looks a lower-case word up; the facts of frequent words are remembered. */
+/** Looks a lower-case word up. */
 export type Vocabulary = (word: string) => WordFacts;
 
-const remembered = 60_000;
-
 /** A vocabulary over a lexicon and word classes. */
-export const createVocabulary = (lexicon: Lexicon, classes: WordClasses): Vocabulary => {
-	const facts = new Map<string, WordFacts>();
-	return (word) => {
-		const known = facts.get(word);
-		if (known) return known;
-		if (facts.size >= remembered) facts.clear();
-		const found = factsOf(word, lexicon, classes);
-		facts.set(word, found);
-		return found;
-	};
-};
+export const createVocabulary =
+	(lexicon: Lexicon, classes: WordClasses): Vocabulary =>
+	(word) =>
+		factsOf(word, lexicon, classes);
+
+const memory = createWordMemory<WordFacts>();
 
 const factsOf = (word: string, lexicon: Lexicon, classes: WordClasses): WordFacts => {
 	const key = wordKey(word);
@@ -156,8 +150,10 @@ export const readColumns = (reading: Reading, vocabulary: Vocabulary): Columns =
 		fine: new Uint16Array(count),
 		coarse: new Uint8Array(count),
 	};
+	const known = memory(vocabulary, tokens.list);
 	for (let token = 0; token < count; token += 1) {
-		const facts = vocabulary(tokens.lower[token]!);
+		const facts = known[tokens.word[token]!] ?? vocabulary(tokens.lower[token]!);
+		if (tokens.word[token]! >= 0) known[tokens.word[token]!] = facts;
 		columns.word[token] = facts.word;
 		columns.stem[token] = facts.stem;
 		columns.suffix[token] = facts.suffix;
