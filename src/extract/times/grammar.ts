@@ -3,7 +3,7 @@
 //   "early|late"@mod         `@name` keeps what was matched under that name (a class keeps its own name)
 //   ~                        no gap here: the next piece touches the one before
 import type { Found } from './found.ts';
-import type { Pieces } from './pieces.ts';
+import { type Pieces, places } from './pieces.ts';
 import { type ClassName, finders, openers } from './terms.ts';
 
 type Step = {
@@ -45,6 +45,34 @@ export const openingsOf = (pattern: Pattern): ReadonlySet<string> => {
 	return words;
 };
 
+/** Classes that take one piece, neither more nor less. */
+const single: ReadonlySet<string> = new Set(
+	'month weekday shift anchored part moment season repetition long unit'.split(' '),
+);
+
+/**
+ * What the second piece of a match that begins with `word` (`#`: a digit) must be, as `openingsOf` gives it; null where
+ * there may be none or the pattern leaves it open.
+ */
+export const secondsOf = (pattern: Pattern, word: string): ReadonlySet<string> | null => {
+	const seconds = new Set<string>();
+	for (const [index, step] of pattern.entries()) {
+		const isFirst = step.className ? openers[step.className].includes(word) : step.words?.has(word);
+		if (step.words === null && step.className === null) return null;
+		if (isFirst) {
+			const rest = pattern.slice(index + 1);
+			if (step.className !== null && !single.has(step.className)) return null;
+			if (rest.every(({ isOptional }) => isOptional) || rest.some(isOpen)) return null;
+			for (const next of openingsOf(rest)) seconds.add(next);
+		}
+		if (!step.isOptional) break;
+	}
+	return [...seconds].some((second) => /^\d/.test(second)) ? null : seconds;
+};
+
+// A gap that must not be, and zones, whose words are not listed.
+const isOpen = ({ className, words }: Step): boolean => className === 'zone' || (className === null && words === null);
+
 /** Matches a pattern at a piece: the longest way first; null if it does not fit. */
 export const matchAt = (
 	pattern: Pattern,
@@ -75,13 +103,13 @@ const walk = (
 	return step.isOptional ? walk(pattern, index + 1, pieces, at, captures) : -1;
 };
 
-// Many patterns ask for the same class at the same place.
+// Many patterns ask for the same class at the same place; each place keeps to its corner of a small memory.
 const findOnce = (className: ClassName, pieces: Pieces, at: number): Found | null => {
-	const key = at * classNumbers.size + classNumbers.get(className)!;
-	const known = pieces.found.get(key);
-	if (known !== undefined) return known;
+	const corner = classNumbers.get(className)! * places + (at & (places - 1));
+	if (pieces.foundAt[corner] === at) return pieces.found[corner]!;
 	const found = finders[className](pieces, at);
-	pieces.found.set(key, found);
+	pieces.foundAt[corner] = at;
+	pieces.found[corner] = found;
 	return found;
 };
 

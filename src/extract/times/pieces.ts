@@ -10,9 +10,14 @@ export type Pieces = {
 	readonly lower: readonly string[];
 	readonly glued: readonly boolean[];
 	readonly token: readonly number[];
-	/** What time classes were found at which piece, filled as rules ask. */
-	readonly found: Map<number, Found | null>;
+	/** What time classes found at the last pieces they were asked at, `places` for each class. */
+	readonly found: (Found | null)[];
+	readonly foundAt: Int32Array;
 };
+
+/** Pieces that a class remembers; a power of two. */
+export const places = 8;
+const mostClasses = 24;
 
 /** Pieces of the tokens `first` to `end` (exclusive). */
 export const cutPieces = ({ tokens }: Pick<Reading, 'tokens'>, first: number, end: number): Pieces => {
@@ -45,5 +50,10 @@ export const cutPieces = ({ tokens }: Pick<Reading, 'tokens'>, first: number, en
 			offset += part.length;
 		}
 	}
-	return { count: pieces.start.length, ...pieces, found: new Map() };
+	return {
+		count: pieces.start.length,
+		...pieces,
+		found: new Array(places * mostClasses).fill(null),
+		foundAt: new Int32Array(places * mostClasses).fill(-1),
+	};
 };

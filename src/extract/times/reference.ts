@@ -1,6 +1,6 @@
 // The date a document counts from: declared, in its dateline, in a post, by a weekday, in its file name.
 import type { Reference, ReferenceBasis, Span, TimeExpression } from '../../domain.ts';
-import { months } from '../lang/en/calendar.ts';
+import { months, numberWords } from '../lang/en/calendar.ts';
 import type { Block, Reading } from '../reading.ts';
 import { addDays, type Day, daysBetween, formatDay, parseDay, weekdayOf } from './days.ts';
 import { findTimesIn } from './times.ts';
@@ -65,15 +65,24 @@ const openingOf = ({ sentences }: Reading, block: Block): { readonly first: numb
 	return { first, end: Math.min(end, first + 80) };
 };
 
-/** A cheap test before the rules of time: no full date goes without a digit or the name of a month. */
+/**
+ * A cheap test before the rules of time: a full date has a year in figures, or figures parted by marks, or the name of
+ * a month beside a year in words or in short.
+ */
 const mayHoldDate = (reading: Reading, block: Block): boolean => {
 	const { lower } = reading.tokens;
 	const { first, end } = openingOf(reading, block);
+	let hasMonth = false;
+	let hasYear = false;
 	for (let token = first; token < end; token += 1) {
 		const word = lower[token]!;
-		if (months.has(word) || /\d/.test(word)) return true;
+		if (/\d/.test(word)) {
+			if (/\d{4}|\d[./-]/.test(word) || /^[/-]$/.test(lower[token + 1] ?? '')) return true;
+			hasYear ||= /^['‘`]/.test(lower[token - 1] ?? '') || /^['‘`]/.test(word);
+		} else if (months.has(word)) hasMonth = true;
+		else if (numberWords.has(word)) hasYear = true;
 	}
-	return false;
+	return hasMonth && hasYear;
 };
 
 const candidatesIn = (reading: Reading, block: Block, index: number): Candidate[] => {

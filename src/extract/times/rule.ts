@@ -1,6 +1,6 @@
 // The shape of a time rule, and how a table of them is kept ready for matching.
 import type { TimeExpression } from '../../domain.ts';
-import { compile, openingsOf, type Pattern } from './grammar.ts';
+import { compile, openingsOf, type Pattern, secondsOf } from './grammar.ts';
 import type { Scene } from './scene.ts';
 
 export type TimeType = TimeExpression['type'];
@@ -19,17 +19,44 @@ export type Rule = { readonly patterns: readonly string[]; readonly read: (scene
 
 export type ReadyRule = { readonly pattern: Pattern; readonly read: Rule['read'] };
 
-/** Rules by the word they may begin with (`#`: a digit). */
-export type RuleBook = ReadonlyMap<string, readonly ReadyRule[]>;
+/** Rules that may match where a word (`#`: a digit) stands before another, in the order of the table. */
+export type RuleBook = (word: string, next: string) => readonly ReadyRule[];
+
+type Page = { readonly rules: ReadyRule[]; bySecond: Map<string, readonly ReadyRule[]> | null };
+
+const none: readonly ReadyRule[] = [];
 
 /** Compiles rules; where two match the same words the earlier one wins. */
 export const bindRules = (rules: readonly Rule[]): RuleBook => {
-	const book = new Map<string, ReadyRule[]>();
+	const book = new Map<string, Page>();
 	for (const { patterns, read } of rules) {
 		for (const notation of patterns) {
 			const pattern = compile(notation);
-			for (const word of openingsOf(pattern)) book.set(word, [...(book.get(word) ?? []), { pattern, read }]);
+			for (const word of openingsOf(pattern)) {
+				const page = book.get(word) ?? { rules: [], bySecond: null };
+				page.rules.push({ pattern, read });
+				book.set(word, page);
+			}
 		}
 	}
-	return book;
+	return (word, next) => {
+		const page = book.get(word);
+		if (page === undefined) return none;
+		page.bySecond ??= sortBySecond(word, page.rules);
+		return page.bySecond.get(next) ?? page.bySecond.get(anyOther)!;
+	};
+};
+
+const anyOther = '*any other';
+
+// Most of what begins with "the" or "a" ends with the second word; so only the rules that could go on are tried.
+const sortBySecond = (word: string, rules: readonly ReadyRule[]): Map<string, readonly ReadyRule[]> => {
+	const seconds = rules.map(({ pattern }) => secondsOf(pattern, word));
+	const sorted = new Map<string, readonly ReadyRule[]>();
+	for (const second of new Set([anyOther, ...seconds.flatMap((words) => [...(words ?? [])])]))
+		sorted.set(
+			second,
+			rules.filter((_, index) => seconds[index] === null || seconds[index]!.has(second)),
+		);
+	return sorted;
 };

@@ -8,12 +8,11 @@ import { findNumericDate } from './numeric.ts';
 import { periodRules } from './period-rules.ts';
 import { cutPieces, type Pieces } from './pieces.ts';
 import { relativeRules } from './relative-rules.ts';
-import { bindRules, type ReadyRule, type Value } from './rule.ts';
+import { bindRules, type Value } from './rule.ts';
 import { spanRules } from './span-rules.ts';
 import { directionAt } from './tense.ts';
 
 const book = bindRules([...dateRules, ...periodRules, ...relativeRules, ...spanRules]);
-const none: readonly ReadyRule[] = [];
 
 /** All time expressions in text order, TimeML values. */
 export const findTimes = (reading: Reading, reference: Reference | null): readonly TimeExpression[] => {
@@ -90,15 +89,12 @@ const readAt = (
 	reference: Day | null,
 	anchor: string | null,
 ): Hit | null => {
-	const word = pieces.lower[at]!;
-	const code = word.charCodeAt(0);
-	const isDigit = code >= 48 && code <= 57;
-	const rules = book.get(isDigit ? '#' : word) ?? none;
-	if (rules.length === 0) return null;
-	if (isDigit) {
+	const word = keyOf(pieces.lower[at]!);
+	if (word === '#') {
 		const numeric = findNumericDate(reading.text, pieces, at);
 		if (numeric) return numeric;
 	}
+	const rules = book(word, at + 1 < pieces.count ? keyOf(pieces.lower[at + 1]!) : '');
 	let best: Hit | null = null;
 	for (const { pattern, read } of rules) {
 		const match = matchAt(pattern, pieces, at);
@@ -108,6 +104,12 @@ const readAt = (
 		if (value) best = { end: match.end, value };
 	}
 	return best;
+};
+
+// How rules name a word: `#` stands for all that begin with a digit.
+const keyOf = (word: string): string => {
+	const code = word.charCodeAt(0);
+	return code >= 48 && code <= 57 ? '#' : word;
 };
 
 /** No expression runs over the end of a sentence. */
