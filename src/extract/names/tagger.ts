@@ -8,9 +8,8 @@ export const tagCount = 1 + 2 * tagKinds.length;
 export const bucketCount = 1 << 20;
 
 export type Tagger = {
-	/** One bit a bucket: 1 where it has a row of weights; and for each word of 32 bits the number of rows before it. */
+	/** Two words for 32 buckets: a bit for each, 1 where it has a row of weights, and the number of rows before them. */
 	readonly occupied: Uint32Array;
-	readonly rowsBefore: Uint32Array;
 	/** Three words a row: the weights of its tags, each raised by 128, four to a word. */
 	readonly raised: Uint32Array;
 	/** What one unit of a weight is worth. */
@@ -64,13 +63,14 @@ const wordsInRow = 3;
 const rows = new Int32Array(256);
 
 // First all rows, then their weights: so the reads do not wait for each other.
-const findRows = ({ occupied, rowsBefore }: Tagger, features: Uint32Array, count: number): number => {
+const findRows = ({ occupied }: Tagger, features: Uint32Array, count: number): number => {
 	let hits = 0;
 	for (let index = 0; index < count; index += 1) {
 		const bucket = features[index]! & (bucketCount - 1);
-		const bits = occupied[bucket >>> 5]!;
+		const at = (bucket >>> 5) * 2;
+		const bits = occupied[at]!;
 		if (((bits >>> (bucket & 31)) & 1) === 0) continue;
-		rows[hits] = (rowsBefore[bucket >>> 5]! + bitsIn(bits & ((1 << (bucket & 31)) - 1))) * wordsInRow;
+		rows[hits] = (occupied[at + 1]! + bitsIn(bits & ((1 << (bucket & 31)) - 1))) * wordsInRow;
 		hits += 1;
 	}
 	return hits;
@@ -130,7 +130,7 @@ export const decodeTagger = (file: Uint8Array): Tagger => {
 	const transitions = Float32Array.from({ length: tagCount * tagCount }, (_, index) =>
 		view.getFloat32(12 + index * 4, true),
 	);
-	const occupied = new Uint32Array(bucketCount / 32);
+	const occupied = new Uint32Array(bucketCount / 16);
 	const raised = new Uint32Array(rows * wordsInRow);
 	let at = 12 + 4 * tagCount * tagCount;
 	let bucket = 0;
@@ -143,7 +143,7 @@ export const decodeTagger = (file: Uint8Array): Tagger => {
 			byte = file[at++]!;
 		}
 		bucket += byte << shift;
-		occupied[bucket >>> 5]! |= 1 << (bucket & 31);
+		occupied[(bucket >>> 5) * 2]! |= 1 << (bucket & 31);
 		const mask = file[at]! | (file[at + 1]! << 8);
 		at += 2;
 		for (let tag = 0; tag < tagCount; tag += 1) {
@@ -151,8 +151,7 @@ export const decodeTagger = (file: Uint8Array): Tagger => {
 			raised[row * wordsInRow + (tag >> 2)]! |= (weight + 128) << ((tag & 3) * 8);
 		}
 	}
-	const rowsBefore = new Uint32Array(occupied.length);
-	for (let word = 1; word < occupied.length; word += 1)
-		rowsBefore[word] = rowsBefore[word - 1]! + bitsIn(occupied[word - 1]!);
-	return { occupied, rowsBefore, raised, unit: step, transitions, steps: transitions.map(Math.exp) };
+	for (let word = 2; word < occupied.length; word += 2)
+		occupied[word + 1] = occupied[word - 1]! + bitsIn(occupied[word - 2]!);
+	return { occupied, raised, unit: step, transitions, steps: transitions.map(Math.exp) };
 };

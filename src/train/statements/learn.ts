@@ -1,5 +1,5 @@
 // Learning of linear weights over hashed features: a dictionary of the features worth keeping, and AdaGrad with averaging.
-import { groupOf, markOf, raise, type WeightTable } from '../../extract/statements/model/table.ts';
+import { cellsOf, groupOf, markOf, type WeightTable } from '../../extract/statements/model/table.ts';
 
 /** A seeded stream of 32-bit numbers. */
 export const createRandom = (seed: number): (() => number) => {
@@ -138,5 +138,5 @@ export const packTable = (
 			packed[(group * 4 + slot) * outputs + name] = Math.max(-127, Math.min(127, value));
 		}
 	}
-	return { outputs, groupBits, scale: unit * share, marks, weights: packed, raised: raise(packed, outputs) };
+	return { outputs, groupBits, scale: unit * share, marks, weights: packed, cells: cellsOf(marks, packed, outputs) };
 };

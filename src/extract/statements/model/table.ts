@@ -9,8 +9,11 @@ export type WeightTable = {
 	/** One byte a slot, four slots a word; 0 is an empty slot. */
 	readonly marks: Uint32Array;
 	readonly weights: Int8Array;
-	/** With eight outputs: the weights, each raised by 128, four to a word. */
-	readonly raised: Uint32Array;
+	/**
+	 * With eight outputs, all of a group in nine words side by side, so that a look-up goes to one place in memory: the
+	 * four marks, then the weights slot by slot, each raised by 128, four to a word.
+	 */
+	readonly cells: Uint32Array;
 };
 
 const magic = 0x57464c54;
@@ -44,12 +47,30 @@ export const decodeTable = (bytes: Uint8Array): WeightTable => {
 	const start = bytes.byteOffset + headerBytes;
 	const marks = new Uint32Array(bytes.slice(headerBytes, headerBytes + groups * 4).buffer);
 	const weights = new Int8Array(bytes.buffer.slice(start + groups * 4, start + groups * 4 * (1 + outputs)));
-	return { outputs, groupBits, scale: view.getFloat64(12, true), marks, weights, raised: raise(weights, outputs) };
+	return {
+		outputs,
+		groupBits,
+		scale: view.getFloat64(12, true),
+		marks,
+		weights,
+		cells: cellsOf(marks, weights, outputs),
+	};
 };
 
-/** The column `raised` of a table. */
-export const raise = (weights: Int8Array, outputs: number): Uint32Array =>
-	outputs === 8 ? new Uint32Array(weights.slice().buffer).map((four) => four ^ 0x80808080) : new Uint32Array(0);
+/** The column `cells` of a table. */
+export const cellsOf = (marks: Uint32Array, weights: Int8Array, outputs: number): Uint32Array => {
+	if (outputs !== 8) return new Uint32Array(0);
+	const cells = new Uint32Array(marks.length * wordsInGroup);
+	const words = new Uint32Array(weights.slice().buffer);
+	for (let group = 0; group < marks.length; group += 1) {
+		const at = group * wordsInGroup;
+		cells[at] = marks[group]!;
+		for (let word = 0; word < 8; word += 1) cells[at + 1 + word] = words[group * 8 + word]! ^ 0x80808080;
+	}
+	return cells;
+};
+
+const wordsInGroup = 9;
 
 /** First weight of a feature's row, or -1 if the table has none. */
 export const rowOf = (table: WeightTable, hash: number): number => {
@@ -92,15 +113,15 @@ export const sumRows = (
 	out: Float32Array,
 	at: number,
 ): void => {
-	const { raised, scale, marks } = table;
+	const { cells, scale } = table;
 	const shift = 32 - table.groupBits;
 	let count = 0;
 	for (let index = first; index < end; index += 1) {
 		const hash = features[index]!;
-		const group = hash >>> shift;
-		const differing = marks[group]! ^ repeatedMark[hash & 0xff]!;
+		const group = (hash >>> shift) * wordsInGroup;
+		const differing = cells[group]! ^ repeatedMark[hash & 0xff]!;
 		const hits = (differing - 0x01010101) & ~differing & 0x80808080;
-		rows[count] = group * 8 + (((31 - Math.clz32(hits & -hits)) >> 3) << 1);
+		rows[count] = group + 1 + (((31 - Math.clz32(hits & -hits)) >> 3) << 1);
 		count += hits === 0 ? 0 : 1;
 	}
 	let evenLow = 0;
@@ -109,8 +130,8 @@ export const sumRows = (
 	let oddHigh = 0;
 	for (let index = 0; index < count; index += 1) {
 		const row = rows[index]!;
-		const low = raised[row]!;
-		const high = raised[row + 1]!;
+		const low = cells[row]!;
+		const high = cells[row + 1]!;
 		evenLow = (evenLow + (low & 0x00ff00ff)) | 0;
 		oddLow = (oddLow + ((low >>> 8) & 0x00ff00ff)) | 0;
 		evenHigh = (evenHigh + (high & 0x00ff00ff)) | 0;
