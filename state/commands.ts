@@ -13,6 +13,7 @@ import {
 	sourcePlace,
 	toPane,
 } from './steps.ts';
+import { timelineCommands } from './timeline-commands.ts';
 import { isList, openPage } from './view.ts';
 
 /** Where a command can be given, narrowest first. */
@@ -371,6 +372,7 @@ export const commands: readonly Command[] = [
 		where: 'anywhere',
 		run: () => [{ effect: 'quit' }],
 	},
+	...timelineCommands,
 ];
 
 /** The contexts that hold now, narrowest first. */

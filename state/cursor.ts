@@ -1,6 +1,8 @@
 // Moving through lists: which row the cursor stands on, which rows are on the screen, and keeping both in place
 // while rows come and go.
-import { contentHeight, layoutOf } from './layout.ts';
+import { hourOfRow } from './folds.ts';
+import { layoutOf } from './layout.ts';
+import { listHeight } from './pace.ts';
 import { rowsOf } from './panes.ts';
 import { indexOfKey, type PaneRow, stopNear, stopsOf } from './rows.ts';
 import type { State } from './state.ts';
@@ -33,7 +35,10 @@ const topFor = (top: number, index: number, height: number, total: number): numb
 	return Math.min(last, Math.max(0, next));
 };
 
-const heightOf = (state: State, list: ListId): number => Math.max(1, contentHeight(layoutOf(state), list));
+const heightOf = (state: State, list: ListId): number => {
+	const box = layoutOf(state).boxes.find(({ pane }) => pane === list);
+	return box === undefined ? 1 : Math.max(1, listHeight(state, box));
+};
 
 /** The list with the cursor on the row at `index`. */
 const standOn = (state: State, list: ListId, rows: readonly PaneRow[], index: number): ListView => {
@@ -46,11 +51,22 @@ const standOn = (state: State, list: ListId, rows: readonly PaneRow[], index: nu
 	return { ...view, cursor, index, top: topFor(view.top, index, heightOf(state, list), rows.length) };
 };
 
+/** The first row of the hour that begins next, or of the one before this. */
+const hourTarget = (rows: readonly PaneRow[], from: number, way: 1 | -1): number => {
+	const stops = stopsOf(rows);
+	const hourAt = (at: number) => (at < 0 || at >= stops.length ? undefined : hourOfRow(rows[stops[at]!]!));
+	const isFirst = (at: number) => hourAt(at - 1) !== hourAt(at);
+	let at = from + way;
+	while (at > 0 && at < stops.length - 1 && !isFirst(at)) at += way;
+	return at;
+};
+
 const targetOf = (rows: readonly PaneRow[], from: number, motion: Motion, height: number): number => {
 	const stops = stopsOf(rows);
 	const at = stopNear(rows, from);
 	if ('end' in motion) return motion.end === 'first' ? 0 : stops.length - 1;
 	if ('rows' in motion) return at + motion.rows;
+	if ('hours' in motion) return hourTarget(rows, at, motion.hours);
 	const wanted = from + Math.trunc(motion.pages * Math.max(1, height - 1));
 	const near = stopNear(rows, Math.min(rows.length - 1, Math.max(0, wanted)));
 	return near === at ? at + Math.sign(motion.pages) : near;

@@ -155,9 +155,3 @@ export const contentSize = ({ width, height, border }: Box): { readonly width: n
 	width: Math.max(0, border === 'box' ? width - 2 : width),
 	height: Math.max(0, height - borderRows[border]),
 });
-
-/** Rows of a pane that hold its content; 0 if it is not on the screen. */
-export const contentHeight = (layout: Layout, pane: PaneId): number => {
-	const found = layout.boxes.find((one) => one.pane === pane);
-	return found === undefined ? 0 : contentSize(found).height;
-};

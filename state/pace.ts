@@ -1,6 +1,7 @@
 // The pace: how many reports arrived in each ten minutes of the last hours, as a row of bars.
 import type { Situation } from '../src/domain.ts';
-import { clockLabel, type Moment } from './clock.ts';
+import { clockLabel } from './clock.ts';
+import { type Box, contentSize } from './layout.ts';
 import { fitSegments, type Line, segment } from './lines.ts';
 import { memoLast } from './rows.ts';
 import type { State } from './state.ts';
@@ -9,29 +10,57 @@ const step = 10 * 60_000;
 const bars = '▁▂▃▄▅▆▇█';
 /** Steps shown: three hours. */
 const steps = 18;
+/** Columns of a step. */
+const barWidth = 2;
+const leastWidth = 60;
 
-const arrivals = memoLast((situation: Situation): readonly Moment[] =>
-	situation.documents.map(({ receivedAt }) => Date.parse(receivedAt)).filter((moment) => !Number.isNaN(moment)),
-);
+/** The bar of a count, the highest standing for `most`. */
+export const barOf = (count: number, most: number): string =>
+	count === 0 || most === 0 ? '▁' : bars[Math.ceil((count / most) * (bars.length - 1))]!;
+
+/** Arrivals in each step up to the one that ends with `end`. */
+const countArrivals = memoLast((situation: Situation, end: number): readonly number[] => {
+	const counts = new Array<number>(steps).fill(0);
+	for (const { receivedAt } of situation.documents) {
+		const index = Math.floor(Date.parse(receivedAt) / step) - (end - steps);
+		if (index >= 0 && index < steps) counts[index]! += 1;
+	}
+	return counts;
+});
+
+/** Labels of the full hours under their bars, the present at the end. */
+const scaleOf = (end: number, zone: string): string => {
+	let scale = '';
+	for (let index = 0; index < steps - 2; index += 1) {
+		const label = clockLabel((end - steps + index) * step, zone);
+		if (label.endsWith(':00') && (scale === '' || scale.length + 1 < index * barWidth))
+			scale = scale.padEnd(index * barWidth) + label;
+	}
+	return `${scale.padEnd((steps - 1) * barWidth)}▲ now`;
+};
 
 /** Three lines for the foot of the timeline; none where nothing arrived in that time. */
 export const paceLines = (state: State, width: number): readonly Line[] => {
 	const end = Math.floor(state.now / step) + 1;
-	const counts = new Array<number>(steps).fill(0);
-	for (const moment of arrivals(state.floor.situation)) {
-		const index = Math.floor(moment / step) - (end - steps);
-		if (index >= 0 && index < steps) counts[index]! += 1;
-	}
+	const counts = countArrivals(state.floor.situation, end);
 	const most = Math.max(...counts);
-	if (most === 0 || width < 60) return [];
-	const row = counts.map((count) =>
-		(count === 0 ? '▁' : bars[Math.ceil((count / most) * (bars.length - 1))]!).repeat(2),
-	);
-	const first = clockLabel((end - steps) * step, state.screen.zone);
-	const label = `${first}${' '.repeat(steps * 2 - 8)}now`;
+	if (most === 0 || width < leastWidth) return [];
+	const row = counts.map((count) => barOf(count, most).repeat(barWidth)).join('');
+	const title = `  Pace: reports in 10 min, at most ${most}`;
 	return [
-		{ key: 'pace', segments: fitSegments([segment(`  Pace: reports in 10 min, at most ${most}`, 'muted')], width) },
-		{ key: 'pace bars', segments: fitSegments([segment(`  ${row.join('')}`)], width) },
-		{ key: 'pace scale', segments: fitSegments([segment(`  ${label}`, 'muted')], width) },
+		{ key: 'pace', segments: fitSegments([segment(title, 'muted')], width) },
+		{ key: 'pace bars', segments: fitSegments([segment(`  ${row}`)], width) },
+		{ key: 'pace scale', segments: fitSegments([segment(`  ${scaleOf(end, state.screen.zone)}`, 'muted')], width) },
 	];
+};
+
+/** A timeline of this height gives its foot to the pace. */
+const roomyHeight = 24;
+
+/** Rows of a list's pane that hold its rows: in a high timeline the pace takes the last ones. */
+export const listHeight = (state: State, box: Box): number => {
+	const { width, height } = contentSize(box);
+	if (box.pane !== 'timeline' || height < roomyHeight) return height;
+	const lines = paceLines(state, width).length;
+	return lines === 0 ? height : height - lines - 1;
 };

@@ -5,7 +5,7 @@ import { queryOf } from './filter.ts';
 import { type Box, contentSize } from './layout.ts';
 import { fitSegments, type Line, type Segment, segment, segmentsWidth } from './lines.ts';
 import { actorsById, eventsById, questionsById } from './lookups.ts';
-import { paceLines } from './pace.ts';
+import { listHeight, paceLines } from './pace.ts';
 import { documentLabel } from './panes/statements.ts';
 import { clockCell, typeLabel } from './panes/timeline.ts';
 import { filteredRows, floorPanes, listPanes, rowsOf } from './panes.ts';
@@ -15,7 +15,7 @@ import type { State } from './state.ts';
 import { shownPassage } from './steps.ts';
 import type { Subject } from './subjects.ts';
 import { isList, type ListId, openPage, type PaneId } from './view.ts';
-import { say } from './words.ts';
+import { say, sayLabel } from './words.ts';
 
 const paneNumber = (pane: PaneId): string => {
 	const index = floorPanes.findIndex(([id]) => id === pane);
@@ -109,7 +109,12 @@ export type PaneView = {
 const markFor = (isCursor: boolean, isFocused: boolean): Segment =>
 	isCursor ? segment(isFocused ? '▌' : '▏', isFocused ? 'strong' : 'muted') : segment(' ');
 
-const listLines = (state: State, list: ListId, width: number, height: number): readonly Line[] => {
+const listLines = (state: State, list: ListId, box: Box): readonly Line[] => {
+	const height = listHeight(state, box);
+	const { width } = contentSize(box);
+	// A column of air before the frame, as there is one for the mark behind it.
+	const margin = box.border === 'box' ? 1 : 0;
+	const room = width - 1 - margin;
 	const rows = rowsOf(state, list);
 	const view = state.view.lists[list];
 	const at = cursorIndex(rows, view);
@@ -124,8 +129,9 @@ const listLines = (state: State, list: ListId, width: number, height: number): r
 		segments: [
 			markFor(view.top + index === at, isFocused),
 			...(row.fact === undefined && (row.subject === null || row.subject.kind === 'fold')
-				? fitSegments([segment(` ${say(state.screen, row.label)}`, 'muted')], width - 1)
-				: listPanes[list].line(state, row, width - 1)),
+				? fitSegments([segment(` ${sayLabel(state.screen, row.label)}`, 'muted')], room)
+				: listPanes[list].line(state, row, room)),
+			segment(' '.repeat(margin)),
 		],
 	}));
 };
@@ -191,7 +197,7 @@ export const paneView = (state: State, box: Box): PaneView => {
 		title: listTitle(state, pane),
 		info: listInfo(state, pane),
 		footer: position(state, pane),
-		lines: withPace(state, pane, listLines(state, pane, width, height), width, height),
+		lines: withPace(state, pane, listLines(state, pane, box), width, height),
 	};
 };
 
@@ -211,7 +217,10 @@ export const topBorder = (state: State, box: Box, view: PaneView): readonly Segm
 	const dashes = Math.max(0, room - segmentsWidth(fitted));
 	return [
 		...fitted,
-		segment((dashes > 0 ? ' ' : '') + '─'.repeat(Math.max(0, dashes - 1)), 'frame'),
+		// An unmarked title without anything after it ends in a blank of its own.
+		...(isFocused || view.title.length > 0
+			? [segment((dashes > 0 ? ' ' : '') + '─'.repeat(Math.max(0, dashes - 1)), 'frame')]
+			: [segment('─'.repeat(dashes), 'frame')]),
 		...(room === box.width - 2 ? [] : view.info),
 		segment(box.border === 'box' ? '─┐' : '──', 'frame'),
 	];

@@ -1,11 +1,15 @@
 // The reducer: from one State to the next. What each action means for cursor, pages and evidence is decided here.
 import { assertNever } from '../src/lib/assert-never.ts';
 import { acknowledged, noAlerts, withRaised } from './alerts.ts';
+import { whenOf } from './clock.ts';
 import { commands } from './commands.ts';
 import { cursorRow, keepInPlace, moveCursor, selectRow } from './cursor.ts';
 import { emptyFloor } from './floor.ts';
+import { type Folds, hourOf, hourOfRow, isFolded, withHourToggled } from './folds.ts';
+import { eventsById } from './lookups.ts';
 import { newsSince } from './news.ts';
 import { rowsOf } from './panes.ts';
+import { indexOfKey } from './rows.ts';
 import { noSearch } from './search-state.ts';
 import type { Action, Screen, State } from './state.ts';
 import type { Subject } from './subjects.ts';
@@ -70,6 +74,7 @@ const move = (state: State, motion: Motion): State => {
 	if (isList(focus)) return withList(state, focus, moveCursor(state, focus, motion));
 	if (focus !== 'source' && focus !== 'help') return state;
 	if ('end' in motion) return withView(state, { scroll: motion.end === 'first' ? -1e6 : 1e6 });
+	if ('hours' in motion) return state;
 	const rows = 'rows' in motion ? motion.rows : Math.trunc(motion.pages * Math.max(1, state.screen.rows / 3));
 	return withView(state, { scroll: state.view.scroll + rows });
 };
@@ -83,6 +88,36 @@ const settled = (before: State, after: State): State => {
 		if (rowsOf(before, list) !== rowsOf(state, list)) state = withList(state, list, keepInPlace(before, state, list));
 	}
 	return rest(state);
+};
+
+/** The timeline with other hours folded; the cursor stays on its row, or goes to the row its hour begins with. */
+const refold = (state: State, folds: Folds): State => {
+	const row = cursorRow(state, 'timeline');
+	const next = withView(state, { folds });
+	if (row === undefined) return next;
+	const hour = hourOfRow(row);
+	const rows = rowsOf(next, 'timeline');
+	const found = rows.find(({ key }) => key === row.key) ?? rows.find((one) => hour !== null && hourOfRow(one) === hour);
+	return rest(withList(next, 'timeline', selectRow(next, 'timeline', found?.key ?? null)));
+};
+
+/** Opens what hides the row of an event: its folded hour, or the background. */
+const revealed = (state: State, list: ListId, key: string | null): State => {
+	if (list !== 'timeline' || key === null || indexOfKey(rowsOf(state, list), key) !== -1) return state;
+	const id = key.replace(/^event /, '');
+	const event = eventsById(state.floor.situation).get(id);
+	if (event === undefined) return state;
+	const { folds } = state.view;
+	const hour = hourOf(whenOf(event.start, state.screen.zone));
+	return withView(state, {
+		isUnfolded: state.view.isUnfolded || event.background,
+		folds: hour !== null && isFolded(folds, hour) ? withHourToggled(folds, hour) : folds,
+	});
+};
+
+const selectIn = (state: State, list: ListId, key: string | null): State => {
+	const open = revealed(state, list, key);
+	return rest(withList(open, list, selectRow(open, list, key)));
 };
 
 const openPageOn = (state: State, page: Page): State => {
@@ -117,7 +152,7 @@ const reduceView = (state: State, action: Extract<Action, { type: string }>): St
 		case 'cursor-rested':
 			return rest(state);
 		case 'row-selected':
-			return rest(withList(state, action.list, selectRow(state, action.list, action.key)));
+			return selectIn(state, action.list, action.key);
 		case 'pane-focused': {
 			const focused = withPage(state, { ...openPage(state.view), focus: action.pane });
 			const driven = isDriver(action.pane) ? withView(focused, { driver: action.pane }) : focused;
@@ -141,6 +176,8 @@ const reduceView = (state: State, action: Extract<Action, { type: string }>): St
 			return typeText(state, action.isAll ? '' : [...typedText(state)].slice(0, -1).join(''));
 		case 'background-folded':
 			return settled(state, withView(state, { isUnfolded: !action.isFolded }));
+		case 'hours-folded':
+			return refold(state, action.folds);
 		case 'change-visited':
 			return withView(state, { change: action.index });
 		case 'message-shown':

@@ -5,7 +5,7 @@ import { cutText } from '../src/lib/text-width.ts';
 import { type Alert, unacknowledged } from './alerts.ts';
 import { changeWords, type SituationChange } from './changes.ts';
 import { ageLabel, clockLabel, nextAgeStep, secondLabel, zoneLabel } from './clock.ts';
-import { asciiTwins, questionSign } from './glyphs.ts';
+import { questionSign } from './glyphs.ts';
 import { nextKioskTick } from './kiosk-clock.ts';
 import { layoutKind } from './layout.ts';
 import {
@@ -21,7 +21,7 @@ import {
 import { type Counts, countsOf } from './lookups.ts';
 import { memoLast } from './rows.ts';
 import type { State } from './state.ts';
-import { say } from './words.ts';
+import { say, sayLabel } from './words.ts';
 
 /** Without a report for longer than this the floor is quiet, then stale. */
 export const quietAfter = 15 * 60_000;
@@ -155,12 +155,9 @@ export const tinyLine = (state: State): readonly Segment[] => {
 /** Longest wording of one change in row 2. */
 const longestPiece = 56;
 
-const signsFor = ({ screen }: State, words: string): string =>
-	screen.isAscii ? words.replace(/[≠✗✓⋯→]/g, (sign) => asciiTwins.get(sign) ?? sign) : words;
-
 const changePiece = (state: State, change: SituationChange): readonly Segment[] => {
 	// The sign for pending is not the one for a cut.
-	const words = say(state.screen, signsFor(state, changeWords(change).replace('NEW …', 'NEW ⋯')));
+	const words = sayLabel(state.screen, changeWords(change).replace('NEW …', 'NEW ⋯'));
 	const isGrave = change.kind === 'contested' || change.kind === 'withdrawn' || change.kind === 'reopened';
 	return [segment(cutText(words, longestPiece), isGrave ? 'contested' : change.kind === 'new' ? 'plain' : 'strong')];
 };

@@ -1,6 +1,7 @@
 // What the larger commands do, as actions and effects: opening, going back, walking changes, typing.
 import type { SituationChange } from './changes.ts';
 import { cursorRow } from './cursor.ts';
+import { withHourToggled } from './folds.ts';
 import { layoutOf } from './layout.ts';
 import { passageRows } from './panes/statements.ts';
 import { floorPanes } from './panes.ts';
@@ -35,13 +36,18 @@ const home: Readonly<Partial<Record<Subject['kind'], ListId>>> = {
 	actor: 'actors',
 };
 
+const unfoldStep = ({ view }: State, hour: string | null): Steps =>
+	hour === null
+		? [{ type: 'background-folded', isFolded: view.isUnfolded }]
+		: [{ type: 'hours-folded', folds: withHourToggled(view.folds, hour) }];
+
 /** Opens what the cursor stands on: its page, or from a passage the words in the source. */
 export const openStep = (state: State): Steps => {
 	const { focus } = openPage(state.view);
 	if (!isList(focus)) return [];
 	const row = cursorRow(state, focus);
 	if (row?.subject == null) return [];
-	if (row.subject.kind === 'fold') return [{ type: 'background-folded', isFolded: state.view.isUnfolded }];
+	if (row.subject.kind === 'fold') return unfoldStep(state, row.subject.hour);
 	if (focus === 'statements' || focus === 'detail')
 		return [{ type: 'cursor-rested' }, { type: 'pane-focused', pane: 'source' }];
 	return [{ type: 'page-opened', page: { kind: 'detail', focus: 'detail', subject: row.subject } }];

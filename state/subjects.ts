@@ -10,11 +10,12 @@ export type Subject =
 	| { readonly kind: 'statement'; readonly id: string; readonly documentId: DocumentId }
 	| { readonly kind: 'document'; readonly id: DocumentId }
 	| { readonly kind: 'passage'; readonly documentId: DocumentId; readonly span: Span }
-	| { readonly kind: 'fold' };
+	/** Rows folded into one: those of an hour, or (null) the background. */
+	| { readonly kind: 'fold'; readonly hour: string | null };
 
 /** A name for a subject that no other subject has. */
 export const subjectKey = (subject: Subject): string => {
-	if (subject.kind === 'fold') return 'fold';
+	if (subject.kind === 'fold') return subject.hour === null ? 'fold' : `fold ${subject.hour}`;
 	if (subject.kind === 'statement') return `statement ${subject.documentId} ${subject.id}`;
 	if (subject.kind === 'passage') return `passage ${subject.documentId} ${subject.span.start}-${subject.span.end}`;
 	return `${subject.kind} ${subject.id}`;

@@ -1,4 +1,5 @@
 // What the operator is looking at: pages, focus, a cursor for each list, filters, and what is being typed.
+import { type Folds, noFolds } from './folds.ts';
 import type { Subject } from './subjects.ts';
 
 export type ListId = 'timeline' | 'questions' | 'actors' | 'statements' | 'detail' | 'results' | 'problems';
@@ -37,12 +38,18 @@ export type View = {
 	/** Rows the source is scrolled away from its passage. */
 	readonly scroll: number;
 	readonly isUnfolded: boolean;
+	readonly folds: Folds;
 	/** Which change `c` went to last. */
 	readonly change: number;
 	readonly message: string | null;
 };
 
-export type Motion = { readonly rows: number } | { readonly pages: number } | { readonly end: 'first' | 'last' };
+/** `hours`: to the first row of another hour. */
+export type Motion =
+	| { readonly rows: number }
+	| { readonly hours: 1 | -1 }
+	| { readonly pages: number }
+	| { readonly end: 'first' | 'last' };
 
 export type ViewAction =
 	| { readonly type: 'cursor-moved'; readonly motion: Motion }
@@ -57,6 +64,7 @@ export type ViewAction =
 	| { readonly type: 'text-typed'; readonly text: string }
 	| { readonly type: 'text-erased'; readonly isAll: boolean }
 	| { readonly type: 'background-folded'; readonly isFolded: boolean }
+	| { readonly type: 'hours-folded'; readonly folds: Folds }
 	| { readonly type: 'change-visited'; readonly index: number }
 	| { readonly type: 'message-shown'; readonly text: string | null };
 
@@ -79,6 +87,7 @@ export const initialView: View = {
 	shown: { subject: null, passage: null },
 	scroll: 0,
 	isUnfolded: false,
+	folds: noFolds,
 	change: -1,
 	message: null,
 };

@@ -2,9 +2,11 @@
 import anyAscii from 'any-ascii';
 import type { DocumentId, Span } from '../src/domain.ts';
 import { shown } from '../src/lib/shown.ts';
+import { asciiTwins } from './glyphs.ts';
 import type { Floor, Screen } from './state.ts';
 
 const nonAscii = /[^\x00-\x7e]/;
+const nonAsciiSigns = /[^\x00-\x7e]/gu;
 
 /** Foreign text made fit for a row. Every text that comes from a report, a file name or an error goes through here. */
 export const say = (screen: Pick<Screen, 'isAscii'>, text: string): string => {
@@ -12,6 +14,10 @@ export const say = (screen: Pick<Screen, 'isAscii'>, text: string): string => {
 	if (!screen.isAscii || !nonAscii.test(safe)) return safe;
 	return shown(anyAscii(safe)).replace(/[^\x20-\x7e]/g, '?');
 };
+
+/** As `say`, for words with signs of our own among them: those keep their ASCII twins. */
+export const sayLabel = (screen: Pick<Screen, 'isAscii'>, label: string): string =>
+	say(screen, screen.isAscii ? label.replace(nonAsciiSigns, (sign) => asciiTwins.get(sign) ?? sign) : label);
 
 /** Longest quotation a row can need; the rest is only seen in the source. */
 const longest = 2000;

@@ -2,6 +2,7 @@
 // the present, undated events in a lane of their own, background folded away at the end.
 import type { EventCluster } from '../../src/domain.ts';
 import { dayLabel, type Moment, type When, whenOf } from '../clock.ts';
+import { type Folds, hourLabel, hourOf, isFolded, noFolds } from '../folds.ts';
 import { memoLast, type PaneRow, rule } from '../rows.ts';
 import type { Floor, State } from '../state.ts';
 
@@ -54,29 +55,58 @@ const isAhead = ({ event, when }: EventRow, now: Moment): boolean => {
 	return !Number.isNaN(day) && day > now;
 };
 
+/** How dated rows are set out: the day that needs no rule, what makes keys of this lane its own, what is folded. */
+type Setting = { readonly today: string; readonly prefix: string; readonly folds: Folds };
+
+const ruleBetween = (later: When | undefined, row: EventRow, day: string | null, prefix: string, at: number) => {
+	const { when } = row;
+	if (when.day !== day) return rule(`${prefix}day ${when.day} ${at}`, `── ${when.day ?? 'no date given'} ──`);
+	if (later?.moment == null || when.moment === null || later.moment - when.moment < longSilence) return undefined;
+	const silence = silenceLabel(later.moment - when.moment);
+	return rule(`${prefix}gap ${row.key}`, `· · · ${silence} without a dated event · · ·`);
+};
+
+/** Index after the last row of the hour that begins at `first`. */
+const endOfHour = (events: readonly EventRow[], first: number, hour: string): number => {
+	let end = first + 1;
+	while (end < events.length && hourOf(events[end]!.when) === hour) end += 1;
+	return end;
+};
+
 /** Rows for dated events, newest first, parted by days and silences. */
-const datedRows = (events: readonly EventRow[], today: string, prefix: string): PaneRow[] => {
+const datedRows = (events: readonly EventRow[], { today, prefix, folds }: Setting): PaneRow[] => {
 	const rows: PaneRow[] = [];
+	const isPlain = !folds.isByHour && folds.chosen.size === 0;
 	let day: string | null = today;
 	let later: When | undefined;
-	for (const row of events) {
-		const { when } = row;
-		if (when.day !== day) {
-			day = when.day;
-			rows.push(rule(`${prefix}day ${day} ${rows.length}`, `── ${day ?? 'no date given'} ──`));
-		} else if (later?.moment != null && when.moment !== null && later.moment - when.moment >= longSilence) {
-			const silence = silenceLabel(later.moment - when.moment);
-			rows.push(rule(`${prefix}gap ${row.key}`, `· · · ${silence} without a dated event · · ·`));
-		}
-		later = when;
-		rows.push(row);
+	for (let index = 0; index < events.length; index += 1) {
+		const row = events[index]!;
+		const between = ruleBetween(later, row, day, prefix, rows.length);
+		if (between !== undefined) rows.push(between);
+		day = row.when.day;
+		later = row.when;
+		const hour = isPlain ? null : hourOf(row.when);
+		const end = hour === null || !isFolded(folds, hour) ? index + 1 : endOfHour(events, index, hour);
+		// An event by itself takes no more room than its fold.
+		rows.push(hour === null || end - index === 1 ? row : hourRow(hour, events.slice(index, end), prefix, index));
+		index = end - 1;
+		later = events[index]!.when;
 	}
 	return rows;
 };
 
+const hourRow = (hour: string, folded: readonly EventRow[], prefix: string, at: number): PaneRow => {
+	const contested = folded.filter(({ event }) => event?.state === 'contested').length;
+	return {
+		key: `fold ${prefix}${hour}${at === 0 ? '' : ` ${folded[0]!.key}`}`,
+		subject: { kind: 'fold', hour },
+		label: `▸ ${hourLabel(folded[0]!.when)}  ${folded.length} events${contested === 0 ? '' : `  ≠${contested}`}`,
+	};
+};
+
 const foldRow = (count: number, isUnfolded: boolean): PaneRow => ({
 	key: 'fold',
-	subject: { kind: 'fold' },
+	subject: { kind: 'fold', hour: null },
 	label: `${isUnfolded ? '▾' : '▸'} ${count} background event${count === 1 ? '' : 's'}`,
 });
 
@@ -103,15 +133,16 @@ const lanesOf = memoLast(({ situation }: Floor, zone: string): Lanes => {
 	};
 });
 
-const build = memoLast((lanes: Lanes, today: string, ahead: number, isUnfolded: boolean): readonly PaneRow[] => {
+const build = memoLast((lanes: Lanes, today: string, ahead: number, folds: Folds, isUnfolded: boolean) => {
 	const { dated, undated, background } = lanes;
-	const rows = datedRows(dated.slice(0, ahead), today, 'ahead ');
+	const setting = { today, folds };
+	const rows = datedRows(dated.slice(0, ahead), { ...setting, prefix: 'ahead ' });
 	const parts: readonly (readonly PaneRow[])[] = [
 		ahead === 0 ? [] : [rule('now', '── now ──')],
-		datedRows(dated.slice(ahead), today, ''),
+		datedRows(dated.slice(ahead), { ...setting, prefix: '' }),
 		undated.length === 0 ? [] : [rule('undated', '── no date given ──'), ...undated],
 		background.length === 0 ? [] : [foldRow(background.length, isUnfolded)],
-		isUnfolded ? datedRows(background, today, 'background ') : [],
+		isUnfolded ? datedRows(background, { ...setting, prefix: 'background ' }) : [],
 	];
 	for (const part of parts) for (const row of part) rows.push(row);
 	return rows;
@@ -126,6 +157,8 @@ const countAhead = memoLast(({ dated }: Lanes, now: Moment): number => {
 /** Rows of the timeline. */
 export const timelineRows = (state: State): readonly PaneRow[] => {
 	const { zone } = state.screen;
+	// A filter looks into folded hours too.
+	const folds = state.view.lists.timeline.filter === '' ? state.view.folds : noFolds;
 	const lanes = lanesOf(state.floor, zone);
-	return build(lanes, dayLabel(state.now, zone), countAhead(lanes, state.now), state.view.isUnfolded);
+	return build(lanes, dayLabel(state.now, zone), countAhead(lanes, state.now), folds, state.view.isUnfolded);
 };

@@ -8,13 +8,12 @@ import { paintParts } from '../../components/painted.ts';
 import { createTheme } from '../../components/theme.ts';
 import { pressKey } from '../../components/use-commands.ts';
 import type { Situation } from '../../src/domain.ts';
-import { textWidth } from '../../src/lib/text-width.ts';
 import { createScreenOutput } from '../../src/tty/screen-output.ts';
-import { partsOf } from '../../state/parts.ts';
 import { initialState, reduce } from '../../state/reduce.ts';
 import { createStore } from '../../state/store.ts';
 import { themes } from '../../state/themes.ts';
 import { floorOf, harbour, now } from '../support/harbour.ts';
+import { textOf } from '../support/row-screen.ts';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -68,19 +67,7 @@ const openTerminal = (situation: Situation, columns: number, rows: number) => {
 			);
 		},
 		/** What the rows say, put together without cells. */
-		meant: (): readonly string[] => {
-			const { rows: height } = store.getState().screen;
-			const lines = Array.from({ length: height }, () => [] as { left: number; text: string }[]);
-			for (const { left, top, rows: strips } of partsOf(store.getState()))
-				for (const [index, segments] of strips.entries())
-					lines[top + index]?.push({ left, text: segments.map(({ text }) => text).join('') });
-			return lines.map((strips) =>
-				strips
-					.toSorted((a, b) => a.left - b.left)
-					.reduce((line, { left, text }) => line + ' '.repeat(Math.max(0, left - textWidth(line))) + text, '')
-					.trimEnd(),
-			);
-		},
+		meant: (): readonly string[] => textOf(store.getState()),
 	};
 };
 

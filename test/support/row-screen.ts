@@ -1,0 +1,57 @@
+// The rows of the screen in a test, without a terminal: keys in, text out. Fast; pictures (tables) are not drawn.
+import { createTheme } from '../../components/theme.ts';
+import { pressKey } from '../../components/use-commands.ts';
+import type { Situation } from '../../src/domain.ts';
+import { textWidth } from '../../src/lib/text-width.ts';
+import { partsOf } from '../../state/parts.ts';
+import { initialState, reduce } from '../../state/reduce.ts';
+import type { State } from '../../state/state.ts';
+import { createStore } from '../../state/store.ts';
+import { themes } from '../../state/themes.ts';
+import { floorOf, harbour, now } from './harbour.ts';
+
+export type RowScreenOptions = {
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly isAscii?: boolean;
+	readonly situation?: Situation;
+};
+
+/** What the rows of a State say, each part at its place. */
+export const textOf = (state: State): readonly string[] => {
+	const lines = Array.from({ length: state.screen.rows }, () => [] as { left: number; text: string }[]);
+	for (const { left, top, rows } of partsOf(state))
+		for (const [index, segments] of rows.entries())
+			lines[top + index]?.push({ left, text: segments.map(({ text }) => text).join('') });
+	return lines.map((strips) =>
+		strips
+			.toSorted((a, b) => a.left - b.left)
+			.reduce((line, { left, text }) => line + ' '.repeat(Math.max(0, left - textWidth(line))) + text, '')
+			.trimEnd(),
+	);
+};
+
+/** A screen over the harbour situation, or another one. */
+export const openRows = (options: RowScreenOptions = {}) => {
+	const { columns = 200, rows = 55, isAscii = false, situation = harbour } = options;
+	const store = createStore(reduce, initialState('ostra', { columns, rows, isAscii, zone: 'UTC' }, now));
+	const desk = { store, theme: createTheme(themes.mono, isAscii), perform: () => {}, drawsRows: false };
+	const settle = (next: Situation) =>
+		store.dispatch({ type: 'situation-settled', floor: floorOf(next), at: now, isLoaded: true });
+	settle(situation);
+	const lines = (): readonly string[] => textOf(store.getState());
+	return {
+		store,
+		desk,
+		settle,
+		lines,
+		text: (): string => lines().join('\n'),
+		/** The row the cursor of the focused pane stands on. */
+		selected: (): string => lines().find((line) => line.includes('▌')) ?? '',
+		/** Presses keys by name; the cursor rests after the last. */
+		press: (...keys: readonly string[]): void => {
+			for (const key of keys) pressKey(desk, key, async (task) => task());
+			store.dispatch({ type: 'cursor-rested' });
+		},
+	};
+};
