@@ -7,8 +7,9 @@ import type { FileBytes } from './documents.ts';
 import { type FoundFile, fileFacts, modifiedAt } from './scan.ts';
 import { isGone, isPassing, readError } from './skips.ts';
 
-/** Files are read up to here; what lies beyond is told as a problem. */
+/** So much of a file is read: of a larger one its beginning and its end, which is told as a problem. */
 export const sizeLimit = 10_000_000;
+const endLimit = 2_000_000;
 
 export type FileRead =
 	| { readonly kind: 'bytes'; readonly file: FileBytes }
@@ -24,8 +25,8 @@ export const readFound = async (folder: string, found: FoundFile): Promise<FileR
 	try {
 		handle = await open(found.name, flags);
 		const before = fileFacts(await handle.stat({ bigint: true }));
-		if (before.identity !== found.identity || !(await isInside(folder, found, handle))) return { kind: 'moved' };
-		const bytes = await readUpTo(handle, found.size);
+		if (before.identity !== found.identity || !(await isInFolder(folder, found, handle))) return { kind: 'moved' };
+		const bytes = await readBytes(handle, found);
 		const after = fileFacts(await handle.stat({ bigint: true }));
 		if (after.identity !== found.identity) return { kind: 'moved' };
 		return { kind: 'bytes', file: fileBytes(found, bytes) };
@@ -46,7 +47,10 @@ export const readGiven = async (path: string): Promise<Exclude<FileRead, { reado
 			const stats = await handle.stat({ bigint: true });
 			if (!stats.isFile()) return refuse(stats.isDirectory() ? 'a folder: use report' : 'not a regular file');
 			const facts = fileFacts(stats);
-			return { kind: 'bytes', file: fileBytes({ id: path, path, ...facts }, await readUpTo(handle, facts.size)) };
+			return {
+				kind: 'bytes',
+				file: fileBytes({ id: path, path, ...facts }, await readBytes(handle, { path, size: facts.size })),
+			};
 		} finally {
 			await handle.close();
 		}
@@ -78,16 +82,22 @@ export const fileBytes = (
 	bytes,
 	hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
 	modifiedAt: modifiedAt(found),
-	problems: sizeProblems(found.size, bytes.length),
+	problems: sizeProblems(found, bytes.length),
 });
 
-const sizeProblems = (size: number, read: number): readonly Problem[] =>
-	size <= read ? [] : [{ what: `first ${megabytes(read)} of ${megabytes(size)} read`, span: null }];
+const sizeProblems = ({ path, size }: Pick<FoundFile, 'path' | 'size'>, read: number): readonly Problem[] => {
+	if (size <= read) return [];
+	const ends =
+		hasEnds(path) && size > sizeLimit
+			? `first ${megabytes(sizeLimit - endLimit)} and last ${megabytes(endLimit)}`
+			: `first ${megabytes(read)}`;
+	return [{ what: `${ends} of ${megabytes(size)} read`, span: null }];
+};
 
 const megabytes = (size: number): string => `${Math.round(size / 100_000) / 10} MB`;
 
 // A parent directory may have been exchanged for a link between the look and the opening: ask the kernel what is open.
-const isInside = async (folder: string, found: FoundFile, handle: FileHandle): Promise<boolean> => {
+const isInFolder = async (folder: string, found: FoundFile, handle: FileHandle): Promise<boolean> => {
 	if (process.platform !== 'linux') return true;
 	const real = await realpath(folder);
 	const root = real === '/' ? '' : real;
@@ -95,6 +105,42 @@ const isInside = async (folder: string, found: FoundFile, handle: FileHandle): P
 	const wanted = Buffer.from(found.name).subarray(Buffer.byteLength(folder));
 	return opened.equals(Buffer.concat([Buffer.from(root), wanted]));
 };
+
+// A packed file has no end of its own that could be read.
+const hasEnds = (path: string): boolean => path !== '-' && !path.endsWith('.gz');
+
+const readBytes = async (handle: FileHandle, { path, size }: Pick<FoundFile, 'path' | 'size'>): Promise<Uint8Array> => {
+	if (size <= sizeLimit || !hasEnds(path)) return readUpTo(handle, size);
+	// Both parts begin at a multiple of four, so that characters of two or four bytes stay whole.
+	const seam = sizeLimit - endLimit - 4;
+	const from = size - endLimit - ((size - endLimit) % 4);
+	const bytes = new Uint8Array(seam + size - from);
+	await readInto(handle, bytes.subarray(0, seam), 0);
+	await readInto(handle, bytes.subarray(seam), from);
+	joinEnds(bytes, seam);
+	return bytes;
+};
+
+const readInto = async (handle: FileHandle, bytes: Uint8Array, from: number): Promise<void> => {
+	for (let at = 0; at < bytes.length; ) {
+		const { bytesRead } = await handle.read(bytes, at, bytes.length - at, from + at);
+		if (bytesRead === 0) return;
+		at += bytesRead;
+	}
+};
+
+// Where the two parts meet stand line ends, in place of what may be halves of characters.
+const joinEnds = (bytes: Uint8Array, seam: number): void => {
+	const isWide = bytes.subarray(0, 4).includes(0) || bytes[0] === 0xff || bytes[0] === 0xfe;
+	if (isWide) return;
+	let head = seam - 1;
+	while (head > seam - 4 && isInside(bytes[head]!)) head -= 1;
+	let tail = seam;
+	while (tail < seam + 3 && isInside(bytes[tail]!)) tail += 1;
+	bytes.fill(0x0a, head, tail);
+};
+
+const isInside = (byte: number): boolean => byte >= 0x80 && byte < 0xc0;
 
 // The size is a hint: special files say 0. One byte more than expected tells that a file is still growing.
 const readUpTo = async (handle: FileHandle, expected: number): Promise<Uint8Array> => {
