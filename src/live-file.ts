@@ -1,4 +1,5 @@
 // `--live-json`: a file that always holds the settled situation, whole: written beside it, then put in its place.
+import { randomUUID } from 'node:crypto';
 import { open, rename, unlink } from 'node:fs/promises';
 
 export type LiveFile = {
@@ -14,9 +15,10 @@ const rest = (milliseconds: number): Promise<void> =>
 	});
 
 const writeWhole = async (path: string, pieces: Iterable<string>): Promise<void> => {
-	const beside = `${path}.${process.pid}.tmp`;
+	// A name nobody can guess, for a file that must be new: what lies there is not written through.
+	const beside = `${path}.${randomUUID()}.tmp`;
 	try {
-		const file = await open(beside, 'w', 0o600);
+		const file = await open(beside, 'wx', 0o600);
 		try {
 			for (const piece of pieces) await file.write(piece);
 		} finally {

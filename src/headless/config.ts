@@ -3,12 +3,14 @@ import { commands } from '../../state/commands.ts';
 import type { Options } from '../cli.ts';
 import { type Config, fields } from '../config/config.ts';
 import { configPathOf, type LoadedConfig, loadConfig, problemLine } from '../config/config-file.ts';
+import { jsonText } from '../lib/json-text.ts';
+import { shown } from '../lib/shown.ts';
 import { complain, writeOut } from './output.ts';
 
 type Act = (loaded: LoadedConfig) => Promise<number>;
 
 const path: Act = async (loaded) => {
-	await writeOut(`${loaded.path}\n`);
+	await writeOut(`${shown(loaded.path)}\n`);
 	return loaded.isThere ? 0 : 1;
 };
 
@@ -26,7 +28,7 @@ const dump: Act = async (loaded) => {
 			`# ${fields[name].title}\n${value === undefined ? `# ${name} =\n` : stringify({ [name]: value })}\n`,
 		);
 	await writeOut(
-		`# commands that [keys] can name, with their usual keys\n${commands.map(({ id, keys }) => `#   ${id} = ${JSON.stringify(keys)}\n`).join('')}`,
+		`# commands that [keys] can name, with their usual keys\n${commands.map(({ id, keys }) => `#   ${id} = ${jsonText(keys)}\n`).join('')}`,
 	);
 	return tellProblems(loaded);
 };
@@ -35,7 +37,9 @@ const check: Act = async (loaded) => {
 	const code = tellProblems(loaded);
 	for (const notice of loaded.notices) complain(problemLine(loaded.path, notice));
 	if (code === 0)
-		await writeOut(loaded.isThere ? `${loaded.path}: fine\n` : `${loaded.path}: not there; all is as usual\n`);
+		await writeOut(
+			loaded.isThere ? `${shown(loaded.path)}: fine\n` : `${shown(loaded.path)}: not there; all is as usual\n`,
+		);
 	return code;
 };
 

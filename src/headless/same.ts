@@ -1,18 +1,20 @@
 // `watchfloor same`: whether two names are one actor's, one JSON line a pair.
-import { readFileSync } from 'node:fs';
+import { jsonText } from '../lib/json-text.ts';
 import { sameName } from '../lib/name-match.ts';
+import { readLines } from './lines.ts';
+import { complain, writeOut } from './output.ts';
 
 type Row = { readonly id?: unknown; readonly a?: unknown; readonly b?: unknown };
 
 /** Answers each JSON line of standard input. A line that is no pair is named on stderr: exit code 3. */
-export const runSame = (): number => {
+export const runSame = async (): Promise<number> => {
 	let code = 0;
-	for (const [index, line] of readFileSync(0, 'utf8').split('\n').entries()) {
-		if (line.trim() === '') continue;
-		const row = readRow(line);
-		if (row) process.stdout.write(`${JSON.stringify({ id: row.id, same: sameName(row.a, row.b) })}\n`);
+	for await (const { number, text } of readLines(process.stdin)) {
+		if (text.trim() === '') continue;
+		const row = readRow(text);
+		if (row !== null) await writeOut(`${jsonText({ id: row.id, same: sameName(row.a, row.b) })}\n`);
 		else {
-			process.stderr.write(`line ${index + 1}: not a pair of names; expected {"id","a","b"}\n`);
+			complain(`line ${number}: not a pair of names; expected {"id","a","b"}`);
 			code = 3;
 		}
 	}

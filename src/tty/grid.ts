@@ -1,5 +1,6 @@
 // A screen as cells, and the reading of what a program writes into it. Only what a frame needs is understood:
 // text, colours, cursor moves, erasing. Anything else in a frame is dropped, so that nothing else can come through.
+import { shown } from '../lib/shown.ts';
 import { clusters } from '../lib/text-width.ts';
 import type { Styles } from './styles.ts';
 
@@ -76,9 +77,10 @@ const put = (grid: Grid, pen: Pen, cluster: string, width: number): void => {
 	}
 };
 
+// The second wall: whoever forgot to make a text safe before it was laid out finds its signs here, not on the terminal.
 const writeText = (grid: Grid, pen: Pen, text: string): void => {
 	grid.touched.add(pen.row);
-	for (const cluster of clusters(text)) put(grid, pen, cluster.text, cluster.width);
+	for (const cluster of clusters(shown(text))) put(grid, pen, cluster.text, cluster.width);
 };
 
 type Move = (grid: Grid, pen: Pen, numbers: readonly number[]) => void;

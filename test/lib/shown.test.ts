@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shown } from '../../src/lib/shown.ts';
 
@@ -19,4 +20,17 @@ const cases: readonly (readonly [string, string, string])[] = [
 
 test.each(cases)('%s', (_name, text, expected) => {
 	expect(shown(text)).toBe(expected);
+});
+
+test('law: any text becomes one line of visible characters, and stays as it is from then on', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+			const safe = shown(text);
+			expect(safe.replace(/(?<=\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?)\u200d/gu, '')).not.toMatch(
+				/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u,
+			);
+			expect(shown(safe)).toBe(safe);
+		}),
+		{ numRuns: 2_000 },
+	);
 });

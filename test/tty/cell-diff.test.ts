@@ -86,6 +86,12 @@ test('string sequences inside a frame are dropped', async () => {
 	expect(output).toBe('\u001b[1;1Habc2Jd');
 });
 
+test('what hides or reorders is a sign by the time it is a cell, whoever wrote it', async () => {
+	const desk = createDesk(60, 1);
+	await desk.draw(`${home}a\u202eb\u200bc\ufeff\u2028${'\u0301'.repeat(30)}`);
+	expect(desk.lines()[0]).toBe('a<U+202E>b<U+200B>c<U+FEFF><U+2028>\u0301\u0301<+28 marks>');
+});
+
 const frameLine = fc.array(
 	fc.constantFrom(
 		'a',

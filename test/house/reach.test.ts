@@ -1,0 +1,65 @@
+// How far the program can reach: what it starts, what it connects to, where it writes. Each power has one door, named here.
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const sources = globSync('{src,state,components}/**/*.{ts,tsx,js}')
+	// Made at build time and by those who train, not part of what runs.
+	.filter((file) => !/^src\/(?:train|gazetteers)\//.test(file))
+	.map((file) => ({ file, code: readFileSync(file, 'utf8').replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '') }));
+
+const filesWith = (pattern: RegExp): readonly string[] =>
+	sources.filter(({ code }) => pattern.test(code)).map(({ file }) => file);
+
+type Power = { readonly power: string; readonly pattern: RegExp; readonly doors: readonly string[] };
+
+const powers: readonly Power[] = [
+	{ power: 'starts programs', pattern: /child_process/, doors: ['src/effects.ts', 'src/launcher.js'] },
+	{ power: 'uses a shell', pattern: /\bshell: (?:true|')|\bexecSync\b|[{,] exec\b|(?<![.\w])exec\(/, doors: [] },
+	{
+		power: 'connects to something',
+		pattern: /node:(?:net|http|https|http2|tls|dgram|dns)\b|\bfetch\(|WebSocket|EventSource/,
+		doors: [],
+	},
+	{ power: 'makes code of text', pattern: /\beval\(|new Function\(|node:vm\b/, doors: [] },
+	{
+		power: 'writes files',
+		pattern:
+			/import \{[^}]*\b(?:appendFile|writeFile|createWriteStream|mkdir|mkdtemp|rename|unlink|rm|rmdir|cp|copyFile|symlink|link|truncate|chmod|utimes|open)(?:Sync)?\b[^}]*\} from 'node:fs/,
+		doors: [
+			'src/db/annotations.ts',
+			'src/db/journal.ts',
+			'src/db/open.ts',
+			// The terminal, for the pager.
+			'src/effects.ts',
+			// For reading only: O_RDONLY.
+			'src/ingest/read.ts',
+			'src/live-file.ts',
+		],
+	},
+	{
+		power: 'writes to the terminal or to standard output',
+		pattern: /\bconsole\.|\b(?:stdout|stderr|terminal)\.write\(|\bwriteSync\(/,
+		doors: [
+			'src/db/journal.ts',
+			'src/headless/output.ts',
+			'src/launcher.js',
+			'src/terminal.ts',
+			'src/tty/screen-output.ts',
+		],
+	},
+];
+
+test.each(powers)('nothing $power but where it is meant to', ({ pattern, doors }) => {
+	expect(filesWith(pattern).toSorted()).toEqual(doors);
+});
+
+test('foreign text passes `shown` before it is printed outside the screen', () => {
+	expect(filesWith(/lib\/shown\.ts'/)).toEqual(
+		expect.arrayContaining(['src/headless/output.ts', 'src/terminal.ts', 'src/tty/grid.ts', 'state/words.ts']),
+	);
+});
+
+test('JSON for others is written by `jsonText`', () => {
+	const printers = sources.filter(({ code }) => /writeOut\(/.test(code) && /JSON\.stringify\(/.test(code));
+	expect(printers.map(({ file }) => file)).toEqual([]);
+});
