@@ -13,8 +13,16 @@ const filesWith = (pattern: RegExp): readonly string[] =>
 type Power = { readonly power: string; readonly pattern: RegExp; readonly doors: readonly string[] };
 
 const powers: readonly Power[] = [
-	{ power: 'starts programs', pattern: /child_process/, doors: ['src/effects.ts', 'src/launcher.js'] },
-	{ power: 'uses a shell', pattern: /\bshell: (?:true|')|\bexecSync\b|[{,] exec\b|(?<![.\w])exec\(/, doors: [] },
+	{
+		power: 'starts programs',
+		pattern: /child_process/,
+		doors: ['src/alerts/hook.ts', 'src/effects.ts', 'src/launcher.js'],
+	},
+	{
+		power: 'uses a shell',
+		pattern: /\bshell: true|import \{[^}]*\bexec(?:Sync)?\b[^}]*\} from 'node:child_process'/,
+		doors: [],
+	},
 	{
 		power: 'connects to something',
 		pattern: /node:(?:net|http|https|http2|tls|dgram|dns)\b|\bfetch\(|WebSocket|EventSource/,
@@ -26,6 +34,7 @@ const powers: readonly Power[] = [
 		pattern:
 			/import \{[^}]*\b(?:appendFile|writeFile|createWriteStream|mkdir|mkdtemp|rename|unlink|rm|rmdir|cp|copyFile|symlink|link|truncate|chmod|utimes|open)(?:Sync)?\b[^}]*\} from 'node:fs/,
 		doors: [
+			'src/alerts/alert-file.ts',
 			'src/db/annotations.ts',
 			'src/db/journal.ts',
 			'src/db/open.ts',
