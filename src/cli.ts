@@ -40,6 +40,7 @@ type OptionValues = {
 	ascii: boolean;
 	noColor: boolean;
 	kiosk: boolean;
+	plain: boolean;
 };
 
 /** In the order in which `--help` shows them. */
@@ -102,6 +103,13 @@ export const optionRows: readonly OptionRow[] = [
 	{ name: 'ascii', flag: 'ascii', kind: 'flag', title: 'draw with ASCII only', only: ['dashboard'] },
 	{ name: 'noColor', flag: 'no-color', kind: 'flag', title: 'draw without colours', only: ['dashboard'] },
 	{
+		name: 'plain',
+		flag: 'plain',
+		kind: 'flag',
+		title: 'no screen: a line for each change, for screen readers and logs',
+		only: ['dashboard'],
+	},
+	{
 		name: 'kiosk',
 		flag: 'kiosk',
 		kind: 'flag',
@@ -161,6 +169,7 @@ const defaults: OptionValues = {
 	ascii: false,
 	noColor: false,
 	kiosk: false,
+	plain: false,
 };
 
 /** Before the configuration has been read. */

@@ -29,8 +29,12 @@ export const runDashboardCommand = async (asked: Options): Promise<number> => {
 		return settled.code;
 	}
 	const { options } = settled;
+	if (options.plain || process.env.TERM === 'dumb') {
+		const { runWatch } = await import('./headless/watch.ts');
+		return runWatch({ ...options, plain: true, jsonl: false });
+	}
 	if (!process.stdout.isTTY || !process.stdin.isTTY) {
-		complain('the dashboard needs a terminal; without one use: watchfloor report [FOLDER…]');
+		complain('the dashboard needs a terminal; without one use: watchfloor report [FOLDER…], or --plain');
 		return 2;
 	}
 	const { runDashboard } = await import('./dashboard.ts');

@@ -164,3 +164,22 @@ export const watchFor = (rule: WatchRule, memory: RuleMemory, ground: Ground): A
 		isAcknowledged: false,
 	};
 };
+
+/** Asks rules after each settled situation. A rule asked for the first time takes what is there as known. */
+export const createRuleWatch = (memories: Map<string, RuleMemory>) => {
+	/** The query each rule was last asked with. */
+	const known = new Map<string, string>();
+	const memoryOf = ({ name }: WatchRule): RuleMemory => {
+		const memory = memories.get(name) ?? freshMemory();
+		memories.set(name, memory);
+		return memory;
+	};
+	return (rules: readonly WatchRule[], ground: Ground): readonly Alert[] =>
+		rules.flatMap((rule) => {
+			const memory = memoryOf(rule);
+			const isKnown = known.get(rule.name) === rule.query;
+			known.set(rule.name, rule.query);
+			if (!isKnown) takeAsSeen(rule, memory, ground);
+			return (isKnown ? watchFor(rule, memory, ground) : null) ?? [];
+		});
+};

@@ -1,8 +1,15 @@
 // `watchfloor watch`: no screen; one line for each change of the situation, as it happens.
+
+import { createRuleWatch } from '../../state/alerts.ts';
 import { changeWords, findChanges } from '../../state/changes.ts';
+import { createFloor } from '../../state/floor.ts';
+import { typeLabel, unrealWord } from '../../state/panes/timeline.ts';
+import { noMarks } from '../../state/query/marks.ts';
 import { createSituation } from '../../state/situation.ts';
+import { runHook, tellHooks } from '../alerts/hook.ts';
 import type { Options } from '../cli.ts';
 import { clockOf } from '../clock.ts';
+import { watchRules } from '../config/config.ts';
 import { stateDirOf } from '../db/state-dir.ts';
 import type { Situation, WatchState } from '../domain.ts';
 import { foldersOf } from '../folders.ts';
@@ -24,12 +31,25 @@ export const runWatch = (options: Options): Promise<number> => {
 		const line = options.jsonl ? jsonText({ schema: 1, at: clock(), ...row }) : `${clock()} ${shown(words)}`;
 		lines = lines.then(() => writeOut(`${line}\n`));
 	};
+	const rules = watchRules(options.settings);
+	const ask = createRuleWatch(new Map());
+	const tellAlerts = (): void => {
+		const floor = createFloor(engine.situation, engine.report);
+		const now = Date.parse(clock());
+		const ground = { floor, now, zone: options.zone ?? 'UTC', isNew: () => false, marks: noMarks, isDeep: false };
+		const raised = ask(rules, ground);
+		for (const alert of raised) print({ kind: 'alert', ...alert }, `ALERT ${alert.rule}: ${alert.label}`);
+		void tellHooks(rules, raised, runHook, (text) => print({ kind: 'notice', text }, text));
+	};
 	const tellChanges = (): void => {
 		engine.settle();
 		const now = engine.situation;
-		if (before === null) print({ kind: 'loaded', ...countsOf(now) }, loadedWords(now));
-		else for (const change of findChanges(before, now)) print(change, changeWords(change));
+		if (before === null) {
+			print({ kind: 'loaded', ...countsOf(now) }, loadedWords(now));
+			if (options.plain) for (const words of standingWords(now)) print({}, words);
+		} else for (const change of findChanges(before, now)) print(change, changeWords(change));
 		before = now;
+		if (rules.length > 0) tellAlerts();
 	};
 	const takers: { readonly [Kind in IngestEvent['kind']]?: (event: Extract<IngestEvent, { kind: Kind }>) => void } = {
 		changes: ({ changes }) => {
@@ -61,6 +81,19 @@ const countsOf = ({ documents, actors, statements, events, questions }: Situatio
 	events: events.length,
 	questions: questions.length,
 });
+
+const unsettled: ReadonlySet<string> = new Set(['contested', 'open', 'pending']);
+
+/** What stands at the start, in lines: what happened, the newest last, then what is not known. */
+const standingWords = ({ events, questions }: Situation): readonly string[] => [
+	...events
+		.filter(({ background }) => !background)
+		.map(
+			(event) =>
+				`${event.start ?? 'no date'} ${typeLabel(event.type)}: ${unrealWord(event)}${event.summary} (${event.state})`,
+		),
+	...questions.filter(({ state }) => unsettled.has(state)).map(({ state, question }) => `${state}: ${question}`),
+];
 
 const loadedWords = (situation: Situation): string =>
 	Object.entries(countsOf(situation))

@@ -23,12 +23,15 @@ const unreal: Readonly<Partial<Record<EventCluster['status'], string>>> = {
 	threatened: 'threatened: ',
 };
 
+/** The word before what has not (yet) happened; empty where it has. A threat that was made has happened. */
+export const unrealWord = ({ type, status }: EventCluster): string =>
+	type === 'THREATEN' ? '' : (unreal[status] ?? '');
+
 /** What happened, with a word before it where it has not (yet) happened. */
 export const summaryParts = (state: State, event: EventCluster): readonly Segment[] => {
-	// A threat that was made has happened; what it threatens is in its words.
-	const word = event.type === 'THREATEN' ? undefined : unreal[event.status];
+	const word = unrealWord(event);
 	const tone: Tone = event.state === 'withdrawn' ? 'withdrawn' : event.background ? 'muted' : 'plain';
-	return [...(word === undefined ? [] : [segment(word, 'pending')]), segment(say(state.screen, event.summary), tone)];
+	return [...(word === '' ? [] : [segment(word, 'pending')]), segment(say(state.screen, event.summary), tone)];
 };
 
 /** Origins among reports: `2/9`. */
