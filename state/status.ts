@@ -29,6 +29,14 @@ export const staleAfter = 6 * 3_600_000;
 
 export type Health = { readonly sign: string; readonly word: string; readonly tone: Tone; readonly age: string | null };
 
+const isAtWork = ({ watch, progress }: State): boolean =>
+	watch.status === 'starting' || (progress !== null && progress.done < progress.total);
+
+/** While it reads, a sign moves so often: a screen that stands still has nothing more to come. */
+const workStep = 250;
+
+const workSign = ({ now }: State): string => (Math.floor(now / workStep) % 2 === 0 ? '◌' : '○');
+
 /** How the watch stands, in one word: the worst that is true. */
 export const healthOf = (state: State): Health => {
 	const { watch, now } = state;
@@ -43,11 +51,13 @@ export const healthOf = (state: State): Health => {
 				age,
 			};
 		case 'starting':
-			return { sign: '◌', word: 'STARTING', tone: 'stale', age };
+			return { sign: workSign(state), word: 'STARTING', tone: 'stale', age };
 		case 'polling':
 		case 'live': {
-			if (state.progress !== null && state.progress.done < state.progress.total)
-				return { sign: '◌', word: `READING ${state.progress.done}/${state.progress.total}`, tone: 'stale', age };
+			if (state.progress !== null && isAtWork(state)) {
+				const word = `READING ${state.progress.done}/${state.progress.total}`;
+				return { sign: workSign(state), word, tone: 'stale', age };
+			}
 			const suffix = watch.status === 'polling' ? ' (polling)' : '';
 			if (last === null) return { sign: '○', word: `EMPTY${suffix}`, tone: 'plain', age };
 			if (now - last < quietAfter) return { sign: '●', word: `LIVE${suffix}`, tone: 'live', age };
@@ -64,6 +74,7 @@ export const nextTick = (state: State): number => {
 	const last = countsOf(state.floor.situation).lastReportAt;
 	const minute = 60_000 - (state.now % 60_000);
 	const page = state.kiosk.isOn ? nextKioskTick(state.now, state.kiosk.seconds) : minute;
+	if (isAtWork(state)) return workStep;
 	return Math.min(minute, page, last === null ? minute : nextAgeStep(last, state.now));
 };
 

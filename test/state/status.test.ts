@@ -1,0 +1,34 @@
+// The sign of life in the first row: it moves while there is work, and costs nothing when there is none.
+import { expect, test } from 'vitest';
+import { initialState } from '../../state/reduce.ts';
+import type { State } from '../../state/state.ts';
+import { healthOf, nextTick } from '../../state/status.ts';
+
+const noon = Date.parse('2026-03-14T12:00:00Z');
+const stateAt = (now: number, more: Partial<State>): State => ({
+	...initialState('reports', { columns: 120, rows: 40, isAscii: false, zone: 'UTC' }, now),
+	...more,
+});
+
+const live = { watch: { status: 'live' } } as const;
+
+test.each<[string, Partial<State>]>([
+	['while it starts', { watch: { status: 'starting' } }],
+	['while it reads', { ...live, progress: { done: 3, total: 9 } }],
+	['while it polls and reads', { watch: { status: 'polling', reason: 'x' }, progress: { done: 3, total: 9 } }],
+])('%s the sign moves', (_, more) => {
+	const signs = [0, 250, 500].map((later) => healthOf(stateAt(noon + later, more)).sign);
+	expect(signs).toEqual(['◌', '○', '◌']);
+	expect(nextTick(stateAt(noon, more))).toBe(250);
+});
+
+test('with nothing to do it stands still until a label changes', () => {
+	const idle = { ...live, progress: { done: 9, total: 9 } };
+	expect(nextTick(stateAt(noon, idle))).toBe(60_000);
+	expect(healthOf(stateAt(noon + 250, idle)).sign).toBe(healthOf(stateAt(noon, idle)).sign);
+});
+
+test('a folder that is gone says so before all else', () => {
+	const gone = { watch: { status: 'gone', since: '2026-03-14T11:05:00Z' }, progress: { done: 3, total: 9 } } as const;
+	expect(healthOf(stateAt(noon, gone)).word).toBe('FOLDER GONE since 11:05');
+});
