@@ -77,10 +77,15 @@ const pairMarks = (
 		const mark = tokens.text[index]!;
 		if (open < 0) {
 			if (style.open.has(mark) && opens(text, tokens, index)) open = index;
-		} else if (style.close.has(mark) && closes(text, tokens, index, mark)) add(index + 1, false);
+		} else if (style.close.has(mark) ? closes(text, tokens, index, mark) : style === double && isDoubled(tokens, index))
+			add(index + 1, false);
 	}
 	if (open >= 0 && end - open > 1) add(end, true);
 };
+
+// Two straight single marks side by side are a double one.
+const isDoubled = (tokens: RawTokens, index: number): boolean =>
+	tokens.text[index] === "'" && tokens.text[index - 1] === "'" && tokens.end[index - 1] === tokens.start[index];
 
 const isSpace = (character: string): boolean => character === '' || /[\s\u00a0([—–-]/u.test(character);
 

@@ -7,9 +7,11 @@ import type { Models } from '../models.ts';
 import type { Name } from '../names/names.ts';
 import { type Reading, tokenAt } from '../reading.ts';
 import { addAdjacentQuotations } from './adjacent.ts';
+import { addCited } from './citing.ts';
 import { type Draft, toAttribution } from './draft.ts';
 import { findForms } from './forms/forms.ts';
 import { findByModel } from './model/find-by-model.ts';
+import { repairAttributions } from './repairs.ts';
 import { carryOver } from './rules/carry-over.ts';
 import { findByRules } from './rules/rules.ts';
 
@@ -32,8 +34,11 @@ export type Attribution = {
 export const findAttributions = (reading: Reading, names: readonly Name[], models: Models): readonly Attribution[] => {
 	const forms = findForms(reading);
 	const formsByContent = fileBy(forms, ({ content }) => content);
+	const formsByCue = fileBy(forms, ({ cue }) => cue);
 	const general = findGeneral(reading, names, models).filter(
-		(attribution) => !touched(formsByContent, attribution.content, (form) => sameContent(form, attribution)),
+		(attribution) =>
+			!touched(formsByContent, attribution.content, (form) => sameContent(form, attribution)) &&
+			!touched(formsByCue, attribution.cue, (form) => sharesCue(form, attribution)),
 	);
 	const rules = findByRules(reading);
 	const rulesByCue = fileBy(rules, ({ cue }) => cue);
@@ -46,7 +51,7 @@ export const findAttributions = (reading: Reading, names: readonly Name[], model
 			!touched(byContent, rule.content, (other) => sameContent(other, rule)) &&
 			!touched(byCue, rule.cue, (other) => sharesCue(other, rule)),
 	);
-	return withoutDatelines(reading, [...found, ...missed]).sort(
+	return withoutDatelines(reading, addCited(reading, repairAttributions(reading, [...found, ...missed]))).sort(
 		(a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end,
 	);
 };

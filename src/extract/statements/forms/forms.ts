@@ -13,6 +13,7 @@ import { findPosts } from './posts.ts';
 import { findPulled } from './pulled.ts';
 import { findRefusals } from './refusals.ts';
 import { findTestimony } from './testimony.ts';
+import { findTold } from './told.ts';
 
 const forms: readonly ((reading: Reading) => Iterable<Draft>)[] = [
 	findPosts,
@@ -21,6 +22,7 @@ const forms: readonly ((reading: Reading) => Iterable<Draft>)[] = [
 	findColons,
 	findPassives,
 	findRefusals,
+	findTold,
 	findNouns,
 	findPulled,
 	findFootage,

@@ -1,6 +1,7 @@
 // Reporting nouns: "Moreau's claim that …", "a warning by the army that …", "reports of attacks on …", "a poll showed …".
 import { isNarrative, type Reading } from '../../reading.ts';
 import type { Draft, TokenRange } from '../draft.ts';
+import { nounClauseEnd } from '../rules/clause-end.ts';
 import { phraseAfter, phraseBefore } from '../rules/source.ts';
 
 const reporting =
@@ -20,14 +21,42 @@ export function* findNouns(reading: Reading): Iterable<Draft> {
 		if (word === 'reports' && isNounHere(reading, at)) yield* reportsOf(reading, at, sentence.endToken);
 		const isOwned = tokens.lower[at - 1] === "'s";
 		if (tokens.quotation[at]! >= 0 || (tokens.pos[at] !== 'NOUN' && !isOwned)) continue;
-		if (reporting.test(word)) yield* thatClause(reading, at, sentence.firstToken, sentence.endToken);
+		if (reporting.test(word) && isVerbHere(reading, at, sentence.firstToken))
+			yield* saidByNoun(reading, at, sentence.firstToken, sentence.endToken);
+		else if (reporting.test(word)) yield* thatClause(reading, at, sentence.firstToken, sentence.endToken);
 		if (documents.test(word)) yield* document(reading, at, sentence.firstToken, sentence.endToken);
 	}
 }
 
-// The tagger takes a sentence-initial "Reports" for a verb or a name.
-const isNounHere = (reading: Reading, at: number): boolean =>
-	reading.tokens.pos[at] === 'NOUN' || at === reading.sentences[reading.tokens.sentence[at]!]!.firstToken;
+// The tagger takes a sentence-initial "Reports" for a verb or a name, and "Ada Lund, reports that" for a noun.
+const isNounHere = (reading: Reading, at: number): boolean => {
+	const { tokens, sentences } = reading;
+	if (at === sentences[tokens.sentence[at]!]!.firstToken) return true;
+	const isAfterName = tokens.text[at - 1] === ',' || tokens.pos[at - 1] === 'PROPN' || tokens.pos[at - 1] === 'PRON';
+	return tokens.pos[at] === 'NOUN' && !(isAfterName && tokens.lower[at + 1] === 'that');
+};
+
+// "The Velkan side claims that …": behind a noun with its article, a word that may be both is the verb.
+const isVerbHere = (reading: Reading, at: number, floor: number): boolean => {
+	const { tokens } = reading;
+	if (!/^(?:claims|warns|denies|promises|pledges|vows|threats)$/.test(tokens.lower[at]!)) return false;
+	if (tokens.lower[at + 1] !== 'that' || tokens.pos[at - 1] !== 'NOUN' || /s$/.test(tokens.lower[at - 1]!))
+		return false;
+	const subject = phraseBefore(reading, at, floor);
+	return (
+		subject !== null &&
+		tokens.pos[subject.first] === 'DET' &&
+		nounClauseEnd(reading, at + 2, endOf(reading, at)) >= endOf(reading, at) - 1
+	);
+};
+
+const endOf = ({ tokens, sentences }: Reading, at: number): number => sentences[tokens.sentence[at]!]!.endToken;
+
+function* saidByNoun(reading: Reading, at: number, firstToken: number, endToken: number): Iterable<Draft> {
+	const source = phraseBefore(reading, at, firstToken);
+	const end = nounClauseEnd(reading, at + 2, endToken);
+	yield { rule: 'cue', score: 0.7, source, cue: [{ first: at, end: at + 1 }], content: [{ first: at + 1, end }] };
+}
 
 function* thatClause(reading: Reading, at: number, firstToken: number, endToken: number): Iterable<Draft> {
 	const { tokens } = reading;
@@ -35,8 +64,16 @@ function* thatClause(reading: Reading, at: number, firstToken: number, endToken:
 		tokens.lower[at + 1] === 'by' || tokens.lower[at + 1] === 'from' ? phraseAfter(reading, at + 2, endToken) : null;
 	const that = by ? by.end : at + 1;
 	if (tokens.lower[that] !== 'that') return;
+	// "rejected claims that …" is what the one who rejects them says.
+	if (
+		!by &&
+		/^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing))$/.test(
+			verbBefore(reading, at),
+		)
+	)
+		return;
 	const source = by ?? possessorOf(reading, at, firstToken);
-	const end = clauseEnd(reading, that + 1, endToken);
+	const end = nounClauseEnd(reading, that + 1, endToken);
 	if (end - that < 3) return;
 	yield {
 		rule: 'noun',
@@ -46,6 +83,12 @@ function* thatClause(reading: Reading, at: number, firstToken: number, endToken:
 		content: [{ first: that + 1, end }],
 	};
 }
+
+const verbBefore = ({ tokens }: Reading, at: number): string => {
+	let before = at - 1;
+	while (before > 0 && /^(?:ADJ|DET|NUM)$/.test(tokens.pos[before]!)) before -= 1;
+	return tokens.lower[before] ?? '';
+};
 
 // "A poll published on Sunday showed …": the document is the source, with what describes it.
 function* document(reading: Reading, at: number, firstToken: number, endToken: number): Iterable<Draft> {
@@ -76,7 +119,7 @@ function* reportsOf(reading: Reading, at: number, endToken: number): Iterable<Dr
 	let of = at + 1;
 	while (of < Math.min(at + 4, endToken) && (tokens.pos[of] === 'AUX' || tokens.pos[of] === 'VERB')) of += 1;
 	if (tokens.lower[of] !== 'of' && tokens.lower[of] !== 'that') return;
-	const end = clauseEnd(reading, of + 1, endToken);
+	const end = nounClauseEnd(reading, of + 1, endToken);
 	if (end - of < 4) return;
 	const hasCue = of > at + 1;
 	const source = { first: tokens.pos[at - 1] === 'DET' ? at - 1 : at, end: at + 1 };
@@ -97,21 +140,6 @@ const possessorOf = (reading: Reading, at: number, floor: number): TokenRange | 
 	if (tokens.lower[index] !== "'s" && tokens.lower[index] !== "'") return null;
 	const owner = phraseBefore(reading, index, floor);
 	return owner ? { first: owner.first, end: index + 1 } : null;
-};
-
-// A noun's clause ends before the main verb that follows it ("… was rigged has been rejected"), a comma or the end.
-const clauseEnd = (reading: Reading, first: number, limit: number): number => {
-	const { tokens } = reading;
-	let seen = 0;
-	let end = first;
-	while (end < limit && !/^[,;:”"]$/.test(tokens.text[end]!)) {
-		const isMainVerb = tokens.pos[end] === 'AUX' && tokens.pos[end - 1] !== 'AUX' && tokens.lower[end - 1] !== 'to';
-		if (isMainVerb && seen > 0 && /^(?:VERB|ADJ|ADV|NUM)$/.test(tokens.pos[end - 1]!)) break;
-		if (isMainVerb) seen += 1;
-		end += 1;
-	}
-	while (end > first && /^[.!?]$/.test(tokens.text[end - 1]!)) end -= 1;
-	return end;
 };
 
 const hasVerb = (reading: Reading, first: number, end: number): boolean => {

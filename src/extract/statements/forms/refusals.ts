@@ -1,10 +1,21 @@
 // Refusals with a topic: "would not say how many", "declined to say whether …": statements about silence.
+import { cueOf } from '../../lang/en/cues.ts';
 import { isNarrative, type Reading } from '../../reading.ts';
 import type { Draft } from '../draft.ts';
 import { phraseBefore } from '../rules/source.ts';
 
 const speaking = /^(?:say|disclose|reveal|confirm|discuss|specify|elaborate|explain)$/;
 const topics = /^(?:how|whether|if|what|who|when|where|why|which)$/;
+
+// "said it would help but declined to say …": the subject stands before the first of the two verbs.
+const sourceOf = (reading: Reading, verb: number, floor: number) => {
+	const { tokens } = reading;
+	const own = phraseBefore(reading, verb, floor);
+	if (own || !/^(?:but|and)$/.test(tokens.lower[verb - 1] ?? '')) return own;
+	for (let at = floor + 1; at < verb; at += 1)
+		if (cueOf.has(tokens.lower[at]!) && tokens.pos[at] === 'VERB') return phraseBefore(reading, at, floor);
+	return null;
+};
 
 /** A refusal is listed only where the text says what was not told. */
 export function* findRefusals(reading: Reading): Iterable<Draft> {
@@ -22,7 +33,7 @@ export function* findRefusals(reading: Reading): Iterable<Draft> {
 					? at - 2
 					: -1;
 		if (verb < 0) continue;
-		const source = phraseBefore(reading, verb, sentence.firstToken);
+		const source = sourceOf(reading, verb, sentence.firstToken);
 		let end = sentence.endToken;
 		while (end > at + 1 && /^[.,;!?]$/.test(tokens.text[end - 1]!)) end -= 1;
 		if (source)

@@ -33,10 +33,19 @@ export const phraseAfter = (reading: Reading, first: number, limit: number): Tok
 	if (first >= limit) return null;
 	if (subjectPronouns.has(tokens.lower[first]!)) return { first, end: first + 1 };
 	let end = first;
-	while (end < limit && isInsidePhrase(reading, end) && !(end > first && calendar.test(tokens.lower[end]!))) end += 1;
+	while (
+		end < limit &&
+		isInsidePhrase(reading, end) &&
+		!(end > first && (calendar.test(tokens.lower[end]!) || opensAnother(reading, end)))
+	)
+		end += 1;
 	while (end > first && (insidePhrase.has(tokens.lower[end - 1]!) || tokens.lower[end - 1] === 'and')) end -= 1;
 	return end > first && hasNoun(reading, first, end) ? { first, end } : null;
 };
+
+// "told lawmakers the missile fell short": an article right behind a noun opens another phrase.
+const opensAnother = ({ tokens }: Reading, at: number): boolean =>
+	/^(?:the|a|an|its|his|her|their)$/.test(tokens.lower[at]!) && /^(?:NOUN|PROPN)$/.test(tokens.pos[at - 1]!);
 
 // Adverbs and auxiliaries between a subject and its verb.
 const isBetween = (reading: Reading, index: number): boolean => {

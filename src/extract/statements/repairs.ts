@@ -1,0 +1,179 @@
+// Repairs of what model and rules found, sentence by sentence: each looks at the attributions of one sentence together.
+import type { Span } from '../../domain.ts';
+import { cueOf } from '../lang/en/cues.ts';
+import { type Reading, tokenAt } from '../reading.ts';
+import type { Attribution } from './attributions.ts';
+
+/** One attribution repaired, or null where it was none; `others` are those of its sentence, itself among them. */
+type Repair = (reading: Reading, one: Attribution, others: readonly Attribution[]) => Attribution | null;
+
+// A sentence with more cues than this is no prose.
+const mostInSentence = 24;
+
+/** The attributions that hold, with their contents cut to what was said. */
+export const repairAttributions = (reading: Reading, attributions: readonly Attribution[]): Attribution[] => {
+	const bySentence = new Map<number, Attribution[]>();
+	for (const one of attributions) {
+		const sentence = sentenceOf(reading, one);
+		const list = bySentence.get(sentence);
+		if (list) list.push(one);
+		else bySentence.set(sentence, [one]);
+	}
+	return attributions.flatMap((one) => {
+		const others = bySentence.get(sentenceOf(reading, one))!;
+		if (others.length > mostInSentence || one.cue.length === 0) return [one];
+		let repaired: Attribution | null = one;
+		for (const repair of repairs) repaired = repaired && repair(reading, repaired, others);
+		return repaired ? [repaired] : [];
+	});
+};
+
+const sentenceOf = ({ tokens }: Reading, { cue, content }: Attribution): number =>
+	tokens.sentence[tokenAt(tokens, (cue[0] ?? content[0]!).start)] ?? -1;
+
+const wordsOf = ({ text }: Reading, { start, end }: Span): string => text.slice(start, end);
+const holds = (part: Span, inner: Span): boolean => part.start <= inner.start && inner.end <= part.end;
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const isModel = ({ why }: Attribution): boolean => why.rule === 'model';
+const cueWords = (reading: Reading, { cue }: Attribution): string =>
+	cue.map((span) => wordsOf(reading, span).toLowerCase()).join(' ');
+
+const acts =
+	/^(?:(?:has|have|had|is|was|were|also|will) )*(?:order|declar|summon|tweet|post|sign|cancel|impos|issu|releas|publish)(?:s|es|ed|d|ted|led|ing)?$/;
+
+// "ordered a ground stop", "declared an emergency", "summoned the envoy": deeds, unless what is said has a verb or marks.
+const withoutDeeds: Repair = (reading, one) =>
+	one.mode === 'indirect' &&
+	isModel(one) &&
+	acts.test(cueWords(reading, one)) &&
+	!one.content.some((part) => clausal.test(wordsOf(reading, part)))
+		? null
+		: one;
+
+const clausal = /\b(?:to|that|will|would|is|are|was|were|has|have|had|should|must)\b/i;
+
+// "asked not to be named" says nothing; "Asked whether …, she said" belongs to what she said.
+const withoutAnonymity: Repair = (reading, one, others) => {
+	if (!/^(?:was |were )?(?:asked|requested|demanded)$/i.test(cueWords(reading, one))) return one;
+	const said = wordsOf(reading, one.content[0]!);
+	if (/^(?:not to be (?:named|identified|quoted)|anonymity\b|that (?:his|her|their) names?\b)/i.test(said)) return null;
+	const isOpening = one.source === null && /^(?:whether|if|about|why|how|what|when|who|where)\b/i.test(said);
+	return isOpening && others.some((other) => other.source !== null) ? null : one;
+};
+
+// "declined to comment", "did not respond to a request for comment": silence about nothing in particular.
+const withoutSilence: Repair = (reading, one) =>
+	one.stance === 'declines' && noComment.test(wordsOf(reading, one.content[0]!)) ? null : one;
+
+const noComment =
+	/^(?:immediately )?(?:to )?(?:immediately )?(?:(?:comment|elaborate)\b(?! on)|(?:a |the |our |his |her |its |repeated |multiple |several |written )*requests? for (?:comment|an interview|further))/i;
+
+// "According to X, the pilot had reported smoke": the phrase in front is no content of the verb inside.
+const withoutFront: Repair = (reading, one, others) =>
+	others.some(
+		(other) =>
+			other !== one &&
+			/^according to/i.test(cueWords(reading, other)) &&
+			one.content.some((part) => other.cue.some((cue) => holds(part, cue))),
+	)
+		? null
+		: one;
+
+// "She said it was too early to say whether …": an infinitive of the speaker's own words reports nothing more.
+const withoutOwnInfinitives: Repair = (reading, one, others) => {
+	const [cue] = one.cue;
+	const isInfinitive =
+		cue !== undefined &&
+		(/^to\b/i.test(wordsOf(reading, cue)) ||
+			/\bto\s+$/i.test(reading.text.slice(Math.max(0, cue.start - 4), cue.start)));
+	if (!isInfinitive || !isModel(one)) return one;
+	const within = others.some(
+		(other) =>
+			other !== one &&
+			other.source !== null &&
+			(one.source === null || touches(other.source, one.source)) &&
+			[...other.content, ...other.cue].some(
+				(part) =>
+					holds(part, cue) ||
+					(other.stance === 'declines' && part.end + 1 >= cue.start && part.start < cue.start && sameEnd(one, other)),
+			),
+	);
+	return within ? null : one;
+};
+
+const sameEnd = (one: Attribution, other: Attribution): boolean =>
+	one.content.at(-1)!.end === other.content.at(-1)!.end;
+
+// "said the firm would help but declined to say …": where the same subject speaks again, the first content is over.
+const beforeNextVerb: Repair = (reading, one, others) => {
+	const [part] = one.content;
+	const source = one.source;
+	if (one.mode === 'direct' || one.content.length !== 1 || !part || !source || source.end > part.start) return one;
+	const next = others
+		.filter(
+			(other) =>
+				other !== one &&
+				other.source !== null &&
+				touches(other.source, source) &&
+				other.cue[0] !== undefined &&
+				other.cue[0].start > part.start &&
+				other.cue[0].end <= part.end &&
+				// "was aware of it and had urged …" goes on reporting.
+				!/^(?:had|has|have|would|will|was|were)\b/i.test(wordsOf(reading, other.cue[0])),
+		)
+		.map(({ cue }) => jointBefore(reading, cue[0]!))
+		.filter((joint) => joint > part.start + 8);
+	if (next.length === 0) return one;
+	return { ...one, content: [{ start: part.start, end: trimmed(reading, part.start, Math.min(...next)) }] };
+};
+
+/** Where "but", "and" or a comma stands right before a cue; -1 if none does. */
+const jointBefore = ({ tokens }: Reading, cue: Span): number => {
+	let at = tokenAt(tokens, cue.start) - 1;
+	while (at > 0 && tokens.pos[at] === 'ADV') at -= 1;
+	return /^(?:but|and|,)$/.test(tokens.lower[at] ?? '') ? tokens.start[at]! : -1;
+};
+
+const trimmed = ({ text }: Reading, start: number, end: number): number => {
+	let last = end;
+	while (last > start && /[\s,;:]/.test(text[last - 1]!)) last -= 1;
+	return last;
+};
+
+// "told the Senate the base was safe": to whom it was said is not what was said.
+const afterAddressee: Repair = (reading, one) => {
+	const [part] = one.content;
+	if (one.mode === 'direct' || one.content.length !== 1 || !part || !isModel(one)) return one;
+	const cue = cueOf.get(cueWords(reading, one).split(' ').at(-1) ?? '');
+	if (cue?.frame !== 'addressee') return one;
+	const { tokens } = reading;
+	const first = tokenAt(tokens, part.start);
+	for (let at = first + 1; at < tokens.count && tokens.start[at]! < part.end && at < first + 8; at += 1) {
+		if (/^(?:VERB|AUX|ADP|PUNCT|CCONJ|SCONJ)$/.test(tokens.pos[at]!)) break;
+		if (
+			/^(?:the|a|an|its|his|her|their|he|she|they|it|we|there)$/.test(tokens.lower[at]!) &&
+			/^(?:NOUN|PROPN)$/.test(tokens.pos[at - 1]!)
+		)
+			return { ...one, content: [{ start: tokens.start[at]!, end: part.end }] };
+	}
+	return one;
+};
+
+// Words inside somebody's quotation whose content runs over its closing mark are read wrongly.
+const withinQuotation: Repair = ({ tokens, quotations }, one) => {
+	const at = one.cue[0] ? tokens.quotation[tokenAt(tokens, one.cue[0].start)]! : -1;
+	const quotation = quotations[at];
+	if (!quotation) return one;
+	return one.content.some((part) => part.end >= quotation.end && part.start > quotation.start) ? null : one;
+};
+
+const repairs: readonly Repair[] = [
+	withoutDeeds,
+	withoutAnonymity,
+	withoutSilence,
+	withoutFront,
+	withoutOwnInfinitives,
+	beforeNextVerb,
+	afterAddressee,
+	withinQuotation,
+];
