@@ -13,6 +13,7 @@ import { findForms } from './forms/forms.ts';
 import { findByModel } from './model/find-by-model.ts';
 import { repairAttributions } from './repairs.ts';
 import { carryOver } from './rules/carry-over.ts';
+import { findObjects } from './rules/objects.ts';
 import { findByRules } from './rules/rules.ts';
 
 export type Attribution = {
@@ -40,7 +41,7 @@ export const findAttributions = (reading: Reading, names: readonly Name[], model
 			!touched(formsByContent, attribution.content, (form) => sameContent(form, attribution)) &&
 			!touched(formsByCue, attribution.cue, (form) => sharesCue(form, attribution)),
 	);
-	const rules = findByRules(reading);
+	const rules = [...findByRules(reading), ...findObjects(reading)];
 	const rulesByCue = fileBy(rules, ({ cue }) => cue);
 	const found = [...forms, ...general.map((attribution) => wholeClause(reading, attribution, rulesByCue))];
 	const byContent = fileBy(found, ({ content }) => content);
@@ -96,7 +97,8 @@ const hasVerb = ({ tokens }: Reading, span: Span): boolean => {
 
 // A rule alone is trusted at a finite verb of plain speech, or where it reads a quotation.
 const isSure = (reading: Reading, attribution: Attribution): boolean => {
-	if (attribution.mode !== 'indirect' || attribution.why.rule === 'according-to') return true;
+	if (attribution.mode !== 'indirect' || attribution.why.rule === 'according-to' || attribution.why.rule === 'object')
+		return true;
 	const word = attribution.cue[0]
 		? reading.text.slice(attribution.cue[0].start, attribution.cue[0].end).toLowerCase()
 		: '';

@@ -167,6 +167,16 @@ const withinQuotation: Repair = ({ tokens, quotations }, one) => {
 	return one.content.some((part) => part.end >= quotation.end && part.start > quotation.start) ? null : one;
 };
 
+// "a group calling itself X" names, "due to power outages" gives a cause.
+const withoutNames: Repair = (reading, one) => {
+	const { tokens } = reading;
+	const first = tokenAt(tokens, one.content[0]!.start);
+	if (/^(?:it|him|her|them)sel(?:f|ves)$/.test(tokens.lower[first]!)) return null;
+	const isCause =
+		tokens.lower[first] === 'to' && tokens.pos[first + 1] === 'NOUN' && one.source === null && isModel(one);
+	return isCause ? null : one;
+};
+
 const repairs: readonly Repair[] = [
 	withoutDeeds,
 	withoutAnonymity,
@@ -176,4 +186,5 @@ const repairs: readonly Repair[] = [
 	beforeNextVerb,
 	afterAddressee,
 	withinQuotation,
+	withoutNames,
 ];

@@ -1,5 +1,6 @@
 // Attributions in short texts of our own: rules and special forms, each with the text it reads and the text it leaves alone.
 import { expect, test } from 'vitest';
+import { findNames } from '../../../src/extract/names/names.ts';
 import { readDocument } from '../../../src/extract/reading.ts';
 import { type Attribution, findAttributions } from '../../../src/extract/statements/attributions.ts';
 import { findForms } from '../../../src/extract/statements/forms/forms.ts';
@@ -155,3 +156,115 @@ test('the dateline is no content', () => {
 		['police', 'said', 'A ferry sank off the coast'],
 	]);
 });
+
+const models = loadModels();
+const byAll = (text: string) => {
+	const reading = readDocument(documentOf(text));
+	return drawn(text, findAttributions(reading, findNames(reading, models), models));
+};
+
+// Each kind of attribution that a report may hold, with the whole engine.
+test.each<[string, Expected[]]>([
+	['The mayor blamed the rail company for the delay.', [['The mayor', 'blamed', 'the rail company for the delay']]],
+	['The union vowed to fight the closures.', [['The union', 'vowed', 'to fight the closures']]],
+	[
+		'The ministry released a statement on Friday, saying the dam was safe.',
+		[['The ministry', 'saying', 'the dam was safe']],
+	],
+	['Police sealed off the square, adding that nobody was hurt.', [['Police', 'adding', 'that nobody was hurt']]],
+	[
+		'Ana Boruc, who runs the clinic and whose son is a medic, said it had no power.',
+		[['Ana Boruc, who runs the clinic and whose son is a medic', 'said', 'it had no power']],
+	],
+	['The minister denied it.', [['The minister', 'denied', 'it']]],
+	["Orban's claim that the count was wrong has been rejected.", [["Orban's", 'claim that', 'the count was wrong']]],
+	['The plant, officials said, will close in June.', [['officials', 'said', 'The plant … will close in June']]],
+	[
+		'The bank said on Monday that it had lost the keys. It said the vault was safe.',
+		[
+			['The bank', 'said', 'that it had lost the keys'],
+			['It', 'said', 'the vault was safe'],
+		],
+	],
+	['Residents were told to stay indoors and schools were closed.', [[null, 'were told', 'to stay indoors']]],
+	['Families were ordered by the army to leave the valley.', [['the army', 'were ordered', 'to leave the valley']]],
+	['The general is accused by prosecutors of taking bribes.', [['prosecutors', 'is accused', 'of taking bribes']]],
+	['The survey found that trust had fallen.', [['The survey', 'found', 'that trust had fallen']]],
+	['Ankara said it would respond.', [['Ankara', 'said', 'it would respond']]],
+	[
+		'The harbour was closed at dawn, according to two pilots who asked not to be named.',
+		[['two pilots who asked not to be named', 'according to', 'The harbour was closed at dawn']],
+	],
+	[
+		'The town had fallen, state TV reported, citing the army.',
+		[
+			['state TV', 'reported', 'The town had fallen'],
+			['the army', 'citing', 'The town had fallen'],
+		],
+	],
+	[
+		'Yonhap reported that the minister had told lawmakers the missile fell short.',
+		[
+			['Yonhap', 'reported', 'that the minister had told lawmakers the missile fell short'],
+			['the minister', 'told', 'the missile fell short'],
+		],
+	],
+	[
+		'“It is over,” said Gunnar Ek, a 61-year-old farmer whose barn burned down.',
+		[['Gunnar Ek, a 61-year-old farmer whose barn burned down', 'said', '“It is over,”']],
+	],
+	[
+		'Lind said that the text was “not yet something we can sign”.',
+		[['Lind', 'said', 'that the text was “not yet something we can sign”']],
+	],
+	[
+		"'We've waited long enough,' said Ms Hart. 'It's the miners' turn.'",
+		[['Ms Hart', 'said', "'We've waited long enough,' … 'It's the miners' turn.'"]],
+	],
+	["``We are late,'' the pilot said.", [['the pilot', 'said', "``We are late,''"]]],
+	[
+		'Lt. Gen. Mark A. Lee told the U.S. Senate the base was safe.',
+		[['Lt. Gen. Mark A. Lee', 'told', 'the base was safe']],
+	],
+	['However, the governor said the dam was safe.', [['the governor', 'said', 'the dam was safe']]],
+	[
+		'The company declined to say how many staff had left.',
+		[['The company', 'declined to say', 'how many staff had left']],
+	],
+	[
+		'Bakari said the firm would help but declined to say how many crew were on board.',
+		[
+			['Bakari', 'said', 'the firm would help'],
+			['Bakari', 'declined to say', 'how many crew were on board'],
+		],
+	],
+	[
+		'She said it was too early to say whether ice was to blame.',
+		[['She', 'said', 'it was too early to say whether ice was to blame']],
+	],
+	['Asked whether he would resign, Lind said he would not.', [['Lind', 'said', 'he would not']]],
+	[
+		'The Velkan side claims that its guards came under fire first.',
+		[['The Velkan side', 'claims', 'that its guards came under fire first']],
+	],
+	[
+		'The ministry condemned the attack and demanded an apology.',
+		[
+			['The ministry', 'condemned', 'the attack'],
+			['The ministry', 'demanded', 'an apology'],
+		],
+	],
+	['Lind appealed for calm.', [['Lind', 'appealed for', 'calm']]],
+	['The navy has confirmed the loss of a helicopter.', [['The navy', 'confirmed', 'the loss of a helicopter']]],
+])('all of them read: %s', (text, expected) => expect(byAll(text)).toEqual(expected));
+
+test.each([
+	'The plant is reportedly running at half its capacity.',
+	'Her novel “The Long Water” sold well.',
+	'The president declared a state of emergency on Monday.',
+	'The agency ordered a ground stop at 7 a.m.',
+	'The ministry did not respond to a request for comment.',
+	'Police believe the fire was set on purpose.',
+	'It was not clear who fired first.',
+	'About Velm Power: Velm Power is the largest utility in Ostra.\n\nFor further information, contact press@velm.example.',
+])('nobody says anything in: %s', (text) => expect(byAll(text)).toEqual([]));

@@ -14,9 +14,11 @@ export function* findTold(reading: Reading): Iterable<Draft> {
 	for (let at = 1; at < tokens.count; at += 1) {
 		const word = tokens.lower[at]!;
 		const isTelling = telling.test(word);
-		if ((!isTelling && !accusing.test(word)) || tokens.quotation[at]! >= 0 || !isPassive(reading, at)) continue;
+		if ((!isTelling && !accusing.test(word)) || tokens.quotation[at]! >= 0) continue;
 		const sentence = sentences[tokens.sentence[at]!]!;
-		if (!isNarrative(blocks[sentence.block]!)) continue;
+		const block = blocks[sentence.block]!;
+		const isShort = block.kind === 'list' || block.kind === 'headline';
+		if (!isNarrative(block) || !(isPassive(reading, at) || (isShort && isBare(reading, at)))) continue;
 		const agent = tokens.lower[at + 1] === 'by' ? phraseAfter(reading, at + 2, sentence.endToken) : null;
 		const first = agent?.end ?? at + 1;
 		const negated = tokens.lower[first] === 'not' ? 1 : 0;
@@ -40,6 +42,10 @@ const isPassive = ({ tokens }: Reading, at: number): boolean => {
 	while (before > 0 && tokens.pos[before] === 'ADV') before -= 1;
 	return being.test(tokens.lower[before]!);
 };
+
+// "20 families advised to leave": headings and lists leave the auxiliary out.
+const isBare = ({ tokens }: Reading, at: number): boolean =>
+	tokens.pos[at - 1] === 'NOUN' && /s$|people/.test(tokens.lower[at - 1]!) && tokens.lower[at + 1] === 'to';
 
 // "… to stay indoors and schools were closed": what has a verb of its own after "and" is another matter.
 const clauseEnd = ({ tokens }: Reading, first: number, limit: number): number => {
