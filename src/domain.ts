@@ -221,6 +221,8 @@ export type Report = {
 	readonly document: Document;
 	readonly extraction: Extraction;
 	readonly receivedAt: Instant;
+	/** Its text and reading are on disk, and brought back each time they are asked for. */
+	readonly isPutAway?: boolean;
 };
 
 export type Change =

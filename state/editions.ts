@@ -80,10 +80,8 @@ export const editions: Projection<SlugStatuses> = {
 	},
 };
 
-const sourceOf = ({ report }: Entry): string | null => report.extraction.source ?? report.document.source;
-
 const isSamePublisher = (left: Entry, right: Entry): boolean => {
-	const [one, other] = [sourceOf(left), sourceOf(right)];
+	const [one, other] = [left.publisher, right.publisher];
 	return one === null || other === null || foldName(one) === foldName(other);
 };
 

@@ -14,6 +14,15 @@ export type Entry = {
 	readonly order: string;
 	/** Node key of each actor of the extraction, by position. */
 	readonly keys: readonly string[];
+	/** Where each actor is first named: start and end, one after the other. Held here, as is all that is asked of a
+	 * report for the sake of another one, because a report itself may have been put away on disk. */
+	readonly named: readonly number[];
+	/** The time that each statement gives itself. */
+	readonly said: readonly (string | null)[];
+	/** Publisher as the text names it, else as the file declares it. */
+	readonly publisher: string | null;
+	/** Publisher that the text names. */
+	readonly source: string | null;
 	/** Words of the names in it: reports of one story share them. */
 	readonly story: readonly number[];
 	readonly sketch: Sketch;
@@ -22,8 +31,8 @@ export type Entry = {
 
 const longestStory = 60;
 
-/** Any document sorts before it. */
-const undated = '~';
+/** The order of a document without a date: any other sorts before it. */
+export const undated = '~';
 
 export const createEntry = (report: Report): Entry => ({
 	sketch: sketchText(report.document.text.slice(report.document.bodyStart)),
@@ -32,6 +41,10 @@ export const createEntry = (report: Report): Entry => ({
 	report,
 	order: report.extraction.reference?.date ?? undated,
 	keys: report.extraction.actors.map(nodeKey),
+	named: report.extraction.actors.flatMap(({ mentions }) => [mentions[0]?.start ?? 0, mentions[0]?.end ?? 0]),
+	said: report.extraction.statements.map(({ time }) => (time !== null && /^\d{4}/.test(time) ? time : null)),
+	publisher: report.extraction.source ?? report.document.source,
+	source: report.extraction.source,
 	story: findTerms(report.extraction.actors.map(({ name }) => name).join(' '), longestStory),
 });
 

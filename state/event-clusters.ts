@@ -58,7 +58,7 @@ const mainItem = (items: readonly EventItem[]): EventItem => {
 		(item.event.type === type ? 40 : 0) +
 		(item.event.background ? 0 : 20) +
 		(item.event.start === null ? 0 : 4) +
-		(item.event.actors.length > 0 ? 2 : 0) +
+		(item.actors.length > 0 ? 2 : 0) +
 		others.reduce((sum, other) => sum + (other === item ? 0 : countShared(item.terms, other.terms)), 0) / others.length;
 	return others.reduce((best, item) => (weightOf(item) > weightOf(best) ? item : best));
 };

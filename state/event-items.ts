@@ -16,7 +16,8 @@ export type Days = { readonly first: number; readonly last: number };
 export type EventItem = {
 	readonly id: string;
 	readonly entry: Entry;
-	readonly event: Event;
+	/** What the report says of it; its mentions and actors stand in `reports` and `actors`, and are left out here. */
+	readonly event: Omit<Event, 'mentions' | 'actors'>;
 	readonly index: number;
 	readonly family: string;
 	/** Ids of SituationActors, without the place. */
@@ -46,6 +47,10 @@ export type EventItem = {
 	/** Words in it that begin with a capital. */
 	readonly names: readonly number[];
 	readonly reports: readonly EventReport[];
+	/** The agency that the report says told it. */
+	readonly agency: string | null;
+	/** SituationActors by the statements that give its figures. */
+	readonly speakers: ReadonlyMap<string, string | null>;
 };
 
 /** Types that reports use for one and the same happening. */
@@ -87,7 +92,7 @@ export const createEventItem = (
 	return {
 		id: stableId('e', `${entry.id}\n${event.id}`),
 		entry,
-		event,
+		event: withoutWords(event),
 		index,
 		family: familyOf(event.type),
 		actors: event.actors.map(({ actor, role }) => ({ actor: resolve(actor), role })),
@@ -114,8 +119,39 @@ export const createEventItem = (
 		names: findNameTerms(words, 32),
 		reports: [...event.mentions, ...echoes]
 			.sort((left, right) => left.trigger.start - right.trigger.start)
-			.map((mention) => ({ documentId: entry.id, ...mention })),
+			.map(({ start, end, trigger }) => ({ documentId: entry.id, start, end, trigger })),
+		agency: agencyOf(entry, event),
+		speakers: speakersOf(entry, event, actorOf),
 	};
+};
+
+const withoutWords = ({ mentions: _, actors: __, ...event }: Event): Omit<Event, 'mentions' | 'actors'> => event;
+
+const agencyOf = (entry: Entry, event: Event): string | null => {
+	const { statements, actors } = entry.report.extraction;
+	const told = statements.find(
+		({ via, content }) =>
+			via !== null &&
+			content.some(({ start, end }) =>
+				event.mentions.some(({ trigger }) => start <= trigger.start && trigger.end <= end),
+			),
+	);
+	return actors[actorIndex(entry, told?.via ?? null)]?.name ?? null;
+};
+
+const nobody: ReadonlyMap<string, string | null> = new Map();
+
+const speakersOf = (
+	entry: Entry,
+	{ quantities }: Event,
+	actorOf: (localId: string) => string | undefined,
+): ReadonlyMap<string, string | null> => {
+	const told = quantities.flatMap(({ statement }) => statement ?? []);
+	if (told.length === 0) return nobody;
+	const speakers = entry.report.extraction.statements
+		.filter(({ id }) => told.includes(id))
+		.map(({ id, speaker }) => [id, (speaker === null ? null : actorOf(speaker)) ?? null] as const);
+	return new Map(speakers);
 };
 
 // "One dead" and "two dead" are told of too many events to tell which one it is.

@@ -2,7 +2,7 @@
 import type { DocumentId, DocumentStatus } from '../src/domain.ts';
 import { createClusters } from './clusters.ts';
 import { editions, type SlugStatuses } from './editions.ts';
-import { actorIndex, compareEntries, type Entry } from './entries.ts';
+import { compareEntries, type Entry } from './entries.ts';
 import type { EventItem } from './event-items.ts';
 import { nodeKey } from './name-keys.ts';
 import { createTable } from './projection.ts';
@@ -64,22 +64,11 @@ export const createProvenance = (): Provenance => {
 		statusOf: (id) => slugs.get(entries.get(id)?.edition.slug ?? '')?.get(id) ?? 'read',
 		originOf(entry) {
 			const first = copies.clusterOf(entry.id)?.items[0] ?? entry;
-			const source = first.report.extraction.source ?? first.report.document.source;
-			return source === null ? first.id : originKey(source);
+			return first.publisher === null ? first.id : originKey(first.publisher);
 		},
 	};
 };
 
 /** Where one report has its words on an event from: the agency it says told it, else whoever it repeats. */
-export const originOf = ({ entry, event }: EventItem, provenance: Provenance): string => {
-	const told = entry.report.extraction.statements.find(
-		({ via, content }) =>
-			via !== null &&
-			content.some(({ start, end }) =>
-				event.mentions.some(({ trigger }) => start <= trigger.start && trigger.end <= end),
-			),
-	);
-	const index = actorIndex(entry, told?.via ?? null);
-	const agency = index < 0 ? undefined : entry.report.extraction.actors[index];
-	return agency === undefined ? provenance.originOf(entry) : originKey(agency.name);
-};
+export const originOf = ({ entry, agency }: EventItem, provenance: Provenance): string =>
+	agency === null ? provenance.originOf(entry) : originKey(agency);

@@ -56,6 +56,9 @@ export const createQuestionItem = (
 	};
 };
 
+// A slice of a text would keep all of it in memory.
+const ownText = (words: string): string => JSON.parse(JSON.stringify(words)) as string;
+
 const mostAnswers = 8;
 const longestReport = 80;
 
@@ -83,7 +86,7 @@ export const createAnswers = (entry: Entry): readonly PossibleAnswer[] => {
 					entry,
 					index,
 					span: { start, end },
-					words,
+					words: ownText(words),
 					terms: findTerms(words, 40),
 					anchors: findLongTerms(words, 12),
 				},

@@ -11,6 +11,7 @@ import { createAnswers, createQuestionItem, type QuestionItem } from './question
 export type Reading = {
 	readonly entry: Entry;
 	readonly statements: readonly SituationStatement[];
+	readonly statementCount: number;
 	readonly events: readonly EventItem[];
 	readonly questions: readonly QuestionItem[];
 };
@@ -28,8 +29,6 @@ export type Readings = {
 		changed: (before: Reading | undefined, after: Reading | undefined) => void,
 	) => boolean;
 	readonly get: (id: DocumentId) => Reading | undefined;
-	/** Who makes a statement, by the document's own id of it; null where nobody named does. */
-	readonly speakerOf: (id: DocumentId, statementId: string) => string | null;
 	readonly documents: () => readonly SituationDocument[];
 	/** All documents' statements, listed when first asked for: there are many, and who needs all of them is rare. */
 	readonly statements: () => { readonly count: number; readonly list: () => readonly SituationStatement[] };
@@ -47,7 +46,7 @@ export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => D
 		const entry = entries.get(id);
 		const order = entry?.order ?? '';
 		const reading = entry === undefined ? undefined : readEntry(entry, actorOf);
-		count += (reading?.statements.length ?? 0) - (readings.get(id)?.statements.length ?? 0);
+		count += (reading?.statementCount ?? 0) - (readings.get(id)?.statementCount ?? 0);
 		readings.replace(id, reading, order);
 		documents.replace(id, entry === undefined ? undefined : describeDocument(entry, statusOf(id)), order);
 		return reading;
@@ -74,11 +73,6 @@ export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => D
 			return true;
 		},
 		get: readings.get,
-		speakerOf(id, statementId) {
-			const reading = readings.get(id);
-			const index = reading?.entry.report.extraction.statements.findIndex((other) => other.id === statementId) ?? -1;
-			return reading?.statements[index]?.speaker ?? null;
-		},
 		documents: documents.list,
 		statements() {
 			const list = readings.list();
@@ -106,15 +100,22 @@ const readEntry = (entry: Entry, actorOf: ActorOf): Reading => {
 		return index < 0 ? undefined : actorOf(entry.keys[index]!);
 	};
 	const echoes = findEchoes(entry);
-	return {
-		entry,
-		statements: entry.report.extraction.statements.map((statement) => ({
+	const listed = (): readonly SituationStatement[] =>
+		entry.report.extraction.statements.map((statement) => ({
 			...statement,
 			id: stableId('s', `${entry.id}\n${statement.id}`),
 			documentId: entry.id,
 			speaker: resolve(statement.speaker) ?? null,
 			via: resolve(statement.via) ?? null,
-		})),
+		}));
+	// Of a report that was put away the statements are not held either: they are most of what it says.
+	const held = entry.report.isPutAway === true ? null : listed();
+	return {
+		entry,
+		get statements() {
+			return held ?? listed();
+		},
+		statementCount: entry.report.extraction.statements.length,
 		events: events.map((_, index) => createEventItem(entry, index, resolve, echoes[index]!)),
 		questions: [...questions.map((_, index) => createQuestionItem(entry, index, resolve)), ...createAnswers(entry)],
 	};

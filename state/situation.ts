@@ -56,9 +56,9 @@ export const createSituation = (): SituationEngine => {
 	const events = createEventStage();
 	const questions = createQuestionStage();
 	const context = {
-		speakerOf: (item: EventItem, statementId: string) => readings.speakerOf(item.entry.id, statementId),
+		speakerOf: ({ speakers }: EventItem, statementId: string) => speakers.get(statementId) ?? null,
 		originOf: (item: EventItem) => originOf(item, provenance),
-		voiceOf: (item: EventItem) => item.entry.report.extraction.source ?? item.entry.id,
+		voiceOf: ({ entry }: EventItem) => entry.source ?? entry.id,
 		isWithdrawn: ({ entry }: { readonly entry: Entry }) => provenance.statusOf(entry.id) !== 'read',
 	};
 	const actors = createListing<SituationActor>();

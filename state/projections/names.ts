@@ -2,7 +2,7 @@
 // A main actor is in almost every report, so this reads tallies and ends only.
 import type { ActorKind, Evidence } from '../../src/domain.ts';
 import { compareText } from '../../src/lib/compare-text.ts';
-import { actorIndex, type Entry } from '../entries.ts';
+import { actorIndex, type Entry, undated } from '../entries.ts';
 import { aliasKey } from '../name-keys.ts';
 import type { FiledRow, Group, Projection } from '../projection.ts';
 
@@ -90,17 +90,15 @@ export const sumTallies = (lists: readonly (readonly Tally[])[]): readonly Tally
 const lastSaid = (group: Group): string | null => {
 	const last = group.last('said');
 	if (last === undefined) return null;
-	const { statements, reference } = last.entry.report.extraction;
-	const { time } = statements[last.index]!;
-	return time !== null && /^\d{4}/.test(time) ? time : (reference?.date ?? null);
+	const { said, order } = last.entry;
+	return said[last.index] ?? (order === undated ? null : order);
 };
 
 const firstNamed = (group: Group): Evidence | null => {
 	const first = group.first('document');
 	if (first === undefined) return null;
-	const actor = first.entry.report.extraction.actors[first.index]!;
-	const { start, end } = actor.mentions[0] ?? { start: 0, end: 0 };
-	return { documentId: first.entry.id, span: { start, end } };
+	const { id, named } = first.entry;
+	return { documentId: id, span: { start: named[first.index * 2]!, end: named[first.index * 2 + 1]! } };
 };
 
 /** The kind that most reports give it. */

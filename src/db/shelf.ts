@@ -1,0 +1,76 @@
+// A file for what is too large to be held in memory and is only needed now and then. It belongs to this process alone
+// and has no name while in use, so that nobody can damage it and nothing is left behind.
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** A value that was put away. Its place in the file is free again once nobody holds this any more. */
+export type Shelved = { readonly take: () => unknown };
+
+export type Shelf = {
+	/** Puts a value away; null where the disk does not take it, and it has to be held in memory. */
+	readonly put: (value: unknown) => Shelved | null;
+	/** Bytes of the file. */
+	readonly size: () => number;
+	readonly close: () => void;
+};
+
+/** Places are multiples of this, so that one that was left fits another value of about the same length. */
+const unit = 1024;
+
+/** Opens a shelf in a folder. Throws what the disk says. */
+export const createShelf = (folder: string): Shelf => {
+	mkdirSync(folder, { recursive: true, mode: 0o700 });
+	const path = join(folder, `shelf-${process.pid}-${opened++}.tmp`);
+	const file = openSync(path, 'wx+', 0o600);
+	rmSync(path);
+	const free = new Map<number, number[]>();
+	let end = 0;
+	let isClosed = false;
+	const left = new FinalizationRegistry<{ readonly at: number; readonly units: number }>(({ at, units }) => {
+		const places = free.get(units);
+		if (places === undefined) free.set(units, [at]);
+		else places.push(at);
+	});
+	const placeFor = (units: number): number => {
+		const known = free.get(units)?.pop();
+		if (known !== undefined) return known;
+		const at = end;
+		end += units * unit;
+		return at;
+	};
+	return {
+		put(value) {
+			if (isClosed) return null;
+			const bytes = serialize(value);
+			const units = Math.ceil(bytes.length / unit);
+			const at = placeFor(units);
+			try {
+				for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, at + done);
+			} catch {
+				return null;
+			}
+			const { length } = bytes;
+			const shelved: Shelved = { take: () => deserialize(readAt(file, at, length)) };
+			left.register(shelved, { at, units });
+			return shelved;
+		},
+		size: () => (isClosed ? 0 : fstatSync(file).size),
+		close() {
+			if (!isClosed) closeSync(file);
+			isClosed = true;
+		},
+	};
+};
+
+let opened = 0;
+
+const readAt = (file: number, at: number, length: number): Buffer => {
+	const bytes = Buffer.allocUnsafe(length);
+	for (let done = 0; done < length; ) {
+		const read = readSync(file, bytes, done, length - done, at + done);
+		if (read === 0) throw new Error('the shelf ends too early');
+		done += read;
+	}
+	return bytes;
+};

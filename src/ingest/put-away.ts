@@ -1,0 +1,57 @@
+// Reports whose text and reading lie on disk: the situation asks for them seldom, and a hundred thousand of them do
+// not fit into memory. To whoever holds one it is a report like any other.
+import { createShelf, type Shelf, type Shelved } from '../db/shelf.ts';
+import type { Instant, Report } from '../domain.ts';
+import type { Reading } from './documents.ts';
+
+export type PutAway = {
+	/** The report of a reading; put away where the disk takes it. */
+	readonly reportOf: (reading: Reading, receivedAt: Instant) => Report;
+	readonly close: () => void;
+};
+
+/** Readings brought back that are kept at hand: what a screen shows, and what an edit touches. */
+const atHand = 64;
+
+/** Puts reports away into a folder; without one, or where that cannot be written, they stay in memory. */
+export const createPutAway = (folder: string | null): PutAway => {
+	const shelf = folder === null ? null : openShelf(folder);
+	const recent = new Map<Shelved, Reading>();
+	const bring = (shelved: Shelved): Reading => {
+		const known = recent.get(shelved);
+		const reading = known ?? (shelved.take() as Reading);
+		// The one that was asked for last stands last.
+		recent.delete(shelved);
+		recent.set(shelved, reading);
+		if (recent.size > atHand) recent.delete(recent.keys().next().value!);
+		return reading;
+	};
+	return {
+		reportOf(reading, receivedAt) {
+			const shelved = shelf?.put(reading) ?? null;
+			if (shelved === null) return { ...reading, receivedAt };
+			recent.set(shelved, reading);
+			return {
+				receivedAt,
+				isPutAway: true,
+				get document() {
+					return bring(shelved).document;
+				},
+				get extraction() {
+					return bring(shelved).extraction;
+				},
+			};
+		},
+		close() {
+			shelf?.close();
+		},
+	};
+};
+
+const openShelf = (folder: string): Shelf | null => {
+	try {
+		return createShelf(folder);
+	} catch {
+		return null;
+	}
+};
