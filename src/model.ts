@@ -102,7 +102,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		},
 	};
 	const take = (event: IngestEvent): void => (takers[event.kind] as (event: IngestEvent) => void)(event);
-	const ingest = startIngest({ ...options, workers: 1 }, take);
+	const ingest = startIngest({ ...options, workers: 1, isLean: true }, take);
 	return {
 		close: async () => {
 			clearTimeout(timer);

@@ -30,22 +30,29 @@ export type SituationChange = {
 };
 
 /** What is worth telling between two situations; what matters most comes first. */
-export const findChanges = (before: Situation, after: Situation): readonly SituationChange[] => {
-	const changes = [
+export const findChanges = (before: Situation, after: Situation): readonly SituationChange[] =>
+	ranked([
+		...findMainChanges(before, after),
+		...statementChanges(pairUp(before.statements, after.statements, () => [])),
+	]);
+
+/** The same but for statements, of which there are so many that their lists are not made without need. */
+export const findMainChanges = (before: Situation, after: Situation): readonly SituationChange[] =>
+	ranked([
 		...questionChanges(
 			pairUp(before.questions, after.questions, evidenceOfQuestion).filter(
 				(pair) => !isFromFigures((pair.after ?? pair.before)!),
 			),
 		),
 		...eventChanges(pairUp(before.events, after.events, evidenceOfEvent)),
-		...statementChanges(pairUp(before.statements, after.statements, () => [])),
 		...documentChanges(pairUp(before.documents, after.documents, () => [])),
-	];
-	return changes
+	]);
+
+const ranked = (changes: readonly SituationChange[]): readonly SituationChange[] =>
+	changes
 		.map((change, at) => ({ change, at }))
 		.sort((left, right) => rank[left.change.kind] - rank[right.change.kind] || left.at - right.at)
 		.map(({ change }) => change);
-};
 
 const rank: Record<ChangeKind, number> = {
 	withdrawn: 0,

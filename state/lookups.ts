@@ -58,17 +58,65 @@ const grouped = <Value>(
 	return groups;
 };
 
-export const eventsById: (situation: Situation) => Finder<EventCluster> = memo(({ events }) => byId(events));
-export const actorsById: (situation: Situation) => Finder<SituationActor> = memo(({ actors }) => byId(actors));
-export const questionsById: (situation: Situation) => Finder<SituationQuestion> = memo(({ questions }) =>
-	byId(questions),
+/** Look-ups of an engine over the situation it settled last. */
+export type Source = {
+	/** Whether the engine holds what the situation says: not while it works on the next one. */
+	readonly isCurrent: () => boolean;
+	readonly event: (id: string) => EventCluster | undefined;
+	readonly actor: (id: string) => SituationActor | undefined;
+	readonly question: (id: string) => SituationQuestion | undefined;
+	readonly document: (id: DocumentId) => SituationDocument | undefined;
+	readonly statementsIn: (id: DocumentId) => readonly SituationStatement[];
+	readonly statementsBy: (actorId: string) => readonly SituationStatement[];
+};
+
+const sources = new WeakMap<Situation, Source>();
+
+/** Lets a situation be looked up in the engine it comes from, which has all ids in order anyway. */
+export const lookUpIn = (situation: Situation, source: Source): void => {
+	sources.set(situation, source);
+};
+
+type Finding<Value> = (situation: Situation) => Finder<Value>;
+
+const finding = <Value>(
+	inSource: (source: Source, id: string) => Value | undefined,
+	inLists: (situation: Situation) => Finder<Value>,
+): Finding<Value> =>
+	memo((situation) => {
+		const source = sources.get(situation);
+		let lists: Finder<Value> | undefined;
+		return {
+			get(id) {
+				if (source?.isCurrent() === true) return inSource(source, id);
+				lists ??= inLists(situation);
+				return lists.get(id);
+			},
+		};
+	});
+
+export const eventsById: Finding<EventCluster> = finding(
+	(source, id) => source.event(id),
+	({ events }) => byId(events),
 );
-export const documentsById: (situation: Situation) => Finder<SituationDocument> = memo(({ documents }) =>
-	byId(documents),
+export const actorsById: Finding<SituationActor> = finding(
+	(source, id) => source.actor(id),
+	({ actors }) => byId(actors),
 );
-export const statementsByDocument: (situation: Situation) => ReadonlyMap<DocumentId, readonly SituationStatement[]> =
-	memo(({ statements }) => grouped(statements, (statement) => statement.documentId));
-export const statementsByActor: (situation: Situation) => ReadonlyMap<string, readonly SituationStatement[]> = memo(
+export const questionsById: Finding<SituationQuestion> = finding(
+	(source, id) => source.question(id),
+	({ questions }) => byId(questions),
+);
+export const documentsById: Finding<SituationDocument> = finding(
+	(source, id) => source.document(id),
+	({ documents }) => byId(documents),
+);
+export const statementsByDocument: Finding<readonly SituationStatement[]> = finding(
+	(source, id) => source.statementsIn(id),
+	({ statements }) => grouped(statements, (statement) => statement.documentId),
+);
+export const statementsByActor: Finding<readonly SituationStatement[]> = finding(
+	(source, id) => source.statementsBy(id),
 	({ statements }) => grouped(statements, (statement) => statement.speaker),
 );
 

@@ -1,6 +1,6 @@
 // What changed since the operator last looked: two Situations compared, as a list to walk through.
 import type { Situation } from '../src/domain.ts';
-import { findChanges, type SituationChange } from './changes.ts';
+import { findMainChanges, type SituationChange } from './changes.ts';
 import type { Moment } from './clock.ts';
 
 export type News = {
@@ -19,7 +19,7 @@ const nothing: readonly SituationChange[] = [];
 
 /** Compares the situation last looked at with the one that holds now. */
 export const newsSince = (since: Moment, seen: Situation, now: Situation): News => {
-	const changes = seen === now ? nothing : findChanges(seen, now);
+	const changes = seen === now ? nothing : findMainChanges(seen, now);
 	const backgrounds = new Set(now.events.filter(({ background }) => background).map(({ id }) => id));
 	const newIds = (subject: SituationChange['subject']): ReadonlySet<string> =>
 		new Set(changes.filter((change) => change.subject === subject && change.kind === 'new').map(({ id }) => id));

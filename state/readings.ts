@@ -29,6 +29,7 @@ export type Readings = {
 		changed: (before: Reading | undefined, after: Reading | undefined) => void,
 	) => boolean;
 	readonly get: (id: DocumentId) => Reading | undefined;
+	readonly document: (id: DocumentId) => SituationDocument | undefined;
 	readonly documents: () => readonly SituationDocument[];
 	/** All documents' statements, listed when first asked for: there are many, and who needs all of them is rare. */
 	readonly statements: () => { readonly count: number; readonly list: () => readonly SituationStatement[] };
@@ -73,6 +74,7 @@ export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => D
 			return true;
 		},
 		get: readings.get,
+		document: documents.get,
 		documents: documents.list,
 		statements() {
 			const list = readings.list();

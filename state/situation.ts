@@ -17,6 +17,7 @@ import { createEventStage } from './event-stage.ts';
 import { createIdentity } from './identity.ts';
 import { createIndexes, type Indexes } from './indexes.ts';
 import { createListing } from './listing.ts';
+import { lookUpIn, type Source } from './lookups.ts';
 import { createProvenance, originOf } from './provenance.ts';
 import { createQuestionStage } from './question-stage.ts';
 import { createReadings } from './readings.ts';
@@ -66,6 +67,7 @@ export const createSituation = (): SituationEngine => {
 	let statements = readings.statements();
 	let situation: Situation = nothingYet;
 	let revision = 0;
+	let isUnsettled = false;
 
 	const drop = (id: DocumentId) => {
 		const entry = entries.get(id);
@@ -117,10 +119,22 @@ export const createSituation = (): SituationEngine => {
 				return told.list();
 			},
 		};
+		lookUpIn(situation, lookUps(situation));
 		revision += 1;
 	};
+	const indexes = createIndexes({ readings, identity, events, questions });
+	const lookUps = (own: Situation): Source => ({
+		isCurrent: () => own === situation && !isUnsettled,
+		event: events.get,
+		actor: actors.get,
+		question: questions.get,
+		document: readings.document,
+		statementsIn: indexes.statementsIn,
+		statementsBy: indexes.statementsBy,
+	});
 	return {
 		apply(changes) {
+			isUnsettled ||= changes.length > 0;
 			for (const change of changes) {
 				if (change.kind === 'put') put(change.report);
 				else drop(change.documentId);
@@ -140,6 +154,7 @@ export const createSituation = (): SituationEngine => {
 				questions.settle(mayContinue, context.isWithdrawn) &&
 				settleActors(mayContinue);
 			if (isDone) publish();
+			isUnsettled = !isDone;
 			return isDone;
 		},
 		get situation() {
@@ -153,6 +168,6 @@ export const createSituation = (): SituationEngine => {
 		actorName: (id) => actors.get(id)?.name,
 		event: events.get,
 		question: questions.get,
-		...createIndexes({ readings, identity, events, questions }),
+		...indexes,
 	};
 };

@@ -2,13 +2,12 @@
 // and has no name while in use, so that nobody can damage it and nothing is left behind.
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 
 /** A value that was put away. Its place in the file is free again once nobody holds this any more. */
 export type Shelved = { readonly take: () => unknown };
 
 export type Shelf = {
-	/** Puts a value away; null where the disk does not take it, and it has to be held in memory. */
+	/** Puts a value of JSON away; null where the disk does not take it, and it has to be held in memory. */
 	readonly put: (value: unknown) => Shelved | null;
 	/** Bytes of the file. */
 	readonly size: () => number;
@@ -42,7 +41,7 @@ export const createShelf = (folder: string): Shelf => {
 	return {
 		put(value) {
 			if (isClosed) return null;
-			const bytes = serialize(value);
+			const bytes = Buffer.from(JSON.stringify(value));
 			const units = Math.ceil(bytes.length / unit);
 			const at = placeFor(units);
 			try {
@@ -51,7 +50,7 @@ export const createShelf = (folder: string): Shelf => {
 				return null;
 			}
 			const { length } = bytes;
-			const shelved: Shelved = { take: () => deserialize(readAt(file, at, length)) };
+			const shelved: Shelved = { take: () => JSON.parse(readAt(file, at, length).toString()) as unknown };
 			left.register(shelved, { at, units });
 			return shelved;
 		},

@@ -4,6 +4,7 @@ import { createBatches } from './batches.ts';
 import type { Reading } from './documents.ts';
 import { watchFolder } from './folder.ts';
 import { createPool, type Pool } from './pool.ts';
+import { createPutAway } from './put-away.ts';
 import { createReader } from './reader.ts';
 import { engineName, openReadings, type ReadingsOnDisk } from './readings-cache.ts';
 import { rootsOf } from './roots.ts';
@@ -19,6 +20,8 @@ export type IngestOptions = {
 	readonly clock: () => Instant;
 	/** Reading threads at most: 1 beside a screen, 2 for one-shot commands. */
 	readonly workers: number;
+	/** Whether texts and readings are put away on disk, for a program that runs for weeks over a large folder. */
+	readonly isLean?: boolean;
 	/** Reads in place of the threads, for tests. */
 	readonly pool?: Pool;
 };
@@ -95,6 +98,7 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 	});
 
 	const cache = openCacheOf(options.stateDir);
+	const putAway = createPutAway(options.isLean === true ? options.stateDir : null);
 	const reader = createReader(pool, cache, {
 		onRead: (found, readings) => {
 			failures.delete(found.id);
@@ -116,7 +120,7 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 		else documents.delete(id);
 		batches.add([
 			...gone.map((documentId): Change => ({ kind: 'remove', documentId })),
-			...readings.map((reading): Change => ({ kind: 'put', report: { ...reading, receivedAt } })),
+			...readings.map((reading): Change => ({ kind: 'put', report: putAway.reportOf(reading, receivedAt) })),
 		]);
 	};
 
@@ -204,6 +208,7 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 			isClosed = true;
 			reader.close();
 			cache?.close();
+			putAway.close();
 			batches.close();
 			for (const { settler } of sides) settler.close();
 			await Promise.all([pool.close(), ...sides.map(({ folder }) => folder.close())]);
