@@ -11,7 +11,7 @@ export type PutAway = {
 };
 
 /** Readings brought back that are kept at hand: what a screen shows, and what an edit touches. */
-const atHand = 64;
+const atHand = 256;
 
 /** Puts reports away into a folder; without one, or where that cannot be written, they stay in memory. */
 export const createPutAway = (folder: string | null): PutAway => {
