@@ -11,7 +11,8 @@ type Component<Item> = { readonly nodes: readonly Node<Item>[]; readonly cluster
 type Node<Item> = {
 	readonly item: Item;
 	readonly isFollower: boolean;
-	readonly edges: Map<Node<Item>, Edge>;
+	/** Not many: an array takes a tenth of the memory of a map. */
+	edges: Edge<Item>[];
 	component: Component<Item> | null;
 	cluster: Cluster<Item> | undefined;
 	/** Whom a follower goes with; undefined while it must be found anew. */
@@ -20,8 +21,26 @@ type Node<Item> = {
 	unlikeAt: number;
 };
 
-// Of two nodes: how alike they are, and in how many blocks they stand beside each other.
-type Edge = { readonly likeness: number; blocks: number };
+// Between two nodes: how alike they are, and in how many blocks they stand beside each other.
+type Edge<Item> = {
+	readonly one: Node<Item>;
+	readonly two: Node<Item>;
+	readonly likeness: number;
+	blocks: number;
+};
+
+const farEnd = <Item>({ one, two }: Edge<Item>, node: Node<Item>): Node<Item> => (one === node ? two : one);
+
+const edgeBetween = <Item>(left: Node<Item>, right: Node<Item>): Edge<Item> | undefined => {
+	const [fewer, other] = left.edges.length <= right.edges.length ? [left, right] : [right, left];
+	for (const edge of fewer.edges) if (edge.one === other || edge.two === other) return edge;
+	return undefined;
+};
+
+const cut = <Item>(node: Node<Item>, edge: Edge<Item>) => {
+	const last = node.edges.pop()!;
+	if (last !== edge) node.edges[node.edges.indexOf(edge)] = last;
+};
 
 /** Clusters that follow the items put and removed. */
 export const createClusters = <Item extends { readonly id: string }>(rules: Clustering<Item>): Clusters<Item> => {
@@ -47,15 +66,15 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 		dirty.add(from);
 	};
 	const join = (left: Node<Item>, right: Node<Item>, likeness: number) => {
-		const edge = { likeness, blocks: 1 };
-		left.edges.set(right, edge);
-		right.edges.set(left, edge);
+		const edge = { one: left, two: right, likeness, blocks: 1 };
+		left.edges.push(edge);
+		right.edges.push(edge);
 		stir(left, right);
 	};
-	const part = (left: Node<Item>, right: Node<Item>) => {
-		left.edges.delete(right);
-		right.edges.delete(left);
-		stir(left, right);
+	const part = (edge: Edge<Item>) => {
+		cut(edge.one, edge);
+		cut(edge.two, edge);
+		stir(edge.one, edge.two);
 	};
 	const stir = (left: Node<Item>, right: Node<Item>) => {
 		if (left.isFollower) lose(left);
@@ -69,10 +88,10 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 	};
 	// One more block says no more than the first; only a first or a last one changes anything.
 	const pair = (left: Node<Item>, right: Node<Item>, by: 1 | -1) => {
-		const edge = left.edges.get(right);
+		const edge = edgeBetween(left, right);
 		if (edge !== undefined) {
 			edge.blocks += by;
-			if (edge.blocks === 0) part(left, right);
+			if (edge.blocks === 0) part(edge);
 			return;
 		}
 		const likeness = by < 0 ? 0 : likenessOf(left, right);
@@ -81,7 +100,7 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 	// Whether an item is like another is asked once while it enters, in however many blocks they meet.
 	const meet = (node: Node<Item>, other: Node<Item>) => {
 		if (other.unlikeAt === entries) return;
-		const edge = node.edges.get(other);
+		const edge = edgeBetween(node, other);
 		const likeness = edge === undefined ? likenessOf(node, other) : 0;
 		if (edge !== undefined) edge.blocks += 1;
 		else if (likeness > 0) join(node, other, likeness);
@@ -119,8 +138,11 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 	const remove = (id: string) => {
 		const node = nodes.get(id);
 		if (node === undefined) return;
-		for (const other of node.edges.keys()) {
-			other.edges.delete(node);
+		const { edges } = node;
+		node.edges = [];
+		for (const edge of edges) {
+			const other = farEnd(edge, node);
+			cut(other, edge);
 			if (other.isFollower) lose(other);
 			else if (!node.isFollower) dirty.add(other.item.id);
 		}
@@ -135,7 +157,9 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 		if (follower.home !== undefined) return follower.home;
 		let best: Node<Item> | null = null;
 		let most = 0;
-		for (const [other, { likeness }] of follower.edges) {
+		for (const edge of follower.edges) {
+			const { likeness } = edge;
+			const other = farEnd(edge, follower);
 			if (likeness < most || (likeness === most && best !== null && compareNodes(best, other) > 0)) continue;
 			best = other;
 			most = likeness;
@@ -149,7 +173,10 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 			if (home !== null) to.add(home);
 			return;
 		}
-		for (const other of node.edges.keys()) if (!other.isFollower || homeOf(other) === node) to.add(other);
+		for (const edge of node.edges) {
+			const other = farEnd(edge, node);
+			if (!other.isFollower || homeOf(other) === node) to.add(other);
+		}
 		if (links.size > 0) for (const other of declared(node.item.id)) to.add(other);
 	};
 	const linked: Linked = (id) => {
@@ -162,9 +189,11 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 		() => {
 			const places = new Map(members.map((node, at) => [node, at]));
 			return members.flatMap((node, at) =>
-				[...node.edges].flatMap(([other, { likeness }]) =>
-					(places.get(other) ?? 0) > at ? [{ left: node.item, right: other.item, likeness }] : [],
-				),
+				node.edges.flatMap((edge) => {
+					const other = farEnd(edge, node);
+					const { likeness } = edge;
+					return (places.get(other) ?? 0) > at ? [{ left: node.item, right: other.item, likeness }] : [];
+				}),
 			);
 		};
 	const componentFrom = (start: Node<Item>): Node<Item>[] => {
@@ -234,7 +263,7 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 			const node: Node<Item> = {
 				item,
 				isFollower: rules.isFollower?.(item) ?? false,
-				edges: new Map(),
+				edges: [],
 				component: null,
 				cluster: undefined,
 				home: undefined,

@@ -47,6 +47,9 @@ const numberOf = (word: string): number => {
 
 const numberOfStem = (bare: string): number => hashText31(bare) || 1;
 
+/** Most lists of a kind are empty. */
+const none: readonly number[] = [];
+
 const byValue = (left: number, right: number): number => left - right;
 
 /** Sorted, distinct numbers of at most `limit` content words. */
@@ -58,7 +61,8 @@ export const findTerms = (text: string, limit: number): readonly number[] => {
 		found.push(number);
 		if (found.length >= limit) break;
 	}
-	return found.sort(byValue);
+	// What grew holds room for more: a copy takes what it needs.
+	return found.length === 0 ? none : found.sort(byValue).slice();
 };
 
 /** Numbers of the `limit` longest content words of a text: those that are not in every other text. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
-import { Terminal } from '@xterm/headless';
+import xterm from '@xterm/headless';
 
 const program = new URL('../../dist/watchfloor.js', import.meta.url).pathname;
 
@@ -14,6 +14,7 @@ const keys: Readonly<Record<string, string>> = {
 	down: '\u001b[B',
 	up: '\u001b[A',
 	'ctrl+c': '\u0003',
+	'ctrl+u': '\u0015',
 	'ctrl+z': '\u001a',
 };
 
@@ -23,29 +24,33 @@ export type FloorOptions = {
 	readonly files?: Readonly<Record<string, string>>;
 	readonly env?: Readonly<Record<string, string>>;
 	readonly flags?: readonly string[];
+	/** A folder of reports and one for the state that are there already, and stay when the floor is closed. */
+	readonly home?: { readonly folder: string; readonly state: string };
+	/** Milliseconds until what is waited for is given up. */
+	readonly patience?: number;
 };
 
-const patience = 15_000;
+const usualPatience = 15_000;
 
 /** Starts the dashboard over a temporary folder with these files. */
 export const openFloor = async (options: FloorOptions = {}) => {
-	const { columns = 120, rows = 40, files = {}, env = {}, flags = [] } = options;
+	const { columns = 120, rows = 40, files = {}, env = {}, flags = [], home, patience = usualPatience } = options;
 	const room = mkdtempSync(join(tmpdir(), 'watchfloor-'));
-	const folder = join(room, 'reports');
-	mkdirSync(folder);
+	const folder = home?.folder ?? join(room, 'reports');
+	mkdirSync(folder, { recursive: true });
 	const add = (name: string, text: string): void => {
 		mkdirSync(dirname(join(folder, name)), { recursive: true });
 		writeFileSync(join(folder, name), text);
 	};
 	for (const [name, text] of Object.entries(files)) add(name, text);
 	const { CI: _ci, NO_COLOR: _noColor, ...inherited } = process.env;
-	const child = spawn(process.execPath, [program, folder, '--state', join(room, 'state'), ...flags], {
+	const child = spawn(process.execPath, [program, folder, '--state', home?.state ?? join(room, 'state'), ...flags], {
 		cols: columns,
 		rows,
 		cwd: room,
 		env: { ...inherited, TERM: 'xterm-256color', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', ...env } as Record<string, string>,
 	});
-	const terminal = new Terminal({ cols: columns, rows, allowProposedApi: true });
+	const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
 	let received = '';
 	let exitCode: number | undefined;
 	const waiting = new Set<() => void>();
@@ -82,6 +87,9 @@ export const openFloor = async (options: FloorOptions = {}) => {
 		});
 	return {
 		folder,
+		pid: child.pid,
+		/** Waits until it holds, looking whenever something is drawn. */
+		until,
 		add,
 		rename: (from: string, to: string) => renameSync(join(folder, from), join(folder, to)),
 		remove: (name: string) => rmSync(join(folder, name)),
