@@ -3,44 +3,8 @@
 // split again. Everything is a function of the items present, never of the order in which they came.
 import { getOrCreate } from '../src/lib/get-or-create.ts';
 import { lowerBound } from '../src/lib/sorted.ts';
+import { type Component, cut, type Edge, edgeBetween, farEnd, type Node } from './cluster-nodes.ts';
 import type { Cluster, Clustering, Clusters, Linked, Ties } from './clustering.ts';
-
-type Component<Item> = { readonly nodes: readonly Node<Item>[]; readonly clusters: readonly Cluster<Item>[] };
-
-// An item with all that is known of it: no look-ups by name while items are compared.
-type Node<Item> = {
-	readonly item: Item;
-	readonly isFollower: boolean;
-	/** Not many: an array takes a tenth of the memory of a map. */
-	edges: Edge<Item>[];
-	component: Component<Item> | null;
-	cluster: Cluster<Item> | undefined;
-	/** Whom a follower goes with; undefined while it must be found anew. */
-	home: Node<Item> | null | undefined;
-	/** The last entry of an item that was found to be unlike this one. */
-	unlikeAt: number;
-};
-
-// Between two nodes: how alike they are, and in how many blocks they stand beside each other.
-type Edge<Item> = {
-	readonly one: Node<Item>;
-	readonly two: Node<Item>;
-	readonly likeness: number;
-	blocks: number;
-};
-
-const farEnd = <Item>({ one, two }: Edge<Item>, node: Node<Item>): Node<Item> => (one === node ? two : one);
-
-const edgeBetween = <Item>(left: Node<Item>, right: Node<Item>): Edge<Item> | undefined => {
-	const [fewer, other] = left.edges.length <= right.edges.length ? [left, right] : [right, left];
-	for (const edge of fewer.edges) if (edge.one === other || edge.two === other) return edge;
-	return undefined;
-};
-
-const cut = <Item>(node: Node<Item>, edge: Edge<Item>) => {
-	const last = node.edges.pop()!;
-	if (last !== edge) node.edges[node.edges.indexOf(edge)] = last;
-};
 
 /** Clusters that follow the items put and removed. */
 export const createClusters = <Item extends { readonly id: string }>(rules: Clustering<Item>): Clusters<Item> => {

@@ -103,9 +103,7 @@ const search = async (floor: Floor): Promise<readonly number[]> => {
 			const query = words.slice(0, length);
 			floor.press(words[length - 1]!);
 			const from = performance.now();
-			await floor.until(`results for ${query}`, () =>
-				new RegExp(`› ${query}▏?\\s+\\d+ found`).test(floor.screen()),
-			);
+			await floor.until(`results for ${query}`, () => new RegExp(`› ${query}▏?\\s+\\d+ found`).test(floor.screen()));
 			// The first query has the index made; nobody waits for it again.
 			if (times.length > 0 || words !== searchWords[0] || length > 2) times.push(performance.now() - from);
 		}

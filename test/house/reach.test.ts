@@ -38,6 +38,8 @@ const powers: readonly Power[] = [
 			'src/db/annotations.ts',
 			'src/db/journal.ts',
 			'src/db/open.ts',
+			// A file without a name, in the state directory.
+			'src/db/shelf.ts',
 			// The terminal, for the pager.
 			'src/effects.ts',
 			// For reading only: O_RDONLY.
@@ -50,6 +52,7 @@ const powers: readonly Power[] = [
 		pattern: /\bconsole\.|\b(?:stdout|stderr|terminal)\.write\(|\bwriteSync\(/,
 		doors: [
 			'src/db/journal.ts',
+			'src/db/shelf.ts',
 			'src/headless/output.ts',
 			'src/launcher.js',
 			'src/terminal.ts',
