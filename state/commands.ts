@@ -2,6 +2,7 @@
 import { unacknowledged } from './alerts.ts';
 import { clockLabel } from './clock.ts';
 import { cursorRow } from './cursor.ts';
+import { pictureCommands } from './picture-commands.ts';
 import type { Action, Effect, State } from './state.ts';
 import {
 	blockedNowhere,
@@ -13,7 +14,6 @@ import {
 	sourcePlace,
 	toPane,
 } from './steps.ts';
-import { timelineCommands } from './timeline-commands.ts';
 import { isList, openPage } from './view.ts';
 
 /** Where a command can be given, narrowest first. */
@@ -372,7 +372,7 @@ export const commands: readonly Command[] = [
 		where: 'anywhere',
 		run: () => [{ effect: 'quit' }],
 	},
-	...timelineCommands,
+	...pictureCommands,
 ];
 
 /** The contexts that hold now, narrowest first. */

@@ -1,8 +1,8 @@
 // Moving through lists: which row the cursor stands on, which rows are on the screen, and keeping both in place
 // while rows come and go.
 import { hourOfRow } from './folds.ts';
+import { listHeight } from './foot.ts';
 import { layoutOf } from './layout.ts';
-import { listHeight } from './pace.ts';
 import { rowsOf } from './panes.ts';
 import { indexOfKey, type PaneRow, stopNear, stopsOf } from './rows.ts';
 import type { State } from './state.ts';

@@ -11,7 +11,7 @@ import { type PaneRow, rule } from './rows.ts';
 import { wrapPieces } from './source-view.ts';
 import type { Floor, Screen } from './state.ts';
 import type { Subject } from './subjects.ts';
-import { say, wordsAt } from './words.ts';
+import { sayLabel, wordsAt } from './words.ts';
 
 const meet = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
 
@@ -155,10 +155,12 @@ const nameWidth = 11;
 /** Facts as rows no wider than `width`; a value goes on below itself. */
 export const factRows = (floor: Floor, screen: Screen, subject: Subject, width: number): readonly PaneRow[] =>
 	factsOf(floor, screen, subject).flatMap(([name, value], index) =>
-		wrapPieces([{ text: say(screen, value), tone: 'plain' }], Math.max(10, width - nameWidth)).map((row, part) => ({
-			...rule(`fact ${index} ${part}`, row.map(({ text }) => text).join('')),
-			fact: part === 0 ? say(screen, name) : '',
-		})),
+		wrapPieces([{ text: sayLabel(screen, value), tone: 'plain' }], Math.max(10, width - nameWidth)).map(
+			(row, part) => ({
+				...rule(`fact ${index} ${part}`, row.map(({ text }) => text).join('')),
+				fact: part === 0 ? sayLabel(screen, name) : '',
+			}),
+		),
 	);
 
 /** A fact as it stands in a row. */

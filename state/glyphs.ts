@@ -50,6 +50,7 @@ export const asciiTwins: ReadonlyMap<string, string> = new Map([
 	['↑', '^'],
 	['↓', 'v'],
 	['Δ', '+'],
+	['×', 'x'],
 	['▁', '_'],
 	['▂', '.'],
 	['▃', '-'],

@@ -1,7 +1,7 @@
 // Which pane stands where, for a page and a size of the terminal. Every layout answers to the same keys.
 import { ladderOf } from './ladder.ts';
 import type { Screen, State } from './state.ts';
-import { openPage, type PaneId } from './view.ts';
+import { openPage, type PaneId, type PaneSize } from './view.ts';
 
 /** A pane's place on the screen, in cells. */
 export type Box = {
@@ -58,28 +58,40 @@ const bodyTop = 2;
 
 type Body = { readonly width: number; readonly height: number };
 
-const floorBoxes = ({ width, height }: Body, kind: LayoutKind, focus: PaneId): readonly Box[] => {
-	const leftWidth = Math.floor(width * (kind === 'wide' ? 0.51 : 0.6));
+/** A part of a length; more of it where the focused pane stands there, less where another one grows. */
+const share = (usual: number, size: PaneSize, isFocused: boolean): number =>
+	size === 0 ? usual : isFocused ? Math.max(usual, 0.7) : Math.min(usual, 0.3);
+
+const bottomPanes: ReadonlySet<PaneId> = new Set<PaneId>(['statements', 'source']);
+
+const floorBoxes = (body: Body, kind: LayoutKind, focus: PaneId, size: PaneSize): readonly Box[] => {
+	const { width, height } = body;
+	if (size === 2) return [box(focus, 0, bodyTop, width, height)];
+	const isBottom = bottomPanes.has(focus);
+	const leftShare = share(kind === 'wide' ? 0.51 : 0.6, isBottom ? 0 : size, focus === 'timeline');
+	const leftWidth = Math.floor(width * leftShare);
 	const rightWidth = width - leftWidth;
-	const bottomHeight = Math.round(height * 0.33);
+	const bottomHeight = Math.round(height * share(0.33, size, isBottom));
 	const topHeight = height - bottomHeight;
-	const questionsHeight = Math.round(topHeight * 0.45);
+	const isRight = focus === 'questions' || focus === 'actors';
+	const questionsHeight = Math.round(topHeight * share(0.45, isRight ? size : 0, focus === 'questions'));
 	const bottomTop = bodyTop + topHeight;
+	const bottomLeft = Math.floor(width * share(0.51, isBottom ? size : 0, focus === 'statements'));
 	return [
 		box('timeline', 0, bodyTop, leftWidth, topHeight),
 		box('questions', leftWidth, bodyTop, rightWidth, questionsHeight),
 		box('actors', leftWidth, bodyTop + questionsHeight, rightWidth, topHeight - questionsHeight),
 		...(kind === 'wide'
 			? [
-					box('statements', 0, bottomTop, leftWidth, bottomHeight),
-					box('source', leftWidth, bottomTop, rightWidth, bottomHeight),
+					box('statements', 0, bottomTop, bottomLeft, bottomHeight),
+					box('source', bottomLeft, bottomTop, width - bottomLeft, bottomHeight),
 				]
 			: [box(focus === 'source' ? 'source' : 'statements', 0, bottomTop, width, bottomHeight)]),
 	];
 };
 
-const sideBySide = ({ width, height }: Body, left: PaneId, right: PaneId): readonly Box[] => {
-	const half = Math.floor(width / 2);
+const sideBySide = ({ width, height }: Body, left: PaneId, right: PaneId, leftShare: number): readonly Box[] => {
+	const half = Math.floor(width * leftShare);
 	return [box(left, 0, bodyTop, half, height), box(right, half, bodyTop, width - half, height)];
 };
 
@@ -101,8 +113,13 @@ const withLadder = (boxes: readonly Box[], state: State): readonly Box[] => {
 	);
 };
 
-const stacked = ({ width, height }: Body, upper: PaneId, lower: PaneId, isRoomy: boolean): readonly Box[] => {
-	const upperHeight = Math.max(3, Math.floor(height * 0.45));
+const stacked = (
+	{ width, height }: Body,
+	upper: PaneId,
+	lower: PaneId,
+	{ isRoomy, upperShare }: { readonly isRoomy: boolean; readonly upperShare: number },
+): readonly Box[] => {
+	const upperHeight = Math.max(3, Math.floor(height * upperShare));
 	return [
 		box(upper, 0, bodyTop, width, upperHeight, isRoomy ? 'box' : 'none'),
 		box(lower, 0, bodyTop + upperHeight, width, height - upperHeight, isRoomy ? 'box' : 'top'),
@@ -116,8 +133,9 @@ const pairs: Readonly<Record<'detail' | 'search' | 'problems', readonly [PaneId,
 };
 
 const oneFloorPane = (state: State, kind: LayoutKind, columns: number, rows: number): Layout => {
-	const focus = openPage(state.view).focus;
-	const evidenceHeight = kind === 'tabs' && rows >= 18 ? 4 : kind === 'tabs' ? 3 : 0;
+	const { focus } = openPage(state.view);
+	const hasEvidence = kind === 'tabs' && state.view.size === 0;
+	const evidenceHeight = !hasEvidence ? 0 : rows >= 18 ? 4 : 3;
 	const top = kind === 'tabs' ? bodyTop + 1 : bodyTop;
 	const height = rows - top - evidenceHeight - 1;
 	return {
@@ -140,12 +158,44 @@ export const layoutOf = (state: State): Layout => {
 	const isRoomy = kind === 'wide' || kind === 'medium';
 	if (page.kind === 'help') return { ...bare, boxes: [box('help', 0, bodyTop, columns, body.height, 'none')] };
 	if (page.kind === 'floor') {
-		return isRoomy ? { ...bare, boxes: floorBoxes(body, kind, page.focus) } : oneFloorPane(state, kind, columns, rows);
+		return isRoomy
+			? { ...bare, boxes: floorBoxes(body, kind, page.focus, state.view.size) }
+			: oneFloorPane(state, kind, columns, rows);
 	}
-	const [first, second] = pairs[page.kind];
-	if (kind === 'wide') return { ...bare, boxes: withLadder(sideBySide(body, first, second), state) };
-	if (kind === 'small') return { ...bare, boxes: [box(page.focus, 0, bodyTop, columns, body.height, 'none')] };
-	return { ...bare, boxes: stacked(body, first, second, isRoomy) };
+	return { ...bare, boxes: pageBoxes(state, kind, body) };
+};
+
+/** Rows of the pane that says why, frame included. */
+const whyHeight = 9;
+/** A screen of this height has room for it without being asked. */
+const roomyRows = 44;
+
+/** Whether the detail page says why the machine thinks so. */
+export const isWhyShown = (state: State): boolean => {
+	const standsAnyway = layoutKind(state.screen) === 'wide' && state.screen.rows >= roomyRows;
+	return openPage(state.view).kind === 'detail' && standsAnyway !== state.view.isWhyAsked;
+};
+
+/** A page of two panes, side by side or one above the other, and beneath them why. */
+const pageBoxes = (state: State, kind: LayoutKind, body: Body): readonly Box[] => {
+	const { size } = state.view;
+	const page = openPage(state.view);
+	const [first, usual] = pairs[page.kind as keyof typeof pairs];
+	const isRoomy = kind === 'wide' || kind === 'medium';
+	const hasWhy = isWhyShown(state);
+	const second = hasWhy && !isRoomy ? 'why' : usual;
+	if (kind === 'small') {
+		const only = hasWhy ? 'why' : page.focus;
+		return [box(only, 0, bodyTop, body.width, body.height, 'none')];
+	}
+	if (size === 2) return [box(page.focus, 0, bodyTop, body.width, body.height, isRoomy ? 'box' : 'none')];
+	const top: Body = hasWhy && isRoomy ? { ...body, height: body.height - whyHeight } : body;
+	const isFirst = page.focus === first;
+	const boxes =
+		kind === 'wide'
+			? withLadder(sideBySide(top, first, second, share(0.5, size, isFirst)), state)
+			: stacked(top, first, second, { isRoomy, upperShare: share(0.45, size, isFirst) });
+	return top === body ? boxes : [...boxes, box('why', 0, bodyTop + top.height, body.width, whyHeight)];
 };
 
 const borderRows = { box: 2, top: 1, none: 0 } as const;

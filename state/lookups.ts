@@ -130,6 +130,8 @@ export type Counts = {
 	readonly contested: number;
 	readonly open: number;
 	readonly pending: number;
+	/** Answered, given up or out of date. */
+	readonly closed: number;
 	/** Newest arrival, in milliseconds; null while nothing has been read. */
 	readonly lastReportAt: number | null;
 };
@@ -146,6 +148,7 @@ export const countsOf: (situation: Situation) => Counts = memo((situation) => {
 		contested: states('contested'),
 		open: states('open'),
 		pending: states('pending'),
+		closed: states('answered') + states('unverifiable') + states('superseded'),
 		lastReportAt: arrivals.length === 0 ? null : arrivals.reduce((a, b) => Math.max(a, b)),
 	};
 });

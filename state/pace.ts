@@ -1,7 +1,6 @@
 // The pace: how many reports arrived in each ten minutes of the last hours, as a row of bars.
 import type { Situation } from '../src/domain.ts';
 import { clockLabel } from './clock.ts';
-import { type Box, contentSize } from './layout.ts';
 import { fitSegments, type Line, segment } from './lines.ts';
 import { memoLast } from './rows.ts';
 import type { State } from './state.ts';
@@ -52,15 +51,4 @@ export const paceLines = (state: State, width: number): readonly Line[] => {
 		{ key: 'pace bars', segments: fitSegments([segment(`  ${row}`)], width) },
 		{ key: 'pace scale', segments: fitSegments([segment(`  ${scaleOf(end, state.screen.zone)}`, 'muted')], width) },
 	];
-};
-
-/** A timeline of this height gives its foot to the pace. */
-const roomyHeight = 24;
-
-/** Rows of a list's pane that hold its rows: in a high timeline the pace takes the last ones. */
-export const listHeight = (state: State, box: Box): number => {
-	const { width, height } = contentSize(box);
-	if (box.pane !== 'timeline' || height < roomyHeight) return height;
-	const lines = paceLines(state, width).length;
-	return lines === 0 ? height : height - lines - 1;
 };

@@ -2,10 +2,12 @@
 import { whenOf } from './clock.ts';
 import { cursorIndex } from './cursor.ts';
 import { queryOf } from './filter.ts';
+import { footLines, listHeight } from './foot.ts';
 import { type Box, contentSize } from './layout.ts';
 import { fitSegments, type Line, type Segment, segment, segmentsWidth } from './lines.ts';
 import { actorsById, eventsById, questionsById } from './lookups.ts';
-import { listHeight, paceLines } from './pace.ts';
+import { paceLines } from './pace.ts';
+import { listInfo, sourceInfo } from './pane-info.ts';
 import { documentLabel } from './panes/statements.ts';
 import { clockCell, typeLabel } from './panes/timeline.ts';
 import { filteredRows, floorPanes, listPanes, rowsOf } from './panes.ts';
@@ -15,6 +17,7 @@ import type { State } from './state.ts';
 import { shownPassage } from './steps.ts';
 import type { Subject } from './subjects.ts';
 import { isList, type ListId, openPage, type PaneId } from './view.ts';
+import { whyLines } from './why.ts';
 import { say, sayLabel } from './words.ts';
 
 const paneNumber = (pane: PaneId): string => {
@@ -74,22 +77,6 @@ const sourceTitle = (state: State, view: SourceView | undefined): readonly Segme
 		segment(` ${say(state.screen, passage.documentId)}`),
 		...(view === undefined ? [] : [segment(` line ${view.lineNumber} of ${view.lineCount}`, 'muted')]),
 	];
-};
-
-const sourceInfo = (view: SourceView | undefined): readonly Segment[] =>
-	view === undefined || view.sentences === 0
-		? []
-		: [segment(` ${view.used} of ${view.sentences} sentences used `, 'muted')];
-
-const listInfo = (state: State, list: ListId): readonly Segment[] => {
-	if (list === 'timeline') return [segment(' newest first ', 'muted')];
-	if (list === 'actors') return [segment(' stmts · events · last said ', 'muted')];
-	if (list === 'statements') {
-		const passages = rowsOf(state, list).flatMap(({ passage }) => passage ?? []);
-		const said = passages.filter(({ statement }) => statement !== null).length;
-		return passages.length === 0 ? [] : [segment(` ${said} said · ${passages.length - said} told `, 'muted')];
-	}
-	return [];
 };
 
 const listTitle = (state: State, list: ListId): readonly Segment[] => {
@@ -170,21 +157,26 @@ const sourcePane = (state: State, width: number, height: number): PaneView => {
 	};
 };
 
-/** Where the timeline leaves room, its foot shows the pace of arrivals. */
-const withPace = (
-	state: State,
-	list: ListId,
-	lines: readonly Line[],
-	width: number,
-	height: number,
-): readonly Line[] => {
-	const pace = list === 'timeline' && lines.length + 6 <= height ? paceLines(state, width) : [];
-	if (pace.length === 0) return lines;
-	const blanks = Array.from({ length: height - lines.length - pace.length }, (_, index) => ({
+const whyPane = (state: State, width: number, height: number): PaneView => ({
+	title: [],
+	info: [],
+	footer: '',
+	lines: whyLines(state, width).slice(0, height),
+});
+
+/** The rows with what stands at the foot of the pane. */
+const withFoot = (state: State, box: Box, lines: readonly Line[]): readonly Line[] => {
+	const { width, height } = contentSize(box);
+	const foot = footLines(state, box);
+	// A low timeline shows the pace while it has room for it.
+	const isLow = foot.length === 0 && box.pane === 'timeline' && lines.length + 6 <= height;
+	const shown = isLow ? paceLines(state, width) : foot;
+	if (shown.length === 0) return lines;
+	const blanks = Array.from({ length: height - lines.length - shown.length }, (_, index) => ({
 		key: `blank ${index}`,
 		segments: [segment(' '.repeat(width))],
 	}));
-	return [...lines, ...blanks, ...pace];
+	return [...lines, ...blanks, ...shown];
 };
 
 /** One pane's content for a box on the screen. */
@@ -192,19 +184,22 @@ export const paneView = (state: State, box: Box): PaneView => {
 	const { width, height } = contentSize(box);
 	const { pane } = box;
 	if (pane === 'source') return sourcePane(state, width, height);
+	if (pane === 'why') return whyPane(state, width, height);
 	if (!isList(pane)) return { title: [], info: [], footer: '', lines: [] };
 	return {
 		title: listTitle(state, pane),
-		info: listInfo(state, pane),
+		info: listInfo(state, pane, width),
 		footer: position(state, pane),
-		lines: withPace(state, pane, listLines(state, pane, box), width, height),
+		lines: withFoot(state, box, listLines(state, pane, box)),
 	};
 };
+
+const otherTitles: Readonly<Partial<Record<PaneId, string>>> = { source: 'Source', why: 'Why the machine thinks so' };
 
 /** Upper border of a pane: its number and title, what narrows it, what its columns are. */
 export const topBorder = (state: State, box: Box, view: PaneView): readonly Segment[] => {
 	const isFocused = openPage(state.view).focus === box.pane;
-	const name = box.pane === 'source' ? 'Source' : isList(box.pane) ? listPanes[box.pane].title : box.pane;
+	const name = isList(box.pane) ? listPanes[box.pane].title : (otherTitles[box.pane] ?? '');
 	const title = `${paneNumber(box.pane)}${name}`;
 	const left = [
 		segment(box.border === 'box' ? '┌─' : '──', 'frame'),
@@ -212,7 +207,8 @@ export const topBorder = (state: State, box: Box, view: PaneView): readonly Segm
 		...view.title,
 	];
 	const infoWidth = segmentsWidth(view.info);
-	const room = box.width - 2 - (infoWidth > 0 && infoWidth < box.width / 3 ? infoWidth : 0);
+	const hasInfo = infoWidth > 0 && (infoWidth < box.width / 3 || segmentsWidth(left) + infoWidth + 4 <= box.width);
+	const room = box.width - 2 - (hasInfo ? infoWidth : 0);
 	const fitted = segmentsWidth(left) >= room ? fitSegments(left, room) : left;
 	const dashes = Math.max(0, room - segmentsWidth(fitted));
 	return [
@@ -221,7 +217,7 @@ export const topBorder = (state: State, box: Box, view: PaneView): readonly Segm
 		...(isFocused || view.title.length > 0
 			? [segment((dashes > 0 ? ' ' : '') + '─'.repeat(Math.max(0, dashes - 1)), 'frame')]
 			: [segment('─'.repeat(dashes), 'frame')]),
-		...(room === box.width - 2 ? [] : view.info),
+		...(hasInfo ? view.info : []),
 		segment(box.border === 'box' ? '─┐' : '──', 'frame'),
 	];
 };

@@ -1,19 +1,16 @@
 // The reducer: from one State to the next. What each action means for cursor, pages and evidence is decided here.
 import { assertNever } from '../src/lib/assert-never.ts';
 import { acknowledged, noAlerts, withRaised } from './alerts.ts';
-import { whenOf } from './clock.ts';
 import { commands } from './commands.ts';
 import { cursorRow, keepInPlace, moveCursor, selectRow } from './cursor.ts';
 import { emptyFloor } from './floor.ts';
-import { type Folds, hourOf, hourOfRow, isFolded, withHourToggled } from './folds.ts';
-import { eventsById } from './lookups.ts';
 import { newsSince } from './news.ts';
 import { rowsOf } from './panes.ts';
-import { indexOfKey } from './rows.ts';
 import { noSearch } from './search-state.ts';
 import type { Action, Screen, State } from './state.ts';
 import type { Subject } from './subjects.ts';
 import { subjectKey } from './subjects.ts';
+import { refold, revealed } from './unfolding.ts';
 import { initialView, isDriver, isList, type ListId, type Motion, openPage, type Page, type View } from './view.ts';
 
 /** The State before anything has been read. */
@@ -90,35 +87,14 @@ const settled = (before: State, after: State): State => {
 	return rest(state);
 };
 
-/** The timeline with other hours folded; the cursor stays on its row, or goes to the row its hour begins with. */
-const refold = (state: State, folds: Folds): State => {
-	const row = cursorRow(state, 'timeline');
-	const next = withView(state, { folds });
-	if (row === undefined) return next;
-	const hour = hourOfRow(row);
-	const rows = rowsOf(next, 'timeline');
-	const found = rows.find(({ key }) => key === row.key) ?? rows.find((one) => hour !== null && hourOfRow(one) === hour);
-	return rest(withList(next, 'timeline', selectRow(next, 'timeline', found?.key ?? null)));
-};
-
-/** Opens what hides the row of an event: its folded hour, or the background. */
-const revealed = (state: State, list: ListId, key: string | null): State => {
-	if (list !== 'timeline' || key === null || indexOfKey(rowsOf(state, list), key) !== -1) return state;
-	const id = key.replace(/^event /, '');
-	const event = eventsById(state.floor.situation).get(id);
-	if (event === undefined) return state;
-	const { folds } = state.view;
-	const hour = hourOf(whenOf(event.start, state.screen.zone));
-	return withView(state, {
-		isUnfolded: state.view.isUnfolded || event.background,
-		folds: hour !== null && isFolded(folds, hour) ? withHourToggled(folds, hour) : folds,
-	});
-};
-
 const selectIn = (state: State, list: ListId, key: string | null): State => {
 	const open = revealed(state, list, key);
 	return rest(withList(open, list, selectRow(open, list, key)));
 };
+
+/** After panes changed their size: cursors stay in sight. */
+const inPlace = (state: State): State =>
+	allLists.reduce((next, list) => withList(next, list, keepInPlace(next, next, list)), state);
 
 const openPageOn = (state: State, page: Page): State => {
 	const pages = [...state.view.pages, page];
@@ -176,8 +152,12 @@ const reduceView = (state: State, action: Extract<Action, { type: string }>): St
 			return typeText(state, action.isAll ? '' : [...typedText(state)].slice(0, -1).join(''));
 		case 'background-folded':
 			return settled(state, withView(state, { isUnfolded: !action.isFolded }));
+		case 'pane-sized':
+			return inPlace(withView(state, { size: action.size }));
+		case 'why-asked':
+			return inPlace(withView(state, { isWhyAsked: !state.view.isWhyAsked }));
 		case 'hours-folded':
-			return refold(state, action.folds);
+			return rest(refold(state, action.folds));
 		case 'change-visited':
 			return withView(state, { change: action.index });
 		case 'message-shown':
@@ -213,8 +193,7 @@ export const reduce = (state: State, action: Action): State => {
 		case 'clock-ticked':
 			return settled(state, { ...state, now: action.now });
 		case 'resized': {
-			const resized = { ...state, screen: { ...state.screen, columns: action.columns, rows: action.rows } };
-			return allLists.reduce((next, list) => withList(next, list, keepInPlace(next, next, list)), resized);
+			return inPlace({ ...state, screen: { ...state.screen, columns: action.columns, rows: action.rows } });
 		}
 		case 'look-chosen':
 			return { ...state, screen: { ...state.screen, isAscii: action.isAscii, zone: action.zone } };

@@ -94,7 +94,7 @@ const openSigns = (state: State): readonly Segment[] => {
 
 const pausedLabel = ({ news }: State): string => {
 	const count = news?.newEvents.size ?? 0;
-	return count === 0 ? 'PAUSED' : `PAUSED ${count} new`;
+	return count === 0 ? 'PAUSED' : `PAUSED ▼ ${count} new`;
 };
 
 const followLabel = (state: State): Segment =>

@@ -3,7 +3,7 @@ import { type Folds, noFolds } from './folds.ts';
 import type { Subject } from './subjects.ts';
 
 export type ListId = 'timeline' | 'questions' | 'actors' | 'statements' | 'detail' | 'results' | 'problems';
-export type PaneId = ListId | 'source' | 'help' | 'health' | 'ladder';
+export type PaneId = ListId | 'source' | 'help' | 'health' | 'ladder' | 'why';
 
 /** Lists whose selection decides what the statements and the source show. */
 export type DriverId = 'timeline' | 'questions' | 'actors';
@@ -27,6 +27,8 @@ export type Page =
 
 export type Typing = { readonly what: 'filter'; readonly list: ListId } | { readonly what: 'search' };
 
+export type PaneSize = 0 | 1 | 2;
+
 export type View = {
 	/** The way here; the last one is on the screen, the first one is always the floor. */
 	readonly pages: readonly Page[];
@@ -39,6 +41,10 @@ export type View = {
 	readonly scroll: number;
 	readonly isUnfolded: boolean;
 	readonly folds: Folds;
+	/** How much of the screen the focused pane has: its own share, more, all. */
+	readonly size: PaneSize;
+	/** Asked for (or, where it stands anyway, waved away) with `i`: why the machine thinks so. */
+	readonly isWhyAsked: boolean;
 	/** Which change `c` went to last. */
 	readonly change: number;
 	readonly message: string | null;
@@ -65,6 +71,8 @@ export type ViewAction =
 	| { readonly type: 'text-erased'; readonly isAll: boolean }
 	| { readonly type: 'background-folded'; readonly isFolded: boolean }
 	| { readonly type: 'hours-folded'; readonly folds: Folds }
+	| { readonly type: 'pane-sized'; readonly size: PaneSize }
+	| { readonly type: 'why-asked' }
 	| { readonly type: 'change-visited'; readonly index: number }
 	| { readonly type: 'message-shown'; readonly text: string | null };
 
@@ -88,6 +96,8 @@ export const initialView: View = {
 	scroll: 0,
 	isUnfolded: false,
 	folds: noFolds,
+	size: 0,
+	isWhyAsked: false,
 	change: -1,
 	message: null,
 };

@@ -1,9 +1,11 @@
 // The actors: most active first, with what they did, how often they spoke, and when last.
 import type { SituationActor } from '../../src/domain.ts';
+import { activityBars, activitySteps, isAnybodyActive } from '../activity.ts';
 import { shortDayLabel, whenOf } from '../clock.ts';
-import { cell, fitCells, type Segment } from '../lines.ts';
+import { type Cell, cell, fitCells, type Segment } from '../lines.ts';
 import { actorsById } from '../lookups.ts';
 import { memoLast, type PaneRow } from '../rows.ts';
+import { type Side, sidesOf } from '../sides.ts';
 import type { Floor, State } from '../state.ts';
 import { say } from '../words.ts';
 
@@ -32,21 +34,38 @@ export const lastLabel = (value: string | null, state: State): string => {
 	return short?.[1] ?? (moment === null ? (day ?? '').slice(0, 8) : shortDayLabel(moment, state.screen.zone));
 };
 
+/** From these widths on a row has room for what an actor is, for counts, for its bars. */
+const roomFor = { role: 64, counts: 56, bars: 36 };
+
+/** What the columns of the actors are, for the frame of their pane. */
+export const actorColumns = ({ floor, now }: State, width: number): string =>
+	[
+		...(width >= roomFor.counts ? ['stmts', 'events'] : []),
+		...(width >= roomFor.bars && isAnybodyActive(floor.situation, now) ? ['2 h'] : []),
+		'last said',
+	].join(' · ');
+
+const sideCell = (side: Side): Cell => cell(side, side === 'A' || side === 'B' ? 'strong' : 'muted', 1);
+
+const countCell = (count: number): Cell => cell(count === 0 ? '·' : `${count}`, 'plain', 4, 'right');
+
 /** One row of the actors. */
 export const actorLine = (state: State, row: PaneRow, width: number): readonly Segment[] => {
-	const actor = row.subject?.kind === 'actor' ? actorsById(state.floor.situation).get(row.subject.id) : undefined;
+	const { screen, floor, now } = state;
+	const { situation } = floor;
+	const actor = row.subject?.kind === 'actor' ? actorsById(situation).get(row.subject.id) : undefined;
 	if (actor === undefined) return fitCells([cell('')], width);
-	const { screen } = state;
-	const role = say(screen, actor.roles[0] ?? actor.kind);
-	const isWide = width >= 64;
+	const hasRole = width >= roomFor.role;
+	const hasBars = width >= roomFor.bars && isAnybodyActive(situation, now);
 	return fitCells(
 		[
-			cell(say(screen, actor.name), 'plain', isWide ? Math.floor(width * 0.38) : Math.max(8, width - 21)),
-			...(isWide ? [cell(role, 'muted')] : []),
-			cell(actor.statements === 0 ? '·' : `${actor.statements}`, 'plain', 4, 'right'),
-			cell(actor.events === 0 ? '·' : `${actor.events}`, 'plain', 4, 'right'),
+			sideCell(sidesOf(situation).of(actor)),
+			cell(say(screen, actor.name), 'plain', ...(hasRole ? [Math.floor(width * 0.34)] : [])),
+			...(hasRole ? [cell(say(screen, actor.roles[0] ?? actor.kind), 'muted')] : []),
+			...(width >= roomFor.counts ? [countCell(actor.statements), countCell(actor.events)] : []),
+			...(hasBars ? [cell(activityBars(situation, now, actor.id), 'plain', activitySteps)] : []),
 			cell(lastLabel(actor.lastSaid, state), 'plain', 6, 'right'),
-			...(isWide ? [cell(actor.contested === 0 ? '' : `≠${actor.contested}`, 'contested', 4, 'right')] : []),
+			cell(actor.contested === 0 ? '' : `≠${actor.contested}`, 'contested', 3, 'right'),
 		],
 		width,
 	);

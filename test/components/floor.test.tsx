@@ -125,7 +125,7 @@ test('news above the cursor does not move it', async () => {
 	screen.settle(harbour);
 	await screen.press();
 	expect(selected(screen.lines())).toContain('two lifeboats sent');
-	expect(screen.text()).toContain('PAUSED 2 new');
+	expect(screen.text()).toContain('PAUSED ▼ 2 new');
 });
 
 test('at the live edge the cursor follows the newest', async () => {

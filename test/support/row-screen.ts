@@ -1,5 +1,5 @@
 // The rows of the screen in a test, without a terminal: keys in, text out. Fast; pictures (tables) are not drawn.
-import { createTheme } from '../../components/theme.ts';
+import { createTheme, paint } from '../../components/theme.ts';
 import { pressKey } from '../../components/use-commands.ts';
 import type { Situation } from '../../src/domain.ts';
 import { textWidth } from '../../src/lib/text-width.ts';
@@ -15,14 +15,19 @@ export type RowScreenOptions = {
 	readonly rows?: number;
 	readonly isAscii?: boolean;
 	readonly situation?: Situation;
+	/** What the operator has seen before, if not the same. */
+	readonly seen?: Situation;
 };
+
+const escapes = /\u001b\[[0-9;]*m/g;
 
 /** What the rows of a State say, each part at its place. */
 export const textOf = (state: State): readonly string[] => {
+	const theme = createTheme(themes.mono, state.screen.isAscii);
 	const lines = Array.from({ length: state.screen.rows }, () => [] as { left: number; text: string }[]);
 	for (const { left, top, rows } of partsOf(state))
 		for (const [index, segments] of rows.entries())
-			lines[top + index]?.push({ left, text: segments.map(({ text }) => text).join('') });
+			lines[top + index]?.push({ left, text: paint(segments, theme).replace(escapes, '') });
 	return lines.map((strips) =>
 		strips
 			.toSorted((a, b) => a.left - b.left)
@@ -33,12 +38,15 @@ export const textOf = (state: State): readonly string[] => {
 
 /** A screen over the harbour situation, or another one. */
 export const openRows = (options: RowScreenOptions = {}) => {
-	const { columns = 200, rows = 55, isAscii = false, situation = harbour } = options;
+	const { columns = 200, rows = 55, isAscii = false, situation = harbour, seen = situation } = options;
 	const store = createStore(reduce, initialState('ostra', { columns, rows, isAscii, zone: 'UTC' }, now));
 	const desk = { store, theme: createTheme(themes.mono, isAscii), perform: () => {}, drawsRows: false };
-	const settle = (next: Situation) =>
-		store.dispatch({ type: 'situation-settled', floor: floorOf(next), at: now, isLoaded: true });
-	settle(situation);
+	const settle = (next: Situation, at = now) =>
+		store.dispatch({ type: 'situation-settled', floor: floorOf(next), at, isLoaded: true });
+	store.dispatch({ type: 'watch-changed', watch: { status: 'live' } });
+	settle(seen, now - 20 * 60_000);
+	store.dispatch({ type: 'clock-ticked', now });
+	if (seen !== situation) settle(situation);
 	const lines = (): readonly string[] => textOf(store.getState());
 	return {
 		store,

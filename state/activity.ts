@@ -1,0 +1,44 @@
+// How often each actor spoke or acted in the reports of the last two hours, as a small row of bars.
+import type { Situation } from '../src/domain.ts';
+import type { Moment } from './clock.ts';
+import { barOf } from './pace.ts';
+import { memoLast } from './rows.ts';
+
+const step = 15 * 60_000;
+/** Bars: a quarter of an hour each. */
+export const activitySteps = 8;
+
+type Counts = ReadonlyMap<string, readonly number[]>;
+
+const countActivity = memoLast((situation: Situation, end: number): Counts => {
+	const bins = new Map<string, number>();
+	for (const { id, receivedAt } of situation.documents) {
+		const bin = Math.floor(Date.parse(receivedAt) / step) - (end - activitySteps);
+		if (bin >= 0 && bin < activitySteps) bins.set(id, bin);
+	}
+	const counts = new Map<string, number[]>();
+	const add = (actor: string, documentId: string): void => {
+		const bin = bins.get(documentId);
+		if (bin === undefined) return;
+		const known = counts.get(actor) ?? new Array<number>(activitySteps).fill(0);
+		known[bin]! += 1;
+		counts.set(actor, known);
+	};
+	if (bins.size === 0) return counts;
+	for (const { speaker, documentId } of situation.statements) if (speaker !== null) add(speaker, documentId);
+	for (const { actors, reports } of situation.events)
+		for (const { documentId } of reports) for (const { actor } of actors) add(actor, documentId);
+	return counts;
+});
+
+/** Whether anybody spoke or acted in that time. */
+export const isAnybodyActive = (situation: Situation, now: Moment): boolean =>
+	countActivity(situation, Math.floor(now / step) + 1).size > 0;
+
+/** The bars of an actor. */
+export const activityBars = (situation: Situation, now: Moment, actor: string): string => {
+	const counts = countActivity(situation, Math.floor(now / step) + 1).get(actor);
+	if (counts === undefined) return '▁'.repeat(activitySteps);
+	const most = Math.max(...counts);
+	return counts.map((count) => barOf(count, most)).join('');
+};

@@ -1,0 +1,47 @@
+// What the frame of a pane says at its right: counts, what the columns are.
+import type { QuestionState } from '../src/domain.ts';
+import { questionSign } from './glyphs.ts';
+import { type Segment, segment } from './lines.ts';
+import { countsOf } from './lookups.ts';
+import { actorColumns } from './panes/actors.ts';
+import { rowsOf } from './panes.ts';
+import type { SourceView } from './source-view.ts';
+import type { State } from './state.ts';
+import type { ListId } from './view.ts';
+
+/** How much of a report something was read out of. */
+export const sourceInfo = (view: SourceView | undefined): readonly Segment[] =>
+	view === undefined || view.sentences === 0
+		? []
+		: [segment(` ${view.used} of ${view.sentences} sentences used `, 'muted')];
+
+/** `≠ 2 contested  ? 1 unknown`: what the questions come to. */
+const questionCounts = (state: State, width: number): readonly Segment[] => {
+	const { contested, open, pending, closed } = countsOf(state.floor.situation);
+	const counts: readonly (readonly [QuestionState, number, string])[] = [
+		['contested', contested, 'contested'],
+		['open', open, 'unknown'],
+		['pending', pending, 'pending'],
+		['answered', closed, 'closed'],
+	];
+	return counts
+		.filter(([, count]) => count > 0)
+		.flatMap(([kind, count, word]) => [
+			segment(' '),
+			questionSign(kind),
+			segment(width < 64 ? `${count} ` : ` ${count} ${word} `, 'muted'),
+		]);
+};
+
+/** What is said of a list of this width. */
+export const listInfo = (state: State, list: ListId, width: number): readonly Segment[] => {
+	if (list === 'timeline') return [segment(' newest first ', 'muted')];
+	if (list === 'questions') return questionCounts(state, width);
+	if (list === 'actors') return [segment(` ${actorColumns(state, width)} `, 'muted')];
+	if (list === 'statements') {
+		const passages = rowsOf(state, list).flatMap(({ passage }) => passage ?? []);
+		const said = passages.filter(({ statement }) => statement !== null).length;
+		return passages.length === 0 ? [] : [segment(` ${said} said · ${passages.length - said} told `, 'muted')];
+	}
+	return [];
+};

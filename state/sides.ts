@@ -1,0 +1,97 @@
+// Sides: actors who act against each other stand on different ones. Read from the events alone, so it is a hint for
+// the eye and never more; figures that differ make nobody an opponent.
+import type { EventTypeId, Situation, SituationActor } from '../src/domain.ts';
+import { memoLast } from './rows.ts';
+
+/** The two sides, a third party, somebody who is not named. */
+export type Side = 'A' | 'B' | '·' | '?';
+
+export type Sides = {
+	readonly of: (actor: SituationActor) => Side;
+	/** Who stands for each side; null where nobody acts against anybody. */
+	readonly leaders: { readonly a: SituationActor; readonly b: SituationActor } | null;
+};
+
+const against: ReadonlySet<EventTypeId> = new Set<EventTypeId>(['ASSAULT', 'ACCUSE', 'THREATEN', 'SANCTION', 'REJECT']);
+
+/** Fewer acts between two actors do not make sides. */
+const leastActs = 2;
+
+type Opponents = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+const count = (opponents: Map<string, Map<string, number>>, from: string, to: string): void => {
+	const known = opponents.get(from) ?? new Map<string, number>();
+	known.set(to, (known.get(to) ?? 0) + 1);
+	opponents.set(from, known);
+};
+
+const opponentsIn = ({ events }: Situation): Opponents => {
+	const opponents = new Map<string, Map<string, number>>();
+	for (const { type, actors } of events) {
+		if (!against.has(type)) continue;
+		for (const source of actors) {
+			if (source.role !== 'source') continue;
+			for (const target of actors) {
+				if (target.role !== 'target' || target.actor === source.actor) continue;
+				count(opponents, source.actor, target.actor);
+				count(opponents, target.actor, source.actor);
+			}
+		}
+	}
+	return opponents;
+};
+
+type Pair = { readonly a: string; readonly b: string; readonly acts: number };
+
+/** The two with most acts between them; of two such pairs the one named first. */
+const leadersOf = (opponents: Opponents, rank: ReadonlyMap<string, number>): Pair | undefined => {
+	let best: Pair | undefined;
+	const rankOf = (id: string): number => rank.get(id) ?? Number.POSITIVE_INFINITY;
+	for (const [a, others] of opponents) {
+		for (const [b, acts] of others) {
+			if (acts < leastActs || !rank.has(a) || !rank.has(b) || rankOf(a) > rankOf(b)) continue;
+			const isBetter =
+				best === undefined ||
+				acts > best.acts ||
+				(acts === best.acts && (rankOf(a) - rankOf(best.a) || rankOf(b) - rankOf(best.b)) < 0);
+			if (isBetter) best = { a, b, acts };
+		}
+	}
+	return best;
+};
+
+/** Who acts against one side only stands on the other; who acts against both stands on neither. */
+const spread = (opponents: Opponents, { a, b }: Pair): ReadonlyMap<string, 'A' | 'B'> => {
+	const sides = new Map<string, 'A' | 'B'>([
+		[a, 'A'],
+		[b, 'B'],
+	]);
+	let isGrowing = true;
+	while (isGrowing) {
+		const found = new Map<string, 'A' | 'B'>();
+		for (const [id, others] of opponents) {
+			if (sides.has(id)) continue;
+			const faced = new Set([...others.keys()].flatMap((other) => sides.get(other) ?? []));
+			if (faced.size === 1) found.set(id, faced.has('A') ? 'B' : 'A');
+		}
+		for (const [id, side] of found) sides.set(id, side);
+		isGrowing = found.size > 0;
+	}
+	return sides;
+};
+
+/** “A senior official” is somebody; a body without a name of its own is still known. */
+const isNamed = ({ name, kind }: SituationActor): boolean => kind !== 'person' || /[\p{Lu}\p{Lo}\p{N}]/u.test(name);
+
+/** Who stands on which side. */
+export const sidesOf: (situation: Situation) => Sides = memoLast((situation: Situation): Sides => {
+	const rank = new Map(situation.actors.map(({ id }, index) => [id, index]));
+	const opponents = opponentsIn(situation);
+	const pair = leadersOf(opponents, rank);
+	const sides = pair === undefined ? new Map<string, Side>() : spread(opponents, pair);
+	return {
+		of: (actor) => sides.get(actor.id) ?? (isNamed(actor) ? '·' : '?'),
+		leaders:
+			pair === undefined ? null : { a: situation.actors[rank.get(pair.a)!]!, b: situation.actors[rank.get(pair.b)!]! },
+	};
+});

@@ -1,0 +1,93 @@
+// What the actors' pane reads out of a situation: sides, silence, activity.
+import { expect, test } from 'vitest';
+import type { EventCluster, EventTypeId, Situation, SituationActor } from '../../src/domain.ts';
+import { activityBars } from '../../state/activity.ts';
+import { sidesOf } from '../../state/sides.ts';
+import { silencesOf } from '../../state/silence.ts';
+import { harbour, now } from '../support/harbour.ts';
+import { openRows } from '../support/row-screen.ts';
+
+const [anyActor] = harbour.actors;
+const actor = (id: string, more: Partial<SituationActor> = {}): SituationActor => ({
+	...anyActor!,
+	id,
+	name: id,
+	kind: 'organization',
+	statements: 0,
+	...more,
+});
+
+const template = harbour.events.find(({ id }) => id === 'e2')!;
+const act = (type: EventTypeId, source: string, target: string, more: Partial<EventCluster> = {}): EventCluster => ({
+	...template,
+	id: `${type} ${source} ${target} ${JSON.stringify(more.background ?? false)}`,
+	type,
+	actors: [
+		{ actor: source, role: 'source' },
+		{ actor: target, role: 'target' },
+	],
+	...more,
+});
+
+const withActs = (events: readonly EventCluster[], names: readonly string[]): Situation => ({
+	...harbour,
+	actors: [...names.map((name) => actor(name)), ...harbour.actors],
+	events,
+});
+
+const sidesIn = (events: readonly EventCluster[], names: readonly string[]): string => {
+	const situation = withActs(events, names);
+	return names.map((name) => sidesOf(situation).of(situation.actors.find(({ id }) => id === name)!)).join('');
+};
+
+test.each([
+	['two who act against each other twice', [act('ASSAULT', 'N', 'E'), act('ACCUSE', 'E', 'N')], 'NE', 'AB'],
+	[
+		'an ally by a common opponent',
+		[act('ASSAULT', 'N', 'E'), act('ACCUSE', 'E', 'N'), act('SANCTION', 'U', 'N')],
+		'NEU',
+		'ABB',
+	],
+	[
+		'who acts against both stands on neither',
+		[act('ASSAULT', 'N', 'E'), act('ACCUSE', 'E', 'N'), act('REJECT', 'U', 'N'), act('REJECT', 'U', 'E')],
+		'NEU',
+		'AB·',
+	],
+	['one act makes no sides', [act('ASSAULT', 'N', 'E')], 'NE', '··'],
+	['talks make no sides', [act('CONSULT', 'N', 'E'), act('AGREE', 'N', 'E')], 'NE', '··'],
+] as const)('%s', (_name, events, names, sides) => {
+	expect(sidesIn(events, [...names])).toBe(sides);
+});
+
+test('a person nobody names has a sign of its own', () => {
+	const situation = withActs([], []);
+	expect(sidesOf(situation).of(actor('a senior official', { kind: 'person' }))).toBe('?');
+	expect(sidesOf(situation).of(actor('the ferry company'))).toBe('·');
+});
+
+test('who was accused and has said nothing since is silent, longest first', () => {
+	const situation = withActs(
+		[
+			act('ACCUSE', 'jury', 'port'),
+			act('REQUEST', 'jury', 'port'),
+			act('REQUEST', 'jury', 'union'),
+			act('REJECT', 'jury', 'mill'),
+		],
+		['port', 'mill'],
+	);
+	expect(silencesOf(situation).map(({ actor: { id }, accused, asked }) => [id, accused, asked])).toEqual([
+		['port', 1, 1],
+	]);
+});
+
+test('the pane says who is silent, and since when', () => {
+	const screen = openRows({ situation: withActs([act('ACCUSE', 'jury', 'Port Authority')], ['Port Authority']) });
+	expect(screen.text()).toContain('Named but silent: Port Authority 49 min (accused 1×)');
+});
+
+test('bars tell when an actor spoke or acted', () => {
+	expect(activityBars(harbour, now, 'reyes')).toMatch(/^▁+█/);
+	expect(activityBars(harbour, now, 'nobody')).toBe('▁▁▁▁▁▁▁▁');
+	expect(activityBars(harbour, now + 86_400_000, 'reyes')).toBe('▁▁▁▁▁▁▁▁');
+});
