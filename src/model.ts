@@ -7,6 +7,7 @@ import type { Action } from '../state/state.ts';
 import type { Change, Instant, SkippedFile } from './domain.ts';
 import { type IngestEvent, startIngest } from './ingest/ingest.ts';
 import { createLiveFile } from './live-file.ts';
+import { createPace } from './reading-pace.ts';
 
 export type ModelOptions = {
 	readonly folders: readonly string[];
@@ -30,6 +31,10 @@ const slice = 8;
 /** Data draws at most this often, and less often where nobody can see it; keys draw at once. */
 const publishEvery = 250;
 const publishUnseenEvery = 1000;
+/** Of a large situation the screen is drawn less often: at most one part in so many of the time. */
+const restShare = 4;
+/** Changes taken at once: about a slice's worth. */
+const portion = 8;
 
 type Takers = { readonly [Kind in IngestEvent['kind']]: (event: Extract<IngestEvent, { kind: Kind }>) => void };
 
@@ -41,8 +46,11 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 	let timer: NodeJS.Timeout | undefined;
 	let lastPublished = Number.NEGATIVE_INFINITY;
 	let revision = -1;
+	let restUntil = 0;
+	let isSettled = true;
 	let isLoaded = false;
-	let wasLoaded = false;
+	let wasWhole = false;
+	const pace = createPace();
 
 	const live =
 		options.liveJson === null
@@ -59,29 +67,37 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 				);
 
 	const publish = (): void => {
+		const isWhole = isLoaded && pending.length === 0;
 		if (pending.length === 0) live?.refresh();
-		if (engine.revision === revision && isLoaded === wasLoaded) return;
+		if (engine.revision === revision && isWhole === wasWhole) return;
 		revision = engine.revision;
-		wasLoaded = isLoaded;
-		lastPublished = performance.now();
+		wasWhole = isWhole;
+		const started = performance.now();
 		tell({
 			type: 'situation-settled',
 			floor: createFloor(engine.situation, engine.report),
 			at: Date.parse(options.clock()),
-			isLoaded,
+			isLoaded: isWhole,
 		});
+		lastPublished = performance.now();
+		restUntil = lastPublished + (lastPublished - started) * restShare;
 	};
+	const untilPublish = (): number => {
+		const pause = options.isSeen() ? publishEvery : publishUnseenEvery;
+		return Math.max(lastPublished + pause, restUntil) - performance.now();
+	};
+	// A portion is settled before the next is taken: what has been read so far is seen while the rest is worked on.
 	const work = (): void => {
 		timer = undefined;
-		engine.apply(pending);
-		pending = [];
 		const until = performance.now() + slice;
-		if (engine.settle(() => performance.now() < until)) publish();
-		else timer = setTimeout(work, 0);
+		const mayContinue = (): boolean => performance.now() < until;
+		if (isSettled) engine.apply(pending.splice(0, portion));
+		isSettled = engine.settle(mayContinue);
+		if (isSettled && (pending.length === 0 || untilPublish() <= 0)) publish();
+		if (!isSettled || pending.length > 0) timer = setTimeout(work, 0);
 	};
 	const schedule = (): void => {
-		const pause = options.isSeen() ? publishEvery : publishUnseenEvery;
-		timer ??= setTimeout(work, Math.max(0, lastPublished + pause - performance.now()));
+		timer ??= setTimeout(work, Math.max(0, untilPublish()));
 	};
 	const takers: Takers = {
 		changes: ({ changes }) => {
@@ -94,7 +110,10 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 			schedule();
 		},
 		watch: ({ state }) => tell({ type: 'watch-changed', watch: state }),
-		progress: ({ read, total }) => tell({ type: 'progress-made', progress: { done: read, total } }),
+		progress: ({ read, total }) => {
+			const progress = pace({ done: read, total }, performance.now());
+			if (progress !== null) tell({ type: 'progress-made', progress });
+		},
 		notice: ({ text }) => tell({ type: 'message-shown', text }),
 		settled: () => {
 			isLoaded = true;

@@ -34,7 +34,12 @@ export type Kiosk = {
 	readonly isFixed: boolean;
 };
 
-export type Progress = { readonly done: number; readonly total: number };
+export type Progress = {
+	readonly done: number;
+	readonly total: number;
+	/** Milliseconds the rest will take at the pace so far; null while that is not known. */
+	readonly left?: number | null;
+};
 
 export type State = {
 	readonly name: string;

@@ -37,6 +37,15 @@ const workStep = 250;
 
 const workSign = ({ now }: State): string => (Math.floor(now / workStep) % 2 === 0 ? '◌' : '○');
 
+/** How long reading will still take; steps are coarse, so that it does not flicker. */
+const leftLabel = (left: number | null): string => {
+	if (left === null) return '';
+	const seconds = left / 1_000;
+	if (seconds < 50) return `, ${Math.max(1, Math.ceil(seconds / 10)) * 10} s left`;
+	const minutes = Math.ceil(seconds / 60);
+	return minutes < 90 ? `, ${minutes} min left` : `, ${Math.round(minutes / 60)} h left`;
+};
+
 /** How the watch stands, in one word: the worst that is true. */
 export const healthOf = (state: State): Health => {
 	const { watch, now } = state;
@@ -55,7 +64,8 @@ export const healthOf = (state: State): Health => {
 		case 'polling':
 		case 'live': {
 			if (state.progress !== null && isAtWork(state)) {
-				const word = `READING ${state.progress.done}/${state.progress.total}`;
+				const { done, total, left } = state.progress;
+				const word = `READING ${done}/${total}${leftLabel(left ?? null)}`;
 				return { sign: workSign(state), word, tone: 'stale', age };
 			}
 			const suffix = watch.status === 'polling' ? ' (polling)' : '';

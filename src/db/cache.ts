@@ -27,7 +27,8 @@ const schema = `
 `;
 const fileName = 'cache.db';
 const daysKept = 30;
-const largestFile = 1_000_000_000;
+// The readings of a hundred thousand reports, three times over.
+const largestFile = 4_000_000_000;
 /** The notes come first: the cache never takes the last of the disk. */
 const spaceLeft = 64_000_000;
 const flushMs = 300;

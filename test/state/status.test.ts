@@ -32,3 +32,12 @@ test('a folder that is gone says so before all else', () => {
 	const gone = { watch: { status: 'gone', since: '2026-03-14T11:05:00Z' }, progress: { done: 3, total: 9 } } as const;
 	expect(healthOf(stateAt(noon, gone)).word).toBe('FOLDER GONE since 11:05');
 });
+
+test.each<[number | null, string]>([
+	[null, 'READING 3/9'],
+	[4_000, 'READING 3/9, 10 s left'],
+	[70_000, 'READING 3/9, 2 min left'],
+	[9_000_000, 'READING 3/9, 3 h left'],
+])('what is left to read takes %s ms', (left, word) => {
+	expect(healthOf(stateAt(noon, { ...live, progress: { done: 3, total: 9, left } })).word).toBe(word);
+});

@@ -1,0 +1,25 @@
+// How far the reading of the folder has come and how long it will still take, a few times a second and no more.
+import type { Progress } from '../state/state.ts';
+
+/** Told as often; the first and the last are always told. */
+const tellEvery = 250;
+/** A rate is known after so long. */
+const leastSpan = 2_000;
+
+/** Takes what was counted at a moment, in milliseconds; gives what is worth telling, else null. */
+export const createPace = (): ((counted: Omit<Progress, 'left'>, now: number) => Progress | null) => {
+	let from: { readonly done: number; readonly at: number } | null = null;
+	let told = Number.NEGATIVE_INFINITY;
+	return ({ done, total }, now) => {
+		const isOver = done >= total;
+		if (from === null || done < from.done) from = { done, at: now };
+		const span = now - from.at;
+		const read = done - from.done;
+		const left = isOver || span < leastSpan || read === 0 ? null : ((total - done) * span) / read;
+		// The next burst has a pace of its own.
+		if (isOver) from = null;
+		if (!isOver && now - told < tellEvery) return null;
+		told = isOver ? Number.NEGATIVE_INFINITY : now;
+		return { done, total, left };
+	};
+};

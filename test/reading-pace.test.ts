@@ -1,0 +1,25 @@
+// The pace of reading: told a few times a second, with the time left once there is a rate.
+import { expect, test } from 'vitest';
+import { createPace } from '../src/reading-pace.ts';
+
+test('the first count and the last are told, others four times a second', () => {
+	const pace = createPace();
+	expect(pace({ done: 0, total: 100 }, 0)).toEqual({ done: 0, total: 100, left: null });
+	expect(pace({ done: 1, total: 100 }, 100)).toBeNull();
+	expect(pace({ done: 3, total: 100 }, 300)).toEqual({ done: 3, total: 100, left: null });
+	expect(pace({ done: 100, total: 100 }, 310)).toEqual({ done: 100, total: 100, left: null });
+});
+
+test('after two seconds the time left is known', () => {
+	const pace = createPace();
+	pace({ done: 0, total: 100 }, 0);
+	expect(pace({ done: 25, total: 100 }, 5_000)).toEqual({ done: 25, total: 100, left: 15_000 });
+});
+
+test('a later burst has a pace of its own', () => {
+	const pace = createPace();
+	pace({ done: 0, total: 10 }, 0);
+	pace({ done: 10, total: 10 }, 10_000);
+	expect(pace({ done: 10, total: 20 }, 60_000)).toEqual({ done: 10, total: 20, left: null });
+	expect(pace({ done: 15, total: 20 }, 65_000)).toEqual({ done: 15, total: 20, left: 5_000 });
+});
