@@ -23,14 +23,10 @@ const Pictures = () => {
 	const { store } = useDesk();
 	const boxesNow = () => layoutOf(store.getState()).boxes.filter(({ pane }) => isPicture(pane));
 	useSyncExternalStore(store.subscribe, () => JSON.stringify(boxesNow()));
-	return (
-		<>
-			{boxesNow().map((box) => {
-				const Picture = pictures[box.pane]!;
-				return <Picture key={box.pane} place={box} />;
-			})}
-		</>
-	);
+	return boxesNow().map((box) => {
+		const Picture = pictures[box.pane]!;
+		return <Picture key={box.pane} place={box} />;
+	});
 };
 
 const Rows = memo(({ left, top, width, rows }: Part) => (
@@ -56,8 +52,20 @@ const Everything = () => {
 	);
 };
 
+/** Only what stands in a box of the size of the screen is drawn on it. */
+const PicturesAlone = () => {
+	const { store } = useDesk();
+	const sizeNow = () => store.getState().screen;
+	useSyncExternalStore(store.subscribe, () => `${sizeNow().columns}x${sizeNow().rows}`);
+	return (
+		<Box width={sizeNow().columns} height={sizeNow().rows} overflow="hidden">
+			<Pictures />
+		</Box>
+	);
+};
+
 /** The whole screen, or where the output draws the rows, the pictures between them. */
 export const App = () => {
 	useCommands();
-	return useDesk().drawsRows ? <Everything /> : <Pictures />;
+	return useDesk().drawsRows ? <Everything /> : <PicturesAlone />;
 };

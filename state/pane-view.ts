@@ -208,7 +208,8 @@ export const topBorder = (state: State, box: Box, view: PaneView): readonly Segm
 	];
 	const infoWidth = segmentsWidth(view.info);
 	const hasInfo = infoWidth > 0 && (infoWidth < box.width / 3 || segmentsWidth(left) + infoWidth + 4 <= box.width);
-	const room = box.width - 2 - (hasInfo ? infoWidth : 0);
+	const isTight = hasInfo && segmentsWidth(left) + infoWidth + 2 >= box.width;
+	const room = box.width - 2 - (hasInfo ? infoWidth + (isTight ? 1 : 0) : 0);
 	const fitted = segmentsWidth(left) >= room ? fitSegments(left, room) : left;
 	const dashes = Math.max(0, room - segmentsWidth(fitted));
 	return [
@@ -217,6 +218,7 @@ export const topBorder = (state: State, box: Box, view: PaneView): readonly Segm
 		...(isFocused || view.title.length > 0
 			? [segment((dashes > 0 ? ' ' : '') + '─'.repeat(Math.max(0, dashes - 1)), 'frame')]
 			: [segment('─'.repeat(dashes), 'frame')]),
+		...(isTight ? [segment('─', 'frame')] : []),
 		...(hasInfo ? view.info : []),
 		segment(box.border === 'box' ? '─┐' : '──', 'frame'),
 	];

@@ -193,3 +193,17 @@ test('every row of the screen has the width of the screen, whatever the names', 
 		screen.close();
 	}
 });
+
+test.each([
+	['help', ['?'], 'line down'],
+	['the ladder', ['j', 'j', 'enter'], 'held by'],
+	['the sources', ['P'], 'Harbour Radio'],
+] as const)('%s is drawn also where the rows are not', async (_name, keys, words) => {
+	const screen = openScreen({ columns: 200, rows: 55, drawsRows: false });
+	expect(screen.text().trim()).toBe('');
+	await screen.press(...keys);
+	expect(screen.text()).toContain(words);
+	expect(screen.text()).not.toContain('watchfloor');
+	await screen.press('esc');
+	expect(screen.text().trim()).toBe('');
+});

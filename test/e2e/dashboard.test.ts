@@ -55,6 +55,10 @@ test(
 		await sees(/⟦the harbour bridge was closed⟧|⟦.*Bell⟧/);
 		press('esc');
 		await sees('[3 Actors]');
+		press('?');
+		await sees('line down');
+		press('esc');
+		await sees('[3 Actors]');
 	},
 	limit,
 );

@@ -19,6 +19,8 @@ export type ScreenOptions = {
 	readonly situation?: Situation;
 	/** What the operator has seen before, if not the same. */
 	readonly seen?: Situation;
+	/** False: the rows are left to the terminal's output, as in the program. */
+	readonly drawsRows?: boolean;
 };
 
 const escapes = /\u001b\[[0-9;]*m/g;
@@ -32,7 +34,7 @@ export const openScreen = (options: ScreenOptions = {}) => {
 		store,
 		theme: createTheme(themes[theme], isAscii),
 		perform: (effect) => effects.push(effect),
-		drawsRows: true,
+		drawsRows: options.drawsRows ?? true,
 	};
 	const settle = (next: Situation, at = now) =>
 		store.dispatch({ type: 'situation-settled', floor: floorOf(next), at, isLoaded: true });
