@@ -42,7 +42,5 @@ const reachOf = (text: string, from: number, step: 1 | -1, { characters, words }
 		if (code === 0x0a) lineEnd = at;
 	}
 	if (at < 0 || at >= text.length) return at;
-	return Math.abs(at - lineEnd) < nearLine ? lineEnd : at;
+	return Math.abs(at - lineEnd) < Math.abs(at - from) / 4 ? lineEnd : at;
 };
-
-const nearLine = 20_000;

@@ -8,6 +8,16 @@ test('a text of usual length is read as it is', () => {
 	expect(readableOf(document)).toEqual(document);
 });
 
+test('a dense text with a line end near its ends is read as far as any other', () => {
+	const { text } = readableOf(documentOf(`First.\n${'a,'.repeat(200_000)}\nLast.`));
+	expect(
+		text
+			.trimEnd()
+			.split(/ {99,}/)
+			.map(({ length }) => length > 10_000),
+	).toEqual([true, true]);
+});
+
 test('where a text is dense, less of it is read', () => {
 	const lengthRead = (sign: string): number =>
 		readableOf(documentOf(sign.repeat(1_000_000 / sign.length))).text.replace(/ {99,}/g, '').length;
