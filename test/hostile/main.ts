@@ -1,5 +1,6 @@
 // `npm run test:hostile`: every hostile input through `extract`, `report`, the written forms and the dashboard.
-// Arguments: a word that inputs must have in their name, `--seed WORD`, `--slack FACTOR` for a busy machine.
+// Arguments: words that inputs must have in their names, `--seed WORD`, `--large` for the large ones alone, and
+// `--slack FACTOR` for a busy machine.
 import { parseArgs } from 'node:util';
 import { checkCost, checkExports, checkExtract, checkReport, leavingNothing, type Problems } from './checks.ts';
 import { checkDashboard } from './dashboard.ts';
@@ -10,7 +11,11 @@ import { openRoom } from './room.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { seed: { type: 'string', default: 'watchfloor' }, slack: { type: 'string', default: '1' } },
+	options: {
+		seed: { type: 'string', default: 'watchfloor' },
+		slack: { type: 'string', default: '1' },
+		large: { type: 'boolean', default: false },
+	},
 });
 const slack = Number(values.slack);
 const atOnce = 60;
@@ -27,7 +32,7 @@ const note = (what: string, problems: Problems, cost = ''): void => {
 };
 
 const inputs = hostileInputs(values.seed).filter(({ id }) => positionals.every((word) => id.includes(word)));
-const light = inputs.filter(({ isHeavy }) => isHeavy !== true);
+const light = values.large ? [] : inputs.filter(({ isHeavy }) => isHeavy !== true);
 
 const checkTogether = async (batch: readonly Input[], name: string): Promise<void> => {
 	const room = openRoom(batch);
