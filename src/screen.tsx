@@ -8,6 +8,7 @@ import type { Action, State } from '../state/state.ts';
 import { nextTick } from '../state/status.ts';
 import type { Store } from '../state/store.ts';
 import type { Instant } from './domain.ts';
+import { startTicker } from './ticker.ts';
 import type { ScreenOutput } from './tty/screen-output.ts';
 
 /** Statements and source follow a cursor that has rested this long. */
@@ -79,21 +80,17 @@ const followCursor = (store: FloorStore): void => {
 	});
 };
 
-/** Moves the clock on when a label on the screen is due to change, and not before. */
+/** Moves the clock of the screen on; where kiosk mode comes or goes, other labels are due. */
 const tick = (store: FloorStore, clock: () => Instant): void => {
-	let timer: NodeJS.Timeout | undefined;
-	const wait = (): void => {
-		clearTimeout(timer);
-		timer = setTimeout(() => {
-			store.dispatch({ type: 'clock-ticked', now: Date.parse(clock()) });
-			wait();
-		}, nextTick(store.getState()) + 5).unref();
-	};
-	wait();
+	const ticker = startTicker({
+		clock,
+		untilNext: () => nextTick(store.getState()),
+		onTick: (now) => store.dispatch({ type: 'clock-ticked', now }),
+	});
 	let { kiosk } = store.getState();
 	store.subscribe(() => {
 		if (store.getState().kiosk === kiosk) return;
 		kiosk = store.getState().kiosk;
-		wait();
+		ticker.rearm();
 	});
 };

@@ -1,7 +1,8 @@
 // What watch rules remember over a restart: which things they have seen, when they rang, and the alerts raised.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Alert, type Alerts, freshMemory, noAlerts, type RuleMemory } from '../../state/alerts.ts';
+import { makeFolder } from '../db/make-folder.ts';
 
 export type AlertMemory = { readonly alerts: Alerts; readonly rules: Map<string, RuleMemory> };
 
@@ -52,7 +53,7 @@ export const saveAlerts = (stateDir: string | null, { alerts, rules }: AlertMemo
 	const file = fileIn(stateDir);
 	const beside = `${file}.${process.pid}.tmp`;
 	try {
-		mkdirSync(stateDir, { recursive: true, mode: 0o700 });
+		makeFolder(stateDir);
 		writeFileSync(beside, JSON.stringify(saved), { mode: 0o600 });
 		renameSync(beside, file);
 		return null;

@@ -1,9 +1,10 @@
 // The analyst layer on disk: acts in the order they were made, each durable before it is acknowledged. It lives in a
 // file of its own, so that no damage to the cache can touch it.
-import { accessSync, constants, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Annotation, AnnotationOp } from '../domain.ts';
 import { createJournal, type Journal } from './journal.ts';
+import { makeFolder } from './make-folder.ts';
 
 export type AnnotationStore = {
 	/** All acts, oldest first; one id appears once. The same list until there is a new act. */
@@ -66,7 +67,7 @@ export const openAnnotations = (stateDir: string): AnnotationStore => {
 		const refused = new Map<Annotation, string>();
 		const fresh = new Map<string, Annotation>();
 		try {
-			mkdirSync(stateDir, { recursive: true, mode: 0o700 });
+			makeFolder(stateDir);
 			refresh();
 			for (const act of wanted) {
 				const there = known.get(act.id) ?? fresh.get(act.id);
@@ -129,7 +130,7 @@ const setAsideIfNoFile = (path: string): string | null => {
 
 const refusalOf = (stateDir: string, path: string): string | null => {
 	try {
-		mkdirSync(stateDir, { recursive: true, mode: 0o700 });
+		makeFolder(stateDir);
 		accessSync(existsSync(path) ? path : stateDir, constants.W_OK);
 		return null;
 	} catch (error) {

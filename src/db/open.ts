@@ -1,7 +1,8 @@
 // Opens an SQLite file that may be thrown away: a damaged one is set aside and begun anew.
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeFolder } from './make-folder.ts';
 
 /** SQLite's result codes that mean the file itself is of no use. */
 const damageCodes = new Set([11, 26]);
@@ -15,7 +16,7 @@ export type Opened = {
 
 /** Opens the file and runs the schema. Throws where not even a new file can be made. */
 export const openDisposable = (path: string, schema: string): Opened => {
-	mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+	makeFolder(dirname(path));
 	try {
 		return { database: openWith(path, schema), notice: null };
 	} catch (error) {

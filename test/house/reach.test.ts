@@ -37,6 +37,7 @@ const powers: readonly Power[] = [
 			'src/alerts/alert-file.ts',
 			'src/db/annotations.ts',
 			'src/db/journal.ts',
+			'src/db/make-folder.ts',
 			'src/db/open.ts',
 			// A file without a name, in the state directory.
 			'src/db/shelf.ts',

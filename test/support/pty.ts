@@ -1,5 +1,5 @@
 // The built program in a real pseudo-terminal over a folder of its own: keys in, a screen out.
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
@@ -31,6 +31,15 @@ export type FloorOptions = {
 };
 
 const usualPatience = 15_000;
+
+const isAlive = (pid: number): boolean => {
+	try {
+		process.kill(pid, 0);
+		return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+	} catch {
+		return false;
+	}
+};
 
 /** Starts the dashboard over a temporary folder with these files. */
 export const openFloor = async (options: FloorOptions = {}) => {
@@ -101,6 +110,13 @@ export const openFloor = async (options: FloorOptions = {}) => {
 			child.resize(width, height);
 		},
 		kill: (signal: string) => child.kill(signal),
+		/** The line drops: the terminal goes away under the program. */
+		hangUp: () => (child as unknown as { destroy: () => void }).destroy(),
+		/** The terminal stops to take bytes. */
+		stall: () => child.pause(),
+		/** Whether the process is there, also where its terminal is not. */
+		isAlive: () => isAlive(child.pid),
+		state: join(room, 'state'),
 		screen,
 		received: () => received,
 		/** Waits until the screen says it. */
