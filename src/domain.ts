@@ -171,6 +171,8 @@ export type Event = {
 	readonly precision: Precision | null;
 	/** `start` is the date of the report, as the text names no other: it says when this was told, not when it was. */
 	readonly isDateAssumed?: boolean;
+	/** Kinships of its trigger words ("kill" for murder, death and slaying): what sort of deed it is, closer than the type. */
+	readonly kin?: readonly string[];
 	readonly status: EventStatus;
 	readonly background: boolean;
 	readonly quantities: readonly Quantity[];
@@ -210,6 +212,8 @@ export type Extraction = {
 	readonly actors: readonly Actor[];
 	readonly statements: readonly Statement[];
 	readonly events: readonly Event[];
+	/** What the text mentions in passing ("convicted of the murder"): no events of its own, but tellings of such as other reports tell. */
+	readonly asides?: readonly Event[];
 	readonly questions: readonly Question[];
 	readonly problems: readonly Problem[];
 };

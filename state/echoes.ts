@@ -11,7 +11,7 @@ type Told = {
 };
 
 const longestReport = 400;
-const mostEchoes = 2;
+const mostEchoes = 4;
 
 /** For each event of the report, at most two sentences that tell of it again, each with the word that does. */
 export const findEchoes = (entry: Entry): readonly (readonly EventMention[])[] => {
@@ -20,13 +20,12 @@ export const findEchoes = (entry: Entry): readonly (readonly EventMention[])[] =
 	if (events.length === 0 || sentences.length > longestReport) return echoes;
 	const { text } = entry.report.document;
 	const told = events.map((event) => toldOf(entry, event));
-	const isTaken = ({ start, end }: { start: number; end: number }): boolean =>
-		events.some(({ mentions }) => mentions.some((mention) => mention.start < end && start < mention.end));
+	const isTaken = (index: number, { start, end }: { start: number; end: number }): boolean =>
+		events[index]!.mentions.some((mention) => mention.start < end && start < mention.end);
 	for (const sentence of sentences) {
-		if (isTaken(sentence)) continue;
 		const { start, end } = sentence;
 		const words = text.slice(start, end);
-		const best = mostTold(words, told);
+		const best = mostTold(words, told, (index) => isTaken(index, sentence));
 		const trigger = best < 0 ? null : findWord(words, told[best]!.triggers);
 		if (trigger === null || echoes[best]!.length === mostEchoes) continue;
 		echoes[best]!.push({ start, end, trigger: { start: start + trigger.start, end: start + trigger.end } });
@@ -51,11 +50,11 @@ const toldOf = (entry: Entry, event: Event): Told => {
 };
 
 // The event whose word is told again, together with most of its names or a figure; -1 where there is none.
-const mostTold = (words: string, told: readonly Told[]): number => {
+const mostTold = (words: string, told: readonly Told[], isTaken: (index: number) => boolean): number => {
 	const terms = findTerms(words, 48);
 	let [best, most] = [-1, 0];
 	for (const [index, { triggers, names, figures }] of told.entries()) {
-		if (countShared(terms, triggers) === 0) continue;
+		if (countShared(terms, triggers) === 0 || isTaken(index)) continue;
 		const shared = countShared(terms, names) + figures.filter((figure) => words.includes(figure)).length;
 		if (shared <= most) continue;
 		best = index;

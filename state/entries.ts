@@ -25,6 +25,8 @@ export type Entry = {
 	readonly source: string | null;
 	/** Words of the names in it: reports of one story share them. */
 	readonly story: readonly number[];
+	/** Words it opens with: what the report is about. */
+	readonly opening: readonly number[];
 	readonly sketch: Sketch;
 	readonly edition: Edition;
 };
@@ -45,8 +47,13 @@ export const createEntry = (report: Report): Entry => ({
 	said: report.extraction.statements.map(({ time }) => (time !== null && /^\d{4}/.test(time) ? time : null)),
 	publisher: report.extraction.source ?? report.document.source,
 	source: report.extraction.source,
+	opening: findTerms(openingOf(report), longestOpening),
 	story: findTerms(report.extraction.actors.map(({ name }) => name).join(' '), longestStory),
 });
+
+const longestOpening = 80;
+
+const openingOf = ({ document }: Report): string => document.text.slice(document.bodyStart, document.bodyStart + 800);
 
 const headOf = ({ document }: Report): string =>
 	document.text

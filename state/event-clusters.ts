@@ -21,7 +21,8 @@ export type ClusterContext = {
 export const composeEvent = (items: readonly EventItem[], context: ClusterContext): EventCluster => {
 	const standing = items.filter((item) => !context.isWithdrawn(item));
 	const used = standing.length > 0 ? standing : items;
-	const main = mainItem(used);
+	const told = used.filter(({ isAside }) => !isAside);
+	const main = mainItem(told.length > 0 ? told : used);
 	const origins = new Set(used.map(context.originOf));
 	const documents = new Set(used.map((item) => item.entry.id));
 	const quantities = composeQuantities(used, context.speakerOf, context.voiceOf);

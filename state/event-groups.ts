@@ -1,20 +1,19 @@
 // Takes a component of events that are alike apart: the most alike go together first, as long as nothing said of
 // any of them speaks against it. A chain of neighbours does not make one event of two days or two places.
 import type { Ties } from './clustering.ts';
+import { areVictimsOne, joinVictims } from './event-bounds.ts';
 import type { EventItem } from './event-items.ts';
-import { type Bounds, eventLikeness, joinBounds, mayBeOne } from './event-likeness.ts';
+import { eventLikeness } from './event-likeness.ts';
+import { impossible } from './event-signs.ts';
 
 /** Items by their place in the component, ascending. */
-type Group = { readonly members: readonly number[]; readonly bounds: Bounds };
+type Group = { readonly members: readonly number[]; readonly victims: readonly number[] };
 
 type Edge = { readonly left: number; readonly right: number; readonly likeness: number };
 
 /** The events of a component; items come in canonical order. */
 export const splitEvents = (items: readonly EventItem[], ties: Ties<EventItem>): readonly (readonly EventItem[])[] => {
-	const groupAt: Group[] = items.map((item, at) => ({
-		members: [at],
-		bounds: item,
-	}));
+	const groupAt: Group[] = items.map(({ victims }, at) => ({ members: [at], victims }));
 	const refused = new Map<Group, Set<Group>>();
 	for (const { left, right } of edgesOf(items, ties)) {
 		const [one, other] = [groupAt[left]!, groupAt[right]!];
@@ -44,30 +43,27 @@ const edgesOf = (items: readonly EventItem[], ties: Ties<EventItem>): readonly E
 		.sort((one, other) => other.likeness - one.likeness || one.left - other.left || one.right - other.right);
 };
 
-const comparedEach = 3;
+const comparedEach = 6;
+const leastShare = 0.25;
 
-// Two groups must be alike on the whole, by their first members.
+// Of the first tellings of two groups enough must be alike, and few may be such as cannot be one event: one day that
+// was read wrongly does not part what many reports hold together, and one likeness does not join two incidents.
 const canJoin = (one: Group, other: Group, items: readonly EventItem[]): boolean => {
-	if (!mayBeOne(one.bounds, other.bounds)) return false;
-	let sum = 0;
+	if (!areVictimsOne(one.victims, other.victims)) return false;
+	let [pairs, alike, against] = [0, 0, 0];
 	for (const left of one.members.slice(0, comparedEach)) {
 		for (const right of other.members.slice(0, comparedEach)) {
-			sum += Math.max(leastLikeness, likenessOf(items[left]!, items[right]!));
+			if (items[left]!.entry === items[right]!.entry) continue;
+			const likeness = eventLikeness(items[left]!, items[right]!);
+			pairs += 1;
+			if (likeness > 0) alike += 1;
+			else if (likeness <= impossible) against += 1;
 		}
 	}
-	return sum > 0;
+	return against * 2 <= alike && alike >= leastShare * pairs;
 };
-
-// One report tells its events apart itself, though it may tell one twice: in its headline and again below.
-const sameReport = -2;
-
-const likenessOf = (left: EventItem, right: EventItem): number =>
-	eventLikeness(left, right) + (left.entry === right.entry ? sameReport : 0);
-
-// Two tellings that have nothing in common weigh against a group; what forbids it are the bounds alone.
-const leastLikeness = -2;
 
 const join = (one: Group, other: Group): Group => ({
 	members: [...one.members, ...other.members].sort((left, right) => left - right),
-	bounds: joinBounds(one.bounds, other.bounds),
+	victims: joinVictims(one.victims, other.victims),
 });

@@ -4,8 +4,8 @@ import type { Event, EventMention, EventReport, EventTypeId, Participant } from 
 import { compareText } from '../src/lib/compare-text.ts';
 import { hashText31, stableId } from '../src/lib/stable-id.ts';
 import { actorIndex, compareEntries, type Entry } from './entries.ts';
-import { countOf } from './quantities.ts';
-import { findNameTerms, findTerms } from './terms.ts';
+import { countOf, isHarm } from './quantities.ts';
+import { countShared, findNameTerms, findTerms } from './terms.ts';
 
 /** The words of a place's name, and those of what the report says it lies in ("Salem, Oregon"). */
 export type Place = { readonly words: readonly number[]; readonly around: readonly number[] };
@@ -18,6 +18,8 @@ export type EventItem = {
 	readonly entry: Entry;
 	/** What the report says of it; its mentions and actors stand in `reports` and `actors`, and are left out here. */
 	readonly event: Omit<Event, 'mentions' | 'actors'>;
+	/** Mentioned in passing: it adds to an event that is told elsewhere, and makes none by itself. */
+	readonly isAside: boolean;
 	readonly index: number;
 	readonly family: string;
 	/** Ids of SituationActors, without the place. */
@@ -25,10 +27,10 @@ export type EventItem = {
 	readonly place: string | null;
 	/** The place by its words; null where none is named. */
 	readonly where: Place | null;
-	/** Where harm happened: it has one place, while talk of one thing goes on in many. */
-	readonly places: readonly Place[];
 	/** When it happened, as the text says; null where it does not, or only counts from the date of the file. */
 	readonly stated: Days | null;
+	/** Day of the week that the text names or tells, also where nobody knows of which week. */
+	readonly weekday: number | null;
 	/** When it was told; null where the report does not say its date. */
 	readonly told: Days | null;
 	/** Whether it is history to its report; null where nobody knows when that was written. */
@@ -40,6 +42,12 @@ export type EventItem = {
 	readonly targets: readonly number[];
 	/** Numbers of what is counted, with its count. */
 	readonly figures: readonly number[];
+	/** Ages of whom it is told ("a 36-year-old man"). */
+	readonly ages: readonly number[];
+	/** Numbers of things counted exactly that no later count changes ("23 pirates"): the thing, and how many. */
+	readonly counts: ReadonlyMap<number, number>;
+	/** What sort of deed it is: numbers of the kinships of its words, else of their stems. */
+	readonly kin: readonly number[];
 	/** Stems of the words that tell of it ("strike", "attack"). */
 	readonly triggers: readonly number[];
 	/** Content words of its sentences. */
@@ -80,8 +88,10 @@ export const createEventItem = (
 	actorOf: (localId: string) => string | undefined,
 	echoes: readonly EventMention[],
 ): EventItem => {
-	const event = entry.report.extraction.events[index]!;
 	const { text } = entry.report.document;
+	const { events, asides = [] } = entry.report.extraction;
+	const event = events[index] ?? asides[index - events.length]!;
+	const triggers = findTerms(event.mentions.map(({ trigger }) => text.slice(trigger.start, trigger.end)).join(' '), 8);
 	const words = event.mentions.map(({ start, end }) => text.slice(start, end)).join(' ');
 	const resolve = (localId: string): string => actorOf(localId) ?? localId;
 	const kindOf = (localId: string) => entry.report.extraction.actors[actorIndex(entry, localId)]?.kind;
@@ -93,16 +103,17 @@ export const createEventItem = (
 		id: stableId('e', `${entry.id}\n${event.id}`),
 		entry,
 		event: withoutWords(event),
+		isAside: index >= events.length,
 		index,
 		family: familyOf(event.type),
 		actors: event.actors.map(({ actor, role }) => ({ actor: resolve(actor), role })),
 		place: placeOf(event, resolve),
 		where,
-		places: where === null || familyOf(event.type) !== 'harm' ? none : [where],
 		stated:
 			event.start === null || event.isDateAssumed === true || !isDayKnown(entry, event.start)
 				? null
 				: spanOfDays(event.start, event.end),
+		weekday: event.isDateAssumed === true ? null : weekdayOf(event.start),
 		told: isDated(entry) ? daysOfDate(entry.order) : null,
 		background: isDated(entry) ? event.background : null,
 		parties: numbersOf(() => true),
@@ -114,7 +125,10 @@ export const createEventItem = (
 				.filter(({ value }) => value.low >= leastTelling && value.high === value.low)
 				.map(({ what, value }) => hashText31(`${countOf(what)} ${value.low}`)),
 		),
-		triggers: findTerms(event.mentions.map(({ trigger }) => text.slice(trigger.start, trigger.end)).join(' '), 8),
+		ages: agesIn(words),
+		counts: countsOf(event),
+		kin: event.kin === undefined ? triggers : ascending(event.kin.map(hashText31)),
+		triggers,
 		terms: findTerms(words, 64),
 		names: findNameTerms(words, 32),
 		reports: [...event.mentions, ...echoes]
@@ -173,6 +187,20 @@ const leastTelling = 3;
 
 const none: readonly never[] = [];
 
+const noCounts: ReadonlyMap<number, number> = new Map();
+
+const countsOf = ({ quantities }: Event): ReadonlyMap<number, number> => {
+	const exact = quantities.filter(
+		({ what, value }) => !isHarm(what) && value.low >= leastTelling && value.high === value.low && !value.about,
+	);
+	return exact.length === 0
+		? noCounts
+		: new Map(exact.map(({ what, value }) => [hashText31(countOf(what)), value.low] as const));
+};
+
+const agesIn = (words: string): readonly number[] =>
+	ascending([...words.matchAll(/\b(\d{1,3})[- ]year[- ]old/g)].map(([, age]) => Number(age)));
+
 const ascending = (numbers: readonly number[]): readonly number[] =>
 	numbers.length === 0 ? none : [...new Set(numbers)].sort((left, right) => left - right);
 
@@ -194,6 +222,13 @@ const isDated = ({ report }: Entry): boolean => {
 
 const isDayKnown = (entry: Entry, date: string): boolean =>
 	isDated(entry) || entry.report.document.text.includes(date.slice(0, 4));
+
+/** Whether one name holds the other, or one of the reports says that the one lies in the other. */
+export const isOnePlace = (left: Place, right: Place): boolean =>
+	holds(left.words, right.around) || holds(right.words, left.around);
+
+const holds = (words: readonly number[], within: readonly number[]): boolean =>
+	countShared(words, within) === words.length;
 
 const mostNamings = 8;
 
@@ -222,6 +257,11 @@ export const daysOfDate = (date: string): Days | null => {
 	if (day > 0) return { first, last: first };
 	const last = month > 0 ? Date.UTC(year, month, 0) / dayMs : Date.UTC(year, 11, 31) / dayMs;
 	return { first, last };
+};
+
+const weekdayOf = (date: string | null): number | null => {
+	const days = date === null || date.length < 10 ? null : daysOfDate(date);
+	return days === null ? null : ((days.first % 7) + 7) % 7;
 };
 
 const spanOfDays = (start: string, end: string | null): Days | null => {

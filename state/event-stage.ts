@@ -25,6 +25,11 @@ export type EventStage = {
 
 export type EventChange = (id: string, event: EventCluster | undefined, order: string) => void;
 
+// What is only mentioned in passing is no event, unless several reports open with it.
+const isTold = (items: readonly EventItem[]): boolean =>
+	items.some(({ isAside }) => !isAside) ||
+	new Set(items.flatMap(({ event, entry }) => (event.why.rule.startsWith('lead/') ? [entry.id] : []))).size > 1;
+
 export const createEventStage = (): EventStage => {
 	const listing = createListing<EventCluster>();
 	const byActor = createSetIndex();
@@ -75,6 +80,7 @@ export const createEventStage = (): EventStage => {
 					changed(items[0]!.id, undefined, '');
 				}
 				for (const { items } of made) {
+					if (!isTold(items)) continue;
 					const event = composeEvent(items, context);
 					for (const { id } of items) idOfItem.set(id, event.id);
 					keep(event, items[0]!);

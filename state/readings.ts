@@ -96,7 +96,7 @@ const listedOnce = (readings: readonly Reading[]): (() => readonly SituationStat
 };
 
 const readEntry = (entry: Entry, actorOf: ActorOf): Reading => {
-	const { events, questions } = entry.report.extraction;
+	const { events, asides = [], questions } = entry.report.extraction;
 	const resolve = (localId: string | null): string | undefined => {
 		const index = actorIndex(entry, localId);
 		return index < 0 ? undefined : actorOf(entry.keys[index]!);
@@ -118,7 +118,7 @@ const readEntry = (entry: Entry, actorOf: ActorOf): Reading => {
 			return held ?? listed();
 		},
 		statementCount: entry.report.extraction.statements.length,
-		events: events.map((_, index) => createEventItem(entry, index, resolve, echoes[index]!)),
+		events: [...events, ...asides].map((_, index) => createEventItem(entry, index, resolve, echoes[index] ?? [])),
 		questions: [...questions.map((_, index) => createQuestionItem(entry, index, resolve)), ...createAnswers(entry)],
 	};
 };

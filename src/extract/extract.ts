@@ -43,7 +43,7 @@ const read = (document: Document, language: string, models: Models): Extraction 
 	const actors = findActors(reading, names, attributions, models);
 	const statements = findStatements(reading, attributions, actors, times);
 	const context = { reading, reference, times, actors, statements, models };
-	const events = findEvents(context);
+	const { events, asides } = findEvents(context);
 	const questions = findQuestions(context, events);
 	return {
 		...base(document),
@@ -56,6 +56,7 @@ const read = (document: Document, language: string, models: Models): Extraction 
 		actors: actors.actors,
 		statements,
 		events,
+		asides,
 		questions,
 	};
 };

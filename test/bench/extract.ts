@@ -69,7 +69,7 @@ const readByStages = (document: Document): void => {
 	const actors = stage('actors', () => findActors(reading, names, attributions, models));
 	const statements = stage('statements', () => findStatements(reading, attributions, actors, times));
 	const context = { reading, reference, times, actors, statements, models };
-	const events = stage('events', () => findEvents(context));
+	const events = stage('events', () => findEvents(context).events);
 	stage('questions', () => findQuestions(context, events));
 };
 

@@ -88,6 +88,11 @@ describe('two events', () => {
 			telling('b', 'Three men were killed after a crash at sea.', 'killed'),
 		],
 		[
+			'two ages',
+			telling('a', 'A 36-year-old climber died in a fall.', 'died', { place: 'Velma' }),
+			telling('b', 'A 52-year-old climber died in a fall.', 'died', { place: 'Torvik' }),
+		],
+		[
 			'told without a day a month later',
 			telling('a', blast, 'blast', velma),
 			telling('b', again, 'blast', { place: 'Velma', date: '2024-04-20' }),
@@ -128,4 +133,33 @@ test('only a sentence with its word and one of its names tells of an event again
 		}),
 	);
 	expect(event!.reports.map(({ start }) => start)).toEqual([0, blast.length + 1]);
+});
+
+describe('what is mentioned in passing', () => {
+	const trial = 'A jury in Velma heard of the blast at the grain store.';
+	const aside = (id: string): ReportSketch => {
+		const { events, ...rest } = telling(id, trial, 'blast', velma);
+		return { ...rest, asides: events };
+	};
+
+	test('is a report of the event that another report tells', () => {
+		const [event, ...others] = eventsOf(telling('a', blast, 'blast', velma), aside('b'));
+		expect(others).toHaveLength(0);
+		expect(event!.reports.map(({ documentId }) => documentId)).toEqual(['a', 'b']);
+		expect(event!.summary).toBe(blast);
+	});
+
+	test('is no event by itself', () => {
+		expect(eventsOf(aside('a'), aside('b'))).toHaveLength(0);
+	});
+
+	test('is one where several reports open with it', () => {
+		const opening = { of: { ...velma.of, why: { rule: 'lead/blast', words: [], score: 0.3 } }, place: 'Velma' };
+		const lead = (id: string): ReportSketch => {
+			const { events, ...rest } = telling(id, blast, 'blast', opening);
+			return { ...rest, asides: events };
+		};
+		expect(eventsOf(lead('a'))).toHaveLength(0);
+		expect(eventsOf(lead('a'), lead('b'))).toHaveLength(1);
+	});
 });

@@ -11,6 +11,7 @@ export type ReportSketch = {
 	readonly actors?: Record<string, ActorKind | Partial<Actor>>;
 	readonly statements?: readonly StatementSketch[];
 	readonly events?: readonly EventSketch[];
+	readonly asides?: readonly EventSketch[];
 	readonly questions?: readonly QuestionSketch[];
 };
 
@@ -111,12 +112,13 @@ export const reportOf = (sketch: ReportSketch): Report => {
 			content: [spanOf(text, content)],
 		}),
 	);
-	const events = (sketch.events ?? []).map(
-		({ at, trigger, source: doer, target, place, quantities = [], ...more }, index): Event => {
+	const eventOf =
+		(letter: string) =>
+		({ at, trigger, source: doer, target, place, quantities = [], ...more }: EventSketch, index: number): Event => {
 			const span = spanOf(text, at);
 			const word = spanOf(at, trigger);
 			return {
-				id: `e${index + 1}`,
+				id: `${letter}${index + 1}`,
 				summary: at,
 				type: 'ASSAULT',
 				start: null,
@@ -144,8 +146,9 @@ export const reportOf = (sketch: ReportSketch): Report => {
 					statement: by === undefined ? null : `s${by}`,
 				})),
 			};
-		},
-	);
+		};
+	const events = (sketch.events ?? []).map(eventOf('e'));
+	const asides = (sketch.asides ?? []).map(eventOf('m'));
 	const questions = (sketch.questions ?? []).map(
 		({ evidence, answer, positions = [], ...more }, index): Question => ({
 			id: `q${index + 1}`,
@@ -177,6 +180,7 @@ export const reportOf = (sketch: ReportSketch): Report => {
 			actors,
 			statements,
 			events,
+			asides,
 			questions,
 			problems: [],
 		},

@@ -1,23 +1,16 @@
 // Events: who did what to whom, when and where, and how sure; re-mentions joined.
-import type {
-	Event,
-	EventStatus,
-	EventTypeId,
-	Participant,
-	Reference,
-	Statement,
-	TimeExpression,
-} from '../../domain.ts';
+import type { Event, EventStatus, EventTypeId, Reference, Statement, TimeExpression } from '../../domain.ts';
 import type { ActorIndex } from '../actors/actors.ts';
 import type { NounPhrase } from '../chunks.ts';
 import type { Models } from '../models.ts';
 import { isNarrative, type Reading, sentenceAt, spanOfTokens } from '../reading.ts';
 import { formatDay } from '../times/days.ts';
 import { dayOfPost } from '../times/times.ts';
+import { asidesOf, leadsOf } from './asides.ts';
 import { bestTime, dateBySurroundings } from './dating.ts';
 import { type Cluster, joinTellings } from './join.ts';
 import { kinOf } from './kin.ts';
-import { leadOf, statusOfAll } from './lead.ts';
+import { leadOf, partiesOfAll, placeOfAll, statusOfAll } from './lead.ts';
 import type { Telling } from './likeness.ts';
 import { missiveTime } from './missives.ts';
 import { partiesOf } from './participants.ts';
@@ -38,28 +31,35 @@ export type EventContext = {
 	readonly models: Models;
 };
 
-/** Events in the order of their first mention, ids `e1`, `e2` … */
-export const findEvents = (context: EventContext): readonly Event[] => {
+export type FoundEvents = { readonly events: readonly Event[]; readonly asides: readonly Event[] };
+
+/** Events in the order of their first mention, ids `e1`, `e2` …, and what is mentioned in passing, `m1`, `m2` … */
+export const findEvents = (context: EventContext): FoundEvents => {
 	const desk = createDesk(context.reading, context.actors, context.models);
-	const tellings = findTellings(context, desk);
-	const clusters = dateBySurroundings(joinTellings(tellings)).sort((a, b) => firstOf(a) - firstOf(b));
+	const { clusters: joined, left } = joinTellings(findTellings(context, desk));
+	const clusters = dateBySurroundings(joined).sort((a, b) => firstOf(a) - firstOf(b));
 	const home = homePlace(context.reading, context.actors, clusters, desk.countryAt);
 	const spot = incidentSpot(context.actors, clusters);
 	const headings = headingPlaces(context.reading, context.actors);
 	const isSectioned = headings.filter((place, index) => place !== headings[index - 1]).length > 2;
-	return clusters.map((cluster, index) =>
-		eventOf(
-			context,
-			cluster,
-			`e${index + 1}`,
-			(block, type) => (followsIncident(type) ? spot : null) ?? headings[block] ?? (isSectioned ? null : home),
+	return {
+		events: clusters.map((cluster, index) =>
+			eventOf(
+				context,
+				cluster,
+				`e${index + 1}`,
+				(block, type) => (followsIncident(type) ? spot : null) ?? headings[block] ?? (isSectioned ? null : home),
+			),
 		),
-	);
+		asides: asidesOf(left).map((telling, index) =>
+			eventOf(context, { tellings: [telling] }, `m${index + 1}`, () => null),
+		),
+	};
 };
 
 const firstOf = ({ tellings }: Cluster): number => Math.min(...tellings.map(({ trigger }) => trigger.first));
 
-// Longer sentences (a table, a text without full stops) are read in pieces of so many tokens: time stays linear.
+// Longer sentences (a table, no full stops) are read in pieces of so many tokens: time stays linear.
 const longest = 240;
 
 const findTellings = (context: EventContext, desk: Desk): Telling[] => {
@@ -67,13 +67,14 @@ const findTellings = (context: EventContext, desk: Desk): Telling[] => {
 	const { tokens } = reading;
 	const said = statementsBySentence(context);
 	const tellings: Telling[] = [];
+	const isLead = leadsOf(reading);
 	let time = 0;
 	for (const [index, sentence] of reading.sentences.entries()) {
 		const { kind } = reading.blocks[sentence.block]!;
 		if (!isNarrative({ kind }) && kind !== 'caption') continue;
 		for (let first = sentence.firstToken; first < sentence.endToken; first += longest) {
 			const end = Math.min(first + longest, sentence.endToken);
-			if (!mayTrigger({ lower: tokens.lower, first, end })) continue;
+			if (!isLead(index) && !mayTrigger({ lower: tokens.lower, first, end })) continue;
 			const span = spanOfTokens(tokens, first, end);
 			while (time < context.times.length && context.times[time]!.end <= span.start) time += 1;
 			const times: TimeExpression[] = [];
@@ -84,7 +85,7 @@ const findTellings = (context: EventContext, desk: Desk): Telling[] => {
 			);
 			const view = viewSentence(desk, index, first, end, statements);
 			// A caption shows what is told elsewhere: it adds to an event, and makes none.
-			for (const trigger of findTriggers(view))
+			for (const trigger of findTriggers(view, isLead(index)))
 				tellings.push(
 					tell(context, view, kind === 'caption' ? { ...trigger, isWeak: true } : trigger, times, statements),
 				);
@@ -151,7 +152,7 @@ const tell = (
 		block: sentences[view.index]!.block,
 		isHeadline: context.reading.blocks[sentences[view.index]!.block]!.kind === 'headline',
 		things: (trigger.noun ? ofPhrases(trigger) : thingsOf).flatMap((noun) => contentWords(view, noun)),
-		stem: kinOf(trigger.lemma),
+		stem: kinOf(trigger.lemma, trigger.type),
 	};
 };
 
@@ -211,7 +212,8 @@ const eventOf = (
 			end: reading.sentences[view.index]!.end,
 			trigger: spanOfTokens(reading.tokens, trigger.first, trigger.end),
 		})),
-		actors: mergeParties([lead, ...tellings]),
+		kin: [...new Set(tellings.map(({ stem }) => stem))].slice(0, 6),
+		actors: partiesOfAll([lead, ...tellings]),
 		place:
 			placeOfAll(context.actors, tellings) ??
 			(isPlaced(lead.trigger.type) && !isBackground ? placeAt(lead.block, lead.trigger.type) : null),
@@ -230,19 +232,5 @@ const eventOf = (
 	};
 };
 
-const isAssumed = ({ start, isExplicit }: When, reference: Reference | null): boolean =>
-	!isExplicit && start !== null && start === reference?.date;
-
-/** The place that the tellings name; a town or base before the country it lies in. */
-const placeOfAll = ({ actors }: ActorIndex, tellings: readonly Telling[]): Event['place'] => {
-	const places = tellings.map(({ parties }) => parties.place).filter((place) => place !== null);
-	const countries = new Set(actors.filter(({ kind }) => kind === 'country').map(({ id }) => id));
-	return places.find((place) => !('actor' in place) || !countries.has(place.actor)) ?? places[0] ?? null;
-};
-
-const mergeParties = (tellings: readonly Telling[]): Participant[] => {
-	const found = new Map<string, Participant>();
-	for (const { parties } of tellings)
-		for (const one of parties.participants) if (!found.has(one.actor)) found.set(one.actor, one);
-	return [...found.values()];
-};
+const isAssumed = (when: When, reference: Reference | null): boolean =>
+	!when.isExplicit && when.start !== null && when.start === reference?.date;

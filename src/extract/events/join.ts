@@ -21,8 +21,10 @@ const nearby = 40;
 const remembered = 16;
 const joinThreshold = 2;
 
-/** Groups tellings, in text order, into events; weak ones that join nothing are dropped. */
-export const joinTellings = (tellings: readonly Telling[]): Cluster[] => {
+export type Joined = { readonly clusters: Cluster[]; readonly left: readonly Telling[] };
+
+/** Groups tellings, in text order, into events; weak ones that join nothing are left over. */
+export const joinTellings = (tellings: readonly Telling[]): Joined => {
 	const byType = new Map<EventTypeId, Cluster[]>();
 	const clusters: Cluster[] = [];
 	const open = (cluster: Cluster): void => {
@@ -35,9 +37,10 @@ export const joinTellings = (tellings: readonly Telling[]): Cluster[] => {
 		if (home) home.tellings.push(telling);
 		else open({ tellings: [telling] });
 	}
+	const left: Telling[] = [];
 	for (const telling of tellings.filter(({ trigger }) => trigger.isWeak))
-		closest(byType, telling)?.tellings.push(telling);
-	return mergeClusters(clusters);
+		(closest(byType, telling)?.tellings ?? left).push(telling);
+	return { clusters: mergeClusters(clusters), left };
 };
 
 /** The event that a telling is closest to; null where none is close enough. */

@@ -1,5 +1,5 @@
 // Of several tellings of one event: the one that says most, and how the event stands in all.
-import type { EventStatus } from '../../domain.ts';
+import type { Event, EventStatus, Participant } from '../../domain.ts';
 import type { ActorIndex } from '../actors/actors.ts';
 import type { Telling } from './likeness.ts';
 import type { SentenceView } from './sentence.ts';
@@ -58,3 +58,18 @@ const strongest = (tellings: readonly Telling[], lead: Telling): EventStatus => 
 const isTakenBack = (tellings: readonly Telling[]): boolean =>
 	tellings.some(({ status, trigger }) => status === 'denied' && trigger.noun === null) &&
 	tellings.every(({ status, trigger }) => trigger.noun !== null || (status !== 'confirmed' && status !== 'ongoing'));
+
+/** The place that the tellings name; a town or base before the country it lies in. */
+export const placeOfAll = ({ actors }: ActorIndex, tellings: readonly Telling[]): Event['place'] => {
+	const places = tellings.map(({ parties }) => parties.place).filter((place) => place !== null);
+	const countries = new Set(actors.filter(({ kind }) => kind === 'country').map(({ id }) => id));
+	return places.find((place) => !('actor' in place) || !countries.has(place.actor)) ?? places[0] ?? null;
+};
+
+/** Who takes part, each with the role that the first telling gives it. */
+export const partiesOfAll = (tellings: readonly Telling[]): Participant[] => {
+	const found = new Map<string, Participant>();
+	for (const { parties } of tellings)
+		for (const one of parties.participants) if (!found.has(one.actor)) found.set(one.actor, one);
+	return [...found.values()];
+};

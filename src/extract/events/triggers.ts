@@ -2,6 +2,8 @@
 import type { EventTypeId } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
 import type { Clause, Phrase } from '../clauses.ts';
+import { cueOf } from '../lang/en/cues.ts';
+import { verbBase } from '../lang/en/inflection.ts';
 import { framesByForm, light, nounsByForm } from './frames.ts';
 import { constructionOf, intentOf } from './intent.ts';
 import { belongsTo, carriedNoun, frameFor } from './matching.ts';
@@ -40,15 +42,22 @@ export const mayTrigger = (view: {
 	return false;
 };
 
-/** All triggers of a sentence in text order; one event of one clause gives one trigger. */
-export const findTriggers = (view: SentenceView): Trigger[] => {
+/**
+ * All triggers of a sentence in text order; one event of one clause gives one trigger. In the lead of a report a verb
+ * that stands in no table is one too, a weak one.
+ */
+export const findTriggers = (view: SentenceView, isLead = false): Trigger[] => {
 	const nouns = findNouns(view);
 	const taken = new Set<NounPhrase>();
 	const triggers: Trigger[] = [];
 	const outer = new Map<number, Trigger>();
 	for (const [index, clause] of view.clauses.entries()) {
 		const found = ofClause(view, clause, nouns, taken);
-		if (!found) continue;
+		if (!found) {
+			const told = isLead ? ofLead(view, clause) : null;
+			if (told) triggers.push(told);
+			continue;
+		}
 		const above = governing(view, index, outer);
 		// "agreed to set up a centre" is one event, of the outer verb.
 		if (above && (isAbsorbed(clause, above) || above.type === found.type)) continue;
@@ -123,6 +132,34 @@ const ofClause = (
 		nounPhrases: carried.phrases,
 		absorbed: [],
 		isWeak: false,
+	};
+};
+
+// Verbs that say how a matter stands or that somebody speaks, not that something happened.
+const stative = new Set(
+	`be have do become seem appear remain include mean need want know think believe feel look like love hope get go come make
+	take give put keep let use see say tell ask add note report announce state reveal confirm claim explain write cite quote
+	according follow accord involve concern contain regard base expect allege`.split(/\s+/),
+);
+
+/** What a verb of the lead tells that no table knows; null where it tells nothing. */
+const ofLead = (view: SentenceView, clause: Clause): Trigger | null => {
+	const { lower, pos } = view.reading.tokens;
+	const { head, end } = clause.verb;
+	const lemma = verbBase(lower[head]!);
+	if (pos[head] !== 'VERB' || stative.has(lemma) || cueOf.has(lower[head]!)) return null;
+	return {
+		type: 'OTHER',
+		first: head,
+		end: Math.max(head + 1, end),
+		lemma,
+		rule: `lead/${lemma}`,
+		score: 0.3,
+		clause,
+		noun: null,
+		nounPhrases: [],
+		absorbed: [],
+		isWeak: true,
 	};
 };
 

@@ -276,3 +276,19 @@ test.each([
 ])('a summary keeps its subject: %s', (text, summary) => {
 	expect(eventsOf(text).map((event) => event.summary)).toEqual([summary]);
 });
+
+test.each([
+	['The court jailed a man after the bombing of a clinic.', 'attack'],
+	['The choir has serenaded the harbour.', 'serenad'],
+])('mentioned in passing: %s', (text, kin) => {
+	const { events, asides } = read(text);
+	expect(events.flatMap((event) => event.kin)).not.toContain(kin);
+	expect(asides!.flatMap((event) => event.kin)).toContain(kin);
+});
+
+test('a day is marked as assumed where it is the date of the report', () => {
+	const [assumed, stated] = eventsOf('Rebels shelled Ostra.\n\nThe port of Velma was bombed on Tuesday.');
+	expect(assumed).toMatchObject({ start: friday, isDateAssumed: true });
+	expect(stated).toMatchObject({ start: '2026-03-03' });
+	expect(stated).not.toHaveProperty('isDateAssumed');
+});

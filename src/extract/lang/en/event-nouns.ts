@@ -97,7 +97,36 @@ export const nounFrames: readonly NounFrame[] = [
 	{ type: 'POLITICS', nouns: 'vote poll', isWeak: true },
 	{ type: 'ECONOMY', nouns: 'takeover merger acquisition bankruptcy layoff recession', isWeak: true },
 	{ type: 'MOVEMENT', nouns: 'evacuation exodus displacement' },
-	{ type: 'OTHER', nouns: 'funeral burial', isWeak: true },
+	{
+		type: 'OTHER',
+		nouns: 'funeral burial wedding marriage divorce award ceremony debut premiere victory defeat',
+		isWeak: true,
+	},
+	{
+		type: 'LEGAL',
+		nouns: 'plea sentencing acquittal confession testimony prosecution arraignment extradition',
+		isWeak: true,
+	},
+	{
+		type: 'LEGAL',
+		nouns: 'charge',
+		before: 'murder criminal assault fraud drug felony capital manslaughter',
+		isWeak: true,
+	},
+	{
+		type: 'POLITICS',
+		nouns: 'nomination nominee appointment candidacy selection dismissal firing sacking ouster contender',
+		isWeak: true,
+	},
+	{
+		type: 'ECONOMY',
+		nouns: 'purchase sale buyout takeover-bid launch delivery unveiling rollout recall',
+		isWeak: true,
+	},
+	{ type: 'DISRUPTION', nouns: 'cut break breakdown downtime failure severing', isWeak: true },
+	{ type: 'ACCIDENT', nouns: 'damage', isWeak: true },
+	{ type: 'COERCE', nouns: 'custody robbery theft heist burglary', isWeak: true },
+	{ type: 'ASSAULT', nouns: 'gunfire bullet crossfire rampage homicide', isWeak: true },
 ];
 
 /** Verbs that say little but that an event takes place: its type is the noun's. */
@@ -130,10 +159,10 @@ export const carriers = {
 /** Documents that one side sends to another: a date beside them is the day of the message. */
 export const missives = 'letter message memo memorandum note notice cable email e-mail telegram communique';
 
-/** Lemmas that may name the same event, verbs and nouns together; the first names the kinship. */
+/** Lemmas that may name the same event, verbs and nouns together; the first names the kinship. `lemma/type`: only of that type. */
 export const kinships = [
 	'attack strike hit fire launch airstrike bombard bombardment shell shelling bomb bombing raid assault offensive target pound shoot shooting detonate',
-	'kill killing death die assassinate assassination murder slay slaying execute fatality toll dead body perish',
+	'kill killing death die assassinate assassination murder slay slaying execute fatality toll dead body perish homicide gun_down',
 	'injure wound hurt injury injured wounded',
 	'evacuate evacuation flee',
 	'close shut closure shutdown',
@@ -143,7 +172,19 @@ export const kinships = [
 	'collapse fall come',
 	'fire_ blaze burn spread',
 	'invade invasion',
-	'arrest detain detention apprehend',
+	'arrest detain detention apprehend capture nab seize custody round_up take_into',
+	'hijack hijacking abduct abduction kidnap kidnapping seizure',
+	'nominate nomination name appoint appointment choose pick select selection tap nominee contender candidacy offer',
+	'dismiss dismissal sack oust ouster firing sacking relieve fire/politics fire/other',
+	'convict conviction verdict guilty',
+	'charge indict indictment arraign arraignment',
+	'cut sever damage break break_down breakdown failure fail cut_off',
+	'disrupt disruption outage interrupt downtime blackout lose hamper',
+	'buy purchase acquire acquisition takeover take_over buyout',
+	'win victory beat defeat',
+	'rob robbery steal theft heist burglary burgle loot',
+	'confess confession admit plead plea',
+	'unveil unveiling introduce debut roll_out rollout',
 	'fight fighting clash battle war conflict firefight gunbattle',
 	'withdraw withdrawal pullout pull leave reposition repositioning',
 	'resign resignation step quit',

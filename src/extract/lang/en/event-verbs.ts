@@ -506,7 +506,15 @@ export const verbFrames: readonly VerbFrame[] = [
 		phrase: '=president|office|presidency|election|governor|senate|re-election',
 	},
 	{ type: 'POLITICS', verbs: 'hold call schedule', object: '=election|elections|referendum|vote|poll|polls' },
-	{ type: 'POLITICS', verbs: 'fire sack', object: 'office' },
+	{ type: 'POLITICS', verbs: 'fire sack dismiss', object: 'office' },
+	{ type: 'POLITICS', verbs: 'fire sack dismiss name pick choose tap', preposition: 'as' },
+	{
+		type: 'POLITICS',
+		verbs: 'fire sack dismiss hire',
+		object:
+			'=coach|coaches|manager|managers|trainer|boss|employee|employees|worker|workers|executive|executives|officer|staff',
+	},
+	{ type: 'POLITICS', verbs: 'relieve', preposition: 'of', phrase: '=duties|command|responsibilities|post' },
 	{ type: 'POLITICS', verbs: 'quit', object: '=post|job|party|government|cabinet' },
 	// ECONOMY
 	{

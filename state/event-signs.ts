@@ -1,0 +1,108 @@
+// The signs by which two tellings are weighed: each a row with what it is called, so that a link can be explained, and
+// what it weighs. The weights were fitted to reports whose events people had marked, and then rounded by hand.
+import { type Days, type EventItem, isOnePlace } from './event-items.ts';
+import { countShared } from './terms.ts';
+
+/** Two tellings, with what all signs ask of their reports. */
+export type Pair = {
+	readonly left: EventItem;
+	readonly right: EventItem;
+	readonly isKin: boolean;
+	/** How far their reports name the same people and places, and open with the same words; 0 to 1. */
+	readonly story: number;
+	readonly opening: number;
+};
+
+export type Sign = { readonly name: string; readonly weigh: (pair: Pair) => number };
+
+const when = (holds: boolean, weight: number): number => (holds ? weight : 0);
+
+/** What is undecided, before any sign. */
+export const undecided = -4.6;
+
+/** Less than nothing: no other sign outweighs it. */
+export const impossible = -100;
+
+export const eventSigns: readonly Sign[] = [
+	{
+		name: 'the same sort of deed',
+		weigh: ({ isKin, story, opening }) => when(isKin, 1 + 2.3 * story + 5.1 * opening),
+	},
+	{ name: 'reports of one story', weigh: ({ story, opening }) => 1.5 * story + 1.8 * opening },
+	{ name: 'the same word', weigh: ({ left, right }) => when(countShared(left.triggers, right.triggers) > 0, 0.6) },
+	{
+		name: 'one type',
+		weigh: ({ left, right }) =>
+			when(left.family === right.family, 0.3) + when(left.event.type === right.event.type, 0.2),
+	},
+	{ name: 'names in common', weigh: ({ left, right }) => 0.13 * Math.min(4, countShared(left.names, right.names)) },
+	{ name: 'nothing named in common', weigh: (pair) => when(!isTied(pair), -3) },
+	{ name: 'who takes part', weigh: (pair) => weighParties(pair) },
+	{ name: 'where', weigh: (pair) => weighPlace(pair) },
+	{ name: 'how many, how old', weigh: (pair) => weighNumbers(pair) },
+	{ name: 'when', weigh: (pair) => weighTime(pair) },
+];
+
+const leastStory = 0.1;
+
+// Words alone make two of a thousand crashes one; a name in common makes them this one.
+const isTied = ({ left, right, story }: Pair): boolean =>
+	story > leastStory ||
+	countShared(left.names, right.names) > 0 ||
+	countShared(left.parties, right.parties) > 0 ||
+	countShared(left.figures, right.figures) > 0;
+
+const weighParties = ({ left, right }: Pair): number => {
+	if (countShared(left.targets, right.targets) > 0) return 1.1;
+	if (left.targets.length > 0 && right.targets.length > 0) return -0.3;
+	return when(
+		left.parties.length > 0 && right.parties.length > 0 && countShared(left.parties, right.parties) === 0,
+		-0.4,
+	);
+};
+
+const sameStory = 0.4;
+
+// Two towns part two incidents that look alike; reports of one story name the town, the street and the river.
+const weighPlace = ({ left, right, story }: Pair): number => {
+	if (left.where === null || right.where === null) return 0;
+	return isOnePlace(left.where, right.where) ? 0.7 : -6 * Math.max(0, 1 - story / sameStory);
+};
+
+// The same count or age ties two tellings; another age, another number of ships parts them. Tolls rise: they part nothing.
+const weighNumbers = ({ left, right }: Pair): number => {
+	if (countShared(left.figures, right.figures) > 0) return 2.1;
+	if (countShared(left.ages, right.ages) > 0) return 1.5;
+	const areOthers = [...left.counts].some(([what, count]) => (right.counts.get(what) ?? count) !== count);
+	return when(left.ages.length > 0 && right.ages.length > 0, -2) + when(areOthers, -1.5);
+};
+
+// Reports come after events. Of what happened on a day nobody names, only reports of about the same days tell.
+const weighTime = (pair: Pair): number => {
+	const { left, right } = pair;
+	if (left.stated !== null && right.stated !== null) return 0.8;
+	const isOtherDay = left.weekday !== null && right.weekday !== null && left.weekday !== right.weekday;
+	return weighDistance(pair) + when(isOtherDay, -2);
+};
+
+const longestNews = 7;
+
+const weighDistance = ({ left, right }: Pair): number => {
+	const isOfOne = countShared(left.victims, right.victims) > 0;
+	if (left.stated !== null) return weighTold(right, left.stated, isOfOne);
+	if (right.stated !== null) return weighTold(left, right.stated, isOfOne);
+	if (left.background !== null && right.background !== null && left.background !== right.background) return impossible;
+	if (left.told === null || right.told === null) return 0;
+	const days = apart(left.told, right.told);
+	return days <= 2 ? 0 : days <= longestNews ? -1.5 : -3;
+};
+
+const weighTold = ({ told, isAside, event }: EventItem, happened: Days, isOfOne: boolean): number => {
+	if (told === null) return 0;
+	if (told.last < happened.first - 1) return impossible;
+	if (told.first <= happened.last + longestNews) return 0;
+	// What is news weeks later, and is not looked back upon, is another event.
+	return isAside || isOfOne || event.background || told.first <= happened.last + 3 * longestNews ? -0.6 : -8;
+};
+
+const apart = (left: Days, right: Days): number => Math.max(0, left.first - right.last, right.first - left.last);
