@@ -17,7 +17,9 @@ export const common = {
 	format: 'esm',
 	target: 'esnext',
 	banner: { js: banner },
-	define: { 'process.env.NODE_ENV': '"production"' },
+	// Nothing here fetches. The layout engine would, for the module it carries in itself: that starts Node's whole web
+	// client, a tenth of the time to the first frame.
+	define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined' },
 	external: ['ink-table'],
 	plugins: [noDevtools],
 	legalComments: 'none',

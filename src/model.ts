@@ -41,7 +41,7 @@ type Takers = { readonly [Kind in IngestEvent['kind']]: (event: Extract<IngestEv
 /** Starts to watch and read; whatever comes of it is told as actions. */
 export const startModel = (options: ModelOptions, tell: (...actions: readonly Action[]) => void): Model => {
 	const engine = createSituation();
-	let pending: Change[] = [];
+	const pending: Change[] = [];
 	let skipped: readonly SkippedFile[] = [];
 	let timer: NodeJS.Timeout | undefined;
 	let lastPublished = Number.NEGATIVE_INFINITY;

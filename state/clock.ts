@@ -1,6 +1,5 @@
 // Times in words for the screen. All of it is computed from arguments: the core has no clock and no zone of its own.
-import { tz, tzOffset } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { tzOffset } from '@date-fns/tz';
 import { getOrCreate } from '../src/lib/get-or-create.ts';
 
 /** Milliseconds since 1970. */
@@ -59,20 +58,27 @@ export const clockLabel = (moment: Moment, zone: string): string => {
 export const secondLabel = (moment: Moment, zone: string): string =>
 	`${clockLabel(moment, zone)}:${twoDigits(Math.floor((timeOfDay(moment, zone) % minute) / 1000))}${zoneLabel(zone, moment)}`;
 
-const dayNames = new Map<number, string>();
-const shortDayNames = new Map<number, string>();
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-const dayIn = (names: Map<number, string>, pattern: string, moment: Moment, zone: string): string => {
-	const day = Math.floor((moment + offsetAt(moment, zone)) / dayLength);
-	if (names.size > mostDays) names.clear();
-	return getOrCreate(names, day, () => format(day * dayLength, pattern, { in: tz('UTC') }));
+const shortDay = (day: Date): string => `${day.getUTCDate()} ${months[day.getUTCMonth()]}`;
+const longDay = (day: Date): string => `${weekdays[day.getUTCDay()]} ${shortDay(day)} ${day.getUTCFullYear()}`;
+
+const longNames = new Map<number, string>();
+
+/** Midnight of a day in the zone, as if it were in UTC. */
+const dayOf = (moment: Moment, zone: string): Moment =>
+	Math.floor((moment + offsetAt(moment, zone)) / dayLength) * dayLength;
+
+/** `Wed 8 Jan 2020` in the zone. The same day gives the same string: rows keep it by the thousand. */
+export const dayLabel = (moment: Moment, zone: string): string => {
+	if (longNames.size > mostDays) longNames.clear();
+	const day = dayOf(moment, zone);
+	return getOrCreate(longNames, day, () => longDay(new Date(day)));
 };
 
-/** `Wed 8 Jan 2020` in the zone. */
-export const dayLabel = (moment: Moment, zone: string): string => dayIn(dayNames, 'EEE d MMM yyyy', moment, zone);
-
 /** `3 Feb` in the zone. */
-export const shortDayLabel = (moment: Moment, zone: string): string => dayIn(shortDayNames, 'd MMM', moment, zone);
+export const shortDayLabel = (moment: Moment, zone: string): string => shortDay(new Date(dayOf(moment, zone)));
 
 /** How long ago: tens of seconds, then minutes, hours, days. It changes rarely, so that a calm screen stays calm. */
 export const ageLabel = (from: Moment, now: Moment): string => {
@@ -118,7 +124,6 @@ const seasons: ReadonlyMap<string, string> = new Map([
 	['H1', 'first half of'],
 	['H2', 'second half of'],
 ]);
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const valueShape = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d)(?:T(.+))?)?|W(\d\d)|Q(\d)|([A-Z][A-Z\d])))?$/;
 const clockShape = /^(\d\d):?(\d\d)?(?::?\d\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?$/;

@@ -15,7 +15,7 @@ import { createLog } from './screen-log.ts';
 
 const rows = Number(process.argv[2] ?? 100_000);
 const start = Date.now();
-const { documents, events, reports, actors, statements, questions } = createLog(rows, start);
+const { documents, events, reports, actors, statements, questions } = createLog(rows, start - 3_600_000);
 const byId = new Map<string, Report>(reports.map((report) => [report.document.id, report]));
 const floorOf = (list: readonly EventCluster[]) => {
 	const situation: Situation = { documents, actors, statements, questions, events: list };
