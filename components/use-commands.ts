@@ -1,9 +1,11 @@
 // The only listener for keys: turns each into a command of the table, or into typed text.
-import { useApp, useInput } from 'ink';
+import type { EventEmitter } from 'node:events';
+import { useApp, useInput, useStdin } from 'ink';
+import { useEffect } from 'react';
 import { contextOf } from '../state/commands.ts';
-import { blockedReason, commandFor, keysOf } from '../state/keys.ts';
+import { blockedReason, commandFor, functionKeyOf, keysOf } from '../state/keys.ts';
 import type { Action, Effect, State } from '../state/state.ts';
-import { typingStep } from '../state/steps.ts';
+import { typingStep } from '../state/typing.ts';
 import { type Desk, type Suspend, useDesk } from './store-context.ts';
 
 const isEffect = (step: Action | Effect): step is Effect => 'effect' in step;
@@ -26,6 +28,9 @@ export const pressKey = ({ store, perform }: Desk, key: string, suspend: Suspend
 	for (const step of steps) if (isEffect(step)) perform(step, suspend);
 };
 
+// The library's own listener drops function keys; what it listens to has them.
+type RawInputs = { readonly internal_eventEmitter: EventEmitter };
+
 /** Listens for keys as long as the component stands. */
 export const useCommands = (): void => {
 	const desk = useDesk();
@@ -33,6 +38,17 @@ export const useCommands = (): void => {
 	const suspend: Suspend = async (task) => {
 		await suspendTerminal(task);
 	};
+	const { internal_eventEmitter: inputs } = useStdin() as unknown as RawInputs;
+	useEffect(() => {
+		const listen = (input: string): void => {
+			const key = functionKeyOf(input);
+			if (key !== undefined) pressKey(desk, key, suspend);
+		};
+		inputs.on('input', listen);
+		return () => {
+			inputs.off('input', listen);
+		};
+	});
 	useInput((input, press) => {
 		for (const key of keysOf(input, press)) pressKey(desk, key, suspend);
 	});

@@ -28,6 +28,9 @@ type OptionValues = {
 	jsonl: boolean;
 	format: ReportFormat;
 	since: Instant | null;
+	until: Instant | null;
+	filter: string | null;
+	view: string | null;
 	asOf: Instant | null;
 	state: string | null;
 	now: Instant | null;
@@ -42,6 +45,9 @@ type OptionValues = {
 	kiosk: boolean;
 	plain: boolean;
 };
+
+/** Commands that tell of a part of the situation where one is named. */
+const narrowed: readonly CommandName[] = ['report', 'sitrep', 'query', 'ls', 'show'];
 
 /** In the order in which `--help` shows them. */
 export const optionRows: readonly OptionRow[] = [
@@ -58,8 +64,32 @@ export const optionRows: readonly OptionRow[] = [
 		flag: 'since',
 		kind: 'instant',
 		value: 'INSTANT',
-		title: 'only what is new since then',
-		only: ['report'],
+		title: 'only what is dated or came in since then',
+		only: narrowed,
+	},
+	{
+		name: 'until',
+		flag: 'until',
+		kind: 'instant',
+		value: 'INSTANT',
+		title: 'only what is dated or came in before then',
+		only: narrowed,
+	},
+	{
+		name: 'filter',
+		flag: 'filter',
+		kind: 'text',
+		value: 'QUERY',
+		title: 'only what this finds: words, fields, OR, !, as in the dashboard',
+		only: [...narrowed, 'dashboard'],
+	},
+	{
+		name: 'view',
+		flag: 'view',
+		kind: 'text',
+		value: 'NAME',
+		title: 'only what a saved view finds',
+		only: [...narrowed, 'dashboard'],
 	},
 	{
 		name: 'asOf',
@@ -67,14 +97,14 @@ export const optionRows: readonly OptionRow[] = [
 		kind: 'instant',
 		value: 'INSTANT',
 		title: 'as known at that moment',
-		only: ['report'],
+		only: narrowed,
 	},
 	{
 		name: 'jsonl',
 		flag: 'jsonl',
 		kind: 'flag',
-		title: 'JSON lines: read from standard input (extract, same), or written (watch, diff)',
-		only: ['extract', 'same', 'watch', 'diff'],
+		title: 'JSON lines: read from standard input (extract, same), or written (watch, diff, query, ls, show)',
+		only: ['extract', 'same', 'watch', 'diff', 'query', 'ls', 'show'],
 	},
 	{
 		name: 'liveJson',
@@ -157,6 +187,9 @@ const defaults: OptionValues = {
 	jsonl: false,
 	format: reportFormats[0],
 	since: null,
+	until: null,
+	filter: null,
+	view: null,
 	asOf: null,
 	state: null,
 	now: null,

@@ -3,6 +3,10 @@
 export type CommandName =
 	| 'dashboard'
 	| 'report'
+	| 'sitrep'
+	| 'query'
+	| 'ls'
+	| 'show'
 	| 'extract'
 	| 'same'
 	| 'watch'
@@ -38,6 +42,33 @@ export const commands: readonly CommandRow[] = [
 		usage: '[FOLDER…]',
 		title: 'the situation once, to standard output',
 		examples: ['watchfloor report seeds', 'watchfloor report seeds --format json | jq .events'],
+	},
+	{
+		name: 'sitrep',
+		usage: '[FOLDER…]',
+		title: 'the situation report in Markdown: `report --format md`',
+		examples: ['watchfloor sitrep seeds --filter "near:port" > port.md'],
+	},
+	{
+		name: 'query',
+		usage: 'QUERY [FOLDER…]',
+		title: 'what a query finds, one a line; exit code 1 where nothing is found',
+		examples: [
+			"watchfloor query 'is:contested after:-2h' seeds",
+			"watchfloor query 'said:minister pilot' seeds --jsonl",
+		],
+	},
+	{
+		name: 'ls',
+		usage: 'events|statements|questions|actors|reports [FOLDER…]',
+		title: 'all things of a kind, one a line',
+		examples: ['watchfloor ls questions seeds'],
+	},
+	{
+		name: 'show',
+		usage: 'ID [FOLDER…]',
+		title: 'one thing by its id, with the words it rests on',
+		examples: ['watchfloor show e1f0c2 seeds'],
 	},
 	{
 		name: 'extract',

@@ -4,6 +4,7 @@ import { stylesOf, watchRules } from './config/config.ts';
 import { configPathOf } from './config/config-file.ts';
 import { stateDirOf } from './db/state-dir.ts';
 import { foldersOf } from './folders.ts';
+import { narrowingOf } from './headless/narrowing.ts';
 import { complain } from './headless/output.ts';
 import type { Look } from './look.ts';
 import { type Settled, settleOptions } from './settings.ts';
@@ -39,9 +40,13 @@ export const runDashboardCommand = async (asked: Options): Promise<number> => {
 	}
 	const { runDashboard } = await import('./dashboard.ts');
 	const folders = foldersOf(options);
+	const stateDir = stateDirOf(options.state, folders, process.env);
+	const narrowing = narrowingOf(options, stateDir);
+	if (narrowing === null) return 2;
 	return runDashboard({
 		folders,
-		stateDir: stateDirOf(options.state, folders, process.env),
+		stateDir,
+		filter: narrowing.text,
 		rescanSeconds: options.rescan ?? defaultRescan,
 		now: options.now,
 		liveJson: options.liveJson,

@@ -3,24 +3,26 @@ import { basename, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Desk } from '../components/store-context.ts';
 import { initialState, reduce } from '../state/reduce.ts';
-import { searchables, subjectSign } from '../state/search-entries.ts';
-import type { Action, State, Subject } from '../state/state.ts';
-import { createStore, type Store } from '../state/store.ts';
-import { openPage } from '../state/view.ts';
+import { createStore } from '../state/store.ts';
+import { driverLists, isList, type PaneId } from '../state/view.ts';
 import { watchAlerts } from './alerts/alerts.ts';
 import { clockOf } from './clock.ts';
+import { openDeskMemory } from './desk-memory.ts';
 import type { Instant } from './domain.ts';
 import { type EffectPorts, performEffect } from './effects.ts';
 import { followLook, type LookSource, screenOf, themeOf } from './look.ts';
 import { startModel } from './model.ts';
 import { showScreen } from './screen.tsx';
-import { createSearch } from './search/search.ts';
+import { createSearchDesk } from './search-desk.ts';
+import { takeAway } from './taking-away.ts';
 import { guardTerminal } from './terminal.ts';
 import { createScreenOutput } from './tty/screen-output.ts';
 
 export type DashboardOptions = {
 	readonly folders: readonly string[];
 	readonly stateDir: string | null;
+	/** What the lists are narrowed to at the start; empty: nothing. */
+	readonly filter: string;
 	readonly rescanSeconds: number;
 	/** A fixed clock. */
 	readonly now: Instant | null;
@@ -51,7 +53,12 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 	const store = createStore(reduce, initialState(name, { ...size, ...screenOf(options.look) }, Date.parse(clock())));
 	const guard = guardTerminal(output);
 	const model = startModel({ ...options, clock, isSeen: () => !output.isStalled() }, store.dispatch);
-	const search = connectSearch(store);
+	const search = createSearchDesk(store);
+	const memory = openDeskMemory(options.stateDir, (list) => list === 'floor' || isList(list as PaneId));
+	store.dispatch(
+		{ type: 'memory-read', memory: memory.read() },
+		{ type: 'lists-filtered', lists: driverLists, filter: options.filter },
+	);
 	return new Promise((resolveCode) => {
 		const quit = (): void => {
 			guard.restore();
@@ -68,6 +75,15 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 			rescan: model.rescan,
 			search: search.query,
 			fileOf: model.fileOf,
+			takeAway: (effect) =>
+				takeAway(effect, {
+					state: store.getState,
+					send: output.pass,
+					stateDir: options.stateDir,
+					folders: options.folders,
+					clock,
+				}),
+			keepMemory: memory.keep,
 		};
 		const desk: Desk = {
 			store,
@@ -84,29 +100,4 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 		const alerts = watchAlerts({ store, stateDir: options.stateDir, ring: output.ring });
 		followLook(options, store.dispatch, screen.dress, alerts.setRules);
 	});
-};
-
-type FloorStore = Store<State, Action>;
-
-/** The search thread, fed once the search is first opened and kept up to date from then on. */
-const connectSearch = (store: FloorStore) => {
-	const subjects = new Map<string, Subject>();
-	const search = createSearch(({ query, hits, total }) => {
-		const found = hits.flatMap(({ key, text, ranges }) => {
-			const subject = subjects.get(key);
-			return subject === undefined ? [] : [{ subject, sign: subjectSign(subject), text, ranges }];
-		});
-		store.dispatch({ type: 'results-found', query, search: { answered: query, hits: found, total } });
-	});
-	let synced: State['floor'] | undefined;
-	store.subscribe(() => {
-		const { floor, view } = store.getState();
-		if (floor === synced || openPage(view).kind !== 'search') return;
-		synced = floor;
-		subjects.clear();
-		const entries = [...searchables(floor)];
-		for (const { key, subject } of entries) subjects.set(key, subject);
-		search.sync(entries.map(({ key, text, more }) => ({ key, text, more })));
-	});
-	return search;
 };

@@ -6,6 +6,7 @@ import type { Action, Effect, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { lineNumberAt } from '../state/words.ts';
 import type { DocumentId } from './domain.ts';
+import { editorCommand, pagerCommand } from './openers.ts';
 import type { Guard } from './terminal.ts';
 import type { ScreenOutput } from './tty/screen-output.ts';
 
@@ -16,26 +17,12 @@ export type EffectPorts = {
 	readonly quit: () => void;
 	readonly rescan: () => void;
 	readonly search: (query: string) => void;
+	/** Writes down what the desk remembers; gives the reason where that fails. */
+	readonly keepMemory: (memory: State['memory']) => string | null;
+	/** Copies, exports and opens outside; resolves with what to say about it. */
+	readonly takeAway: (effect: Extract<Effect, { effect: 'copy' | 'open-address' | 'export' }>) => Promise<string>;
 	/** The file a document stands in. */
 	readonly fileOf: (id: DocumentId) => string;
-};
-
-// How pagers are told a line; `less` shows some lines before it too.
-const placing: Readonly<Record<string, (line: number) => readonly string[]>> = {
-	less: (line) => ['-j.3', `+${line}`],
-	more: (line) => [`+${line}`],
-	most: (line) => [`+${line}`],
-};
-
-/** The pager and its arguments for a file at a line: never through a shell. */
-export const pagerCommand = (
-	pager: string | undefined,
-	file: string,
-	line: number,
-): readonly [string, readonly string[]] => {
-	const [command = 'less', ...options] = (pager ?? '').split(/\s+/).filter((word) => word !== '');
-	const name = command.slice(command.lastIndexOf('/') + 1);
-	return [command, [...options, ...(placing[name]?.(line) ?? []), '--', file]];
 };
 
 /** Runs a task while the interface keeps its hands off the keyboard. */
@@ -51,7 +38,7 @@ const openTerminal = (): number | null => {
 	}
 };
 
-const runPager = (command: string, options: readonly string[]): Promise<string | null> =>
+const runHere = (command: string, options: readonly string[]): Promise<string | null> =>
 	new Promise((done) => {
 		// Controls in a report must not reach the terminal through the pager either.
 		const env = { ...process.env, LESS: '', LESSSECURE: '1', LESSOPEN: '' };
@@ -63,21 +50,26 @@ const runPager = (command: string, options: readonly string[]): Promise<string |
 		child.on('exit', (code) => done(code === 0 || code === null ? null : `${command} ended with ${code}`));
 	});
 
+type Place = { readonly documentId: DocumentId; readonly offset: number };
+
 const openSource = async (
 	ports: EffectPorts,
-	documentId: DocumentId,
-	offset: number,
+	{ documentId, offset }: Place,
+	isEdited: boolean,
 	suspend: SuspendInput,
 ): Promise<void> => {
 	const text = ports.store.getState().floor.report(documentId)?.document.text ?? '';
 	const file = resolve(ports.fileOf(documentId));
-	const [command, options] = pagerCommand(process.env.PAGER, file, lineNumberAt(text, offset));
+	const line = lineNumberAt(text, offset);
+	const [command, options] = isEdited
+		? editorCommand(process.env, file, line)
+		: pagerCommand(process.env.PAGER, file, line);
 	let message: string | null = null;
 	await ports.guard.lend(() =>
 		suspend(async () => {
 			await new Promise((done) => setImmediate(done));
 			ports.guard.hush();
-			message = await runPager(command, options);
+			message = await runHere(command, options);
 		}),
 	);
 	ports.store.dispatch({ type: 'message-shown', text: message });
@@ -87,15 +79,28 @@ type Performers = { readonly [Name in Effect['effect']]: (effect: Extract<Effect
 
 /** Carries out one effect. */
 export const performEffect = (ports: EffectPorts, effect: Effect, suspend: SuspendInput): void => {
+	const take = (taken: Parameters<EffectPorts['takeAway']>[0]): void => {
+		void ports.takeAway(taken).then((text) => ports.store.dispatch({ type: 'message-shown', text }));
+	};
 	const performers: Performers = {
 		quit: () => ports.quit(),
 		suspend: () => ports.guard.suspend(),
 		redraw: () => ports.output.repaint(),
 		rescan: () => ports.rescan(),
 		search: ({ query }) => ports.search(query),
-		'open-source': ({ documentId, offset }) => {
-			void openSource(ports, documentId, offset, suspend);
+		'keep-memory': () => {
+			const problem = ports.keepMemory(ports.store.getState().memory);
+			if (problem !== null) ports.store.dispatch({ type: 'message-shown', text: problem });
 		},
+		'open-source': (place) => {
+			void openSource(ports, place, false, suspend);
+		},
+		'edit-source': (place) => {
+			void openSource(ports, place, true, suspend);
+		},
+		'open-address': take,
+		copy: take,
+		export: take,
 	};
 	(performers[effect.effect] as (effect: Effect) => void)(effect);
 };

@@ -12,6 +12,10 @@ type Run = (options: Options) => Promise<number> | number;
 const runs: Readonly<Record<CommandName, () => Promise<Run>>> = {
 	dashboard: async () => (await import('./dashboard-command.ts')).runDashboardCommand,
 	report: async () => (await import('./headless/report.ts')).runReport,
+	sitrep: async () => (await import('./headless/report.ts')).runSitrep,
+	query: async () => (await import('./headless/query.ts')).runQuery,
+	ls: async () => (await import('./headless/query.ts')).runList,
+	show: async () => (await import('./headless/query.ts')).runShow,
 	extract: async () => (await import('./headless/extract.ts')).runExtract,
 	annotate: async () => (await import('./headless/annotate.ts')).runAnnotate,
 	annotations: async () => (await import('./headless/annotate.ts')).runAnnotations,

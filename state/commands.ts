@@ -3,6 +3,7 @@ import { unacknowledged } from './alerts.ts';
 import { clockLabel } from './clock.ts';
 import { cursorRow } from './cursor.ts';
 import { pictureCommands } from './picture-commands.ts';
+import { queryCommands } from './query-commands.ts';
 import type { Action, Effect, State } from './state.ts';
 import {
 	blockedNowhere,
@@ -14,13 +15,14 @@ import {
 	sourcePlace,
 	toPane,
 } from './steps.ts';
+import { takingCommands } from './taking-commands.ts';
 import { isList, openPage } from './view.ts';
 
 /** Where a command can be given, narrowest first. */
 export type Context = 'typing' | 'floor' | 'page' | 'anywhere';
 
 /** In the order of the help. */
-export const groups = ['Move', 'Find', 'Words', 'Live', 'Screen'] as const;
+export const groups = ['Move', 'Find', 'Words', 'Take away', 'Live', 'Screen'] as const;
 export type Group = (typeof groups)[number];
 
 export type Command = {
@@ -192,7 +194,7 @@ export const commands: readonly Command[] = [
 	{
 		id: 'filter',
 		keys: ['/'],
-		title: 'filter this list: all words, !word not',
+		title: 'filter this list: words, !not, OR, fields (Tab shows them)',
 		hint: 'filter',
 		group: 'Find',
 		where: 'anywhere',
@@ -229,6 +231,7 @@ export const commands: readonly Command[] = [
 		blocked: (state) => (state.search.hits.length === 0 ? 'nothing was searched for yet: //' : undefined),
 		run: (state) => searchStep(state, -1),
 	},
+	...queryCommands,
 	{
 		id: 'open-pager',
 		keys: ['o'],
@@ -239,6 +242,7 @@ export const commands: readonly Command[] = [
 		blocked: needsSource,
 		run: (state) => [{ effect: 'open-source', ...sourcePlace(state)! }],
 	},
+	...takingCommands,
 	{
 		id: 'next-change',
 		keys: ['c'],

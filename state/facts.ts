@@ -143,6 +143,7 @@ export const factsOf = (floor: Floor, screen: Screen, subject: Subject): readonl
 		}
 		case 'passage':
 		case 'fold':
+		case 'command':
 			return [];
 		default:
 			return assertNever(subject);

@@ -7,7 +7,7 @@ import { isEmptyQuery, type ParsedQuery } from './query/query.ts';
 import { type Thing, thingOf } from './query/things.ts';
 import { memoLast, type PaneRow } from './rows.ts';
 import type { State } from './state.ts';
-import type { ListId } from './view.ts';
+import { driverLists, type ListId } from './view.ts';
 
 /** Wide enough that no column of any pane is cut. */
 const widest = 400;
@@ -28,9 +28,10 @@ export const groundOf = (state: State, isDeep = false): Ground => ({
 });
 
 /** Lists whose rows are asked by their text alone: what they stand for is not what they say. */
-const textLists: ReadonlySet<ListId> = new Set(['problems']);
+const textLists: ReadonlySet<ListId> = new Set(['problems', 'palette']);
 
 const thingFor = (state: State, list: ListId, row: PaneRow, line: DrawLine): Thing => {
+	if (row.event !== undefined) return { kind: 'event', value: row.event };
 	const thing = textLists.has(list) || row.fact !== undefined ? undefined : thingOf(state.floor, row.subject!);
 	if (thing !== undefined) return thing;
 	const text = line(state, row, widest)
@@ -90,3 +91,10 @@ export const filterRows = (
 };
 
 const everyRow = memoLast((rows: readonly PaneRow[]): Filtered => ({ rows, isForgiven: false }));
+
+/** The lists that one filter narrows together with this one: all of the floor where they have the same. */
+export const groupOf = ({ view }: State, list: ListId): readonly ListId[] => {
+	const { filter } = view.lists[list];
+	const isShared = driverLists.some((id) => id === list) && driverLists.every((id) => view.lists[id].filter === filter);
+	return isShared ? driverLists : [list];
+};

@@ -1,6 +1,6 @@
 // The help as lines: the commands in groups, and what the signs of the screen mean.
 import { type Command, groups } from './commands.ts';
-import { keyLabel } from './keys.ts';
+import { keyLabels } from './keys.ts';
 import { cell, fitCells, fitSegments, type Line, segment, type Tone } from './lines.ts';
 
 /** Every command, one line each, under the names of their groups. */
@@ -12,7 +12,7 @@ export const helpLines = (commands: readonly Command[], width: number): readonly
 			.map((command) => ({
 				key: command.id,
 				segments: fitCells(
-					[cell('', 'plain', 1), cell(command.keys.map(keyLabel).join(' '), 'strong', 14), cell(command.title)],
+					[cell('', 'plain', 1), cell(keyLabels(command.keys).join(' '), 'strong', 14), cell(command.title)],
 					width,
 				),
 			})),

@@ -1,6 +1,6 @@
 // The table of keys as the README prints it, from the one table of commands.
 import { commands, groups } from './commands.ts';
-import { keyLabel } from './keys.ts';
+import { keyLabels } from './keys.ts';
 
 /** Markdown rows, a group a time: keys, then what they do. */
 export const formatKeyTable = (): string =>
@@ -11,8 +11,11 @@ export const formatKeyTable = (): string =>
 			const rows = commands.filter((command) => command.group === group && command.where !== 'typing');
 			return rows.length === 0
 				? []
-				: [`| **${group}** | |`, ...rows.map(({ keys, title }) => `| ${keys.map(cell).join(' ')} | ${title} |`)];
+				: [
+						`| **${group}** | |`,
+						...rows.map(({ keys, title }) => `| ${keyLabels(keys).map(cell).join(' ')} | ${title} |`),
+					];
 		}),
 	].join('\n');
 
-const cell = (key: string): string => `\`${keyLabel(key).replaceAll('|', '\\|')}\``;
+const cell = (label: string): string => `\`${label.replaceAll('|', '\\|')}\``;

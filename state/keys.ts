@@ -45,17 +45,43 @@ const controls: ReadonlyMap<string, string> = new Map([
 	['\b', 'backspace'],
 ]);
 
-const isControl = (letter: string): boolean => letter < ' ' || letter === '\u007f';
+// Over a slow line a control key and what follows it arrive together.
+const controlName = (letter: string): readonly string[] => {
+	if (letter === '\u0000' || (letter > '\u001a' && letter < ' ')) return [];
+	return [letter < ' ' ? `ctrl+${String.fromCharCode(letter.charCodeAt(0) + 96)}` : letter];
+};
 
 /** The keys of one input: a held key may arrive several times in one piece. */
 export const keysOf = (input: string, press: KeyPress): readonly string[] => {
+	if (press.return && press.meta) return ['alt+enter'];
 	const found = named.find(([flag]) => press[flag]);
 	if (found !== undefined) return [found[1]];
 	if (press.tab) return [press.shift ? 'shift+tab' : 'tab'];
 	if (press.ctrl) return [`ctrl+${input}`];
 	if (press.meta) return [`alt+${input}`];
-	return [...input].flatMap((letter) => controls.get(letter) ?? (isControl(letter) ? [] : [letter]));
+	return [...input].flatMap((letter) => controls.get(letter) ?? controlName(letter));
 };
+
+// Function keys as terminals send them; the input library knows them but does not tell.
+const functionKeys: ReadonlyMap<string, string> = new Map(
+	[
+		['f1', 'OP [11~ [[A [P'],
+		['f2', 'OQ [12~ [[B [Q'],
+		['f3', 'OR [13~ [[C'],
+		['f4', 'OS [14~ [[D [S'],
+		['f5', '[15~ [[E'],
+		['f6', '[17~'],
+		['f7', '[18~'],
+		['f8', '[19~'],
+		['f9', '[20~'],
+		['f10', '[21~'],
+		['f11', '[23~'],
+		['f12', '[24~'],
+	].flatMap(([name, codes]) => codes!.split(' ').map((code) => [`\u001b${code}`, name!] as const)),
+);
+
+/** The function key that a piece of input is; undefined for anything else. */
+export const functionKeyOf = (input: string): string | undefined => functionKeys.get(input);
 
 /** The first command of the table that this key means where we are. */
 export const commandFor = (
@@ -87,5 +113,15 @@ const keyNames: ReadonlyMap<string, string> = new Map([
 	[' ', 'Space'],
 ]);
 
-/** A key as help and hints write it: `Enter`, `^d`, `j`. */
-export const keyLabel = (key: string): string => keyNames.get(key) ?? key.replace('ctrl+', '^');
+/** A key as help and hints write it: `Enter`, `^d`, `F2`, `j`. */
+export const keyLabel = (key: string): string =>
+	keyNames.get(key) ??
+	(/^f\d+$/.test(key) ? key.toUpperCase() : key.replace('ctrl+', '^').replace('alt+enter', 'M-Enter'));
+
+/** Keys as help and hints write them: function keys in a row as one. */
+export const keyLabels = (keys: readonly string[]): readonly string[] => {
+	const functions = keys.filter((key) => /^f\d+$/.test(key));
+	if (functions.length < 3) return keys.map(keyLabel);
+	const range = `${keyLabel(functions[0]!)}…${keyLabel(functions.at(-1)!)}`;
+	return [...keys.filter((key) => !functions.includes(key)).map(keyLabel), range];
+};

@@ -113,6 +113,17 @@ const withLadder = (boxes: readonly Box[], state: State): readonly Box[] => {
 	);
 };
 
+/** Over the source stands what is said of the result, and its facts. */
+const withPreview = (boxes: readonly Box[]): readonly Box[] =>
+	boxes.flatMap((one) => {
+		if (one.pane !== 'source') return [one];
+		const upper = Math.floor(one.height * 0.45);
+		return [
+			{ ...one, pane: 'statements', height: upper },
+			{ ...one, top: one.top + upper, height: one.height - upper },
+		];
+	});
+
 const stacked = (
 	{ width, height }: Body,
 	upper: PaneId,
@@ -147,9 +158,22 @@ const oneFloorPane = (state: State, kind: LayoutKind, columns: number, rows: num
 	};
 };
 
-/** The places of all panes for what is on the screen now. */
+const paletteHeight = (rows: number): number => Math.max(3, Math.min(16, Math.floor(rows * 0.4)));
+
+/** The places of all panes for what is on the screen now. The palette covers the foot of what is there. */
 export const layoutOf = (state: State): Layout => {
 	const { columns, rows } = state.screen;
+	if (state.view.typing?.what !== 'command' || layoutKind(state.screen) === 'line') return pageLayout(state, rows);
+	const height = paletteHeight(rows);
+	// Pictures cannot be covered: they make room.
+	const isCovered = openPage(state.view).kind === 'floor';
+	const page = pageLayout(state, isCovered ? rows : rows - height);
+	const boxes = [...page.boxes, box('palette', 0, rows - 1 - height, columns, height, 'top')];
+	return { ...page, boxes, evidence: isCovered ? null : page.evidence, hints: rows - 1 };
+};
+
+const pageLayout = (state: State, rows: number): Layout => {
+	const { columns } = state.screen;
 	const kind = layoutKind(state.screen);
 	const page = openPage(state.view);
 	if (kind === 'line' || state.kiosk.isOn) return { kind, boxes: [], tabs: null, evidence: null, hints: rows };
@@ -176,6 +200,10 @@ export const isWhyShown = (state: State): boolean => {
 	return openPage(state.view).kind === 'detail' && standsAnyway !== state.view.isWhyAsked;
 };
 
+/** What else a wide page has room for. */
+const withMore = (boxes: readonly Box[], state: State): readonly Box[] =>
+	openPage(state.view).kind === 'search' ? withPreview(boxes) : withLadder(boxes, state);
+
 /** A page of two panes, side by side or one above the other, and beneath them why. */
 const pageBoxes = (state: State, kind: LayoutKind, body: Body): readonly Box[] => {
 	const { size } = state.view;
@@ -193,7 +221,7 @@ const pageBoxes = (state: State, kind: LayoutKind, body: Body): readonly Box[] =
 	const isFirst = page.focus === first;
 	const boxes =
 		kind === 'wide'
-			? withLadder(sideBySide(top, first, second, share(0.5, size, isFirst)), state)
+			? withMore(sideBySide(top, first, second, share(0.5, size, isFirst)), state)
 			: stacked(top, first, second, { isRoomy, upperShare: share(0.45, size, isFirst) });
 	return top === body ? boxes : [...boxes, box('why', 0, bodyTop + top.height, body.width, whyHeight)];
 };

@@ -11,12 +11,13 @@ import { listInfo, sourceInfo } from './pane-info.ts';
 import { documentLabel } from './panes/statements.ts';
 import { clockCell, typeLabel } from './panes/timeline.ts';
 import { filteredRows, floorPanes, listPanes, rowsOf } from './panes.ts';
+import { queryHelp } from './query-help.ts';
 import { stopNear, stopsOf } from './rows.ts';
 import { type SourceView, sourceLine, sourceView } from './source-view.ts';
 import type { State } from './state.ts';
 import { shownPassage } from './steps.ts';
 import type { Subject } from './subjects.ts';
-import { isList, type ListId, openPage, type PaneId } from './view.ts';
+import { focusOf, isList, type ListId, type PaneId } from './view.ts';
 import { whyLines } from './why.ts';
 import { say, sayLabel } from './words.ts';
 
@@ -46,6 +47,8 @@ export const subjectLabel = (state: State, subject: Subject): string => {
 			return documentLabel(state, subject.documentId);
 		case 'fold':
 			return 'background';
+		case 'command':
+			return subject.id;
 	}
 };
 
@@ -60,11 +63,11 @@ export const position = (state: State, list: ListId): string => {
 const filterLabel = (state: State, list: ListId): readonly Segment[] => {
 	const { filter } = state.view.lists[list];
 	if (filter === '') return [];
-	const all = stopsOf(listPanes[list].rows(state)).length;
+	const all = listPanes[list].rows(state).filter(({ subject }) => subject !== null && subject.kind !== 'fold').length;
 	const { problem } = queryOf(filter);
 	const { rows, isForgiven } = filteredRows(state, list);
 	return [
-		segment(` /${say(state.screen, filter)} `, 'focused'),
+		segment(` /${say(state.screen, filter.trim())} `, 'focused'),
 		segment(` ${stopsOf(rows).length} of ${all}${isForgiven ? ' with slips forgiven' : ''}`),
 		...(problem === null ? [] : [segment(` ${say(state.screen, problem.what)}`, 'alert')]),
 	];
@@ -105,7 +108,8 @@ const listLines = (state: State, list: ListId, box: Box): readonly Line[] => {
 	const rows = rowsOf(state, list);
 	const view = state.view.lists[list];
 	const at = cursorIndex(rows, view);
-	const isFocused = openPage(state.view).focus === list;
+	const isFocused = focusOf(state.view) === list;
+	if (list === 'results' && state.search.query.trim() === '') return queryHelp(state, width).slice(0, height);
 	if (rows.length === 0) {
 		const { empty } = listPanes[list];
 		const text = view.filter === '' ? empty : `nothing matches /${say(state.screen, view.filter)}`;
@@ -198,7 +202,7 @@ const otherTitles: Readonly<Partial<Record<PaneId, string>>> = { source: 'Source
 
 /** Upper border of a pane: its number and title, what narrows it, what its columns are. */
 export const topBorder = (state: State, box: Box, view: PaneView): readonly Segment[] => {
-	const isFocused = openPage(state.view).focus === box.pane;
+	const isFocused = focusOf(state.view) === box.pane;
 	const name = isList(box.pane) ? listPanes[box.pane].title : (otherTitles[box.pane] ?? '');
 	const title = `${paneNumber(box.pane)}${name}`;
 	const left = [

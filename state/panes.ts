@@ -2,8 +2,10 @@
 
 import { type Filtered, filterRows } from './filter.ts';
 import type { Segment } from './lines.ts';
+import { paletteRows } from './palette.ts';
 import { actorLine, actorRows } from './panes/actors.ts';
 import { detailLine, detailRows } from './panes/detail.ts';
+import { paletteLine } from './panes/palette.ts';
 import { problemLine, problemRows } from './panes/problems.ts';
 import { questionLine, questionRows } from './panes/questions.ts';
 import { resultLine, resultRows } from './panes/results.ts';
@@ -30,6 +32,7 @@ export const listPanes: Readonly<Record<ListId, ListPane>> = {
 	statements: { title: 'Statements', empty: 'select a row to see its words', rows: statementRows, line: statementLine },
 	detail: { title: 'Detail', empty: 'no report says this any more', rows: detailRows, line: detailLine },
 	results: { title: 'Results', empty: 'type to search everything', rows: resultRows, line: resultLine },
+	palette: { title: 'Commands', empty: 'no such command', rows: paletteRows, line: paletteLine },
 	problems: {
 		title: 'Not read, or not wholly',
 		empty: 'every file was read whole',

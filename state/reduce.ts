@@ -3,15 +3,28 @@ import { assertNever } from '../src/lib/assert-never.ts';
 import { acknowledged, noAlerts, withRaised } from './alerts.ts';
 import { commands } from './commands.ts';
 import { cursorRow, keepInPlace, moveCursor, selectRow } from './cursor.ts';
+import { type EditedLine, freshEditing } from './editing.ts';
 import { emptyFloor } from './floor.ts';
+import { freshMemory, withoutView, withQuery, withSavedView } from './memory.ts';
 import { newsSince } from './news.ts';
 import { rowsOf } from './panes.ts';
 import { noSearch } from './search-state.ts';
 import type { Action, Screen, State } from './state.ts';
 import type { Subject } from './subjects.ts';
 import { subjectKey } from './subjects.ts';
+import { typedText } from './typing.ts';
 import { refold, revealed } from './unfolding.ts';
-import { initialView, isDriver, isList, type ListId, type Motion, openPage, type Page, type View } from './view.ts';
+import {
+	focusOf,
+	initialView,
+	isDriver,
+	isList,
+	type ListId,
+	type Motion,
+	openPage,
+	type Page,
+	type View,
+} from './view.ts';
 
 /** The State before anything has been read. */
 export const initialState = (name: string, screen: Screen, now: number): State => ({
@@ -26,6 +39,7 @@ export const initialState = (name: string, screen: Screen, now: number): State =
 	search: noSearch,
 	alerts: noAlerts,
 	kiosk: { isOn: false, seconds: 20, isFixed: false },
+	memory: freshMemory,
 	commands,
 	view: initialView,
 });
@@ -67,7 +81,7 @@ const rest = (state: State): State => {
 };
 
 const move = (state: State, motion: Motion): State => {
-	const { focus } = openPage(state.view);
+	const focus = focusOf(state.view);
 	if (isList(focus)) return withList(state, focus, moveCursor(state, focus, motion));
 	if (focus !== 'source' && focus !== 'help') return state;
 	if ('end' in motion) return withView(state, { scroll: motion.end === 'first' ? -1e6 : 1e6 });
@@ -76,7 +90,16 @@ const move = (state: State, motion: Motion): State => {
 	return withView(state, { scroll: state.view.scroll + rows });
 };
 
-const allLists: readonly ListId[] = ['timeline', 'questions', 'actors', 'statements', 'detail', 'results', 'problems'];
+const allLists: readonly ListId[] = [
+	'timeline',
+	'questions',
+	'actors',
+	'statements',
+	'detail',
+	'results',
+	'problems',
+	'palette',
+];
 
 /** After rows may have changed: cursors stay with their rows, the evidence with its words. */
 const settled = (before: State, after: State): State => {
@@ -103,22 +126,27 @@ const openPageOn = (state: State, page: Page): State => {
 	return rest(withView(emptied, { pages, scroll: 0, message: null }));
 };
 
-const typeText = (state: State, text: string): State => {
+const withText = (state: State, text: string): State => {
 	const { typing } = state.view;
 	if (typing === null) return state;
 	if (typing.what === 'search') return { ...state, search: { ...state.search, query: text } };
+	if (typing.what === 'command')
+		return withList(withView(state, { typing: { ...typing, text } }), 'palette', { cursor: null, index: 0, top: 0 });
 	return settled(state, withList(state, typing.list, { filter: text }));
 };
 
-const typedText = (state: State): string => {
-	const { typing } = state.view;
-	if (typing === null) return '';
-	return typing.what === 'search' ? state.search.query : state.view.lists[typing.list].filter;
-};
+const editLine = (state: State, { text, editing }: EditedLine): State =>
+	withView(text === typedText(state) ? state : withText(state, text), { editing });
+
+const filterLists = (state: State, ids: readonly ListId[], filter: string): State =>
+	settled(
+		state,
+		ids.reduce((next, id) => withList(next, id, { filter }), state),
+	);
 
 const endTyping = (state: State, isKept: boolean): State => {
-	const emptied = isKept ? state : typeText(state, '');
-	return withView(emptied, { typing: null });
+	const emptied = isKept || state.view.typing?.what === 'command' ? state : withText(state, '');
+	return withView(emptied, { typing: null, editing: freshEditing });
 };
 
 const reduceView = (state: State, action: Extract<Action, { type: string }>): State | undefined => {
@@ -143,13 +171,17 @@ const reduceView = (state: State, action: Extract<Action, { type: string }>): St
 		case 'pages-closed':
 			return rest(withView(state, { pages: state.view.pages.slice(0, 1), scroll: 0 }));
 		case 'typing-started':
-			return withView(state, { typing: action.typing });
+			return withList(withView(state, { typing: action.typing, editing: freshEditing }), 'palette', {
+				cursor: null,
+				index: 0,
+				top: 0,
+			});
 		case 'typing-ended':
 			return endTyping(state, action.isKept);
-		case 'text-typed':
-			return typeText(state, typedText(state) + action.text);
-		case 'text-erased':
-			return typeText(state, action.isAll ? '' : [...typedText(state)].slice(0, -1).join(''));
+		case 'line-edited':
+			return editLine(state, action.line);
+		case 'lists-filtered':
+			return filterLists(state, action.lists, action.filter);
 		case 'background-folded':
 			return settled(state, withView(state, { isUnfolded: !action.isFolded }));
 		case 'pane-sized':
@@ -207,6 +239,14 @@ export const reduce = (state: State, action: Action): State => {
 			return { ...state, alerts: { ...state.alerts, quietUntil: action.until } };
 		case 'kiosk-set':
 			return { ...state, kiosk: { ...state.kiosk, ...action.kiosk } };
+		case 'memory-read':
+			return { ...state, memory: action.memory };
+		case 'query-used':
+			return { ...state, memory: withQuery(state.memory, action.query) };
+		case 'view-saved':
+			return { ...state, memory: withSavedView(state.memory, action.view) };
+		case 'view-forgotten':
+			return { ...state, memory: withoutView(state.memory, action.name) };
 		case 'keys-bound':
 			return { ...state, commands: action.commands };
 		case 'news-seen': {

@@ -2,6 +2,7 @@
 // a large situation need not fit in one string and a difference of two reports can be read.
 import type { EventCluster } from '../src/domain.ts';
 import { jsonText } from '../src/lib/json-text.ts';
+import type { Thing } from './query/things.ts';
 import type { ReportSource } from './report-source.ts';
 
 /** One event with its place as the contract has it: an actor's id, plain words, or null. */
@@ -12,8 +13,9 @@ const eventJson = ({ place, ...event }: EventCluster): object => ({
 
 /** `report --format json` in pieces that together are one JSON object. */
 export function* reportJson(source: ReportSource): Generator<string> {
-	const { situation, generatedAt, asOf } = source;
+	const { situation, generatedAt, asOf, scope = null } = source;
 	yield `{"schema":1,"generatedAt":${jsonText(generatedAt)},"asOf":${jsonText(asOf)}`;
+	if (scope !== null) yield `,"scope":${jsonText(scope)}`;
 	yield* list('documents', situation.documents);
 	yield* list('actors', situation.actors);
 	yield* list('statements', situation.statements);
@@ -26,8 +28,8 @@ export function* reportJson(source: ReportSource): Generator<string> {
 
 /** `report --format jsonl`: one row a line, each with the list it is of. */
 export function* reportJsonLines(source: ReportSource): Generator<string> {
-	const { situation, generatedAt, asOf } = source;
-	yield line('report', { schema: 1, generatedAt, asOf });
+	const { situation, generatedAt, asOf, scope = null } = source;
+	yield line('report', { schema: 1, generatedAt, asOf, ...(scope === null ? {} : { scope }) });
 	for (const row of situation.documents) yield line('document', row);
 	for (const row of situation.actors) yield line('actor', row);
 	for (const row of situation.statements) yield line('statement', row);
@@ -36,6 +38,13 @@ export function* reportJsonLines(source: ReportSource): Generator<string> {
 	for (const row of source.annotations) yield line('annotation', row);
 	for (const row of problemsOf(source)) yield line('problem', row);
 }
+
+/** One thing of the situation as its row of JSON lines. */
+export const thingJson = (thing: Thing): object => {
+	if (!('value' in thing)) return { row: thing.kind };
+	const row = thing.kind === 'report' ? 'document' : thing.kind;
+	return { row, ...(thing.kind === 'event' ? eventJson(thing.value) : thing.value) };
+};
 
 const line = (type: string, row: object): string => `${jsonText({ row: type, ...row })}\n`;
 

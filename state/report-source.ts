@@ -14,6 +14,8 @@ export type ReportSource = {
 	readonly asOf: Instant | null;
 	/** Only what is dated or was received since then, where a form tells of a period. */
 	readonly since: Instant | null;
+	/** What it was narrowed to, in words; null or left out: everything is told. */
+	readonly scope?: string | null;
 };
 
 /** When the newest report came in: the moment a situation tells of, unless another was asked for. */

@@ -17,6 +17,8 @@ export type SearchState = {
 	readonly hits: readonly SearchHit[];
 	/** How many matched in all; `hits` holds the best. */
 	readonly total: number;
+	/** How many there are of each kind: events, statements, …. */
+	readonly counts: Readonly<Record<string, number>>;
 };
 
-export const noSearch: SearchState = { query: '', answered: '', hits: [], total: 0 };
+export const noSearch: SearchState = { query: '', answered: '', hits: [], total: 0, counts: {} };

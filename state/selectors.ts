@@ -19,27 +19,45 @@ import { stopsOf } from './rows.ts';
 import type { State } from './state.ts';
 import { newsLine, statusLine } from './status.ts';
 import { shownPassage } from './steps.ts';
-import { isList, openPage } from './view.ts';
+import { typedSegments, typingHelp, typingLine } from './typed-line.ts';
+import { focusOf, isList, openPage } from './view.ts';
 import { say } from './words.ts';
 
 const pageNames = { floor: '', detail: '', search: 'everywhere', help: 'Help', problems: 'Problems' } as const;
+
+const kindNames: readonly (readonly [kind: string, one: string, many: string])[] = [
+	['event', 'event', 'events'],
+	['question', 'question', 'questions'],
+	['statement', 'statement', 'statements'],
+	['actor', 'actor', 'actors'],
+	['document', 'report', 'reports'],
+];
+
+const kindsFound = (counts: State['search']['counts']): string => {
+	const kinds = kindNames.flatMap(([kind, one, many]) => {
+		const count = counts[kind] ?? 0;
+		return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+	});
+	return kinds.length === 0 ? '' : `: ${kinds.join(' · ')}`;
+};
 
 const breadcrumbs = (state: State): readonly Segment[] => {
 	const page = openPage(state.view);
 	const from = floorPanes.find(([pane]) => pane === state.view.driver)?.[1] ?? '';
 	if (page.kind === 'search') {
-		const { query, answered, hits, total } = state.search;
+		const { query, answered, hits, total, counts } = state.search;
 		const count =
 			query === ''
 				? ''
 				: query === answered
-					? `${total} found${total > hits.length ? `, best ${hits.length}` : ''}`
+					? `${total} found${kindsFound(counts)}${total > hits.length ? `, best ${hits.length} shown` : ''}`
 					: 'searching';
-		const caret = state.view.typing?.what === 'search' ? '▏' : '';
+		const isTyped = state.view.typing?.what === 'search';
 		return [
 			segment(' everywhere › ', 'muted'),
-			segment(say(state.screen, query), 'title'),
-			segment(caret, 'focused'),
+			...(isTyped
+				? typedSegments(state, Math.max(10, state.screen.columns - 50))
+				: [segment(say(state.screen, query), 'title')]),
 			segment(`   ${count}`, 'muted'),
 		];
 	}
@@ -122,18 +140,12 @@ export const hintLine = (state: State): Line => {
 	const { columns } = state.screen;
 	const { typing, message } = state.view;
 	const page = openPage(state.view);
-	const right = isList(page.focus) ? [segment(`${position(state, page.focus)} `, 'muted')] : [];
+	const focus = focusOf(state.view);
+	const right = isList(focus) ? [segment(`${position(state, focus)} `, 'muted')] : [];
 	const room = columns - segmentsWidth(right) - 2;
-	if (typing?.what === 'filter') {
-		const text = say(state.screen, state.view.lists[typing.list].filter);
-		const left = [
-			segment(' /', 'title'),
-			segment(text),
-			segment('▏', 'focused'),
-			segment('   Enter keep · Esc clear · / everywhere', 'muted'),
-		];
-		return { key: 'hints', segments: fitEnds(left, right, columns) };
-	}
+	if (typing !== null && typing.what !== 'search') return { key: 'hints', segments: typingLine(state, right) };
+	if (typing !== null)
+		return { key: 'hints', segments: fitEnds([segment(' '), ...typingHelp(state, room)], right, columns) };
 	if (message !== null)
 		return { key: 'hints', segments: fitEnds([segment(` ${say(state.screen, message)}`, 'stale')], right, columns) };
 	const hints = state.commands

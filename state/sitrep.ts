@@ -46,12 +46,13 @@ export const composeSitrep = (source: ReportSource): Sitrep => {
 	const section = (title: string, lines: readonly SitrepLine[], level: 2 | 3 = 2): SitrepSection => ({
 		title,
 		level,
-		lines: lines.length === 0 ? [note('Nothing reported.')] : shorten(lines),
+		lines: lines.length === 0 ? [note(nothingReported)] : shorten(lines),
 	});
+	const isNarrow = source.scope != null;
 	return {
-		title: 'Situation report',
+		title: isNarrow ? 'Part of the situation' : 'Situation report',
 		head: headOf(source, folder),
-		sections: [
+		sections: withoutEmpty(isNarrow, [
 			section(
 				'Highlights',
 				findHighlights(happened).map((event) => eventLine(event, words)),
@@ -98,9 +99,15 @@ export const composeSitrep = (source: ReportSource): Sitrep => {
 				source.situation.documents.map((document) => documentLine(document, words)),
 			),
 			section('Not read', skippedLines(source), 3),
-		],
+		]),
 	};
 };
+
+const nothingReported = 'Nothing reported.';
+
+// What was left out is not known to be nothing.
+const withoutEmpty = (isNarrow: boolean, sections: readonly SitrepSection[]): readonly SitrepSection[] =>
+	isNarrow ? sections.filter(({ lines }) => lines[0]?.text !== nothingReported) : sections;
 
 const note = (text: string): SitrepLine => ({ text, cites: [], isDetail: false });
 
@@ -112,12 +119,16 @@ const shorten = (lines: readonly SitrepLine[]): readonly SitrepLine[] => {
 	];
 };
 
-const headOf = ({ situation, asOf, generatedAt, since, skipped }: ReportSource, folder: string): readonly string[] => {
+const headOf = (
+	{ situation, asOf, generatedAt, since, skipped, scope }: ReportSource,
+	folder: string,
+): readonly string[] => {
 	const dates = situation.documents.flatMap(({ reference }) => reference?.date ?? []).sort();
 	const sources = new Set(situation.documents.flatMap(({ source }) => source ?? []));
 	const period = dates.length === 0 ? 'no dated reports' : `${since ?? dates[0]} to ${dates.at(-1)}`;
 	const count = (state: SituationQuestion['state']) => situation.questions.filter((row) => row.state === state).length;
 	return [
+		...(scope == null ? [] : [`Only: ${oneLine(scope)}`]),
 		`As of: ${asOf ?? 'no report yet'} (produced ${generatedAt} by watchfloor from the reports listed below; nothing was added)`,
 		`Period: ${period}`,
 		`Reports: ${situation.documents.length} read${folder === '' ? '' : ` from ${oneLine(folder)}`}, ${counted(sources.size, 'named source')}, ${counted(skipped.length, 'file')} not read`,

@@ -4,7 +4,9 @@ import type { DocumentId, Report, Situation, SkippedFile, WatchState } from '../
 import type { Alert, Alerts } from './alerts.ts';
 import type { Moment } from './clock.ts';
 import type { Command } from './commands.ts';
+import type { Memory, SavedView } from './memory.ts';
 import type { News } from './news.ts';
+import type { ReportFormat } from './report-formats.ts';
 import type { SearchState } from './search-state.ts';
 import type { Subject } from './subjects.ts';
 import type { ListId, PaneId, View, ViewAction } from './view.ts';
@@ -55,6 +57,8 @@ export type State = {
 	readonly search: SearchState;
 	readonly kiosk: Kiosk;
 	readonly alerts: Alerts;
+	/** Saved views, and the queries asked before. */
+	readonly memory: Memory;
 	/** The table of commands, with the operator's own keys in it. */
 	readonly commands: readonly Command[];
 	readonly view: View;
@@ -76,6 +80,10 @@ export type Action =
 	| { readonly type: 'alerts-acknowledged' }
 	| { readonly type: 'bell-quieted'; readonly until: Moment }
 	| { readonly type: 'kiosk-set'; readonly kiosk: Partial<Kiosk> }
+	| { readonly type: 'memory-read'; readonly memory: Memory }
+	| { readonly type: 'query-used'; readonly query: string }
+	| { readonly type: 'view-saved'; readonly view: SavedView }
+	| { readonly type: 'view-forgotten'; readonly name: string }
 	| { readonly type: 'keys-bound'; readonly commands: readonly Command[] }
 	| { readonly type: 'results-found'; readonly search: Omit<SearchState, 'query'>; readonly query: string };
 
@@ -86,6 +94,20 @@ export type Effect =
 	| { readonly effect: 'redraw' }
 	| { readonly effect: 'rescan' }
 	| { readonly effect: 'open-source'; readonly documentId: DocumentId; readonly offset: number }
-	| { readonly effect: 'search'; readonly query: string };
+	| { readonly effect: 'search'; readonly query: string }
+	| { readonly effect: 'edit-source'; readonly documentId: DocumentId; readonly offset: number }
+	/** A web page or a mailbox, outside of the terminal. */
+	| { readonly effect: 'open-address'; readonly address: string }
+	/** To the clipboard; `what` says in words what it is. */
+	| { readonly effect: 'copy'; readonly text: string; readonly what: string }
+	/** Into a file: the rows of the list in focus, or the whole situation; `path` null: in the state directory. */
+	| {
+			readonly effect: 'export';
+			readonly format: ReportFormat;
+			readonly path: string | null;
+			readonly isWhole: boolean;
+	  }
+	/** Writes down what the desk remembers. */
+	| { readonly effect: 'keep-memory' };
 
 export type { ListId, PaneId, Subject };

@@ -1,8 +1,9 @@
 // What the larger commands do, as actions and effects: opening, going back, walking changes, typing.
 import type { SituationChange } from './changes.ts';
 import { cursorRow } from './cursor.ts';
+import { groupOf } from './filter.ts';
 import { withHourToggled } from './folds.ts';
-import { layoutOf } from './layout.ts';
+import { layoutKind, layoutOf } from './layout.ts';
 import { passageRows } from './panes/statements.ts';
 import { floorPanes } from './panes.ts';
 import type { Action, Effect, State } from './state.ts';
@@ -13,7 +14,7 @@ type Steps = readonly (Action | Effect)[];
 
 const pagePanes: Readonly<Record<'detail' | 'search' | 'problems' | 'help', readonly PaneId[]>> = {
 	detail: ['detail', 'source'],
-	search: ['results', 'source'],
+	search: ['results', 'statements', 'source'],
 	problems: ['problems'],
 	help: ['help'],
 };
@@ -25,7 +26,10 @@ export const toPane = (state: State, to: string | 1 | -1): Steps => {
 		const pane = floorPanes[Number(to) - 1]?.[0];
 		return pane === undefined ? [] : [{ type: 'pages-closed' }, { type: 'pane-focused', pane }];
 	}
-	const round = page.kind === 'floor' ? floorPanes.map(([pane]) => pane) : pagePanes[page.kind];
+	const panes = page.kind === 'floor' ? floorPanes.map(([pane]) => pane) : pagePanes[page.kind];
+	// Only a wide search has room for what is said of a result.
+	const round =
+		page.kind === 'search' && layoutKind(state.screen) !== 'wide' ? ['results' as const, 'source' as const] : panes;
 	const at = round.indexOf(page.focus);
 	return [{ type: 'pane-focused', pane: round[(at + to + round.length) % round.length]! }];
 };
@@ -61,11 +65,7 @@ const filteredList = (state: State): ListId | undefined => {
 /** One step back: the filter, then the pane, then the page. */
 export const closeStep = (state: State): Steps => {
 	const list = filteredList(state);
-	if (list !== undefined)
-		return [
-			{ type: 'typing-started', typing: { what: 'filter', list } },
-			{ type: 'typing-ended', isKept: false },
-		];
+	if (list !== undefined) return [{ type: 'lists-filtered', lists: groupOf(state, list), filter: '' }];
 	const page = openPage(state.view);
 	if (page.kind === 'detail' && page.focus === 'source') return [{ type: 'pane-focused', pane: 'detail' }];
 	if (page.kind !== 'floor') return [{ type: 'page-closed' }];
@@ -126,35 +126,6 @@ export const shownPassage = (state: State) => {
 export const sourcePlace = (state: State): { documentId: string; offset: number } | undefined => {
 	const passage = shownPassage(state);
 	return passage === undefined ? undefined : { documentId: passage.documentId, offset: passage.marks[0]?.start ?? 0 };
-};
-
-const searchEffect = (query: string): Effect => ({ effect: 'search', query });
-
-/** What a key means while something is typed; undefined for keys that are commands even then. */
-export const typingStep = (state: State, key: string): Steps | undefined => {
-	const { typing } = state.view;
-	if (typing === null) return undefined;
-	const isSearch = typing.what === 'search';
-	const query = state.search.query;
-	const edited = (actions: Steps, text: string): Steps => (isSearch ? [...actions, searchEffect(text)] : actions);
-	if (key === 'enter')
-		return isSearch
-			? [{ type: 'typing-ended', isKept: true }, ...openStep(state)]
-			: [{ type: 'typing-ended', isKept: true }];
-	if (key === 'esc')
-		return isSearch
-			? [{ type: 'typing-ended', isKept: true }, { type: 'page-closed' }]
-			: [{ type: 'typing-ended', isKept: false }];
-	if (key === 'backspace') return edited([{ type: 'text-erased', isAll: false }], [...query].slice(0, -1).join(''));
-	if (key === 'ctrl+u') return edited([{ type: 'text-erased', isAll: true }], '');
-	if (key === '/' && typing.what === 'filter' && state.view.lists[typing.list].filter === '')
-		return [
-			{ type: 'typing-ended', isKept: true },
-			{ type: 'page-opened', page: { kind: 'search', focus: 'results' } },
-			{ type: 'typing-started', typing: { what: 'search' } },
-		];
-	if ([...key].length === 1) return edited([{ type: 'text-typed', text: key }], query + key);
-	return undefined;
 };
 
 /** Whether a pane can be seen now. */

@@ -11,7 +11,9 @@ export type Subject =
 	| { readonly kind: 'document'; readonly id: DocumentId }
 	| { readonly kind: 'passage'; readonly documentId: DocumentId; readonly span: Span }
 	/** Rows folded into one: those of an hour, or (null) the background. */
-	| { readonly kind: 'fold'; readonly hour: string | null };
+	| { readonly kind: 'fold'; readonly hour: string | null }
+	/** A command of the palette, by its text. */
+	| { readonly kind: 'command'; readonly id: string };
 
 /** A name for a subject that no other subject has. */
 export const subjectKey = (subject: Subject): string => {
@@ -137,6 +139,7 @@ export const passagesOf = (floor: Floor, subject: Subject): readonly Passage[] =
 		case 'passage':
 			return [ofSpan(subject.documentId, subject.span, 'evidence', 'says')];
 		case 'fold':
+		case 'command':
 			return [];
 	}
 };

@@ -1,8 +1,10 @@
 // What the operator is looking at: pages, focus, a cursor for each list, filters, and what is being typed.
+
+import { type EditedLine, type Editing, freshEditing } from './editing.ts';
 import { type Folds, noFolds } from './folds.ts';
 import type { Subject } from './subjects.ts';
 
-export type ListId = 'timeline' | 'questions' | 'actors' | 'statements' | 'detail' | 'results' | 'problems';
+export type ListId = 'timeline' | 'questions' | 'actors' | 'statements' | 'detail' | 'results' | 'problems' | 'palette';
 export type PaneId = ListId | 'source' | 'help' | 'health' | 'ladder' | 'why';
 
 /** Lists whose selection decides what the statements and the source show. */
@@ -25,7 +27,11 @@ export type Page =
 	| { readonly kind: 'help'; readonly focus: PaneId }
 	| { readonly kind: 'problems'; readonly focus: PaneId };
 
-export type Typing = { readonly what: 'filter'; readonly list: ListId } | { readonly what: 'search' };
+export type Typing =
+	| { readonly what: 'filter'; readonly list: ListId }
+	| { readonly what: 'search' }
+	/** A command by its name, in the palette. */
+	| { readonly what: 'command'; readonly text: string };
 
 export type PaneSize = 0 | 1 | 2;
 
@@ -35,6 +41,8 @@ export type View = {
 	readonly driver: DriverId;
 	readonly lists: Readonly<Record<ListId, ListView>>;
 	readonly typing: Typing | null;
+	/** Caret, completion and recall of what is being typed. */
+	readonly editing: Editing;
 	/** What statements and source show: it follows the selection once the cursor rests. */
 	readonly shown: { readonly subject: Subject | null; readonly passage: string | null };
 	/** Rows the source is scrolled away from its passage. */
@@ -67,8 +75,8 @@ export type ViewAction =
 	| { readonly type: 'pages-closed' }
 	| { readonly type: 'typing-started'; readonly typing: Typing }
 	| { readonly type: 'typing-ended'; readonly isKept: boolean }
-	| { readonly type: 'text-typed'; readonly text: string }
-	| { readonly type: 'text-erased'; readonly isAll: boolean }
+	| { readonly type: 'line-edited'; readonly line: EditedLine }
+	| { readonly type: 'lists-filtered'; readonly lists: readonly ListId[]; readonly filter: string }
 	| { readonly type: 'background-folded'; readonly isFolded: boolean }
 	| { readonly type: 'hours-folded'; readonly folds: Folds }
 	| { readonly type: 'pane-sized'; readonly size: PaneSize }
@@ -90,8 +98,10 @@ export const initialView: View = {
 		detail: emptyList,
 		results: emptyList,
 		problems: emptyList,
+		palette: emptyList,
 	},
 	typing: null,
+	editing: freshEditing,
 	shown: { subject: null, passage: null },
 	scroll: 0,
 	isUnfolded: false,
@@ -105,7 +115,13 @@ export const initialView: View = {
 /** The page on the screen. */
 export const openPage = (view: View): Page => view.pages.at(-1)!;
 
-const drivers: ReadonlySet<string> = new Set<DriverId>(['timeline', 'questions', 'actors']);
+/** The pane that keys act on: the open page's, or the palette while a command is typed. */
+export const focusOf = (view: View): PaneId => (view.typing?.what === 'command' ? 'palette' : openPage(view).focus);
+
+/** The lists of the floor that a filter of the whole floor narrows. */
+export const driverLists: readonly DriverId[] = ['timeline', 'questions', 'actors'];
+
+const drivers: ReadonlySet<string> = new Set(driverLists);
 
 /** Whether the selection of this pane decides what the evidence panes show. */
 export const isDriver = (pane: PaneId): pane is DriverId => drivers.has(pane);

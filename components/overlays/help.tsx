@@ -2,7 +2,7 @@
 import { Box } from 'ink';
 import type { Group } from '../../state/commands.ts';
 import { helpLines, legendLines } from '../../state/help.ts';
-import { keyLabel } from '../../state/keys.ts';
+import { keyLabels } from '../../state/keys.ts';
 import type { Box as Place } from '../../state/layout.ts';
 import { fitSegments, segment } from '../../state/lines.ts';
 import { Line } from '../line.tsx';
@@ -13,7 +13,11 @@ import { useFloor } from '../store-context.ts';
 /** Columns and rows that the ruled tables need side by side. */
 const tablesFrom = { width: 170, height: 34 };
 
-const tableColumns: readonly (readonly Group[])[] = [['Move'], ['Find', 'Words', 'Live'], ['Screen']];
+const tableColumns: readonly (readonly Group[])[] = [
+	['Move', 'Words'],
+	['Find', 'Take away'],
+	['Live', 'Screen'],
+];
 
 const GroupTable = ({ group, width }: { readonly group: Group; readonly width: number }) => (
 	<RuledTable
@@ -23,7 +27,7 @@ const GroupTable = ({ group, width }: { readonly group: Group; readonly width: n
 		]}
 		rows={useFloor()
 			.commands.filter((command) => command.group === group)
-			.map((command) => ({ [group]: command.keys.map(keyLabel).join(' '), 'what it does': command.title }))}
+			.map((command) => ({ [group]: keyLabels(command.keys).join(' '), 'what it does': command.title }))}
 	/>
 );
 

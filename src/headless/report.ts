@@ -11,17 +11,34 @@ import { stateDirOf } from '../db/state-dir.ts';
 import type { Annotation, Instant } from '../domain.ts';
 import { foldersOf } from '../folders.ts';
 import { type FolderReadings, readFolders } from '../ingest/ingest.ts';
+import { type Narrowing, narrowed, narrowingOf } from './narrowing.ts';
 import { complain, writeOut } from './output.ts';
 
 const threads = 2;
 
 /** Exit code 0; 2 where a folder is missing; 3 where files that should have been read could not be. */
-export const runReport = async (options: Options): Promise<number> => {
+export const runReport = (options: Options): Promise<number> =>
+	withSource(options, async (source, narrowing) => {
+		for (const piece of formatReport(options.format, narrowed(source, narrowing, options.zone))) await writeOut(piece);
+		return 0;
+	});
+
+/** `sitrep`: the report as Markdown, whatever else was asked for. */
+export const runSitrep = (options: Options): Promise<number> => runReport({ ...options, format: 'md' });
+
+/** Reads the folders, and gives what they say to `tell`; its exit code, unless there is worse to say. */
+export const withSource = async (
+	options: Options,
+	tell: (source: ReportSource, narrowing: Narrowing) => Promise<number>,
+): Promise<number> => {
 	const clock = clockOf(options.now);
 	const folders = foldersOf(options);
+	const stateDir = stateDirOf(options.state, folders, process.env);
+	const narrowing = narrowingOf(options, stateDir);
+	if (narrowing === null) return 2;
 	const readings = await readFolders({
 		folders,
-		stateDir: stateDirOf(options.state, folders, process.env),
+		stateDir,
 		clock,
 		workers: threads,
 	});
@@ -29,9 +46,8 @@ export const runReport = async (options: Options): Promise<number> => {
 		for (const folder of readings.missing) complain(`${folder}: no such folder`);
 		return 2;
 	}
-	const source = sourceOf(readings, options, clock());
-	for (const piece of formatReport(options.format, source)) await writeOut(piece);
-	return nameFaults(readings) ? 3 : 0;
+	const code = await tell(sourceOf(readings, options, clock()), narrowing);
+	return nameFaults(readings) ? 3 : code;
 };
 
 const sourceOf = ({ reports, skipped }: FolderReadings, options: Options, generatedAt: Instant): ReportSource => {

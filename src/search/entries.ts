@@ -15,10 +15,17 @@ export type Hit = {
 	readonly ranges: readonly (readonly [from: number, to: number])[];
 };
 
-export type SearchAnswer = { readonly query: string; readonly hits: readonly Hit[]; readonly total: number };
+export type SearchAnswer = {
+	readonly query: string;
+	readonly hits: readonly Hit[];
+	readonly total: number;
+	/** How many there are of each kind: the first word of their keys. */
+	readonly counts: Readonly<Record<string, number>>;
+};
 
-/** To the thread: entries that came or changed, keys that went, a query. */
+/** To the thread: entries that came or changed, keys that went, which alone may be found, the words of a query. */
 export type SearchOrder =
 	| { readonly kind: 'put'; readonly entries: readonly SearchEntry[] }
 	| { readonly kind: 'remove'; readonly keys: readonly string[] }
-	| { readonly kind: 'query'; readonly query: string };
+	| { readonly kind: 'narrow'; readonly keys: readonly string[] | null }
+	| { readonly kind: 'query'; readonly query: string; readonly words: string };

@@ -1,16 +1,22 @@
 // Searching all entries: the vocabulary finds candidates for all terms, fuse.js ranks the best of them and says
 // where they match.
 import Fuse, { type FuseResult } from 'fuse.js';
+import { otherSpellings } from '../lib/spellings.ts';
 import type { Hit, SearchAnswer, SearchEntry } from './entries.ts';
 import { createVocabulary, foldedInPlace, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 /** How many candidates are ranked, how many hits are told. */
 const candidateLimit = 300;
 const hitLimit = 200;
+/** Least quality of a word that has the term in it as typed. */
+const plain = 0.5;
 
 export type SearchIndex = {
 	readonly put: (entries: readonly SearchEntry[]) => void;
 	readonly remove: (keys: readonly string[]) => void;
+	/** From now on only these are found; null: everything. */
+	readonly narrow: (keys: readonly string[] | null) => void;
+	/** The best for these words; without words all that is left after narrowing, the last that came first. */
 	readonly search: (query: string) => SearchAnswer;
 };
 
@@ -49,6 +55,7 @@ export const createSearchIndex = (): SearchIndex => {
 	let entries: (SearchEntry | null)[] = [];
 	let places = new Map<string, number>();
 	let gone = 0;
+	let allowed: ReadonlySet<string> | null = null;
 
 	const add = (entry: SearchEntry): void => {
 		const place = entries.push(entry) - 1;
@@ -75,6 +82,30 @@ export const createSearchIndex = (): SearchIndex => {
 
 	type Found = { readonly place: number; readonly score: number };
 
+	const matchesOf = (term: string) => {
+		const others = otherSpellings(term).flatMap((other) =>
+			vocabulary.matches(other).filter(({ quality }) => quality === 1),
+		);
+		const own = vocabulary.matches(term);
+		// Where another spelling of a name is there, no slip need be assumed.
+		return others.length === 0 ? own : [...own.filter(({ quality }) => quality >= plain), ...others];
+	};
+	const isAllowed = (place: number): boolean => {
+		const entry = entries[place];
+		return entry != null && (allowed === null || allowed.has(entry.key));
+	};
+	const everything = (): readonly Found[] =>
+		allowed === null ? [] : entries.flatMap((_, place) => (isAllowed(place) ? [{ place, score: 1 }] : [])).reverse();
+	const countsOf = (found: readonly Found[]): SearchAnswer['counts'] => {
+		const counts: Record<string, number> = {};
+		for (const { place } of found) {
+			const { key } = entries[place]!;
+			const kind = key.slice(0, key.indexOf(' '));
+			counts[kind] = (counts[kind] ?? 0) + 1;
+		}
+		return counts;
+	};
+
 	const candidates = (
 		terms: readonly string[],
 	): { readonly found: readonly Found[]; readonly words: readonly string[] } => {
@@ -82,7 +113,7 @@ export const createSearchIndex = (): SearchIndex => {
 		const words: string[] = [];
 		for (const term of terms) {
 			const best = new Float64Array(entries.length);
-			for (const { word, places: wordPlaces, quality } of vocabulary.matches(term)) {
+			for (const { word, places: wordPlaces, quality } of matchesOf(term)) {
 				words.push(word);
 				const worth = quality * Math.log(1 + entries.length / wordPlaces.length);
 				for (const place of wordPlaces) if (worth > best[place]!) best[place] = worth;
@@ -94,7 +125,7 @@ export const createSearchIndex = (): SearchIndex => {
 		}
 		const found: Found[] = [];
 		for (const [place, score] of (scores ?? []).entries())
-			if (score > 0 && entries[place] !== null) found.push({ place, score });
+			if (score > 0 && isAllowed(place)) found.push({ place, score });
 		return { found: found.sort((a, b) => b.score - a.score || b.place - a.place), words };
 	};
 
@@ -110,9 +141,18 @@ export const createSearchIndex = (): SearchIndex => {
 			for (const key of keys) drop(key);
 			compact();
 		},
+		narrow(keys) {
+			allowed = keys === null ? null : new Set(keys);
+		},
 		search(query) {
 			const terms = wordsOf(query).slice(0, 8);
-			if (terms.length === 0) return { query, hits: [], total: 0 };
+			if (terms.length === 0) {
+				const all = everything();
+				const hits = all
+					.slice(0, hitLimit)
+					.map(({ place }) => ({ key: entries[place]!.key, text: entries[place]!.text, ranges: [] }));
+				return { query, hits, total: all.length, counts: countsOf(all) };
+			}
 			const { found, words } = candidates(terms);
 			const best = found.slice(0, candidateLimit).map(({ place }) => entries[place]!);
 			const fuse = new Fuse(best, {
@@ -130,6 +170,7 @@ export const createSearchIndex = (): SearchIndex => {
 			return {
 				query,
 				total: found.length,
+				counts: countsOf(found),
 				hits: [
 					...ranked.map((result) => ({ key: result.item.key, text: result.item.text, ranges: rangesOf(result) })),
 					...others.map((entry) => {

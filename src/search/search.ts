@@ -5,7 +5,10 @@ import type { SearchAnswer, SearchEntry, SearchOrder } from './entries.ts';
 export type Search = {
 	/** Makes these the entries that are searched; only what changed since the last time is sent. */
 	readonly sync: (entries: Iterable<SearchEntry>) => void;
-	readonly query: (query: string) => void;
+	/** From now on only these are found; null: everything. */
+	readonly narrow: (keys: readonly string[] | null) => void;
+	/** Looks for words; `query` comes back with the answer. */
+	readonly query: (query: string, words?: string) => void;
 	readonly close: () => void;
 };
 
@@ -19,7 +22,8 @@ const heapLimitMb = 512;
 export const createSearch = (onAnswer: (answer: SearchAnswer) => void): Search => {
 	let worker: Worker | undefined;
 	let sent = new Map<string, string>();
-	let lastQuery = '';
+	let last: Extract<SearchOrder, { kind: 'query' }> | undefined;
+	let narrowing: readonly string[] | null = null;
 	let isClosed = false;
 
 	const start = (): Worker => {
@@ -32,6 +36,7 @@ export const createSearch = (onAnswer: (answer: SearchAnswer) => void): Search =
 			worker = undefined;
 			sent = new Map();
 		});
+		if (narrowing !== null) started.postMessage({ kind: 'narrow', keys: narrowing } satisfies SearchOrder);
 		started.unref();
 		return started;
 	};
@@ -59,11 +64,15 @@ export const createSearch = (onAnswer: (answer: SearchAnswer) => void): Search =
 			const keys = [...sent.keys()].filter((key) => !now.has(key));
 			if (keys.length > 0) order({ kind: 'remove', keys });
 			sent = now;
-			if (lastQuery !== '') order({ kind: 'query', query: lastQuery });
+			if (last !== undefined) order(last);
 		},
-		query(query) {
-			lastQuery = query;
-			if (query !== '') order({ kind: 'query', query });
+		narrow(keys) {
+			narrowing = keys;
+			order({ kind: 'narrow', keys });
+		},
+		query(query, words = query) {
+			last = query === '' ? undefined : { kind: 'query', query, words };
+			if (last !== undefined) order(last);
 		},
 		close() {
 			isClosed = true;

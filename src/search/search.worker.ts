@@ -4,21 +4,22 @@ import type { SearchOrder } from './entries.ts';
 import { createSearchIndex } from './rank.ts';
 
 const index = createSearchIndex();
-let waiting: string | undefined;
+let waiting: { readonly query: string; readonly words: string } | undefined;
 
 const answer = (): void => {
 	if (waiting === undefined) return;
-	const query = waiting;
+	const { query, words } = waiting;
 	waiting = undefined;
-	parentPort!.postMessage(index.search(query));
+	parentPort!.postMessage({ ...index.search(words), query });
 };
 
 parentPort!.on('message', (order: SearchOrder) => {
 	if (order.kind === 'put') index.put(order.entries);
 	else if (order.kind === 'remove') index.remove(order.keys);
+	else if (order.kind === 'narrow') index.narrow(order.keys);
 	else {
 		// What else has arrived is taken first: an older query is not worth answering.
-		waiting = order.query;
+		waiting = order;
 		setImmediate(answer);
 	}
 });

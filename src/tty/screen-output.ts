@@ -25,6 +25,8 @@ export type ScreenOutput = {
 	enter(): void;
 	/** Gives the terminal up; frames are kept, not shown, until `enter`. */
 	leave(): void;
+	/** Sends a sequence that draws nothing, between two frames. */
+	pass(sequence: string): void;
 	/** Paints everything again. */
 	repaint(): void;
 	/** Rows that stand over what the interface writes; asked for once a frame. */
@@ -142,6 +144,9 @@ export const createScreenOutput = (terminal: WriteStream): ScreenOutput => {
 		},
 		leave() {
 			isEntered = false;
+		},
+		pass(sequence) {
+			if (isEntered) send(sequence);
 		},
 		repaint,
 		drawWith(next) {

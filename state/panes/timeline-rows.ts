@@ -160,5 +160,7 @@ export const timelineRows = (state: State): readonly PaneRow[] => {
 	// A filter looks into folded hours too.
 	const folds = state.view.lists.timeline.filter === '' ? state.view.folds : noFolds;
 	const lanes = lanesOf(state.floor, zone);
-	return build(lanes, dayLabel(state.now, zone), countAhead(lanes, state.now), folds, state.view.isUnfolded);
+	// A filter looks everywhere.
+	const isUnfolded = state.view.isUnfolded || state.view.lists.timeline.filter !== '';
+	return build(lanes, dayLabel(state.now, zone), countAhead(lanes, state.now), folds, isUnfolded);
 };

@@ -85,10 +85,14 @@ test('// searches everything', async () => {
 	expect(screen.effects.at(-1)).toEqual({ effect: 'search', query: 'pilot' });
 	const subject = { kind: 'question', id: 'q2' } as const;
 	const hits = [{ subject, sign: 'Q', text: 'Was a pilot on board?', ranges: [[6, 11]] as const }];
-	screen.store.dispatch({ type: 'results-found', query: 'pilot', search: { answered: 'pilot', hits, total: 1 } });
+	screen.store.dispatch({
+		type: 'results-found',
+		query: 'pilot',
+		search: { answered: 'pilot', hits, total: 1, counts: { question: 1 } },
+	});
 	await screen.press();
 	expect(screen.text()).toContain('everywhere › pilot');
-	expect(screen.text()).toContain('Q Was a pilot on board?');
+	expect(screen.text()).toMatch(/Q +Was a pilot on board\?/);
 	await screen.press('enter');
 	expect(screen.text()).toContain('⟦that the pilot had been off duty⟧');
 });

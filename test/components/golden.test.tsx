@@ -37,7 +37,11 @@ const found: Step = (store) => {
 			ranges: [],
 		},
 	];
-	store.dispatch({ type: 'results-found', query: 'pilot', search: { answered: 'pilot', hits, total: 2 } });
+	store.dispatch({
+		type: 'results-found',
+		query: 'pilot',
+		search: { answered: 'pilot', hits, total: 2, counts: { question: 1, event: 1 } },
+	});
 };
 
 const skipped: Step = (store) =>

@@ -62,3 +62,22 @@ test('a match in the rest of a report shows the words around it', () => {
 test('any query is survived', () => {
 	for (const query of ['!', '\u0000', '"', '^$', 'a'.repeat(5000), '北京', '\ud800']) indexOf(texts).search(query);
 });
+
+test('only what it was narrowed to is found, and without words all of that', () => {
+	const index = createSearchIndex();
+	const rows = { 'event 1': 'the bridge is closed', 'statement 1': 'the bridge stands', 'event 2': 'a ferry sank' };
+	index.put(Object.entries(rows).map(([key, text]) => ({ key, text, more: '' })));
+	expect(index.search('bridge')).toMatchObject({ total: 2, counts: { event: 1, statement: 1 } });
+	index.narrow(['event 1', 'event 2', 'event gone']);
+	expect(index.search('bridge').hits.map(({ key }) => key)).toEqual(['event 1']);
+	expect(index.search('').hits.map(({ key }) => key)).toEqual(['event 2', 'event 1']);
+	index.narrow(null);
+	expect(index.search('').total).toBe(0);
+	expect(index.search('bridge').total).toBe(2);
+});
+
+test('a name is found in its other spelling', () => {
+	const index = createSearchIndex();
+	index.put([{ key: 'a', text: 'talks in Kyiv', more: '' }]);
+	expect(index.search('kiev').hits.map(({ key }) => key)).toEqual(['a']);
+});

@@ -50,7 +50,9 @@ test.each<readonly [string, string, Partial<KeyPress>, readonly string[]]>([
 	['control and a letter', 'd', { ctrl: true }, ['ctrl+d']],
 	['back through the panes', '', { tab: true, shift: true }, ['shift+tab']],
 	['letters of any script', 'ж北', {}, ['ж', '北']],
-	['stray controls', 'a\u0001b', {}, ['a', 'b']],
+	['a control key and what follows in one piece', '\u0013ab\r', {}, ['ctrl+s', 'a', 'b', 'enter']],
+	['a held control key', '\u000e\u000e', {}, ['ctrl+n', 'ctrl+n']],
+	['what is no key at all', 'a\u001fb\u0000', {}, ['a', 'b']],
 ])('%s', (_name, input, press, keys) => {
 	expect(keysOf(input, { ...nothing, ...press })).toEqual(keys);
 });

@@ -14,7 +14,12 @@ const keys: Readonly<Record<string, string>> = {
 	down: '\u001b[B',
 	up: '\u001b[A',
 	'ctrl+c': '\u0003',
+	'ctrl+k': '\u000b',
+	'ctrl+r': '\u0012',
+	'ctrl+s': '\u0013',
 	'ctrl+u': '\u0015',
+	f2: '\u001bOQ',
+	f5: '\u001b[15~',
 	'ctrl+z': '\u001a',
 };
 

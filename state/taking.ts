@@ -1,0 +1,73 @@
+// What can be taken away from the screen as text: a row as it reads, a passage as a citation, an address in the words.
+import { cursorRow } from './cursor.ts';
+import { actorsById, documentsById } from './lookups.ts';
+import { listPanes } from './panes.ts';
+import type { State } from './state.ts';
+import { shownPassage } from './steps.ts';
+import type { Passage } from './subjects.ts';
+import { isList, openPage } from './view.ts';
+import { lineNumberAt, wordsAt } from './words.ts';
+
+/** Wide enough that nothing of a row is cut. */
+const widest = 2000;
+
+/** The row under the cursor as it reads on the screen, runs of blanks as two. */
+export const rowText = (state: State): string | undefined => {
+	const { focus } = openPage(state.view);
+	const list = isList(focus) ? focus : 'statements';
+	const row = cursorRow(state, list);
+	if (row === undefined) return undefined;
+	return listPanes[list]
+		.line(state, row, widest)
+		.map(({ text }) => text)
+		.join('')
+		.replace(/\s{2,}/g, '  ')
+		.trim();
+};
+
+/** Words in quotation marks, unless they have their own. */
+const quoted = (words: string): string => (/^[“"«‘']/.test(words) ? words : `“${words}”`);
+
+const citationOf = (state: State, { documentId, marks, statement }: Passage): string => {
+	const { floor } = state;
+	const document = documentsById(floor.situation).get(documentId);
+	const spans = statement === null ? marks.slice(0, 1) : statement.content;
+	const words = spans.map((span) => wordsAt(floor, documentId, span)).join(' … ');
+	const actor = statement?.speaker == null ? undefined : actorsById(floor.situation).get(statement.speaker)?.name;
+	const speaker =
+		statement === null
+			? undefined
+			: (actor ?? (statement.source === null ? 'not said who' : wordsAt(floor, documentId, statement.source)));
+	const line = lineNumberAt(floor.report(documentId)?.document.text ?? '', marks[0]?.start ?? 0);
+	const where = [
+		document?.source,
+		`${document?.path ?? documentId}:${line}`,
+		document === undefined ? undefined : `received ${document.receivedAt.slice(0, 16)}Z`,
+	];
+	return `${quoted(words)} — ${[speaker, ...where].filter((part) => part != null).join(', ')}`;
+};
+
+/** The shown passage with who says it and where: fit to stand in a report. */
+export const citation = (state: State): string | undefined => {
+	const passage = shownPassage(state);
+	return passage === undefined ? undefined : citationOf(state, passage);
+};
+
+const addressShape = /\b(?:https?:\/\/|mailto:)[^\s<>"'“”‘’()[\]{}\\^`|]{1,2000}/gi;
+
+/** A text cut at what ends a sentence rather than an address. */
+const withoutStop = (address: string): string => address.replace(/[.,;:!?]+$/, '');
+
+/** The address nearest to the shown passage in its report: a web page or a mailbox, nothing else. */
+export const addressNear = (state: State): string | undefined => {
+	const passage = shownPassage(state);
+	if (passage === undefined) return undefined;
+	const text = state.floor.report(passage.documentId)?.document.text ?? '';
+	const from = passage.marks[0]?.start ?? 0;
+	let best: { readonly address: string; readonly distance: number } | undefined;
+	for (const found of text.matchAll(addressShape)) {
+		const distance = Math.abs(found.index - from);
+		if (best === undefined || distance < best.distance) best = { address: withoutStop(found[0]), distance };
+	}
+	return best?.address;
+};
