@@ -1,5 +1,5 @@
 // Writing what the desk takes away into files: whole, readable by their owner only, never over a file that is there.
-import { closeSync, mkdirSync, openSync, realpathSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, realpathSync, unlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 
@@ -67,10 +67,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 const writeAll = (file: number, pieces: Iterable<string>): void => {
-	for (const piece of pieces) {
-		const bytes = Buffer.from(piece);
-		for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-	}
+	for (const piece of pieces) writeFileSync(file, piece);
 };
 
 /** Writes an export; says where it is, or why it could not be written. */

@@ -16,7 +16,7 @@ const powers: readonly Power[] = [
 	{
 		power: 'starts programs',
 		pattern: /child_process/,
-		doors: ['src/alerts/hook.ts', 'src/effects.ts', 'src/launcher.js'],
+		doors: ['src/alerts/hook.ts', 'src/clipboard.ts', 'src/effects.ts', 'src/launcher.js', 'src/taking-away.ts'],
 	},
 	{
 		power: 'uses a shell',
@@ -35,14 +35,17 @@ const powers: readonly Power[] = [
 			/import \{[^}]*\b(?:appendFile|writeFile|createWriteStream|mkdir|mkdtemp|rename|unlink|rm|rmdir|cp|copyFile|symlink|link|truncate|chmod|utimes|open)(?:Sync)?\b[^}]*\} from 'node:fs/,
 		doors: [
 			'src/alerts/alert-file.ts',
+			'src/clipboard.ts',
 			'src/db/annotations.ts',
 			'src/db/journal.ts',
 			'src/db/make-folder.ts',
 			'src/db/open.ts',
 			// A file without a name, in the state directory.
 			'src/db/shelf.ts',
+			'src/desk-memory.ts',
 			// The terminal, for the pager.
 			'src/effects.ts',
+			'src/exports.ts',
 			// For reading only: O_RDONLY.
 			'src/ingest/read.ts',
 			'src/live-file.ts',
