@@ -91,8 +91,12 @@ export const commands: readonly CommandRow[] = [
 	{
 		name: 'diff',
 		usage: 'A B [FOLDER…]',
-		title: 'what changed between two saved JSON reports, or two moments',
-		examples: ['watchfloor diff morning.json noon.json', 'watchfloor diff 2020-01-08T06:00Z 2020-01-08T12:00Z seeds'],
+		title: 'what changed between two saved reports (JSON or sitreps), or two moments',
+		examples: [
+			'watchfloor diff morning.json noon.json',
+			'watchfloor diff sitrep-1.md sitrep-2.md',
+			'watchfloor diff 2020-01-08T06:00Z 2020-01-08T12:00Z seeds',
+		],
 	},
 	{
 		name: 'annotate',

@@ -1,4 +1,5 @@
 // Commands that are words, some with more words after them. Each is a row: its name, what may follow, what it does.
+import { isZone } from '../src/lib/zones.ts';
 import { groupOf } from './filter.ts';
 import { keyLabel } from './keys.ts';
 import { keyOfView, type SavedView, viewName } from './memory.ts';
@@ -199,6 +200,18 @@ export const paletteWords: readonly PaletteWord[] = [
 		needs: false,
 		isFree: true,
 		run: (_, rest) => [{ effect: 'export', format: 'md', path: rest === '' ? null : rest, isWhole: true }],
+	},
+	{
+		name: 'tz',
+		usage: 'ZONE',
+		title: 'show times in another zone: UTC, Europe/Kyiv',
+		needs: true,
+		isFree: true,
+		choices: ({ screen }) => [...new Set(['UTC', screen.zone])].map((zone) => ({ text: zone, title: 'time zone' })),
+		run: ({ screen }, zone) =>
+			isZone(zone)
+				? [{ type: 'look-chosen', isAscii: screen.isAscii, zone }]
+				: tell(`${zone} is not a time zone: UTC, Europe/Kyiv …`),
 	},
 	plain('clear', 'take off all filters', () => [{ type: 'lists-filtered', lists: driverLists, filter: '' }]),
 ];

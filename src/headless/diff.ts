@@ -1,6 +1,7 @@
 // `watchfloor diff A B`: what changed between two saved reports, or between two moments of the folders.
 import { readFileSync } from 'node:fs';
 import { changeWords, findChanges } from '../../state/changes.ts';
+import { diffSitreps, isSitrep, sitrepChangeLine } from '../../state/sitrep-diff.ts';
 import { createSituation } from '../../state/situation.ts';
 import { type Options, readInstant } from '../cli.ts';
 import { clockOf } from '../clock.ts';
@@ -16,9 +17,11 @@ import { complain, writeOut } from './output.ts';
 export const runDiff = async (options: Options): Promise<number> => {
 	const [first, second, ...folders] = options.paths;
 	if (first === undefined || second === undefined) {
-		complain('diff: name two saved reports (JSON), or two moments and the folders');
+		complain('diff: name two saved reports (JSON or sitreps), or two moments and the folders');
 		return 2;
 	}
+	const written = [readText(first), readText(second)] as const;
+	if (isBoth(written)) return tellSitreps(written, options);
 	const moments = [readInstant(first), readInstant(second)] as const;
 	const sides = isPair(moments) ? await situationsAt(moments, folders, options) : [readSaved(first), readSaved(second)];
 	const problem = sides.find((side) => typeof side === 'string');
@@ -29,6 +32,25 @@ export const runDiff = async (options: Options): Promise<number> => {
 	const [before, after] = sides as readonly [Situation, Situation];
 	const changes = findChanges(before, after);
 	for (const change of changes) await writeOut(`${options.jsonl ? jsonText(change) : shown(changeWords(change))}\n`);
+	return changes.length === 0 ? 0 : 1;
+};
+
+/** The text of a saved situation report; null for anything else. */
+const readText = (path: string): string | null => {
+	try {
+		const text = readFileSync(path, 'utf8');
+		return isSitrep(text) ? text : null;
+	} catch {
+		return null;
+	}
+};
+
+const isBoth = (texts: readonly (string | null)[]): texts is readonly [string, string] =>
+	texts.every((text) => text !== null);
+
+const tellSitreps = async ([before, after]: readonly [string, string], { jsonl }: Options): Promise<number> => {
+	const changes = diffSitreps(before, after);
+	for (const change of changes) await writeOut(`${jsonl ? jsonText(change) : shown(sitrepChangeLine(change))}\n`);
 	return changes.length === 0 ? 0 : 1;
 };
 
