@@ -1,5 +1,6 @@
 // Web pages: the text a reader would see, and what the head of the page declares about it.
 import { compile } from 'html-to-text';
+import type { Problem } from '../domain.ts';
 import { decode } from './decode.ts';
 import { type FormatResult, type ParsedDocument, problem } from './format.ts';
 
@@ -42,6 +43,19 @@ const isTooDeep = (html: string): boolean => {
 	return false;
 };
 
+/** So much of a page is laid out; a tree of more would not fit into what a file may take. */
+const mostMarkup = 3_000_000;
+const lastMarkup = 500_000;
+
+/** The text of a page; of a very long one that of its beginning and its end, cut between tags. */
+const pageText = (html: string): { readonly text: string; readonly problems: readonly Problem[] } => {
+	if (html.length <= mostMarkup) return { text: htmlText(html), problems: [] };
+	const head = html.slice(0, html.lastIndexOf('<', mostMarkup - lastMarkup));
+	const tail = html.slice(Math.max(html.length - lastMarkup, html.indexOf('<', html.length - lastMarkup)));
+	const what = `a long page: the first ${head.length} and the last ${tail.length} of ${html.length} characters read`;
+	return { text: `${htmlText(head)}\n\n${htmlText(tail)}`, problems: [problem(what)] };
+};
+
 const stripTags = (html: string): string => html.replace(tag, ' ').replace(/[ \t]{2,}/g, ' ');
 
 /** Parses one page. */
@@ -49,7 +63,7 @@ export const parseHtml = (bytes: Uint8Array): FormatResult => {
 	const { text: html, problems } = decode(bytes, declaredEncoding(bytes));
 	const head = html.slice(0, 200_000);
 	const declared = declarationsOf(head);
-	const text = htmlText(html);
+	const { text, problems: cuts } = pageText(html);
 	const document: ParsedDocument = {
 		format: 'html',
 		title: firstOf(declared, ['og:title', 'twitter:title']) ?? titleOf(head),
@@ -58,7 +72,8 @@ export const parseHtml = (bytes: Uint8Array): FormatResult => {
 		declaredDate: firstOf(declared, dateNames) ?? timeOf(head),
 		text,
 		bodyStart: 0,
-		problems: text === '' && html.trim() !== '' ? [...problems, problem('no text in this page')] : problems,
+		problems:
+			text === '' && html.trim() !== '' ? [...problems, problem('no text in this page')] : [...problems, ...cuts],
 	};
 	return [document];
 };

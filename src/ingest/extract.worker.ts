@@ -7,6 +7,7 @@ import { documentsOf, unreadExtraction } from './documents.ts';
 import type { Answer, Job } from './jobs.ts';
 import { loadModels } from './load-models.ts';
 import { readableOf } from './readable.ts';
+import { ownThread } from './thread-time.ts';
 
 const port = parentPort!;
 const tell = (answer: Answer): void => port.postMessage(answer);
@@ -35,4 +36,4 @@ const read = (document: Document): Extraction => {
 };
 
 port.on('message', (job: Job) => void run(job));
-tell({ kind: 'ready' });
+tell({ kind: 'ready', thread: ownThread() });

@@ -11,7 +11,8 @@ export type Work =
 export type Job = { readonly work: Work; readonly from: number };
 
 export type Answer =
-	| { readonly kind: 'ready' }
+	/** `thread`: its number for the kernel, where that is known. */
+	| { readonly kind: 'ready'; readonly thread?: number | null }
 	| { readonly kind: 'parsed'; readonly document: Document }
 	| { readonly kind: 'read'; readonly extraction: Extraction }
 	| { readonly kind: 'done' };

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Document } from '../domain.ts';
 import type { Reading } from './documents.ts';
 import type { Answer, Job } from './jobs.ts';
+import { workedMs } from './thread-time.ts';
 
 export type SeatHandlers = {
 	/** Ready for work, the first or the next. */
@@ -30,6 +31,8 @@ export type SeatOptions = {
 const startLimit = 30_000;
 const parseLimit = 10_000;
 const heapLimitMb = 512;
+/** A thread that sleeps instead of working is ended all the same, after so many times its time. */
+const mostWaiting = 8;
 
 /** Starts the thread; `onEnd` comes exactly once, unless it is ended by `end`. */
 export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading, onEnd }: SeatHandlers): Seat => {
@@ -41,6 +44,7 @@ export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading,
 	let hasStarted = false;
 	let current: Document | null = null;
 	let timer: NodeJS.Timeout | undefined;
+	let thread: number | null = null;
 
 	const disarm = (): void => {
 		clearTimeout(timer);
@@ -48,13 +52,25 @@ export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading,
 	};
 
 	const arm = (milliseconds: number, reason: string): void => {
-		disarm();
-		const armed = setTimeout(() => {
-			// The main thread may itself have been busy: hear first what the worker has said meanwhile.
-			setImmediate(() => setImmediate(() => timer === armed && fail(reason)));
-		}, milliseconds);
-		armed.unref();
-		timer = armed;
+		const worked = workedMs(thread);
+		const latest = performance.now() + milliseconds * mostWaiting;
+		const wait = (pause: number): void => {
+			disarm();
+			const armed = setTimeout(() => {
+				// The main thread may itself have been busy: hear first what the worker has said meanwhile.
+				setImmediate(() => setImmediate(() => timer === armed && judge()));
+			}, pause);
+			armed.unref();
+			timer = armed;
+		};
+		// What counts is the time it has worked, not the time it has waited for a processor.
+		const judge = (): void => {
+			const now = workedMs(thread);
+			const left = worked === null || now === null ? 0 : milliseconds - (now - worked);
+			if (left <= 0 || performance.now() > latest) fail(reason);
+			else wait(Math.max(50, left));
+		};
+		wait(milliseconds);
 	};
 
 	const fail = (reason: string): void => {
@@ -81,6 +97,7 @@ export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading,
 
 	const hear = (answer: Answer): void => {
 		if (state === 'over') return;
+		if (answer.kind === 'ready') thread = answer.thread ?? null;
 		if (answer.kind === 'ready' || answer.kind === 'done') becomeFree();
 		else if (answer.kind === 'parsed') armFor(answer.document);
 		else {

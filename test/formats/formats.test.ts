@@ -259,6 +259,13 @@ test('names ask for formats', () => {
 	).toEqual(['txt', 'html', 'eml', 'txt', undefined, undefined, undefined, undefined]);
 });
 
+test('of a very long page the beginning and the end are read, cut between tags', async () => {
+	const [page] = await read('a.html', `<p>First.</p>${'<p>Ships <b>left</b>.</p>\n'.repeat(116_000)}<p>Last.</p>`);
+	expect([page!.text.slice(0, 13), page!.text.slice(-12)]).toEqual(['First.\n\nShips', 'left.\n\nLast.']);
+	expect(page!.text).not.toMatch(/[<>]/);
+	expect(page!.problems).toEqual([expect.stringMatching(/^a long page: the first 2\d+ and the last \d+ of 3\d+ /)]);
+}, 30_000);
+
 test('packed files that are damaged, joined or have more behind them give what can be had', async () => {
 	const [one, two] = [gzipSync('One. '), gzipSync('Two.')];
 	const readPacked = async (...parts: readonly Uint8Array[]) =>

@@ -1,6 +1,5 @@
 // `npm run test:hostile`: every hostile input through `extract`, `report`, the written forms and the dashboard.
-// Arguments: words that inputs must have in their names, `--seed WORD`, `--large` for the large ones alone, and
-// `--slack FACTOR` for a busy machine.
+// Arguments: words that inputs must have in their names, `--seed WORD`, `--large` for the large ones alone.
 import { parseArgs } from 'node:util';
 import { checkCost, checkExports, checkExtract, checkReport, leavingNothing, type Problems } from './checks.ts';
 import { checkDashboard } from './dashboard.ts';
@@ -17,7 +16,6 @@ const { values, positionals } = parseArgs({
 		large: { type: 'boolean', default: false },
 	},
 });
-const slack = Number(values.slack);
 const atOnce = 60;
 
 const say = (line: string): void => {
@@ -59,7 +57,7 @@ for (let from = 0; from < light.length; from += atOnce) {
 for (const input of inputs.filter(({ isHeavy }) => isHeavy === true)) {
 	const room = openRoom([input]);
 	try {
-		const problems = await checkCost(room, slack);
+		const problems = await checkCost(room);
 		note(input.id, problems, problems.cost);
 	} finally {
 		room.close();

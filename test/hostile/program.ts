@@ -10,12 +10,26 @@ export type Run = {
 	readonly out: Buffer;
 	readonly said: Buffer;
 	readonly seconds: number;
+	/** Time of processors: what a run costs, however busy the machine is. */
+	readonly work: number;
 	/** Peak of resident memory; 0 where the system does not tell. */
 	readonly megabytes: number;
 };
 
 const lookEveryMs = 50;
 const longestMs = 180_000;
+
+const ticks = 100;
+
+const workOf = (pid: number): number => {
+	try {
+		const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+		const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+		return (Number(fields[11]) + Number(fields[12])) / ticks;
+	} catch {
+		return 0;
+	}
+};
 
 const peakOf = (pid: number): number => {
 	try {
@@ -33,8 +47,10 @@ export const runProgram = (argv: readonly string[], folder: string): Promise<Run
 		const out: Buffer[] = [];
 		const said: Buffer[] = [];
 		let megabytes = 0;
+		let work = 0;
 		const watch = setInterval(() => {
 			megabytes = Math.max(megabytes, peakOf(child.pid!));
+			work = Math.max(work, workOf(child.pid!));
 		}, lookEveryMs);
 		const limit = setTimeout(() => child.kill('SIGKILL'), longestMs);
 		child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -43,6 +59,6 @@ export const runProgram = (argv: readonly string[], folder: string): Promise<Run
 			clearInterval(watch);
 			clearTimeout(limit);
 			const seconds = (performance.now() - started) / 1_000;
-			resolve({ code, out: Buffer.concat(out), said: Buffer.concat(said), seconds, megabytes });
+			resolve({ code, out: Buffer.concat(out), said: Buffer.concat(said), seconds, work, megabytes });
 		});
 	});
