@@ -97,7 +97,7 @@ export const optionRows: readonly OptionRow[] = [
 		kind: 'instant',
 		value: 'INSTANT',
 		title: 'as known at that moment',
-		only: narrowed,
+		only: [...narrowed, 'dashboard'],
 	},
 	{
 		name: 'jsonl',

@@ -48,6 +48,8 @@ export const runDashboardCommand = async (asked: Options): Promise<number> => {
 		stateDir,
 		filter: narrowing.text,
 		rescanSeconds: options.rescan ?? defaultRescan,
+		author: options.author,
+		asOf: options.asOf,
 		now: options.now,
 		liveJson: options.liveJson,
 		look: lookOf(options),

@@ -2,28 +2,38 @@
 import { basename, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Desk } from '../components/store-context.ts';
+import { isUnbound } from '../state/acts/bindings.ts';
 import { initialState, reduce } from '../state/reduce.ts';
-import { createStore } from '../state/store.ts';
+import type { Action, State } from '../state/state.ts';
+import { createStore, type Store } from '../state/store.ts';
 import { driverLists, isList, type PaneId } from '../state/view.ts';
+import { type ActsDesk, openActsDesk } from './acts-desk.ts';
 import { watchAlerts } from './alerts/alerts.ts';
 import { clockOf } from './clock.ts';
 import { openDeskMemory } from './desk-memory.ts';
 import type { Instant } from './domain.ts';
 import { type EffectPorts, performEffect } from './effects.ts';
 import { followLook, type LookSource, screenOf, themeOf } from './look.ts';
+import { keepLooks } from './look-keeper.ts';
 import { startModel } from './model.ts';
+import { operatorName } from './operator.ts';
 import { showScreen } from './screen.tsx';
 import { createSearchDesk } from './search-desk.ts';
 import { takeAway } from './taking-away.ts';
 import { guardTerminal } from './terminal.ts';
+import type { Traveller } from './traveller.ts';
 import { createScreenOutput } from './tty/screen-output.ts';
 
 export type DashboardOptions = {
 	readonly folders: readonly string[];
-	readonly stateDir: string | null;
+	readonly stateDir: string;
 	/** What the lists are narrowed to at the start; empty: nothing. */
 	readonly filter: string;
 	readonly rescanSeconds: number;
+	/** Whose name acts bear; null for whoever is logged in. */
+	readonly author: string | null;
+	/** The moment to be shown first; null for the present. */
+	readonly asOf: Instant | null;
 	/** A fixed clock. */
 	readonly now: Instant | null;
 	/** File kept equal to what `report --format json` would print. */
@@ -50,9 +60,17 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 	const { stream } = output;
 	const name = options.folders.map((folder) => basename(resolve(folder))).join(' + ');
 	const size = { columns: stream.columns, rows: stream.rows };
-	const store = createStore(reduce, initialState(name, { ...size, ...screenOf(options.look) }, Date.parse(clock())));
+	const operator = operatorName(options.author);
+	const state = initialState(name, { ...size, ...screenOf(options.look) }, Date.parse(clock()));
+	const store = createStore(reduce, { ...state, operator });
 	const guard = guardTerminal(output);
-	const model = startModel({ ...options, clock, isSeen: () => !output.isStalled() }, store.dispatch);
+	const acts = () => store.getState().acts;
+	const model = startModel({ ...options, clock, acts, isSeen: () => !output.isStalled() }, store.dispatch);
+	const { stateDir } = options;
+	keepLooks(store, stateDir, operator);
+	const actsDesk = openActsDesk({ stateDir, operator, clock, tell: store.dispatch, onChange: model.takeActs });
+	bindActs(store, actsDesk);
+	if (options.asOf !== null) startAt(store, model.traveller, options.asOf);
 	const search = createSearchDesk(store);
 	const memory = openDeskMemory(options.stateDir, (list) => list === 'floor' || isList(list as PaneId));
 	store.dispatch(
@@ -64,6 +82,7 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 			guard.restore();
 			screen.close();
 			search.close();
+			actsDesk.close();
 			setTimeout(() => process.exit(0), patience).unref();
 			void model.close().finally(() => resolveCode(0));
 		};
@@ -73,6 +92,9 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 			output,
 			quit,
 			rescan: model.rescan,
+			act: actsDesk.perform,
+			traveller: model.traveller,
+			versionsOf: model.versionsOf,
 			search: search.query,
 			fileOf: model.fileOf,
 			takeAway: (effect) =>
@@ -99,5 +121,27 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 		});
 		const alerts = watchAlerts({ store, stateDir: options.stateDir, ring: output.ring });
 		followLook(options, store.dispatch, screen.dress, alerts.setRules);
+	});
+};
+
+type FloorStore = Store<State, Action>;
+
+/** Goes to a past moment as soon as the folder has been read through. */
+const startAt = (store: FloorStore, traveller: Traveller | null, asOf: Instant): void => {
+	const stop = store.subscribe(() => {
+		if (store.getState().news === null) return;
+		stop();
+		traveller?.go(asOf);
+	});
+};
+
+/** Once the folder has been read through, acts of scripts are bound to what their ids stand for. */
+const bindActs = (store: FloorStore, desk: ActsDesk): void => {
+	let bound: Pick<State, 'floor' | 'acts'> | undefined;
+	store.subscribe(() => {
+		const { floor, news, acts } = store.getState();
+		if ((floor === bound?.floor && acts === bound.acts) || news === null || !acts.some(isUnbound)) return;
+		bound = { floor, acts };
+		desk.bindTo(floor);
 	});
 };

@@ -276,10 +276,16 @@ export type SituationActor = {
 	readonly lastSaid: string | null;
 	/** Where it is first named. */
 	readonly evidence: Evidence;
+	/** Acts of analysts that shaped it; left out where there are none. */
+	readonly acts?: readonly string[];
 };
 
 /** `speaker` and `via` are ids of SituationActors. */
-export type SituationStatement = Statement & { readonly documentId: DocumentId };
+export type SituationStatement = Statement & {
+	readonly documentId: DocumentId;
+	/** Acts of analysts that shaped it; left out where there are none. */
+	readonly acts?: readonly string[];
+};
 
 export type EventReport = EventMention & { readonly documentId: DocumentId };
 
@@ -308,6 +314,8 @@ export type EventCluster = Omit<Event, 'mentions' | 'quantities'> & {
 	readonly copies: number;
 	readonly state: EventState;
 	readonly quantities: readonly ClaimedQuantity[];
+	/** Acts of analysts that shaped it; left out where there are none. */
+	readonly acts?: readonly string[];
 };
 
 export type QuestionState = 'open' | 'contested' | 'pending' | 'answered' | 'unverifiable' | 'superseded';
@@ -325,7 +333,14 @@ export type SituationQuestion = {
 	readonly state: QuestionState;
 	readonly due: TimeValue | null;
 	readonly why: Why;
+	/** The analyst's word on it, where that holds: whose, when, and the answer if one was given. */
+	readonly ruling?: Ruling;
+	/** Acts of analysts that shaped it; left out where there are none. */
+	readonly acts?: readonly string[];
 };
+
+/** What an analyst has decided of a question. */
+export type Ruling = { readonly author: string; readonly at: Instant; readonly text: string | null };
 
 /** What happened, who says so, what is contested, what is still unknown: lists in canonical order. */
 export type Situation = {
@@ -344,18 +359,27 @@ export type Situation = {
 
 // ── What analysts add ──────────────────────────────────────────────────────────────────────────
 
-/** `seen` marks as read; `speaker` sets a statement's speaker to `text`; `same` and `different` join or part `target` and `text`. */
+/**
+ * `seen` marks as read (target `*`: everything so far); `speaker` sets a statement's speaker to `text`; `same` and
+ * `different` join or part `target` and `text`; `undo` takes back the act it names, also another `undo`.
+ */
 export type AnnotationOp =
 	| 'pin'
 	| 'unpin'
 	| 'note'
+	| 'tag'
+	| 'untag'
 	| 'resolve'
 	| 'reopen'
+	| 'unverifiable'
 	| 'same'
 	| 'different'
 	| 'reject'
 	| 'restore'
 	| 'speaker'
+	| 'rename'
+	| 'likelihood'
+	| 'grade'
 	| 'seen'
 	| 'unseen'
 	| 'undo';
@@ -367,6 +391,25 @@ export type Anchor = {
 	readonly quote: string;
 	readonly prefix: string;
 	readonly suffix: string;
+	/** Where the quote stood in the file of that hash. */
+	readonly start?: number;
+	/** The telling word inside the quote, counted from its start: a trigger, a cue. */
+	readonly focus?: Span;
+};
+
+/** What an act holds on to: ids are given anew when reports change, words and names are not. */
+export type Hold = {
+	readonly kind: 'event' | 'question' | 'actor' | 'statement' | 'document' | 'passage';
+	/** What it was called when the act was made. */
+	readonly label: string;
+	/** Its words, first those the id comes from; empty for actors and whole documents. */
+	readonly anchors: readonly Anchor[];
+	/** Keys of an actor's names, the one its id comes from first. */
+	readonly names?: readonly string[];
+	/** How it stood when the act was made: what is new since then is told by it. */
+	readonly standing?: readonly string[];
+	/** What is counted, where the question is about a figure of an event. */
+	readonly figure?: string;
 };
 
 /** One act of an analyst. Acts are only ever added: taking one back is another act (`undo`, its target the id). */
@@ -378,5 +421,9 @@ export type Annotation = {
 	readonly text: string | null;
 	readonly author: string;
 	readonly at: Instant;
+	/** The first words that `hold` holds on to. */
 	readonly anchor: Anchor | null;
+	/** What `target` is, and what `text` is where it names another subject; null until it was looked up. */
+	readonly hold?: Hold | null;
+	readonly other?: Hold | null;
 };

@@ -2,12 +2,15 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Draft } from '../state/acts/wording.ts';
+import type { TextVersion } from '../state/panes/versions.ts';
 import type { Action, Effect, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { lineNumberAt } from '../state/words.ts';
 import type { DocumentId } from './domain.ts';
 import { editorCommand, pagerCommand } from './openers.ts';
 import type { Guard } from './terminal.ts';
+import type { Traveller } from './traveller.ts';
 import type { ScreenOutput } from './tty/screen-output.ts';
 
 export type EffectPorts = {
@@ -16,6 +19,9 @@ export type EffectPorts = {
 	readonly output: ScreenOutput;
 	readonly quit: () => void;
 	readonly rescan: () => void;
+	readonly act: (drafts: readonly Draft[]) => void;
+	readonly traveller: Traveller | null;
+	readonly versionsOf: (id: DocumentId) => readonly TextVersion[];
 	readonly search: (query: string) => void;
 	/** Writes down what the desk remembers; gives the reason where that fails. */
 	readonly keepMemory: (memory: State['memory']) => string | null;
@@ -88,6 +94,12 @@ export const performEffect = (ports: EffectPorts, effect: Effect, suspend: Suspe
 		redraw: () => ports.output.repaint(),
 		rescan: () => ports.rescan(),
 		search: ({ query }) => ports.search(query),
+		act: ({ drafts }) => ports.act(drafts),
+		travel: ({ to }) => ports.traveller?.go(to),
+		'travel-step': ({ from, by }) => ports.traveller?.step(from, by),
+		'travel-end': () => ports.traveller?.leave(),
+		'read-versions': ({ documentId }) =>
+			ports.store.dispatch({ type: 'versions-read', versions: { documentId, list: ports.versionsOf(documentId) } }),
 		'keep-memory': () => {
 			const problem = ports.keepMemory(ports.store.getState().memory);
 			if (problem !== null) ports.store.dispatch({ type: 'message-shown', text: problem });

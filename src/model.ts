@@ -1,27 +1,38 @@
 // Folder and engine behind the screen: changes go in, settled situations come out, never more often than the eye wants.
+import { annotationRows } from '../state/annotation-rows.ts';
 import { createFloor } from '../state/floor.ts';
+import type { TextVersion } from '../state/panes/versions.ts';
 import { reportJson } from '../state/report-json.ts';
 import { newestOf } from '../state/report-source.ts';
 import { createSituation } from '../state/situation.ts';
 import type { Action } from '../state/state.ts';
-import type { Change, Instant, SkippedFile } from './domain.ts';
+import type { Annotation, Change, DocumentId, Instant, SkippedFile } from './domain.ts';
 import { type IngestEvent, startIngest } from './ingest/ingest.ts';
 import { createLiveFile } from './live-file.ts';
 import { createPace } from './reading-pace.ts';
+import { createTraveller, type Traveller } from './traveller.ts';
 
 export type ModelOptions = {
 	readonly folders: readonly string[];
-	readonly stateDir: string | null;
+	readonly stateDir: string;
 	readonly rescanSeconds: number;
 	readonly liveJson: string | null;
 	readonly clock: () => Instant;
+	/** The analyst layer as it is now. */
+	readonly acts: () => readonly Annotation[];
 	/** Whether what is told can be seen now. */
 	readonly isSeen: () => boolean;
 };
 
 export type Model = {
+	/** Shows the past; null where there is no history. */
+	readonly traveller: Traveller | null;
+	/** All texts a document had, oldest first. */
+	readonly versionsOf: (id: DocumentId) => readonly TextVersion[];
 	readonly close: () => Promise<void>;
 	readonly rescan: () => void;
+	/** The analyst layer has changed. */
+	readonly takeActs: (acts: readonly Annotation[]) => void;
 	/** The file a document stands in. */
 	readonly fileOf: (id: string) => string;
 };
@@ -59,9 +70,10 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 					options.liveJson,
 					() => {
 						const generatedAt = options.clock();
-						const { situation, report, actorName } = engine;
+						const { situation, report, actorName, identities } = engine;
+						const annotations = annotationRows(options.acts(), createFloor(situation, report, identities));
 						const moments = { generatedAt, asOf: newestOf(situation), since: null };
-						return reportJson({ situation, report, actorName, skipped, annotations: [], ...moments });
+						return reportJson({ situation, report, actorName, skipped, annotations, ...moments });
 					},
 					(text) => tell({ type: 'message-shown', text }),
 				);
@@ -75,7 +87,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		const started = performance.now();
 		tell({
 			type: 'situation-settled',
-			floor: createFloor(engine.situation, engine.report),
+			floor: createFloor(engine.situation, engine.report, engine.identities),
 			at: Date.parse(options.clock()),
 			isLoaded: isWhole,
 		});
@@ -122,13 +134,29 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 	};
 	const take = (event: IngestEvent): void => (takers[event.kind] as (event: IngestEvent) => void)(event);
 	const ingest = startIngest({ ...options, workers: 1, isLean: true }, take);
+	const { acts, clock, stateDir } = options;
+	const { history } = ingest;
+	const traveller = history === null ? null : createTraveller({ history, stateDir, live: engine, acts, clock, tell });
 	return {
+		traveller,
+		versionsOf: (id) => {
+			history?.flush();
+			return (history?.of(id) ?? []).map((version) => ({
+				...version,
+				text: history?.document(version)?.text ?? null,
+			}));
+		},
 		close: async () => {
 			clearTimeout(timer);
+			await traveller?.close();
 			await ingest.close();
 			await live?.close();
 		},
 		rescan: ingest.rescan,
+		takeActs: (acts) => {
+			engine.setActs(acts);
+			schedule();
+		},
 		fileOf: (id) => engine.report(id)?.document.path ?? id,
 	};
 };

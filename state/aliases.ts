@@ -2,6 +2,8 @@
 // connected component that was touched, and keeps the evidence of each link. Nothing is rewritten when actors merge.
 import { compareText } from '../src/lib/compare-text.ts';
 import { hashText31, stableId } from '../src/lib/stable-id.ts';
+import { forceParts } from './acts/forced.ts';
+import { noRulings, type Rulings } from './acts/rulings.ts';
 import type { Cluster, Linked } from './clustering.ts';
 import { createClusters } from './clusters.ts';
 import { nameBlocks, namesAlike, splitNames } from './name-likeness.ts';
@@ -21,6 +23,8 @@ export type Aliases = {
 	readonly settle: (mayContinue: () => boolean, changed: AliasChange) => boolean;
 	readonly actorOf: (key: string) => string | undefined;
 	readonly namesOf: (actorId: string) => ActorNames | undefined;
+	/** Takes what analysts said of names. */
+	readonly rule: (rulings: Rulings) => void;
 };
 
 export type AliasChange = (actorIds: ReadonlySet<string>, keys: readonly string[]) => void;
@@ -35,13 +39,18 @@ export const createAliases = (nodeOf: (key: string) => NameNode | undefined): Al
 	const links = new Map<string, AliasLink>();
 	const pairsByKey = new Map<string, Set<string>>();
 	const linked = new Set<string>();
+	let rulings = noRulings;
 	const standing = (key: string): number => nodeOf(key)?.documents ?? 0;
 	const clusters = createClusters<NameItem>({
 		blocks: ({ id }) => nameBlocks(id).map(hashText31),
 		compare: (left, right) => compareText(left.id, right.id),
 		reach: 24,
 		likeness: (left, right) => Number(namesAlike(left.id, right.id)),
-		split: (items, edges: Linked) => splitNames(items, edges, (left, right) => linked.has(pairOf(left, right))),
+		split: (items, edges: Linked) =>
+			forceParts(
+				splitNames(items, edges, (left, right) => linked.has(pairOf(left, right))),
+				({ id }) => rulings.nameMarks.get(id) ?? [],
+			),
 	});
 	const judge = (pair: string) => {
 		const link = links.get(pair);
@@ -108,10 +117,19 @@ export const createAliases = (nodeOf: (key: string) => NameNode | undefined): Al
 				for (const key of left) actorByKey.delete(key);
 				changed(touched, moved);
 			}),
+		rule(next) {
+			const { nameLinks, nameMarks } = rulings;
+			rulings = next;
+			for (const pair of nameLinks) if (!next.nameLinks.has(pair)) clusters.unlink(...endsOf(pair));
+			for (const pair of next.nameLinks) if (!nameLinks.has(pair)) clusters.link(...endsOf(pair));
+			for (const name of new Set([...nameMarks.keys(), ...next.nameMarks.keys()])) clusters.touch(name);
+		},
 		actorOf: (key) => actorByKey.get(key),
 		namesOf: (actorId) => actors.get(actorId),
 	};
 };
+
+const endsOf = (pair: string): [string, string] => pair.split('\n') as [string, string];
 
 const pairOf = (left: string, right: string): string => (left < right ? `${left}\n${right}` : `${right}\n${left}`);
 

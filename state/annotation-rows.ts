@@ -1,27 +1,24 @@
-// The analyst's acts as they are printed: each with whether what it is about is still there.
-import type { Annotation, DocumentId, Report, Situation } from '../src/domain.ts';
+// The analyst's acts as they are printed: each with what it is about now, and whether that is still there.
+import type { Annotation } from '../src/domain.ts';
+import { everything, subjectOfAct } from './acts/targets.ts';
+import type { Floor } from './state.ts';
 
-/** An act; an orphan's target is gone, and so are its words. It is shown as such and never moved. */
-export type AnnotationRow = Annotation & { readonly orphan: boolean };
-
-/** All acts in their order. */
-export const annotationRows = (
-	acts: readonly Annotation[],
-	situation: Situation,
-	report: (id: DocumentId) => Report | undefined,
-): readonly AnnotationRow[] => {
-	const ids = idsOf(situation);
-	const own = new Set(acts.map(({ id }) => id));
-	const isThere = ({ target, anchor }: Annotation): boolean =>
-		ids.has(target) ||
-		own.has(target) ||
-		(anchor !== null && (report(anchor.documentId)?.document.text.includes(anchor.quote) ?? false));
-	return acts.map((act) => ({ ...act, orphan: !isThere(act) }));
+/** An act; an orphan's words are gone, and so is what it was about. It is shown as such and never moved. */
+export type AnnotationRow = Annotation & {
+	readonly orphan: boolean;
+	/** The id of what it is about now, where that is a row of the situation; null else. */
+	readonly about: string | null;
 };
 
-// Statements are numbered within their document.
-const idsOf = ({ documents, actors, statements, events, questions }: Situation): ReadonlySet<string> =>
-	new Set([
-		...[documents, actors, events, questions].flatMap((rows) => rows.map(({ id }) => id)),
-		...statements.flatMap(({ id, documentId }) => [id, `${documentId}#${id}`]),
-	]);
+/** All acts in their order, also those taken back. */
+export const annotationRows = (acts: readonly Annotation[], floor: Floor): readonly AnnotationRow[] => {
+	const own = new Set(acts.map(({ id }) => id));
+	return acts.map((act) => {
+		if (act.target === everything || (act.op === 'undo' && own.has(act.target))) {
+			return { ...act, orphan: false, about: null };
+		}
+		const subject = subjectOfAct(floor, act);
+		const about = subject === null || !('id' in subject) ? null : subject.id;
+		return { ...act, orphan: subject === null && !own.has(act.target), about };
+	});
+};

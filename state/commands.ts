@@ -1,4 +1,7 @@
 // The one table of commands. Dispatch, help, hint bar and the README's table of keys all come from it.
+
+import { actCommands } from './acts/commands.ts';
+import { markCommands } from './acts/mark-commands.ts';
 import { unacknowledged } from './alerts.ts';
 import { clockLabel } from './clock.ts';
 import { cursorRow } from './cursor.ts';
@@ -16,13 +19,14 @@ import {
 	toPane,
 } from './steps.ts';
 import { takingCommands } from './taking-commands.ts';
+import { travelCommands } from './travel-commands.ts';
 import { isList, openPage } from './view.ts';
 
 /** Where a command can be given, narrowest first. */
 export type Context = 'typing' | 'floor' | 'page' | 'anywhere';
 
 /** In the order of the help. */
-export const groups = ['Move', 'Find', 'Words', 'Take away', 'Live', 'Screen'] as const;
+export const groups = ['Move', 'Find', 'Words', 'Judge', 'Take away', 'Live', 'Screen'] as const;
 export type Group = (typeof groups)[number];
 
 export type Command = {
@@ -116,7 +120,7 @@ export const commands: readonly Command[] = [
 	},
 	{
 		id: 'page-down',
-		keys: ['pagedown', 'ctrl+f', ' '],
+		keys: ['pagedown', 'ctrl+f'],
 		title: 'page down',
 		group: 'Move',
 		where: 'anywhere',
@@ -262,14 +266,9 @@ export const commands: readonly Command[] = [
 		blocked: needsChanges,
 		run: (state) => changeStep(state, -1),
 	},
-	{
-		id: 'mark-seen',
-		keys: ['M'],
-		title: 'mark all as seen: changes count from now',
-		group: 'Live',
-		where: 'anywhere',
-		run: () => [{ type: 'news-seen' }],
-	},
+	...actCommands,
+	...markCommands,
+	...travelCommands,
 	{
 		id: 'follow',
 		keys: ['F'],

@@ -2,6 +2,8 @@
 // Canonical order is (date the text gives, document id): when a report arrived never matters.
 import type { DocumentId, Report } from '../src/domain.ts';
 import { compareText } from '../src/lib/compare-text.ts';
+import { type DocumentMarks, ruledReport } from './acts/ruled-report.ts';
+import { noRulings, type Rulings } from './acts/rulings.ts';
 import { type Edition, readEdition } from './editions.ts';
 import { nodeKey } from './name-keys.ts';
 import { type Sketch, sketchText } from './sketches.ts';
@@ -9,7 +11,14 @@ import { findTerms } from './terms.ts';
 
 export type Entry = {
 	readonly id: DocumentId;
+	/** Hash of its file. */
+	readonly hash: string;
+	/** As analysts let it stand. */
 	readonly report: Report;
+	/** As it was read. */
+	readonly original: Report;
+	/** What analysts said of its events and questions. */
+	readonly marks: DocumentMarks;
 	/** Sort key: the reference date, undated reports last. */
 	readonly order: string;
 	/** Node key of each actor of the extraction, by position. */
@@ -36,20 +45,26 @@ const longestStory = 60;
 /** The order of a document without a date: any other sorts before it. */
 export const undated = '~';
 
-export const createEntry = (report: Report): Entry => ({
-	sketch: sketchText(report.document.text.slice(report.document.bodyStart)),
-	edition: readEdition(report.extraction.title ?? report.document.title, headOf(report)),
-	id: report.document.id,
-	report,
-	order: report.extraction.reference?.date ?? undated,
-	keys: report.extraction.actors.map(nodeKey),
-	named: report.extraction.actors.flatMap(({ mentions }) => [mentions[0]?.start ?? 0, mentions[0]?.end ?? 0]),
-	said: report.extraction.statements.map(({ time }) => (time !== null && /^\d{4}/.test(time) ? time : null)),
-	publisher: report.extraction.source ?? report.document.source,
-	source: report.extraction.source,
-	opening: findTerms(openingOf(report), longestOpening),
-	story: findTerms(report.extraction.actors.map(({ name }) => name).join(' '), longestStory),
-});
+export const createEntry = (original: Report, rulings: Rulings = noRulings): Entry => {
+	const { report, marks } = ruledReport(original, rulings);
+	return {
+		original,
+		hash: original.document.hash,
+		marks,
+		sketch: sketchText(report.document.text.slice(report.document.bodyStart)),
+		edition: readEdition(report.extraction.title ?? report.document.title, headOf(report)),
+		id: report.document.id,
+		report,
+		order: report.extraction.reference?.date ?? undated,
+		keys: report.extraction.actors.map(nodeKey),
+		named: report.extraction.actors.flatMap(({ mentions }) => [mentions[0]?.start ?? 0, mentions[0]?.end ?? 0]),
+		said: report.extraction.statements.map(({ time }) => (time !== null && /^\d{4}/.test(time) ? time : null)),
+		publisher: report.extraction.source ?? report.document.source,
+		source: report.extraction.source,
+		opening: findTerms(openingOf(report), longestOpening),
+		story: findTerms(report.extraction.actors.map(({ name }) => name).join(' '), longestStory),
+	};
+};
 
 const longestOpening = 80;
 

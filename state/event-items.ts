@@ -3,6 +3,8 @@
 import type { Event, EventMention, EventReport, EventTypeId, Participant } from '../src/domain.ts';
 import { compareText } from '../src/lib/compare-text.ts';
 import { hashText31, stableId } from '../src/lib/stable-id.ts';
+import type { FigureAct } from './acts/ruled-report.ts';
+import type { ForcedMark } from './acts/rulings.ts';
 import { actorIndex, compareEntries, type Entry } from './entries.ts';
 import { countOf, isHarm } from './quantities.ts';
 import { countShared, findNameTerms, findTerms } from './terms.ts';
@@ -59,6 +61,10 @@ export type EventItem = {
 	readonly agency: string | null;
 	/** SituationActors by the statements that give its figures. */
 	readonly speakers: ReadonlyMap<string, string | null>;
+	/** What analysts said it is one with, or not. */
+	readonly marks: readonly ForcedMark[];
+	/** Acts on the questions its figures raise. */
+	readonly figureActs: readonly FigureAct[];
 };
 
 /** Types that reports use for one and the same happening. */
@@ -100,6 +106,8 @@ export const createEventItem = (
 	const where = whereOf(placeName(entry, event), text);
 	const isTarget = ({ role }: Participant): boolean => role === 'target';
 	return {
+		marks: entry.marks.events.get(event.id) ?? [],
+		figureActs: entry.marks.figures.get(event.id) ?? [],
 		id: stableId('e', `${entry.id}\n${event.id}`),
 		entry,
 		event: withoutWords(event),

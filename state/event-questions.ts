@@ -4,13 +4,18 @@ import type { ClaimedQuantity, EventCluster, SituationPosition, SituationQuestio
 import { stableId } from '../src/lib/stable-id.ts';
 import { formatAmount } from './amounts.ts';
 
-export type EventQuestion = { readonly question: SituationQuestion; readonly order: string };
+export type EventQuestion = {
+	readonly question: SituationQuestion;
+	readonly order: string;
+	/** What is counted. */
+	readonly what: string;
+};
 
 /** The contested questions of an event; `order` is its place among questions. */
 export const raiseQuestions = (event: EventCluster, order: string): readonly EventQuestion[] =>
 	event.quantities
 		.filter(({ contested, claims }) => contested && areFromSeveral(claims))
-		.map((quantity) => ({ question: howMany(event, quantity), order }));
+		.map((quantity) => ({ question: howMany(event, quantity), order, what: quantity.what }));
 
 // Figures that differ within one report are a question of that report already.
 const areFromSeveral = (claims: ClaimedQuantity['claims']): boolean =>

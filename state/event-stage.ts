@@ -1,5 +1,8 @@
 // Third stage of the engine: the events of all documents, those that are one put together.
 import type { EventCluster } from '../src/domain.ts';
+import { hashText31 } from '../src/lib/stable-id.ts';
+import { actsOfMarks, forceParts } from './acts/forced.ts';
+import type { FigureAct } from './acts/ruled-report.ts';
 import { createClusters } from './clusters.ts';
 import { orderOf } from './entries.ts';
 import { type ClusterContext, composeEvent } from './event-clusters.ts';
@@ -23,7 +26,27 @@ export type EventStage = {
 	readonly takeTouched: () => ReadonlySet<string>;
 };
 
-export type EventChange = (id: string, event: EventCluster | undefined, order: string) => void;
+/** `figureActs`: what analysts said of the questions that its figures raise. */
+export type EventChange = (
+	id: string,
+	event: EventCluster | undefined,
+	order: string,
+	figureActs: readonly FigureAct[],
+) => void;
+
+const joinsOf = ({ marks }: EventItem): readonly string[] => marks.filter((mark) => mark.startsWith('='));
+
+/** More than any likeness that is found. */
+const surely = 1000;
+
+// Analysts said so: then nothing else is asked.
+const areJoined = (left: EventItem, right: EventItem): boolean =>
+	left.marks.length > 0 && joinsOf(left).some((mark) => right.marks.includes(mark));
+
+const withActs = (event: EventCluster, items: readonly EventItem[]): EventCluster => {
+	const acts = actsOfMarks(items.flatMap(({ marks }) => marks));
+	return acts.length === 0 ? event : { ...event, acts };
+};
 
 // What is only mentioned in passing is no event, unless several reports open with it.
 const isTold = (items: readonly EventItem[]): boolean =>
@@ -36,11 +59,11 @@ export const createEventStage = (): EventStage => {
 	const idOfItem = new Map<string, string>();
 	let touched = new Set<string>();
 	const clusters = createClusters<EventItem>({
-		blocks: eventBlocks,
+		blocks: (item) => [...eventBlocks(item), ...joinsOf(item).map(hashText31)],
 		compare: compareEventItems,
 		reach: 6,
-		likeness: crossLikeness,
-		split: (items, _, ties) => splitEvents(items, ties),
+		likeness: (left, right) => (areJoined(left, right) ? surely : crossLikeness(left, right)),
+		split: (items, _, ties) => forceParts(splitEvents(items, ties), ({ marks }) => marks),
 	});
 	const actorsIn = ({ actors, place }: EventCluster): Set<string> => {
 		const ids = new Set(actors.map(({ actor }) => actor));
@@ -77,14 +100,19 @@ export const createEventStage = (): EventStage => {
 			clusters.settle(mayContinue, (gone, made) => {
 				for (const { items } of gone) {
 					forget(items[0]!.id);
-					changed(items[0]!.id, undefined, '');
+					changed(items[0]!.id, undefined, '', []);
 				}
 				for (const { items } of made) {
 					if (!isTold(items)) continue;
-					const event = composeEvent(items, context);
+					const event = withActs(composeEvent(items, context), items);
 					for (const { id } of items) idOfItem.set(id, event.id);
 					keep(event, items[0]!);
-					changed(event.id, event, orderOf(items[0]!.entry));
+					changed(
+						event.id,
+						event,
+						orderOf(items[0]!.entry),
+						items.flatMap(({ figureActs }) => figureActs),
+					);
 				}
 			}),
 		list: listing.list,

@@ -2,6 +2,8 @@
 import type { EventCluster, SituationActor, SituationQuestion, SituationStatement, Span, Why } from '../src/domain.ts';
 import { eventTypes } from '../src/event-types.ts';
 import { assertNever } from '../src/lib/assert-never.ts';
+import { actFacts } from './acts/act-facts.ts';
+import type { Marks } from './acts/desk.ts';
 import { formatAmount } from './amounts.ts';
 import { whenLabel } from './clock.ts';
 import { questionSign } from './glyphs.ts';
@@ -142,6 +144,7 @@ export const factsOf = (floor: Floor, screen: Screen, subject: Subject): readonl
 			return statement === undefined ? [] : statementFacts(floor, screen, statement);
 		}
 		case 'passage':
+		case 'act':
 		case 'fold':
 		case 'command':
 			return [];
@@ -154,8 +157,14 @@ export const factsOf = (floor: Floor, screen: Screen, subject: Subject): readonl
 const nameWidth = 11;
 
 /** Facts as rows no wider than `width`; a value goes on below itself. */
-export const factRows = (floor: Floor, screen: Screen, subject: Subject, width: number): readonly PaneRow[] =>
-	factsOf(floor, screen, subject).flatMap(([name, value], index) =>
+export const factRows = (
+	floor: Floor,
+	screen: Screen,
+	subject: Subject,
+	width: number,
+	marks: Marks,
+): readonly PaneRow[] =>
+	[...actFacts(marks, screen.zone), ...factsOf(floor, screen, subject)].flatMap(([name, value], index) =>
 		wrapPieces([{ text: sayLabel(screen, value), tone: 'plain' }], Math.max(10, width - nameWidth)).map(
 			(row, part) => ({
 				...rule(`fact ${index} ${part}`, row.map(({ text }) => text).join('')),

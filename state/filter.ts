@@ -1,7 +1,8 @@
 // Filtering a list by a query. Rows that stand for something are asked by what it is, the rest by what they show.
+
+import { queryMarks } from './acts/query-marks.ts';
 import type { Segment } from './lines.ts';
 import type { Ground } from './query/ground.ts';
-import { noMarks } from './query/marks.ts';
 import { canForgive, isTimed, prepareQuery, readQuery } from './query/match.ts';
 import { isEmptyQuery, type ParsedQuery } from './query/query.ts';
 import { type Thing, thingOf } from './query/things.ts';
@@ -23,7 +24,7 @@ export const groundOf = (state: State, isDeep = false): Ground => ({
 	now: state.now,
 	zone: state.screen.zone,
 	isNew: (id) => (state.news?.newEvents.has(id) ?? false) || (state.news?.newQuestions.has(id) ?? false),
-	marks: noMarks,
+	marks: queryMarks(state),
 	isDeep,
 });
 
@@ -80,7 +81,7 @@ export const filterRows = (
 	const parsed = queryOf(filter);
 	if (isEmptyQuery(parsed.query)) return everyRow(rows);
 	const clock = isTimed(parsed.query) ? Math.floor(state.now / clockStep) : 0;
-	const asked = [rows, filter, clock, state.screen.zone, state.news?.newEvents, state.floor];
+	const asked = [rows, filter, clock, state.screen.zone, state.news?.newEvents, state.floor, state.acts];
 	const known = answers.get(list) ?? [];
 	const found = known.find((answer) => answer.asked.every((value, index) => value === asked[index]));
 	if (found !== undefined) return found.filtered;

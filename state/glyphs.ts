@@ -7,6 +7,12 @@ import { segment } from './lines.ts';
 /** Unicode sign → ASCII twin, for all signs and marks the program itself draws. */
 export const asciiTwins: ReadonlyMap<string, string> = new Map([
 	['▌', '>'],
+	['■', '*'],
+	['▙', '&'],
+	['◆', '^'],
+	['¶', '$'],
+	['†', '='],
+	['◀', '<'],
 	['▏', '|'],
 	['≠', 'x'],
 	['⋯', '.'],

@@ -24,9 +24,10 @@ const signs: readonly (readonly [sign: string, tone: Tone, meaning: string])[] =
 	['⋯', 'pending', 'announced, planned or threatened: not yet'],
 	['✓', 'answered', 'answered'],
 	['✗', 'withdrawn', 'withdrawn or superseded'],
-	['+', 'strong', 'new since you looked'],
+	['+', 'strong', 'new or changed, not read yet'],
 	['~', 'plain', 'after a clock time: the text names no zone'],
 	['2/3', 'plain', '2 independent origins in 3 reports'],
+	['◆ ¶ †', 'strong', 'pinned, with a note, changed by an analyst'],
 	['⟦ ⟧', 'content', 'the words a row rests on'],
 	['░', 'unused', 'a sentence nothing was read out of'],
 ];

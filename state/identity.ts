@@ -1,5 +1,6 @@
 // First stage of the engine: names, their links, and the actors they are. Says which documents have to be read
 // again because a name in them is another actor's now.
+import type { Rulings } from './acts/rulings.ts';
 import { createAliases } from './aliases.ts';
 import type { Entry } from './entries.ts';
 import { createTable } from './projection.ts';
@@ -10,6 +11,8 @@ export type Identity = {
 	readonly put: (entry: Entry) => void;
 	readonly remove: (entry: Entry) => void;
 	readonly settle: (mayContinue: () => boolean, moved: (entry: Entry) => void) => boolean;
+	/** What analysts said of names. */
+	readonly rule: (rulings: Rulings) => void;
 	readonly actorOf: (key: string) => string | undefined;
 	/** The names of an actor, the one its id comes from first; empty if there is no such actor. */
 	readonly namesOf: (actorId: string) => readonly NameNode[];
@@ -43,6 +46,7 @@ export const createIdentity = (): Identity => {
 				for (const id of actorIds) touched.add(id);
 				for (const key of keys) for (const entry of entriesOfKey(key)) moved(entry);
 			}),
+		rule: aliases.rule,
 		actorOf: aliases.actorOf,
 		namesOf: (actorId) => (aliases.namesOf(actorId)?.keys ?? []).flatMap((key) => nameTable.get(key) ?? []),
 		entriesOf: (actorId) => (aliases.namesOf(actorId)?.keys ?? []).flatMap(entriesOfKey),

@@ -137,10 +137,12 @@ const stacked = (
 	];
 };
 
-const pairs: Readonly<Record<'detail' | 'search' | 'problems', readonly [PaneId, PaneId]>> = {
+const pairs: Readonly<Record<'detail' | 'search' | 'problems' | 'acts' | 'versions', readonly [PaneId, PaneId]>> = {
 	detail: ['detail', 'source'],
 	search: ['results', 'source'],
 	problems: ['health', 'problems'],
+	acts: ['acts', 'source'],
+	versions: ['versions', 'source'],
 };
 
 const oneFloorPane = (state: State, kind: LayoutKind, columns: number, rows: number): Layout => {
@@ -220,7 +222,7 @@ const pageBoxes = (state: State, kind: LayoutKind, body: Body): readonly Box[] =
 	const top: Body = hasWhy && isRoomy ? { ...body, height: body.height - whyHeight } : body;
 	const isFirst = page.focus === first;
 	const boxes =
-		kind === 'wide'
+		kind === 'wide' && page.kind !== 'acts' && page.kind !== 'versions'
 			? withMore(sideBySide(top, first, second, share(0.5, size, isFirst)), state)
 			: stacked(top, first, second, { isRoomy, upperShare: share(0.45, size, isFirst) });
 	return top === body ? boxes : [...boxes, box('why', 0, bodyTop + top.height, body.width, whyHeight)];

@@ -6,6 +6,8 @@ import type { Moment } from './clock.ts';
 export type News = {
 	/** When the operator last looked. */
 	readonly since: Moment;
+	/** The act by which it was marked as seen; empty before the first. */
+	readonly act: string;
 	/** The situation then. */
 	readonly seen: Situation;
 	/** Changes of events and questions, what matters most first. */
@@ -18,7 +20,7 @@ export type News = {
 const nothing: readonly SituationChange[] = [];
 
 /** Compares the situation last looked at with the one that holds now. */
-export const newsSince = (since: Moment, seen: Situation, now: Situation): News => {
+export const newsSince = (since: Moment, seen: Situation, now: Situation, act = ''): News => {
 	const changes = seen === now ? nothing : findMainChanges(seen, now);
 	const backgrounds = new Set(now.events.filter(({ background }) => background).map(({ id }) => id));
 	const newIds = (subject: SituationChange['subject']): ReadonlySet<string> =>
@@ -27,6 +29,7 @@ export const newsSince = (since: Moment, seen: Situation, now: Situation): News 
 	const count = (kind: SituationChange['kind']): number => documents.filter((change) => change.kind === kind).length;
 	return {
 		since,
+		act,
 		seen,
 		changes: changes.filter(
 			({ subject, id, kind }) =>

@@ -1,4 +1,5 @@
 // What one pane shows: title, column notes, rows between its borders, position.
+import { pickedOf } from './acts/chosen.ts';
 import { whenOf } from './clock.ts';
 import { cursorIndex } from './cursor.ts';
 import { queryOf } from './filter.ts';
@@ -12,11 +13,11 @@ import { documentLabel } from './panes/statements.ts';
 import { clockCell, typeLabel } from './panes/timeline.ts';
 import { filteredRows, floorPanes, listPanes, rowsOf } from './panes.ts';
 import { queryHelp } from './query-help.ts';
-import { stopNear, stopsOf } from './rows.ts';
+import { type PaneRow, stopNear, stopsOf } from './rows.ts';
 import { type SourceView, sourceLine, sourceView } from './source-view.ts';
 import type { State } from './state.ts';
 import { shownPassage } from './steps.ts';
-import type { Subject } from './subjects.ts';
+import { type Subject, subjectKey } from './subjects.ts';
 import { focusOf, isList, type ListId, type PaneId } from './view.ts';
 import { whyLines } from './why.ts';
 import { say, sayLabel } from './words.ts';
@@ -45,6 +46,8 @@ export const subjectLabel = (state: State, subject: Subject): string => {
 		case 'statement':
 		case 'passage':
 			return documentLabel(state, subject.documentId);
+		case 'act':
+			return 'an act that has lost its words';
 		case 'fold':
 			return 'background';
 		case 'command':
@@ -96,8 +99,12 @@ export type PaneView = {
 	readonly lines: readonly Line[];
 };
 
-const markFor = (isCursor: boolean, isFocused: boolean): Segment =>
-	isCursor ? segment(isFocused ? '▌' : '▏', isFocused ? 'strong' : 'muted') : segment(' ');
+const markFor = (isCursor: boolean, isFocused: boolean, isPicked: boolean): Segment =>
+	isPicked
+		? segment(isCursor ? '▙' : '■', 'strong')
+		: isCursor
+			? segment(isFocused ? '▌' : '▏', isFocused ? 'strong' : 'muted')
+			: segment(' ');
 
 const listLines = (state: State, list: ListId, box: Box): readonly Line[] => {
 	const height = listHeight(state, box);
@@ -109,6 +116,9 @@ const listLines = (state: State, list: ListId, box: Box): readonly Line[] => {
 	const view = state.view.lists[list];
 	const at = cursorIndex(rows, view);
 	const isFocused = focusOf(state.view) === list;
+	const picked = isFocused ? pickedOf(state) : state.view.picked;
+	const isPicked = ({ subject }: PaneRow): boolean =>
+		picked.size > 0 && subject !== null && picked.has(subjectKey(subject));
 	if (list === 'results' && state.search.query.trim() === '') return queryHelp(state, width).slice(0, height);
 	if (rows.length === 0) {
 		const { empty } = listPanes[list];
@@ -118,7 +128,7 @@ const listLines = (state: State, list: ListId, box: Box): readonly Line[] => {
 	return rows.slice(view.top, view.top + height).map((row, index) => ({
 		key: row.key,
 		segments: [
-			markFor(view.top + index === at, isFocused),
+			markFor(view.top + index === at, isFocused, isPicked(row)),
 			...(row.fact === undefined && (row.subject === null || row.subject.kind === 'fold')
 				? fitSegments([segment(` ${sayLabel(state.screen, row.label)}`, 'muted')], room)
 				: listPanes[list].line(state, row, room)),

@@ -4,6 +4,7 @@ import { type Filtered, filterRows } from './filter.ts';
 import type { Segment } from './lines.ts';
 import { paletteRows } from './palette.ts';
 import { actorLine, actorRows } from './panes/actors.ts';
+import { actLine, actRows } from './panes/acts.ts';
 import { detailLine, detailRows } from './panes/detail.ts';
 import { paletteLine } from './panes/palette.ts';
 import { problemLine, problemRows } from './panes/problems.ts';
@@ -12,6 +13,7 @@ import { resultLine, resultRows } from './panes/results.ts';
 import { statementLine, statementRows } from './panes/statements.ts';
 import { timelineLine } from './panes/timeline.ts';
 import { timelineRows } from './panes/timeline-rows.ts';
+import { versionLine, versionRows } from './panes/versions.ts';
 import type { PaneRow } from './rows.ts';
 import type { State } from './state.ts';
 import type { ListId, PaneId } from './view.ts';
@@ -33,6 +35,8 @@ export const listPanes: Readonly<Record<ListId, ListPane>> = {
 	detail: { title: 'Detail', empty: 'no report says this any more', rows: detailRows, line: detailLine },
 	results: { title: 'Results', empty: 'type to search everything', rows: resultRows, line: resultLine },
 	palette: { title: 'Commands', empty: 'no such command', rows: paletteRows, line: paletteLine },
+	versions: { title: 'Versions', empty: 'no version was kept', rows: versionRows, line: versionLine },
+	acts: { title: 'Acts', empty: 'nobody has put anything on this yet', rows: actRows, line: actLine },
 	problems: {
 		title: 'Not read, or not wholly',
 		empty: 'every file was read whole',

@@ -23,6 +23,8 @@ export type RaisedQuestion = Common & {
 	readonly context: readonly number[];
 	/** SituationActor of each position. */
 	readonly sides: readonly (string | null)[];
+	/** Acts of analysts on it. */
+	readonly acts: readonly string[];
 };
 
 export type PossibleAnswer = Common & {
@@ -43,6 +45,7 @@ export const createQuestionItem = (
 	const { text } = entry.report.document;
 	return {
 		kind: 'question',
+		acts: entry.marks.questions.get(question.id) ?? [],
 		id: stableId('q', `${entry.id}\n${question.id}`),
 		entry,
 		index,

@@ -13,7 +13,11 @@ export type QuestionStage = {
 	readonly replace: (before: readonly QuestionItem[], after: readonly QuestionItem[]) => void;
 	/** Questions that an event raises by itself, as where its figures contradict each other; none if it is gone. */
 	readonly fromEvent: (eventId: string, raised: readonly EventQuestion[]) => void;
-	readonly settle: (mayContinue: () => boolean, isWithdrawn: (item: QuestionItem) => boolean) => boolean;
+	readonly settle: (
+		mayContinue: () => boolean,
+		isWithdrawn: (item: QuestionItem) => boolean,
+		ruled: RuleQuestion,
+	) => boolean;
 	readonly list: () => readonly SituationQuestion[];
 	readonly get: (id: string) => SituationQuestion | undefined;
 	/** Questions with evidence or an answer in a document. */
@@ -22,6 +26,12 @@ export type QuestionStage = {
 	readonly contestedOf: (actorId: string) => number;
 	readonly takeTouched: () => ReadonlySet<string>;
 };
+
+/** How a question stands after the acts of these ids; undefined where it is rejected. */
+export type RuleQuestion = (question: SituationQuestion, acts: readonly string[]) => SituationQuestion | undefined;
+
+const actsOn = (items: readonly QuestionItem[]): readonly string[] =>
+	items.flatMap((item) => (item.kind === 'question' ? item.acts : []));
 
 export const createQuestionStage = (): QuestionStage => {
 	const listing = createListing<SituationQuestion>();
@@ -71,12 +81,13 @@ export const createQuestionStage = (): QuestionStage => {
 			for (const { id } of before) if (!kept.has(id)) clusters.remove(id);
 			for (const item of after) clusters.put(item);
 		},
-		settle: (mayContinue, isWithdrawn) =>
+		settle: (mayContinue, isWithdrawn, ruled) =>
 			clusters.settle(mayContinue, (gone, made) => {
 				for (const { items } of gone) for (const { id } of items) forget(id);
 				for (const { items } of made) {
-					const question = composeQuestion(items, isWithdrawn);
-					if (question !== null) keep(question, orderOf(items.find(({ id }) => id === question.id)!.entry));
+					const composed = composeQuestion(items, isWithdrawn);
+					const question = composed === null ? undefined : ruled(composed, actsOn(items));
+					if (question !== undefined) keep(question, orderOf(items.find(({ id }) => id === question.id)!.entry));
 				}
 			}),
 		list: listing.list,

@@ -1,6 +1,7 @@
 // The reducer: from one State to the next. What each action means for cursor, pages and evidence is decided here.
 import { assertNever } from '../src/lib/assert-never.ts';
 import { acknowledged, noAlerts, withRaised } from './alerts.ts';
+import { withActs, withFloor } from './arrivals.ts';
 import { commands } from './commands.ts';
 import { cursorRow, keepInPlace, moveCursor, selectRow } from './cursor.ts';
 import { type EditedLine, freshEditing } from './editing.ts';
@@ -8,10 +9,12 @@ import { emptyFloor } from './floor.ts';
 import { freshMemory, withoutView, withQuery, withSavedView } from './memory.ts';
 import { newsSince } from './news.ts';
 import { rowsOf } from './panes.ts';
+import { reducePicks } from './picks.ts';
 import { noSearch } from './search-state.ts';
 import type { Action, Screen, State } from './state.ts';
 import type { Subject } from './subjects.ts';
 import { subjectKey } from './subjects.ts';
+import { atMoment, backToLive } from './travel.ts';
 import { typedText } from './typing.ts';
 import { refold, revealed } from './unfolding.ts';
 import {
@@ -36,10 +39,15 @@ export const initialState = (name: string, screen: Screen, now: number): State =
 	skipped: [],
 	progress: null,
 	news: null,
+	baselines: new Map(),
+	travel: null,
 	search: noSearch,
 	alerts: noAlerts,
 	kiosk: { isOn: false, seconds: 20, isFixed: false },
 	memory: freshMemory,
+	versions: null,
+	acts: [],
+	operator: '',
 	commands,
 	view: initialView,
 });
@@ -52,11 +60,18 @@ const withList = (state: State, id: ListId, change: Partial<View['lists'][ListId
 const withPage = (state: State, page: Page): State =>
 	withView(state, { pages: [...state.view.pages.slice(0, -1), page] });
 
+const drivingList: Readonly<Partial<Record<Page['kind'], ListId>>> = {
+	search: 'results',
+	problems: 'problems',
+	acts: 'acts',
+	versions: 'versions',
+};
+
 /** The subject the open page is about. */
 const subjectOf = (state: State): Subject | null => {
 	const page = openPage(state.view);
 	if (page.kind === 'detail') return page.subject;
-	const list = page.kind === 'search' ? 'results' : page.kind === 'problems' ? 'problems' : state.view.driver;
+	const list = drivingList[page.kind] ?? state.view.driver;
 	return cursorRow(state, list)?.subject ?? null;
 };
 
@@ -99,6 +114,7 @@ const allLists: readonly ListId[] = [
 	'results',
 	'problems',
 	'palette',
+	'acts',
 ];
 
 /** After rows may have changed: cursors stay with their rows, the evidence with its words. */
@@ -128,7 +144,7 @@ const openPageOn = (state: State, page: Page): State => {
 
 const withText = (state: State, text: string): State => {
 	const { typing } = state.view;
-	if (typing === null) return state;
+	if (typing === null || typing.what === 'prompt') return state;
 	if (typing.what === 'search') return { ...state, search: { ...state.search, query: text } };
 	if (typing.what === 'command')
 		return withList(withView(state, { typing: { ...typing, text } }), 'palette', { cursor: null, index: 0, top: 0 });
@@ -190,6 +206,10 @@ const reduceView = (state: State, action: Extract<Action, { type: string }>): St
 			return inPlace(withView(state, { isWhyAsked: !state.view.isWhyAsked }));
 		case 'hours-folded':
 			return rest(refold(state, action.folds));
+		case 'prompt-refused':
+			return state.view.typing?.what === 'prompt'
+				? withView(state, { typing: { ...state.view.typing, problem: action.problem } })
+				: state;
 		case 'change-visited':
 			return withView(state, { change: action.index });
 		case 'message-shown':
@@ -199,23 +219,13 @@ const reduceView = (state: State, action: Extract<Action, { type: string }>): St
 	}
 };
 
-const settledFloor = (
-	{ news }: State,
-	{ floor, at, isLoaded }: Extract<Action, { type: 'situation-settled' }>,
-): Pick<State, 'floor' | 'news'> => {
-	const { situation } = floor;
-	if (news !== null) return { floor, news: newsSince(news.since, news.seen, situation) };
-	// Nothing is news before the folder has been read through.
-	return { floor, news: isLoaded ? newsSince(at, situation, situation) : null };
-};
-
 /** The next State. Returns the same object where nothing changes. */
 export const reduce = (state: State, action: Action): State => {
-	const viewed = reduceView(state, action);
+	const viewed = reducePicks(state, action) ?? reduceView(state, action);
 	if (viewed !== undefined) return viewed;
 	switch (action.type) {
 		case 'situation-settled':
-			return settled(state, { ...state, ...settledFloor(state, action), now: Math.max(action.at, state.now) });
+			return state.travel === null ? settled(state, withFloor(state, action)) : withFloor(state, action);
 		case 'watch-changed':
 			return { ...state, watch: action.watch };
 		case 'files-skipped':
@@ -223,7 +233,15 @@ export const reduce = (state: State, action: Action): State => {
 		case 'progress-made':
 			return { ...state, progress: action.progress };
 		case 'clock-ticked':
-			return settled(state, { ...state, now: action.now });
+			return state.travel === null
+				? settled(state, { ...state, now: action.now })
+				: { ...state, travel: { ...state.travel, clock: action.now } };
+		case 'travelled':
+			return settled(state, atMoment(state, action.at, action.floor));
+		case 'versions-read':
+			return settled(state, { ...state, versions: action.versions });
+		case 'travel-left':
+			return settled(state, backToLive(state));
 		case 'resized': {
 			return inPlace({ ...state, screen: { ...state.screen, columns: action.columns, rows: action.rows } });
 		}
@@ -247,10 +265,14 @@ export const reduce = (state: State, action: Action): State => {
 			return { ...state, memory: withSavedView(state.memory, action.view) };
 		case 'view-forgotten':
 			return { ...state, memory: withoutView(state.memory, action.name) };
+		case 'acts-changed':
+			return settled(state, withActs({ ...state, acts: action.acts }));
 		case 'keys-bound':
 			return { ...state, commands: action.commands };
+		case 'baselines-read':
+			return { ...state, baselines: action.baselines };
 		case 'news-seen': {
-			const news = newsSince(state.now, state.floor.situation, state.floor.situation);
+			const news = newsSince(state.now, state.floor.situation, state.floor.situation, state.news?.act);
 			return withView({ ...state, news }, { change: -1 });
 		}
 		case 'results-found':

@@ -1,5 +1,7 @@
 // What components may ask: finished lines for every part of the screen.
 
+import { pickedOf } from './acts/chosen.ts';
+import { promptLine } from './acts/prompt-line.ts';
 import { blockedReason, keyLabel } from './keys.ts';
 import { layoutKind } from './layout.ts';
 import {
@@ -23,7 +25,15 @@ import { typedSegments, typingHelp, typingLine } from './typed-line.ts';
 import { focusOf, isList, openPage } from './view.ts';
 import { say } from './words.ts';
 
-const pageNames = { floor: '', detail: '', search: 'everywhere', help: 'Help', problems: 'Problems' } as const;
+const pageNames = {
+	floor: '',
+	detail: '',
+	search: 'everywhere',
+	help: 'Help',
+	problems: 'Problems',
+	acts: 'Acts',
+	versions: 'Versions',
+} as const;
 
 const kindNames: readonly (readonly [kind: string, one: string, many: string])[] = [
 	['event', 'event', 'events'],
@@ -133,6 +143,19 @@ const splitSegments = (segments: readonly Segment[], width: number): readonly (r
 	return [first];
 };
 
+/** While rows are marked: how many, and what can be done with them. */
+const pickedHints = (state: State): readonly (readonly Segment[])[] => {
+	const count = pickedOf(state).size;
+	if (count === 0) return [];
+	return [
+		[segment(`${count} marked:`, 'title')],
+		...['= join', '| part', 'p pin', 't tag', 'm read', 'Esc none'].map((hint) => [
+			segment(hint.slice(0, hint.indexOf(' ')), 'strong'),
+			segment(hint.slice(hint.indexOf(' ')), 'muted'),
+		]),
+	];
+};
+
 const hintWidth = (state: State): number => (layoutKind(state.screen) === 'small' ? 6 : 8);
 
 /** The last row: what is being typed, a message, or the keys that make sense now; at the right the position. */
@@ -143,6 +166,7 @@ export const hintLine = (state: State): Line => {
 	const focus = focusOf(state.view);
 	const right = isList(focus) ? [segment(`${position(state, focus)} `, 'muted')] : [];
 	const room = columns - segmentsWidth(right) - 2;
+	if (typing?.what === 'prompt') return { key: 'hints', segments: promptLine(state, typing) };
 	if (typing !== null && typing.what !== 'search') return { key: 'hints', segments: typingLine(state, right) };
 	if (typing !== null)
 		return { key: 'hints', segments: fitEnds([segment(' '), ...typingHelp(state, room)], right, columns) };
@@ -155,6 +179,6 @@ export const hintLine = (state: State): Line => {
 		.slice(0, hintWidth(state))
 		.map((command) => [segment(keyLabel(command.keys[0]!), 'strong'), segment(` ${command.hint}`, 'muted')]);
 	const back = page.kind === 'floor' ? [] : [[segment('Esc', 'strong'), segment(' back', 'muted')]];
-	const left = [segment(' '), ...wholePieces([...back, ...hints], '  ', room)];
+	const left = [segment(' '), ...wholePieces([...pickedHints(state), ...back, ...hints], '  ', room)];
 	return { key: 'hints', segments: fitEnds(left, right, columns) };
 };

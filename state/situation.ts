@@ -1,6 +1,7 @@
 // The engine: reports are put and removed, a Situation comes out. Whatever the history, it equals the one built
 // fresh from the reports that are left. Work is done in `settle`, stage after stage, and may be interrupted.
 import type {
+	Annotation,
 	Change,
 	DocumentId,
 	EventCluster,
@@ -10,6 +11,10 @@ import type {
 	SituationQuestion,
 } from '../src/domain.ts';
 import { activityKey, composeActor } from './actors.ts';
+import { ruledActor } from './acts/ruled-actors.ts';
+import { ruledQuestion } from './acts/ruled-questions.ts';
+import type { FigureAct } from './acts/ruled-report.ts';
+import { createRulings, noRulings } from './acts/rulings.ts';
 import { createEntry, type Entry } from './entries.ts';
 import type { EventItem } from './event-items.ts';
 import { raiseQuestions } from './event-questions.ts';
@@ -21,9 +26,12 @@ import { lookUpIn, type Source } from './lookups.ts';
 import { createProvenance, originOf } from './provenance.ts';
 import { createQuestionStage } from './question-stage.ts';
 import { createReadings } from './readings.ts';
+import type { Identities } from './state.ts';
 
 export type SituationEngine = Indexes & {
 	readonly apply: (changes: readonly Change[]) => void;
+	/** Takes the acts of analysts, all of them: what they change is done at the next settle. */
+	readonly setActs: (acts: readonly Annotation[]) => void;
 	/** Works until nothing is dirty or it may not go on; true when the situation is up to date. */
 	readonly settle: (mayContinue?: () => boolean) => boolean;
 	/** As of the last settle that finished: the same lists until one changed them. */
@@ -31,6 +39,7 @@ export type SituationEngine = Indexes & {
 	/** Raised whenever the situation changed. */
 	readonly revision: number;
 	readonly report: (id: DocumentId) => Report | undefined;
+	readonly identities: Identities;
 	readonly actor: (id: string) => SituationActor | undefined;
 	readonly actorName: (id: string) => string | undefined;
 	readonly event: (id: string) => EventCluster | undefined;
@@ -48,6 +57,9 @@ const nothingYet: Situation = {
 	questions: [],
 };
 
+const isSame = (left: readonly Annotation[], right: readonly Annotation[]): boolean =>
+	left.length === right.length && left.every((act, at) => act.id === right[at]!.id);
+
 /** An empty situation, ready for reports. */
 export const createSituation = (): SituationEngine => {
 	const entries = new Map<DocumentId, Entry>();
@@ -64,6 +76,9 @@ export const createSituation = (): SituationEngine => {
 	};
 	const actors = createListing<SituationActor>();
 	const dirtyActors = new Set<string>();
+	let rulings = noRulings;
+	const ruled = (question: SituationQuestion, acts: readonly string[]): SituationQuestion | undefined =>
+		acts.length === 0 ? question : ruledQuestion(question, rulings.inOrder(acts));
 	let statements = readings.statements();
 	let situation: Situation = nothingYet;
 	let revision = 0;
@@ -78,16 +93,25 @@ export const createSituation = (): SituationEngine => {
 		readings.remove(entry);
 	};
 	const put = (report: Report) => {
-		const entry = createEntry(report);
+		const entry = createEntry(report, rulings);
 		drop(entry.id);
 		entries.set(entry.id, entry);
 		identity.put(entry);
 		provenance.put(entry);
 		readings.put(entry);
 	};
+	const raiseRuled = (event: EventCluster, order: string, figureActs: readonly FigureAct[]) =>
+		raiseQuestions(event, order).flatMap((raised) => {
+			const acts = figureActs.filter(({ what }) => what === raised.what).map(({ act }) => act);
+			const question = ruled(raised.question, acts);
+			return question === undefined ? [] : [{ ...raised, question }];
+		});
 	const refreshActor = (id: string) => {
 		const counts = { events: events.countOf(id), contested: questions.contestedOf(id) };
-		const actor = composeActor(id, identity.namesOf(id), counts);
+		const names = identity.namesOf(id);
+		const composed = composeActor(id, names, counts);
+		const keys = names.map(({ key }) => key);
+		const actor = composed === null ? null : ruledActor(composed, keys, rulings);
 		actors.replace(id, actor ?? undefined, actor === null ? '' : activityKey(actor));
 	};
 	const settleActors = (mayContinue: () => boolean): boolean => {
@@ -140,6 +164,20 @@ export const createSituation = (): SituationEngine => {
 				else drop(change.documentId);
 			}
 		},
+		setActs(acts) {
+			const before = rulings;
+			const next = createRulings(acts);
+			if (next.ids === before.ids) return;
+			rulings = next;
+			identity.rule(rulings);
+			for (const { id, hash, original } of [...entries.values()]) {
+				if (!isSame(before.ofDocument(id, hash), rulings.ofDocument(id, hash))) put(original);
+			}
+			for (const name of new Set([...before.touchedNames, ...rulings.touchedNames])) {
+				const actor = identity.actorOf(name);
+				if (actor !== undefined) dirtyActors.add(actor);
+			}
+		},
 		settle(mayContinue = always) {
 			const isDone =
 				identity.settle(mayContinue, readings.touch) &&
@@ -148,10 +186,10 @@ export const createSituation = (): SituationEngine => {
 					events.replace(before?.events ?? [], after?.events ?? []);
 					questions.replace(before?.questions ?? [], after?.questions ?? []);
 				}) &&
-				events.settle(mayContinue, context, (id, event, order) =>
-					questions.fromEvent(id, event === undefined ? [] : raiseQuestions(event, order)),
+				events.settle(mayContinue, context, (id, event, order, figureActs) =>
+					questions.fromEvent(id, event === undefined ? [] : raiseRuled(event, order, figureActs)),
 				) &&
-				questions.settle(mayContinue, context.isWithdrawn) &&
+				questions.settle(mayContinue, context.isWithdrawn, ruled) &&
 				settleActors(mayContinue);
 			if (isDone) publish();
 			isUnsettled = !isDone;
@@ -164,6 +202,10 @@ export const createSituation = (): SituationEngine => {
 			return revision;
 		},
 		report: (id) => entries.get(id)?.report,
+		identities: {
+			namesOf: (actorId) => identity.namesOf(actorId).map(({ key }) => key),
+			actorOf: identity.actorOf,
+		},
 		actor: actors.get,
 		actorName: (id) => actors.get(id)?.name,
 		event: events.get,

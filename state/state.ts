@@ -1,14 +1,19 @@
 // All the screen depends on, in one immutable value: the situation as last settled, what the watch over the folder
 // reports, and the view. `reduce` is the only way from one State to the next.
-import type { DocumentId, Report, Situation, SkippedFile, WatchState } from '../src/domain.ts';
+
+import type { Annotation, DocumentId, Instant, Report, Situation, SkippedFile, WatchState } from '../src/domain.ts';
+import type { Draft } from './acts/wording.ts';
 import type { Alert, Alerts } from './alerts.ts';
+import type { Baselines } from './baselines.ts';
 import type { Moment } from './clock.ts';
 import type { Command } from './commands.ts';
 import type { Memory, SavedView } from './memory.ts';
 import type { News } from './news.ts';
+import type { Versions } from './panes/versions.ts';
 import type { ReportFormat } from './report-formats.ts';
 import type { SearchState } from './search-state.ts';
 import type { Subject } from './subjects.ts';
+import type { Travel } from './travel.ts';
 import type { ListId, PaneId, View, ViewAction } from './view.ts';
 
 /** The terminal, as far as layout must know it; chosen at the start, but for its size. */
@@ -25,6 +30,13 @@ export type Screen = {
 export type Floor = {
 	readonly situation: Situation;
 	readonly report: (id: DocumentId) => Report | undefined;
+	readonly identities: Identities;
+};
+
+/** Which names are which actor's, by the keys they are filed under. */
+export type Identities = {
+	readonly namesOf: (actorId: string) => readonly string[];
+	readonly actorOf: (nameKey: string) => string | undefined;
 };
 
 /** The screen on the wall. */
@@ -54,11 +66,20 @@ export type State = {
 	readonly progress: Progress | null;
 	/** What the operator has seen, and what is new since; null until the first settle. */
 	readonly news: News | null;
+	readonly baselines: Baselines;
+	/** Set while a past moment is shown; `floor` and `now` are those of then. */
+	readonly travel: Travel | null;
 	readonly search: SearchState;
 	readonly kiosk: Kiosk;
 	readonly alerts: Alerts;
 	/** Saved views, and the queries asked before. */
 	readonly memory: Memory;
+	/** The versions that are looked at; null before any was. */
+	readonly versions: Versions | null;
+	/** The analyst layer: all acts in their order. */
+	readonly acts: readonly Annotation[];
+	/** Whose acts and read marks these keys make. */
+	readonly operator: string;
 	/** The table of commands, with the operator's own keys in it. */
 	readonly commands: readonly Command[];
 	readonly view: View;
@@ -84,6 +105,13 @@ export type Action =
 	| { readonly type: 'query-used'; readonly query: string }
 	| { readonly type: 'view-saved'; readonly view: SavedView }
 	| { readonly type: 'view-forgotten'; readonly name: string }
+	| { readonly type: 'travelled'; readonly at: Moment; readonly floor: Floor }
+	| { readonly type: 'travel-left' }
+	| { readonly type: 'versions-read'; readonly versions: Versions }
+	/** What was seen by the operator before this program started. */
+	| { readonly type: 'baselines-read'; readonly baselines: Baselines }
+	/** The acts as they are on the disk now. */
+	| { readonly type: 'acts-changed'; readonly acts: readonly Annotation[] }
 	| { readonly type: 'keys-bound'; readonly commands: readonly Command[] }
 	| { readonly type: 'results-found'; readonly search: Omit<SearchState, 'query'>; readonly query: string };
 
@@ -108,6 +136,12 @@ export type Effect =
 			readonly isWhole: boolean;
 	  }
 	/** Writes down what the desk remembers. */
-	| { readonly effect: 'keep-memory' };
+	| { readonly effect: 'keep-memory' }
+	| { readonly effect: 'travel'; readonly to: Instant }
+	| { readonly effect: 'travel-step'; readonly from: Instant | null; readonly by: 1 | -1 }
+	| { readonly effect: 'travel-end' }
+	| { readonly effect: 'read-versions'; readonly documentId: DocumentId }
+	/** Saves acts; what came of it is told by `acts-changed` and a message. */
+	| { readonly effect: 'act'; readonly drafts: readonly Draft[] };
 
 export type { ListId, PaneId, Subject };

@@ -2,6 +2,7 @@
 import type { Situation } from '../src/domain.ts';
 import { assertNever } from '../src/lib/assert-never.ts';
 import { cutText } from '../src/lib/text-width.ts';
+import { deskOf } from './acts/desk.ts';
 import { type Alert, unacknowledged } from './alerts.ts';
 import { changeWords, type SituationChange } from './changes.ts';
 import { ageLabel, clockLabel, nextAgeStep, secondLabel, zoneLabel } from './clock.ts';
@@ -21,6 +22,7 @@ import {
 import { type Counts, countsOf } from './lookups.ts';
 import { memoLast } from './rows.ts';
 import type { State } from './state.ts';
+import { momentLabel, travelLine } from './travel.ts';
 import { say, sayLabel } from './words.ts';
 
 /** Without a report for longer than this the floor is quiet, then stale. */
@@ -48,9 +50,10 @@ const leftLabel = (left: number | null): string => {
 
 /** How the watch stands, in one word: the worst that is true. */
 export const healthOf = (state: State): Health => {
-	const { watch, now } = state;
+	const { watch, now, travel } = state;
 	const last = countsOf(state.floor.situation).lastReportAt;
 	const age = last === null ? null : ageLabel(last, now);
+	if (travel !== null) return { sign: '◀', word: `AS KNOWN ${momentLabel(state, travel.at)}`, tone: 'stale', age };
 	switch (watch.status) {
 		case 'gone':
 			return {
@@ -108,7 +111,11 @@ const pausedLabel = ({ news }: State): string => {
 };
 
 const followLabel = (state: State): Segment =>
-	state.view.lists.timeline.cursor === null ? segment('FOLLOW') : segment(pausedLabel(state), 'stale');
+	state.travel !== null
+		? segment('PAST', 'stale')
+		: state.view.lists.timeline.cursor === null
+			? segment('FOLLOW')
+			: segment(pausedLabel(state), 'stale');
 
 const troubledIn = memoLast(
 	(situation: Situation): number => situation.documents.filter(({ problems }) => problems.length > 0).length,
@@ -123,6 +130,11 @@ const countsLabel = ({ reports, sources, events, statements }: Counts): string =
 		plural(events, 'event'),
 		plural(statements, 'statement'),
 	].join(' · ');
+
+const orphanLabel = (state: State): readonly Segment[] => {
+	const count = deskOf(state).orphans.length;
+	return count === 0 ? [] : [segment(plural(count, 'orphan'), 'alert'), segment('  ')];
+};
 
 /** Row 1. */
 export const statusLine = (state: State): readonly Segment[] => {
@@ -151,6 +163,7 @@ export const statusLine = (state: State): readonly Segment[] => {
 		...(waiting > 0
 			? [segment(kind === 'small' ? `!${waiting}` : ` ! ${plural(waiting, 'ALERT')} `, 'alert'), segment(' ')]
 			: []),
+		...orphanLabel(state),
 		...(trouble > 0 && kind !== 'small' ? [segment(`${trouble} not read whole`, 'stale'), segment('  ')] : []),
 		...openSigns(state),
 		...(kind === 'small' ? [] : [segment('  '), followLabel(state)]),
@@ -192,6 +205,7 @@ const alertPiece = (state: State, { rule, count, label }: Alert): readonly Segme
 export const newsLine = (state: State): readonly Segment[] => {
 	const { news, screen } = state;
 	const kind = layoutKind(screen);
+	if (state.travel !== null) return fitSegments(travelLine(state, state.travel), screen.columns);
 	if (news === null) return fitSegments([segment(' reading the folder', 'muted')], screen.columns);
 	const since = clockLabel(news.since, screen.zone) + zoneLabel(screen.zone, news.since);
 	const head = segment(kind === 'wide' || kind === 'medium' ? ` SINCE ${since}  ` : ` Δ ${since}  `, 'title');

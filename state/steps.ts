@@ -12,12 +12,15 @@ import { isList, type ListId, openPage, type PaneId } from './view.ts';
 
 type Steps = readonly (Action | Effect)[];
 
-const pagePanes: Readonly<Record<'detail' | 'search' | 'problems' | 'help', readonly PaneId[]>> = {
-	detail: ['detail', 'source'],
-	search: ['results', 'statements', 'source'],
-	problems: ['problems'],
-	help: ['help'],
-};
+const pagePanes: Readonly<Record<'detail' | 'search' | 'problems' | 'help' | 'acts' | 'versions', readonly PaneId[]>> =
+	{
+		detail: ['detail', 'source'],
+		search: ['results', 'statements', 'source'],
+		problems: ['problems'],
+		acts: ['acts', 'source'],
+		versions: ['versions', 'source'],
+		help: ['help'],
+	};
 
 /** To the pane of a digit, or one further in the round. */
 export const toPane = (state: State, to: string | 1 | -1): Steps => {
@@ -62,14 +65,18 @@ const filteredList = (state: State): ListId | undefined => {
 	return isList(focus) && state.view.lists[focus].filter !== '' ? focus : undefined;
 };
 
-/** One step back: the filter, then the pane, then the page. */
+/** One step back: marked rows, the filter, then the pane, then the page. */
 export const closeStep = (state: State): Steps => {
+	if (state.view.picked.size > 0 || state.view.range !== null) return [{ type: 'rows-unpicked' }];
 	const list = filteredList(state);
 	if (list !== undefined) return [{ type: 'lists-filtered', lists: groupOf(state, list), filter: '' }];
 	const page = openPage(state.view);
 	if (page.kind === 'detail' && page.focus === 'source') return [{ type: 'pane-focused', pane: 'detail' }];
+	if ((page.kind === 'acts' || page.kind === 'versions') && page.focus === 'source')
+		return [{ type: 'pane-focused', pane: page.kind }];
 	if (page.kind !== 'floor') return [{ type: 'page-closed' }];
 	if (page.focus === 'source') return [{ type: 'pane-focused', pane: 'statements' }];
+	if (state.travel !== null) return [{ type: 'travel-left' }, { effect: 'travel-end' }];
 	return page.focus === 'statements' ? [{ type: 'pane-focused', pane: state.view.driver }] : [];
 };
 

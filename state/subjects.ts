@@ -10,6 +10,8 @@ export type Subject =
 	| { readonly kind: 'statement'; readonly id: string; readonly documentId: DocumentId }
 	| { readonly kind: 'document'; readonly id: DocumentId }
 	| { readonly kind: 'passage'; readonly documentId: DocumentId; readonly span: Span }
+	/** An act that has lost what it was about. */
+	| { readonly kind: 'act'; readonly id: string }
 	/** Rows folded into one: those of an hour, or (null) the background. */
 	| { readonly kind: 'fold'; readonly hour: string | null }
 	/** A command of the palette, by its text. */
@@ -138,6 +140,7 @@ export const passagesOf = (floor: Floor, subject: Subject): readonly Passage[] =
 			return ofDocument(floor, subject.id);
 		case 'passage':
 			return [ofSpan(subject.documentId, subject.span, 'evidence', 'says')];
+		case 'act':
 		case 'fold':
 		case 'command':
 			return [];

@@ -62,7 +62,7 @@ const keysFor = {
 /** What helps with the line being typed: what is wrong with it, what Tab offers, else the keys. */
 export const typingHelp = (state: State, width: number): readonly Segment[] => {
 	const { typing, message, editing } = state.view;
-	if (typing === null) return [];
+	if (typing === null || typing.what === 'prompt') return [];
 	if (editing.offer !== null) return offerSegments(editing.offer, state, width);
 	const problem = problemOf(state);
 	const text = typedText(state);
@@ -83,7 +83,7 @@ export const typingHelp = (state: State, width: number): readonly Segment[] => {
 export const typingLine = (state: State, right: readonly Segment[]): readonly Segment[] => {
 	const { typing } = state.view;
 	const { columns } = state.screen;
-	if (typing === null) return [];
+	if (typing === null || typing.what === 'prompt') return [];
 	const head = [segment(` ${promptSigns[typing.what]}`, 'title'), ...typedSegments(state, Math.floor(columns * 0.6))];
 	const room = columns - segmentsWidth(head) - segmentsWidth(right) - 5;
 	return fitEnds([...head, segment('   '), ...typingHelp(state, Math.max(0, room))], right, columns);

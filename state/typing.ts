@@ -1,10 +1,11 @@
 // What a key means while a query or a command is typed: editing, completing, recalling, and what Enter makes of it.
+import { promptStep } from './acts/prompt-steps.ts';
 import { completeLine, type EditedLine, editLine, recallLine } from './editing.ts';
 import { completeCommand, paletteStep } from './palette.ts';
 import { completeQuery } from './query/complete.ts';
 import type { Action, Effect, State } from './state.ts';
 import { openStep, sourcePlace } from './steps.ts';
-import { driverLists, type Typing } from './view.ts';
+import { driverLists, type LineTyping } from './view.ts';
 
 type Steps = readonly (Action | Effect)[];
 
@@ -12,6 +13,7 @@ type Steps = readonly (Action | Effect)[];
 export const typedText = (state: State): string => {
 	const { typing, lists } = state.view;
 	if (typing === null) return '';
+	if (typing.what === 'prompt') return typing.text;
 	if (typing.what === 'command') return typing.text;
 	return typing.what === 'search' ? state.search.query : lists[typing.list].filter;
 };
@@ -85,10 +87,10 @@ const keysWhile: Readonly<Record<'filter' | 'search' | 'command', KeyRow>> = {
 	},
 };
 
-const completionOf = (state: State, typing: Typing) => (text: string, caret: number) =>
+const completionOf = (state: State, typing: LineTyping) => (text: string, caret: number) =>
 	typing.what === 'command' ? completeCommand(state, text, caret) : completeQuery(text, caret, state.floor);
 
-const tab = (state: State, typing: Typing, by: 1 | -1): Steps => {
+const tab = (state: State, typing: LineTyping, by: 1 | -1): Steps => {
 	const line = completeLine(lineOf(state), by, completionOf(state, typing));
 	return line === undefined ? [{ type: 'message-shown', text: 'nothing fits here' }] : edited(state, line);
 };
@@ -102,6 +104,7 @@ const recall = (state: State): Steps => {
 export const typingStep = (state: State, key: string): Steps | undefined => {
 	const { typing } = state.view;
 	if (typing === null) return undefined;
+	if (typing.what === 'prompt') return promptStep(state, typing, key);
 	const meant = keysWhile[typing.what];
 	if (Object.hasOwn(meant, key)) return meant[key]!(state);
 	if (key === 'tab' || key === 'shift+tab') return tab(state, typing, key === 'tab' ? 1 : -1);

@@ -1,10 +1,21 @@
 // What the operator is looking at: pages, focus, a cursor for each list, filters, and what is being typed.
 
+import type { PromptId } from './acts/prompts.ts';
 import { type EditedLine, type Editing, freshEditing } from './editing.ts';
 import { type Folds, noFolds } from './folds.ts';
 import type { Subject } from './subjects.ts';
 
-export type ListId = 'timeline' | 'questions' | 'actors' | 'statements' | 'detail' | 'results' | 'problems' | 'palette';
+export type ListId =
+	| 'timeline'
+	| 'questions'
+	| 'actors'
+	| 'statements'
+	| 'detail'
+	| 'results'
+	| 'problems'
+	| 'acts'
+	| 'versions'
+	| 'palette';
 export type PaneId = ListId | 'source' | 'help' | 'health' | 'ladder' | 'why';
 
 /** Lists whose selection decides what the statements and the source show. */
@@ -25,13 +36,27 @@ export type Page =
 	| { readonly kind: 'detail'; readonly focus: PaneId; readonly subject: Subject }
 	| { readonly kind: 'search'; readonly focus: PaneId }
 	| { readonly kind: 'help'; readonly focus: PaneId }
-	| { readonly kind: 'problems'; readonly focus: PaneId };
+	| { readonly kind: 'problems'; readonly focus: PaneId }
+	| { readonly kind: 'acts'; readonly focus: PaneId }
+	| { readonly kind: 'versions'; readonly focus: PaneId };
 
-export type Typing =
+/** A line that is typed for an act on some subjects. */
+export type PromptTyping = {
+	readonly what: 'prompt';
+	readonly prompt: PromptId;
+	readonly subjects: readonly Subject[];
+	readonly text: string;
+	/** What was wrong with the text when it was last entered. */
+	readonly problem: string | null;
+};
+
+/** A query, or a command by its name in the palette. */
+export type LineTyping =
 	| { readonly what: 'filter'; readonly list: ListId }
 	| { readonly what: 'search' }
-	/** A command by its name, in the palette. */
 	| { readonly what: 'command'; readonly text: string };
+
+export type Typing = LineTyping | PromptTyping;
 
 export type PaneSize = 0 | 1 | 2;
 
@@ -56,6 +81,10 @@ export type View = {
 	/** Which change `c` went to last. */
 	readonly change: number;
 	readonly message: string | null;
+	/** Rows marked for an act, by the key of their subject. */
+	readonly picked: ReadonlyMap<string, Subject>;
+	/** Where a range of marked rows begins; it ends at the cursor. */
+	readonly range: { readonly list: ListId; readonly key: string } | null;
 };
 
 /** `hours`: to the first row of another hour. */
@@ -82,6 +111,11 @@ export type ViewAction =
 	| { readonly type: 'pane-sized'; readonly size: PaneSize }
 	| { readonly type: 'why-asked' }
 	| { readonly type: 'change-visited'; readonly index: number }
+	| { readonly type: 'row-picked'; readonly subject: Subject }
+	| { readonly type: 'rows-picked'; readonly subjects: readonly Subject[] }
+	| { readonly type: 'range-begun'; readonly list: ListId; readonly key: string }
+	| { readonly type: 'rows-unpicked' }
+	| { readonly type: 'prompt-refused'; readonly problem: string }
 	| { readonly type: 'message-shown'; readonly text: string | null };
 
 const emptyList: ListView = { cursor: null, index: 0, top: 0, filter: '' };
@@ -99,6 +133,8 @@ export const initialView: View = {
 		results: emptyList,
 		problems: emptyList,
 		palette: emptyList,
+		acts: emptyList,
+		versions: emptyList,
 	},
 	typing: null,
 	editing: freshEditing,
@@ -110,6 +146,8 @@ export const initialView: View = {
 	isWhyAsked: false,
 	change: -1,
 	message: null,
+	picked: new Map(),
+	range: null,
 };
 
 /** The page on the screen. */

@@ -15,7 +15,7 @@ const tablesFrom = { width: 170, height: 34 };
 
 const tableColumns: readonly (readonly Group[])[] = [
 	['Move', 'Words'],
-	['Find', 'Take away'],
+	['Judge', 'Find', 'Take away'],
 	['Live', 'Screen'],
 ];
 

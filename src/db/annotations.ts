@@ -2,9 +2,13 @@
 // file of its own, so that no damage to the cache can touch it.
 import { accessSync, constants, existsSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Annotation, AnnotationOp } from '../domain.ts';
+import type { Annotation, Hold } from '../domain.ts';
+import { isAnnotationOp } from '../lib/annotation-ops.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { makeFolder } from './make-folder.ts';
+
+/** What an act that is there already holds on to. */
+export type Binding = { readonly bind: string; readonly hold: Hold; readonly other: Hold | null };
 
 export type AnnotationStore = {
 	/** All acts, oldest first; one id appears once. The same list until there is a new act. */
@@ -13,31 +17,13 @@ export type AnnotationStore = {
 	readonly refresh: () => boolean;
 	/** Puts acts on the disk. Those in the answer are refused, each with its reason; all others are durable. */
 	readonly add: (acts: readonly Annotation[]) => ReadonlyMap<Annotation, string>;
+	/** Keeps what acts hold on to, looked up after they were made. Where it cannot be saved it holds for this program. */
+	readonly bind: (bindings: readonly Binding[]) => void;
 	/** Why nothing can be saved here; null if it can. */
 	readonly refusal: () => string | null;
 	/** What an operator should know: damage found, a file set aside. */
 	readonly notices: () => readonly string[];
 };
-
-/** What may be done, and whether the act needs a text. */
-export const annotationOps: Readonly<Record<AnnotationOp, { readonly needsText: boolean }>> = {
-	pin: { needsText: false },
-	unpin: { needsText: false },
-	note: { needsText: true },
-	resolve: { needsText: false },
-	reopen: { needsText: false },
-	same: { needsText: true },
-	different: { needsText: true },
-	reject: { needsText: false },
-	restore: { needsText: false },
-	speaker: { needsText: true },
-	seen: { needsText: false },
-	unseen: { needsText: false },
-	undo: { needsText: false },
-};
-
-export const isAnnotationOp = (op: unknown): op is AnnotationOp =>
-	typeof op === 'string' && Object.hasOwn(annotationOps, op);
 
 /** How a refusal begins that is the disk's, not the act's. */
 export const notSaved = 'not saved';
@@ -55,12 +41,20 @@ export const openAnnotations = (stateDir: string): AnnotationStore => {
 	const known = new Map<string, Annotation>();
 
 	const refresh = (): boolean => {
-		const added = readNew(journal, notices)
-			.filter(isAnnotation)
-			.filter(({ id }) => !known.has(id));
+		const rows = readNew(journal, notices);
+		const added = rows.filter(isAnnotation).filter(({ id }) => !known.has(id));
 		for (const act of added) if (!known.has(act.id)) known.set(act.id, act);
-		if (added.length > 0) acts = [...known.values()];
-		return added.length > 0;
+		const bound = rows.filter(isBinding).filter(merge);
+		if (added.length + bound.length > 0) acts = [...known.values()];
+		return added.length + bound.length > 0;
+	};
+
+	// The first binding of an act counts: a later one may have been made of other words under the same id.
+	const merge = ({ bind, hold, other }: Binding): boolean => {
+		const act = known.get(bind);
+		if (act === undefined || act.hold != null) return false;
+		known.set(bind, { ...act, hold, other, anchor: hold.anchors[0] ?? null });
+		return true;
 	};
 
 	const add = (wanted: readonly Annotation[]): ReadonlyMap<Annotation, string> => {
@@ -83,12 +77,22 @@ export const openAnnotations = (stateDir: string): AnnotationStore => {
 		return refused;
 	};
 
+	const bind = (bindings: readonly Binding[]): void => {
+		try {
+			journal.append(bindings);
+			refresh();
+		} catch {
+			if (bindings.filter(merge).length > 0) acts = [...known.values()];
+		}
+	};
+
 	refresh();
 	const { damaged } = journal;
 	return {
 		all: () => acts,
 		refresh,
 		add,
+		bind,
 		refusal: () => refusalOf(stateDir, path),
 		notices: () =>
 			damaged() === 0 ? notices : [...notices, `${path}: ${countLines(damaged())} damaged, kept and passed over`],
@@ -114,6 +118,11 @@ const isAnnotation = (row: unknown): row is Annotation => {
 	if (typeof row !== 'object' || row === null) return false;
 	const { id, op, target, at, author } = row as Partial<Record<keyof Annotation, unknown>>;
 	return [id, target, at, author].every((value) => typeof value === 'string') && isAnnotationOp(op);
+};
+
+const isBinding = (row: unknown): row is Binding => {
+	const { bind, hold } = (row ?? {}) as Partial<Record<keyof Binding, unknown>>;
+	return typeof bind === 'string' && Array.isArray((hold as Partial<Hold> | undefined)?.anchors);
 };
 
 // Something else under our name (a folder, a pipe) is moved out of the way, never removed.

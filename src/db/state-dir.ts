@@ -13,11 +13,14 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export const stateDirOf = (asked: string | null, folders: readonly string[], environment: Environment): string => {
 	if (asked !== null) return resolve(asked);
 	const home = environment.XDG_STATE_HOME || join(homedir(), '.local', 'state');
-	const places = folders.map(placeOf).sort();
-	const digest = createHash('sha256').update(places.join('\0')).digest('hex').slice(0, 8);
-	const name = basename(places[0] ?? '').replace(/[^\w.-]+/g, '-') || 'root';
-	return join(home, 'watchfloor', `${name}-${digest}`);
+	const [first = ''] = folders.map(placeOf).sort();
+	const name = basename(first).replace(/[^\w.-]+/g, '-') || 'root';
+	return join(home, 'watchfloor', `${name}-${scopeOf(folders)}`);
 };
+
+/** Names a set of folders, in whatever order and by whatever path they are given. */
+export const scopeOf = (folders: readonly string[]): string =>
+	createHash('sha256').update(folders.map(placeOf).sort().join('\0')).digest('hex').slice(0, 8);
 
 const placeOf = (folder: string): string => {
 	try {

@@ -2,16 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { changeWords, findChanges } from '../../state/changes.ts';
 import { diffSitreps, isSitrep, sitrepChangeLine } from '../../state/sitrep-diff.ts';
-import { createSituation } from '../../state/situation.ts';
 import { type Options, readInstant } from '../cli.ts';
 import { clockOf } from '../clock.ts';
+import { openAnnotations } from '../db/annotations.ts';
 import { stateDirOf } from '../db/state-dir.ts';
-import type { Instant, Report, Situation } from '../domain.ts';
+import type { Instant, Situation } from '../domain.ts';
 import { foldersOf } from '../folders.ts';
+import { reportsAsOf } from '../ingest/as-of.ts';
 import { readFolders } from '../ingest/ingest.ts';
 import { jsonText } from '../lib/json-text.ts';
 import { shown } from '../lib/shown.ts';
 import { complain, writeOut } from './output.ts';
+import { ruledSituation } from './situations.ts';
 
 /** Exit code 0 where nothing changed, 1 where something did. */
 export const runDiff = async (options: Options): Promise<number> => {
@@ -78,13 +80,12 @@ const situationsAt = async (
 	const folders = foldersOf({ paths, folders: options.folders });
 	const stateDir = stateDirOf(options.state, folders, process.env);
 	const { reports } = await readFolders({ folders, stateDir, clock: clockOf(options.now), workers: 2 });
-	const known = (moment: Instant): Situation => situationOf(reports.filter(({ receivedAt }) => receivedAt <= moment));
-	return [known(moments[0]), known(moments[1])];
-};
-
-const situationOf = (reports: readonly Report[]): Situation => {
-	const engine = createSituation();
-	engine.apply(reports.map((report) => ({ kind: 'put', report })));
-	engine.settle();
-	return engine.situation;
+	const store = openAnnotations(stateDir);
+	const [before, after] = await Promise.all(
+		moments.map(async (moment) => {
+			const known = await reportsAsOf(folders, stateDir, reports, moment);
+			return ruledSituation(known, store, moment).engine.situation;
+		}),
+	);
+	return [before!, after!];
 };

@@ -3,16 +3,17 @@
 import { annotationRows } from '../../state/annotation-rows.ts';
 import { formatReport } from '../../state/report-formats.ts';
 import { newestOf, type ReportSource } from '../../state/report-source.ts';
-import { createSituation } from '../../state/situation.ts';
 import type { Options } from '../cli.ts';
 import { clockOf } from '../clock.ts';
-import { openAnnotations } from '../db/annotations.ts';
+import { type AnnotationStore, openAnnotations } from '../db/annotations.ts';
 import { stateDirOf } from '../db/state-dir.ts';
-import type { Annotation, Instant } from '../domain.ts';
+import type { Instant } from '../domain.ts';
 import { foldersOf } from '../folders.ts';
+import { reportsAsOf } from '../ingest/as-of.ts';
 import { type FolderReadings, readFolders } from '../ingest/ingest.ts';
 import { type Narrowing, narrowed, narrowingOf } from './narrowing.ts';
 import { complain, writeOut } from './output.ts';
+import { ruledSituation } from './situations.ts';
 
 const threads = 2;
 
@@ -46,31 +47,31 @@ export const withSource = async (
 		for (const folder of readings.missing) complain(`${folder}: no such folder`);
 		return 2;
 	}
-	const code = await tell(sourceOf(readings, options, clock()), narrowing);
+	const { asOf } = options;
+	const { reports } = readings;
+	const known = asOf === null ? reports : await reportsAsOf(folders, stateDir, reports, asOf);
+	const code = await tell(sourceOf({ ...readings, reports: known }, options, clock()), narrowing);
 	return nameFaults(readings) ? 3 : code;
 };
 
 const sourceOf = ({ reports, skipped }: FolderReadings, options: Options, generatedAt: Instant): ReportSource => {
 	const { asOf, since } = options;
-	const engine = createSituation();
-	const known = reports.filter(({ receivedAt }) => asOf === null || receivedAt <= asOf);
-	engine.apply(known.map((report) => ({ kind: 'put', report })));
-	engine.settle();
+	const { engine, floor, acts } = ruledSituation(reports, openStore(options), asOf);
 	const { situation } = engine;
 	return {
 		situation,
 		report: engine.report,
 		actorName: engine.actorName,
 		skipped: skipped.map(({ path, reason }) => ({ path, reason })),
-		annotations: annotationRows(readActs(options), situation, engine.report),
+		annotations: annotationRows(acts, floor),
 		generatedAt,
 		asOf: asOf ?? newestOf(situation),
 		since,
 	};
 };
 
-const readActs = (options: Options): readonly Annotation[] =>
-	openAnnotations(stateDirOf(options.state, foldersOf(options), process.env)).all();
+const openStore = (options: Options): AnnotationStore =>
+	openAnnotations(stateDirOf(options.state, foldersOf(options), process.env));
 
 // Names on stderr what could not be read; true where that was a fault and not a rule.
 const nameFaults = ({ reports, skipped }: FolderReadings): boolean => {

@@ -10,6 +10,7 @@ import { runHook, tellHooks } from '../alerts/hook.ts';
 import type { Options } from '../cli.ts';
 import { clockOf } from '../clock.ts';
 import { watchRules } from '../config/config.ts';
+import { openAnnotations } from '../db/annotations.ts';
 import { stateDirOf } from '../db/state-dir.ts';
 import type { Situation, WatchState } from '../domain.ts';
 import { foldersOf } from '../folders.ts';
@@ -19,12 +20,16 @@ import { shown } from '../lib/shown.ts';
 import { writeOut } from './output.ts';
 
 const usualRescan = 5;
+/** Milliseconds between two looks at the analyst layer. */
+const lookEvery = 500;
 
 /** Runs until it is stopped. The first line tells what was there at the start. */
 export const runWatch = (options: Options): Promise<number> => {
 	const clock = clockOf(options.now);
 	const engine = createSituation();
 	const folders = foldersOf(options);
+	const store = openAnnotations(stateDirOf(options.state, folders, process.env));
+	engine.setActs(store.all());
 	let before: Situation | null = null;
 	let lines = Promise.resolve();
 	const print = (row: object, words: string): void => {
@@ -60,6 +65,12 @@ export const runWatch = (options: Options): Promise<number> => {
 		watch: ({ state }) => print({ kind: 'watch', ...state }, watchWords(state)),
 		notice: ({ text }) => print({ kind: 'notice', text }, text),
 	};
+	// What analysts say changes the situation as a file does.
+	setInterval(() => {
+		if (!store.refresh()) return;
+		engine.setActs(store.all());
+		if (before !== null) tellChanges();
+	}, lookEvery);
 	startIngest(
 		{
 			folders,

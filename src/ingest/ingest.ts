@@ -1,4 +1,7 @@
 // The folder side as the rest of the program knows it: changes of documents, skipped files, the state of the watch.
+
+import { type History, openHistory, type Sighting } from '../db/history.ts';
+import { scopeOf } from '../db/state-dir.ts';
 import type { Change, DocumentId, Instant, Report, SkippedFile, WatchState } from '../domain.ts';
 import { createBatches } from './batches.ts';
 import type { Reading } from './documents.ts';
@@ -41,6 +44,8 @@ export type IngestEvent =
 export type Ingest = {
 	/** Look over the folders now. */
 	readonly rescan: () => void;
+	/** What was there when; null where there is no state directory. */
+	readonly history: History | null;
 	readonly close: () => Promise<void>;
 };
 
@@ -93,10 +98,12 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 	};
 
 	const batches = createBatches((changes) => {
+		history?.note(changes.map((change) => sightingOf(change, options.clock())));
 		tell({ kind: 'changes', changes });
 		tellState();
 	});
 
+	const history = options.stateDir === null ? null : openHistory(options.stateDir, scopeOf(options.folders));
 	const cache = openCacheOf(options.stateDir);
 	const putAway = createPutAway(options.isLean === true ? options.stateDir : null);
 	const reader = createReader(pool, cache, {
@@ -171,8 +178,19 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 		if (JSON.stringify(progress) !== lastProgress) tell({ kind: 'progress', ...progress });
 		lastProgress = JSON.stringify(progress);
 		const isQuiet = waiting === 0 && batches.isEmpty() && sides.every(({ folder }) => folder.isQuiet());
-		if (isQuiet && !isSettled) tell({ kind: 'settled' });
+		if (isQuiet && !isSettled) {
+			noteWhole();
+			tell({ kind: 'settled' });
+		}
 		isSettled = isQuiet;
+	};
+
+	// What was there when the program last ran and is not there now went meanwhile.
+	let isWholeNoted = false;
+	const noteWhole = (): void => {
+		if (isWholeNoted || sides.some(({ state }) => state.status === 'gone')) return;
+		isWholeNoted = true;
+		history?.noteWhole(new Set([...documents.values()].flat()), options.clock());
 	};
 
 	const allSkipped = (): readonly Skip[] =>
@@ -190,7 +208,7 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 
 	let toldNotices = 0;
 	const tellNotices = (): void => {
-		const notices = cache?.notices() ?? [];
+		const notices = [...(cache?.notices() ?? []), ...(history?.notices() ?? [])];
 		for (const text of notices.slice(toldNotices)) tell({ kind: 'notice', text });
 		toldNotices = notices.length;
 	};
@@ -201,6 +219,7 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 			ignored: allIgnored(),
 			missing: sides.filter(({ state }) => state.status === 'gone').map(({ root }) => root.folder),
 		}),
+		history,
 		rescan: () => {
 			for (const { folder } of sides) folder.rescan();
 		},
@@ -210,11 +229,17 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 			cache?.close();
 			putAway.close();
 			batches.close();
+			history?.close();
 			for (const { settler } of sides) settler.close();
 			await Promise.all([pool.close(), ...sides.map(({ folder }) => folder.close())]);
 		},
 	};
 };
+
+const sightingOf = (change: Change, seen: Instant): Sighting =>
+	change.kind === 'put'
+		? { document: change.report.document, receivedAt: change.report.receivedAt, seen }
+		: { documentId: change.documentId, seen };
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,8 +1,9 @@
 // The actors: most active first, with what they did, how often they spoke, and when last.
 import type { SituationActor } from '../../src/domain.ts';
 import { activityBars, activitySteps, isAnybodyActive } from '../activity.ts';
+import { actSigns } from '../acts/signs.ts';
 import { shortDayLabel, whenOf } from '../clock.ts';
-import { type Cell, cell, fitCells, type Segment } from '../lines.ts';
+import { type Cell, cell, fitCells, type Segment, segment } from '../lines.ts';
 import { actorsById } from '../lookups.ts';
 import { memoLast, type PaneRow } from '../rows.ts';
 import { type Side, sidesOf } from '../sides.ts';
@@ -55,12 +56,13 @@ export const actorLine = (state: State, row: PaneRow, width: number): readonly S
 	const { situation } = floor;
 	const actor = row.subject?.kind === 'actor' ? actorsById(situation).get(row.subject.id) : undefined;
 	if (actor === undefined) return fitCells([cell('')], width);
+	const signs = row.subject === null ? [] : actSigns(state, row.subject, actor.acts);
 	const hasRole = width >= roomFor.role;
 	const hasBars = width >= roomFor.bars && isAnybodyActive(situation, now);
 	return fitCells(
 		[
 			sideCell(sidesOf(situation).of(actor)),
-			cell(say(screen, actor.name), 'plain', ...(hasRole ? [Math.floor(width * 0.34)] : [])),
+			{ parts: [...signs, segment(say(screen, actor.name))], ...(hasRole ? { width: Math.floor(width * 0.34) } : {}) },
 			...(hasRole ? [cell(say(screen, actor.roles[0] ?? actor.kind), 'muted')] : []),
 			...(width >= roomFor.counts ? [countCell(actor.statements), countCell(actor.events)] : []),
 			...(hasBars ? [cell(activityBars(situation, now, actor.id), 'plain', activitySteps)] : []),

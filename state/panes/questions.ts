@@ -1,6 +1,8 @@
 // The open questions: what is contested, unknown or pending, how long already, and who holds what.
 import type { SituationQuestion } from '../../src/domain.ts';
 import { cutText } from '../../src/lib/text-width.ts';
+import { actSigns } from '../acts/signs.ts';
+import { unreadOf } from '../acts/unread.ts';
 import { ageLabel, whenOf } from '../clock.ts';
 import { questionSign } from '../glyphs.ts';
 import { cell, fitCells, type Segment, segment } from '../lines.ts';
@@ -41,6 +43,11 @@ const leastPosition = 12;
 
 /** Who holds what, side by side: `9 Governor │ 8 Rescue`. Each side gets its share of the columns. */
 const positionParts = (state: State, question: SituationQuestion, width: number): readonly Segment[] => {
+	const { ruling } = question;
+	if (ruling !== undefined) {
+		const words = ruling.text === null ? '' : `${say(state.screen, ruling.text)}; `;
+		return [segment(cutText(`${words}${question.state} by ${say(state.screen, ruling.author)}`, width), 'answered')];
+	}
 	const shown = question.positions.slice(0, Math.max(1, Math.floor(width / leastPosition)));
 	const share = Math.floor((width - 3 * (shown.length - 1)) / Math.max(1, shown.length));
 	return shown.flatMap((position, index) => {
@@ -57,12 +64,14 @@ export const questionLine = (state: State, row: PaneRow, width: number): readonl
 	const question =
 		row.subject?.kind === 'question' ? questionsById(state.floor.situation).get(row.subject.id) : undefined;
 	if (question === undefined) return fitCells([cell('')], width);
-	const isNew = state.news?.newQuestions.has(question.id) ?? false;
-	const positions = width >= 90 && question.positions.length > 0 ? Math.floor(width * 0.45) : 0;
+	const isNew = unreadOf(state).has(row.key);
+	const signs = row.subject === null ? [] : actSigns(state, row.subject, question.acts);
+	const positions =
+		width >= 90 && (question.positions.length > 0 || question.ruling !== undefined) ? Math.floor(width * 0.45) : 0;
 	return fitCells(
 		[
 			{ parts: [segment(isNew ? '+' : ' ', 'strong'), questionSign(question.state)], width: 2 },
-			{ parts: [segment(say(state.screen, question.question))] },
+			{ parts: [...signs, segment(say(state.screen, question.question))] },
 			...(positions === 0 ? [] : [{ parts: positionParts(state, question, positions), width: positions }]),
 			...(width < 40 ? [] : [cell(questionAge(state, question, width < 60), 'muted', width < 60 ? 7 : 10, 'right')]),
 		],

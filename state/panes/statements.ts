@@ -1,4 +1,6 @@
 // The statements of the selection: who says it, with which word, in which words; the report's own where nobody is quoted.
+import { type Marks, marksOf, unmarked } from '../acts/desk.ts';
+import { actSigns } from '../acts/signs.ts';
 import { whenOf } from '../clock.ts';
 import { factParts, factRows } from '../facts.ts';
 import { layoutOf } from '../layout.ts';
@@ -24,18 +26,21 @@ export const passageRows = memoLast((floor: Floor, subject: Subject | null): rea
 	subject === null ? [] : passagesOf(floor, subject).map(rowOf),
 );
 
-const build = memoLast((floor: Floor, screen: Screen, subject: Subject | null, width: number): readonly PaneRow[] => {
-	const passages = passageRows(floor, subject);
-	if (subject === null || width === 0) return passages;
-	const facts = factRows(floor, screen, subject, width);
-	return facts.length === 0 ? passages : [...passages, rule('facts', ''), ...facts];
-});
+const build = memoLast(
+	(floor: Floor, screen: Screen, subject: Subject | null, width: number, marks: Marks): readonly PaneRow[] => {
+		const passages = passageRows(floor, subject);
+		if (subject === null || width === 0) return passages;
+		const facts = factRows(floor, screen, subject, width, marks);
+		return facts.length === 0 ? passages : [...passages, rule('facts', ''), ...facts];
+	},
+);
 
 /** Rows of the statements pane: the passages of what the evidence panes show now, and its facts where there is room. */
 export const statementRows = (state: State): readonly PaneRow[] => {
 	const box = layoutOf(state).boxes.find(({ pane }) => pane === 'statements');
 	const width = box?.border === 'box' ? box.width - 4 : 0;
-	return build(state.floor, state.screen, state.view.shown.subject, width);
+	const { subject } = state.view.shown;
+	return build(state.floor, state.screen, subject, width, subject === null ? unmarked : marksOf(state, subject));
 };
 
 /** A document by the name a reader knows it by: its publisher, else its file name. */
@@ -86,6 +91,9 @@ export const passageSentence = (state: State, passage: Passage): readonly Segmen
 	segment(contentOf(state, passage)),
 ];
 
+const signsOf = (state: State, row: PaneRow): readonly Segment[] =>
+	row.subject === null ? [] : actSigns(state, row.subject, row.passage?.statement?.acts);
+
 /** One row of the statements. */
 export const statementLine = (state: State, row: PaneRow, width: number): readonly Segment[] => {
 	const { passage } = row;
@@ -103,7 +111,7 @@ export const statementLine = (state: State, row: PaneRow, width: number): readon
 				width: speaker,
 			},
 			cell(cueOf(state, passage), 'cue', 10),
-			cell(contentOf(state, passage)),
+			{ parts: [...signsOf(state, row), segment(contentOf(state, passage))] },
 			cell(statement?.mode ?? 'report', 'muted', 8),
 		],
 		width,

@@ -1,12 +1,15 @@
 // One line of the timeline: when, what kind, what, how many origins, in what state.
 import type { EventCluster, EventTypeId } from '../../src/domain.ts';
 import { eventTypes } from '../../src/event-types.ts';
+import { actSigns, gradeOf, hasGrades } from '../acts/signs.ts';
+import { unreadOf } from '../acts/unread.ts';
 import { type When, whenOf } from '../clock.ts';
 import { eventSign } from '../glyphs.ts';
 import { type Cell, cell, fitCells, type Segment, segment, type Tone } from '../lines.ts';
 import { eventsById } from '../lookups.ts';
 import type { PaneRow } from '../rows.ts';
 import type { State } from '../state.ts';
+import type { Subject } from '../subjects.ts';
 import { say } from '../words.ts';
 
 const types = new Map(eventTypes.map((type) => [type.id, type]));
@@ -40,13 +43,16 @@ export const originsLabel = (event: EventCluster): string => `${event.origins}/$
 /** `03:12`, with `~` where the text gave no zone. */
 export const clockCell = (when: When): string => `${when.clock}${when.isZoneUnknown ? '~' : ''}`;
 
+const gradeCells = (state: State, subject: Subject): readonly Cell[] =>
+	hasGrades(state) ? [cell(gradeOf(state, subject), 'strong', 2)] : [];
+
 /** One row of the timeline. */
 export const timelineLine = (state: State, row: PaneRow, width: number): readonly Segment[] => {
 	if (row.subject?.kind !== 'event')
 		return fitCells([cell(''), { parts: [segment(row.label, 'muted')], width: width - 3 }].slice(1), width);
 	const event = row.event ?? eventsById(state.floor.situation).get(row.subject.id);
 	if (event === undefined) return fitCells([cell('')], width);
-	const isNew = state.news?.newEvents.has(event.id) ?? false;
+	const isNew = unreadOf(state).has(row.key);
 	const cells: readonly Cell[] = [
 		cell(
 			`${isNew ? '+' : ' '}${clockCell(row.when ?? whenOf(event.start, state.screen.zone))}`,
@@ -54,8 +60,9 @@ export const timelineLine = (state: State, row: PaneRow, width: number): readonl
 			7,
 		),
 		...(width < 50 ? [] : [cell(typeLabel(event.type), typeTone(event.type), 10)]),
-		{ parts: summaryParts(state, event) },
+		{ parts: [...actSigns(state, row.subject, event.acts), ...summaryParts(state, event)] },
 		...(width < 50 ? [] : [cell(originsLabel(event), 'plain', 5, 'right')]),
+		...(width < 50 ? [] : gradeCells(state, row.subject)),
 		{ parts: [eventSign(event)], width: 1 },
 	];
 	return fitCells(cells, width);

@@ -157,6 +157,8 @@ test('what changed is told, marked and walked with c; M begins anew', async () =
 	expect(selected(screen.lines())).toContain('the channel is closed');
 	await screen.press('M');
 	expect(screen.lines()[1]).toContain('nothing new');
+	await screen.press('z');
+	expect(screen.lines()[1]).toContain('NEW the channel is closed');
 });
 
 test('a folder that is gone is said first', async () => {

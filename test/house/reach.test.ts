@@ -38,6 +38,7 @@ const powers: readonly Power[] = [
 			'src/clipboard.ts',
 			'src/db/annotations.ts',
 			'src/db/journal.ts',
+			'src/db/looks.ts',
 			'src/db/make-folder.ts',
 			'src/db/open.ts',
 			// A file without a name, in the state directory.

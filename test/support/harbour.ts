@@ -493,7 +493,10 @@ export const harbour: Situation = { documents, actors, statements, events, quest
 
 /** The floor of a situation made from these reports. */
 export const floorOf = (situation: Situation): Floor =>
-	createFloor(situation, (id) => reports.find(({ document }) => document.id === id));
+	createFloor(situation, (id) => reports.find(({ document }) => document.id === id), {
+		namesOf: (id) => [id],
+		actorOf: (key) => key,
+	});
 
 /** The moment the tests stand at. */
 export const now = Date.parse('2026-03-14T03:02:00Z');

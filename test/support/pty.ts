@@ -33,6 +33,8 @@ export type FloorOptions = {
 	readonly home?: { readonly folder: string; readonly state: string };
 	/** Milliseconds until what is waited for is given up. */
 	readonly patience?: number;
+	/** The room of another floor: the same folder and the same state directory. */
+	readonly room?: string;
 };
 
 const usualPatience = 15_000;
@@ -49,7 +51,7 @@ const isAlive = (pid: number): boolean => {
 /** Starts the dashboard over a temporary folder with these files. */
 export const openFloor = async (options: FloorOptions = {}) => {
 	const { columns = 120, rows = 40, files = {}, env = {}, flags = [], home, patience = usualPatience } = options;
-	const room = mkdtempSync(join(tmpdir(), 'watchfloor-'));
+	const room = options.room ?? mkdtempSync(join(tmpdir(), 'watchfloor-'));
 	const folder = home?.folder ?? join(room, 'reports');
 	mkdirSync(folder, { recursive: true });
 	const add = (name: string, text: string): void => {
@@ -100,6 +102,7 @@ export const openFloor = async (options: FloorOptions = {}) => {
 			look();
 		});
 	return {
+		room,
 		folder,
 		pid: child.pid,
 		/** Waits until it holds, looking whenever something is drawn. */

@@ -4,7 +4,8 @@ import { App } from '../../components/app.tsx';
 import { type Desk, DeskContext } from '../../components/store-context.ts';
 import { createTheme } from '../../components/theme.ts';
 import { pressKey } from '../../components/use-commands.ts';
-import type { Situation } from '../../src/domain.ts';
+import type { Annotation, Situation } from '../../src/domain.ts';
+import type { Draft } from '../../state/acts/wording.ts';
 import { initialState, reduce } from '../../state/reduce.ts';
 import type { Action, Effect, State } from '../../state/state.ts';
 import { createStore } from '../../state/store.ts';
@@ -28,12 +29,28 @@ const escapes = /\u001b\[[0-9;]*m/g;
 /** A screen over the harbour situation, or another one. */
 export const openScreen = (options: ScreenOptions = {}) => {
 	const { columns = 120, rows = 40, isAscii = false, theme = 'mono', situation = harbour, seen = situation } = options;
-	const store = createStore<State, Action>(reduce, initialState('ostra', { columns, rows, isAscii, zone: 'UTC' }, now));
+	const store = createStore<State, Action>(reduce, {
+		...initialState('ostra', { columns, rows, isAscii, zone: 'UTC' }, now),
+		operator: 'jk',
+	});
 	const effects: Effect[] = [];
+	const acts: Annotation[] = [];
+	// Saves acts in memory, as the desk would on the disk.
+	const save = (drafts: readonly Draft[]) => {
+		const batch = `act${acts.length}`;
+		for (const [index, draft] of drafts.entries()) {
+			const anchor = draft.hold?.anchors[0] ?? null;
+			acts.push({ ...draft, id: `${batch}.${index}`, author: 'jk', at: new Date(now).toISOString(), anchor });
+		}
+		store.dispatch({ type: 'acts-changed', acts: [...acts] });
+	};
 	const desk: Desk = {
 		store,
 		theme: createTheme(themes[theme], isAscii),
-		perform: (effect) => effects.push(effect),
+		perform: (effect) => {
+			effects.push(effect);
+			if (effect.effect === 'act') save(effect.drafts);
+		},
 		drawsRows: options.drawsRows ?? true,
 	};
 	const settle = (next: Situation, at = now) =>

@@ -1,0 +1,291 @@
+// The journal of document versions: which text was there when. `--as-of` and time travel are read out of it. It is
+// written beside the reading, never before it, and whatever is wrong with the file, reading goes on.
+import { createHash } from 'node:crypto';
+import { statfsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Document, DocumentId, Instant } from '../domain.ts';
+import { isDamage, openDisposable, setAside } from './open.ts';
+
+/** One text that a document had for a while. */
+export type Version = {
+	readonly documentId: DocumentId;
+	/** As an operator would open it. */
+	readonly path: string;
+	/** Hash of the file. */
+	readonly hash: string;
+	/** Names the text itself, the same in any file. */
+	readonly digest: string;
+	readonly known: Instant;
+	/** When it was replaced or gone; null while it is there. */
+	readonly gone: Instant | null;
+};
+
+/** What the watch has seen: a document as it is now, or that it is gone. */
+export type Sighting =
+	| { readonly document: Document; readonly receivedAt: Instant; readonly seen: Instant }
+	| { readonly documentId: DocumentId; readonly seen: Instant };
+
+export type History = {
+	/** Notes what was seen; written when there is time. */
+	readonly note: (sightings: readonly Sighting[]) => void;
+	/** All that is there now: whatever else was there is gone since. */
+	readonly noteWhole: (ids: ReadonlySet<DocumentId>, seen: Instant) => void;
+	/** The versions that were there at a moment. */
+	readonly at: (moment: Instant) => readonly Version[];
+	/** All versions of a document, oldest first. */
+	readonly of: (id: DocumentId) => readonly Version[];
+	/** The document as it was; null where its text was not kept. */
+	readonly document: (version: Version) => Document | null;
+	/** The last moment before this one, or the next after it, at which something came or went. */
+	readonly step: (moment: Instant, by: 1 | -1) => Instant | null;
+	readonly notices: () => readonly string[];
+	/** Writes what is waiting. */
+	readonly flush: () => void;
+	readonly close: () => void;
+};
+
+const schema = `
+	create table if not exists versions (
+		scope text not null,
+		id text not null,
+		known text not null,
+		gone text,
+		path text not null,
+		hash text not null,
+		digest text not null,
+		primary key (scope, id, known)
+	) without rowid;
+	create index if not exists versions_known on versions (scope, known);
+	create index if not exists versions_gone on versions (scope, gone) where gone is not null;
+	create table if not exists texts (digest text primary key, check_sum text not null, document blob not null) without rowid;
+`;
+const fileName = 'history.db';
+/** The notes come first: history never takes the last of the disk. */
+const spaceLeft = 128_000_000;
+const flushMs = 400;
+const rowsAtOnce = 32;
+
+const digestOf = (...parts: readonly (string | Uint8Array)[]): string => {
+	const hash = createHash('sha256');
+	for (const part of parts) hash.update(part);
+	return hash.digest('base64url').slice(0, 22);
+};
+
+// Where and when the file stands is no part of the text.
+const textOf = ({ id: _id, path: _path, hash: _hash, modifiedAt: _modified, problems: _problems, ...text }: Document) =>
+	JSON.stringify(text);
+
+/** The name of a document's text: the same text has the same name in any file. */
+export const textDigest = (document: Document): string => digestOf(textOf(document));
+
+type Row = { id: string; known: string; gone: string | null; path: string; hash: string; digest: string };
+
+const versionOf = ({ id, known, gone, path, hash, digest }: Row): Version => ({
+	documentId: id,
+	known,
+	gone,
+	path,
+	hash,
+	digest,
+});
+
+/** Opens the history of a state directory. Never throws: without a usable file nothing is remembered. */
+export const openHistory = (stateDir: string, scope: string): History => {
+	const path = join(stateDir, fileName);
+	const notices: string[] = [];
+	let waiting: Sighting[] = [];
+	let timer: NodeJS.Timeout | null = null;
+	let database: DatabaseSync | null = null;
+	let statements = new Map<string, StatementSync>();
+
+	const open = (): void => {
+		const opened = openDisposable(path, schema);
+		database = opened.database;
+		statements = new Map();
+		if (opened.notice !== null) notices.push(opened.notice);
+	};
+	const prepare = (sql: string): StatementSync => {
+		const known = statements.get(sql) ?? database!.prepare(sql);
+		statements.set(sql, known);
+		return known;
+	};
+	const attempt = <Result>(otherwise: Result, action: () => Result): Result => {
+		if (database === null) return otherwise;
+		try {
+			return action();
+		} catch (error) {
+			drop(error);
+			return otherwise;
+		}
+	};
+	const drop = (error: unknown): void => {
+		// Another program is writing: what waits is written later.
+		if (isBusy(error)) return;
+		closeQuietly(database);
+		database = null;
+		if (!isDamage(error)) {
+			notices.push(`the history is not kept: ${error instanceof Error ? error.message : String(error)}`);
+			return;
+		}
+		try {
+			notices.push(`${path} was damaged: set aside as ${setAside(path)} and begun anew`);
+			open();
+		} catch {
+			database = null;
+		}
+	};
+	const rows = (sql: string, ...values: readonly (string | null)[]): readonly Version[] =>
+		attempt<readonly Version[]>([], () => (prepare(sql).all(scope, ...values) as Row[]).map(versionOf));
+
+	const goneSince = (id: DocumentId, seen: Instant): void => {
+		prepare('update versions set gone = max(?, known) where scope = ? and id = ? and gone is null').run(
+			seen,
+			scope,
+			id,
+		);
+	};
+	const write = (sighting: Sighting): void => {
+		if (!('document' in sighting)) {
+			goneSince(sighting.documentId, sighting.seen);
+			return;
+		}
+		const { document, receivedAt, seen } = sighting;
+		const { id, hash, path: place } = document;
+		const text = textOf(document);
+		const digest = digestOf(text);
+		const last = prepare(
+			'select known, gone, digest from versions where scope = ? and id = ? order by known desc limit 1',
+		).get(scope, id) as Row | undefined;
+		if (last !== undefined && last.gone === null && last.digest === digest) return;
+		const known = knownFrom(last, receivedAt, seen);
+		if (last !== undefined && last.gone === null) goneSince(id, known);
+		const packed = deflateRawSync(text, { level: 1 });
+		prepare('insert or ignore into texts (digest, check_sum, document) values (?, ?, ?)').run(
+			digest,
+			digestOf(digest, packed),
+			packed,
+		);
+		prepare(
+			'insert or replace into versions (scope, id, known, gone, path, hash, digest) values (?, ?, ?, null, ?, ?, ?)',
+		).run(scope, id, known, place, hash, digest);
+	};
+	const writeAll = (sightings: readonly Sighting[]): boolean => {
+		if (sightings.some((one) => 'document' in one) && freeSpace(stateDir) < spaceLeft) return true;
+		database!.exec('begin immediate');
+		try {
+			for (const sighting of sightings) write(sighting);
+			database!.exec('commit');
+			return true;
+		} catch (error) {
+			if (database!.isTransaction) database!.exec('rollback');
+			throw error;
+		}
+	};
+	const flushSome = (): void => {
+		timer = null;
+		const some = waiting.slice(0, rowsAtOnce);
+		const isDone = attempt(false, () => writeAll(some));
+		if (isDone || database === null) waiting = waiting.slice(some.length);
+		if (waiting.length > 0) timer = setTimeout(flushSome, isDone ? 20 : flushMs);
+	};
+	const flush = (): void => {
+		if (timer !== null) clearTimeout(timer);
+		timer = null;
+		while (waiting.length > 0 && database !== null) {
+			const some = waiting.slice(0, 512);
+			if (!attempt(false, () => writeAll(some))) break;
+			waiting = waiting.slice(some.length);
+		}
+	};
+
+	try {
+		open();
+	} catch (error) {
+		notices.push(`the history is not kept: ${error instanceof Error ? error.message : String(error)}`);
+	}
+	return {
+		note(sightings) {
+			if (database === null) return;
+			waiting.push(...sightings);
+			timer ??= setTimeout(flushSome, flushMs);
+			timer.unref();
+		},
+		noteWhole(ids, seen) {
+			const here = rows('select * from versions where scope = ? and gone is null');
+			const noted = new Set(waiting.map((one) => ('document' in one ? one.document.id : one.documentId)));
+			const lost = here.filter(({ documentId }) => !ids.has(documentId) && !noted.has(documentId));
+			if (lost.length > 0) this.note(lost.map(({ documentId }) => ({ documentId, seen })));
+		},
+		at: (moment) =>
+			rows('select * from versions where scope = ? and known <= ? and (gone is null or gone > ?)', moment, moment),
+		of: (id) => rows('select * from versions where scope = ? and id = ? order by known', id),
+		document: (version) =>
+			attempt(null, () => {
+				const row = prepare('select check_sum, document from texts where digest = ?').get(version.digest) as
+					| { check_sum: string; document: Uint8Array }
+					| undefined;
+				if (row === undefined || digestOf(version.digest, row.document) !== row.check_sum) return null;
+				return unpacked(version, row.document);
+			}),
+		step: (moment, by) =>
+			attempt(null, () => {
+				const [compare, pick] = by === 1 ? ['>', 'min'] : ['<', 'max'];
+				const found = (['known', 'gone'] as const).map(
+					(column) =>
+						(
+							prepare(
+								`select ${pick}(${column}) as moment from versions where scope = ? and ${column} ${compare} ?`,
+							).get(scope, moment) as { moment: string | null }
+						).moment,
+				);
+				const moments = found.filter((one) => one !== null).sort();
+				return (by === 1 ? moments[0] : moments.at(-1)) ?? null;
+			}),
+		notices: () => notices,
+		flush,
+		close: () => {
+			flush();
+			if (timer !== null) clearTimeout(timer);
+			closeQuietly(database);
+			database = null;
+		},
+	};
+};
+
+// A text is known since its file was last changed, as far as that can be: never before the text it replaced.
+const knownFrom = (last: Row | undefined, receivedAt: Instant, seen: Instant): Instant => {
+	if (last === undefined) return receivedAt;
+	const after = last.gone ?? last.known;
+	if (receivedAt > after) return receivedAt;
+	return seen > last.known ? seen : new Date(Date.parse(last.known) + 1).toISOString();
+};
+
+const unpacked = ({ documentId, path, hash, known }: Version, packed: Uint8Array): Document => ({
+	...(JSON.parse(inflateRawSync(packed).toString('utf8')) as Document),
+	id: documentId,
+	path,
+	hash,
+	modifiedAt: known,
+	problems: [],
+});
+
+const isBusy = (error: unknown): boolean => (Number((error as { errcode?: unknown }).errcode ?? 0) & 0xff) === 5;
+
+const freeSpace = (folder: string): number => {
+	try {
+		const { bavail, bsize } = statfsSync(folder);
+		return bavail * bsize;
+	} catch {
+		return Number.POSITIVE_INFINITY;
+	}
+};
+
+const closeQuietly = (database: DatabaseSync | null): void => {
+	try {
+		database?.close();
+	} catch {
+		// It may be damaged.
+	}
+};

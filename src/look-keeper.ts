@@ -1,0 +1,23 @@
+// Keeps what the operator has seen on the disk, and brings it back at the start.
+import type { Baselines } from '../state/baselines.ts';
+import type { Action, State } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+import { readLooks, writeLooks } from './db/looks.ts';
+
+/** Tells the looks of earlier days, then writes each new one. */
+export const keepLooks = (store: Store<State, Action>, stateDir: string, operator: string): void => {
+	let kept: Baselines = new Map(
+		readLooks(stateDir, operator).map(({ act, since, seen }) => [act, { since, seen }] as const),
+	);
+	store.dispatch({ type: 'baselines-read', baselines: kept });
+	store.subscribe(() => {
+		const { baselines } = store.getState();
+		if (baselines === kept) return;
+		const isNew = [...baselines.keys()].some((act) => baselines.get(act) !== kept.get(act));
+		kept = baselines;
+		if (!isNew) return;
+		const looks = [...baselines].map(([act, baseline]) => ({ act, ...baseline }));
+		// After the screen has been drawn.
+		setImmediate(() => writeLooks(stateDir, operator, looks));
+	});
+};

@@ -1,0 +1,179 @@
+// The keys of the analyst: rows for the table of commands.
+import type { Command } from '../commands.ts';
+import { cursorRow } from '../cursor.ts';
+import { eventsById, questionsById } from '../lookups.ts';
+import type { State } from '../state.ts';
+import type { Subject } from '../subjects.ts';
+import { openPage } from '../view.ts';
+import { chosenRows, chosenSubjects, draftsOn, rowSubject } from './chosen.ts';
+import { act, ask, row, type Steps, say } from './command-row.ts';
+import { deskOf, marksOf } from './desk.ts';
+import { actsInForce, redoable, undoable } from './in-force.ts';
+import type { Draft } from './wording.ts';
+
+const needsSubject = (state: State): string | undefined =>
+	chosenSubjects(state).length === 0 ? 'nothing is selected' : undefined;
+
+const needsRow = (state: State): string | undefined =>
+	chosenRows(state).length === 0 ? 'nothing is selected' : undefined;
+
+const needsQuestion = (state: State): string | undefined =>
+	chosenSubjects(state).some(({ kind }) => kind !== 'question') || chosenSubjects(state).length === 0
+		? 'only questions are resolved: select one (2)'
+		: undefined;
+
+const needsStatement = (state: State): string | undefined =>
+	chosenRows(state).length > 0 && chosenRows(state).every(({ kind }) => kind === 'statement')
+		? undefined
+		: 'select a statement (4)';
+
+const needsActor = (state: State): string | undefined =>
+	chosenSubjects(state).length === 1 && chosenSubjects(state)[0]?.kind === 'actor' ? undefined : 'select one actor (3)';
+
+const undos = (targets: readonly { readonly id: string; readonly hold?: Draft['hold'] }[]): readonly Draft[] =>
+	targets.map(({ id, hold = null }) => ({ op: 'undo', target: id, text: null, hold, other: null }));
+
+/** The act that the cursor stands on in the list of acts. */
+const actUnderCursor = (state: State) => {
+	if (openPage(state.view).focus !== 'acts') return undefined;
+	const key = cursorRow(state, 'acts')?.key;
+	return deskOf(state).placed.find(({ act }) => `act ${act.id}` === key)?.act;
+};
+
+const isClosed = (state: State, subject: Subject): boolean => {
+	const question = subject.kind === 'question' ? questionsById(state.floor.situation).get(subject.id) : undefined;
+	return question !== undefined && ['answered', 'unverifiable', 'superseded'].includes(question.state);
+};
+
+const resolve = (state: State): Steps => {
+	const subjects = chosenSubjects(state);
+	return subjects.every((subject) => isClosed(state, subject))
+		? act(draftsOn(state, subjects, 'reopen'))
+		: ask('resolve', subjects);
+};
+
+/** `a` with each of `rest`; undefined where not all are actors, or all events. */
+const pairsWith = (state: State, op: 'same' | 'different', subjects: readonly Subject[]): readonly Draft[] =>
+	subjects.flatMap((subject, at) =>
+		(op === 'same' ? (at === 0 ? subjects.slice(1) : []) : subjects.slice(at + 1)).flatMap((other) =>
+			draftsOn(state, [subject], op, null, other),
+		),
+	);
+
+const areAlike = (subjects: readonly Subject[]): boolean =>
+	subjects.every(({ kind }) => kind === 'actor') || subjects.every(({ kind }) => kind === 'event');
+
+const join = (state: State): Steps => {
+	const subjects = chosenRows(state);
+	if (!areAlike(subjects)) return say('actors are joined with actors, events with events');
+	if (subjects.length > 1) return act(pairsWith(state, 'same', subjects));
+	return subjects[0]?.kind === 'actor' ? ask('join', subjects) : say('mark the events that are one with Space, then =');
+};
+
+/** Joins that shaped a subject, to be taken back. */
+const joinsOf = (state: State, subject: Subject) => {
+	const { situation } = state.floor;
+	const event = subject.kind === 'event' ? eventsById(situation).get(subject.id) : undefined;
+	const actor = subject.kind === 'actor' ? situation.actors.find(({ id }) => id === subject.id) : undefined;
+	const ids = new Set((event ?? actor)?.acts ?? []);
+	return actsInForce(state.acts).filter(({ id, op }) => op === 'same' && ids.has(id));
+};
+
+const partPassage = (state: State): Steps => {
+	const page = openPage(state.view);
+	const row = rowSubject(state);
+	if (page.kind !== 'detail' || page.subject.kind !== 'event' || row === null) {
+		return say('mark the rows that are different with Space, then |');
+	}
+	return act(draftsOn(state, [page.subject], 'different', null, row));
+};
+
+const part = (state: State): Steps => {
+	const subjects = chosenRows(state);
+	if (subjects.length > 1) {
+		return areAlike(subjects)
+			? act(pairsWith(state, 'different', subjects))
+			: say('actors are parted from actors, events from events');
+	}
+	const [subject] = chosenSubjects(state);
+	const joins = subject === undefined ? [] : joinsOf(state, subject);
+	if (joins.length > 0) return act(undos(joins));
+	return subject?.kind === 'actor' ? ask('part', [subject]) : partPassage(state);
+};
+
+const pin = (state: State): Steps => {
+	const subjects = chosenSubjects(state);
+	const isPinned = subjects.every((subject) => marksOf(state, subject).pin !== null);
+	return act(draftsOn(state, subjects, isPinned ? 'unpin' : 'pin'));
+};
+
+const reject = (state: State): Steps => {
+	const listed = actUnderCursor(state);
+	if (listed !== undefined) return act(undos([listed]));
+	return act(draftsOn(state, chosenRows(state), 'reject'));
+};
+
+const actorName = (state: State): string => {
+	const [subject] = chosenSubjects(state);
+	return state.floor.situation.actors.find(({ id }) => subject?.kind === 'actor' && id === subject.id)?.name ?? '';
+};
+
+const needsReject = (state: State): string | undefined =>
+	actUnderCursor(state) === undefined &&
+	!(
+		chosenRows(state).length > 0 &&
+		chosenRows(state).every(({ kind }) => kind !== 'document' && kind !== 'passage' && kind !== 'actor')
+	)
+		? 'select an event, a statement or a question'
+		: undefined;
+
+/** Marking rows, and the acts on them. */
+export const actCommands: readonly Command[] = [
+	row(
+		'note',
+		'a',
+		'note; on the whole where nothing is selected',
+		(state) => ask('note', chosenSubjects(state)),
+		undefined,
+		'note',
+	),
+	row('pin', 'p', 'pin, unpin', pin, needsSubject),
+	row('tag', 't', 'tag', (state) => ask('tag', chosenSubjects(state)), needsSubject),
+	row('resolve', 'r', 'resolve a question with its answer; reopen one that is closed', resolve, needsQuestion),
+	row(
+		'unverifiable',
+		'V',
+		'a question nobody can answer: unverifiable',
+		(state) => act(draftsOn(state, chosenSubjects(state), 'unverifiable')),
+		needsQuestion,
+	),
+	row(
+		'judge',
+		'%',
+		'likelihood and grade (likely, B2): only people set these',
+		(state) => ask('judge', chosenSubjects(state)),
+		needsSubject,
+	),
+	row('reject', 'x', 'reject what was read wrongly; in the list of acts: take back', reject, needsReject),
+	row('speaker', 's', 'set who said it', (state) => ask('speaker', chosenRows(state)), needsStatement),
+	row('same', '=', 'join the marked actors or events: they are one', join, needsRow),
+	row('different', '|', 'part the marked ones; split what was joined', part, needsRow),
+	row('rename', 'R', 'rename an actor', (state) => ask('rename', chosenSubjects(state), actorName(state)), needsActor),
+	row(
+		'undo',
+		'z',
+		'undo your last act',
+		(state) => act(undos(undoable(state.acts, state.operator))),
+		(state) => (undoable(state.acts, state.operator).length === 0 ? 'nothing to undo' : undefined),
+	),
+	row(
+		'redo',
+		'Z',
+		'redo what was undone',
+		(state) => act(undos(redoable(state.acts, state.operator))),
+		(state) => (redoable(state.acts, state.operator).length === 0 ? 'nothing to redo' : undefined),
+	),
+	row('acts', 'J', 'all acts: those that lost their words first', (state) =>
+		openPage(state.view).kind === 'acts' ? [] : [{ type: 'page-opened', page: { kind: 'acts', focus: 'acts' } }],
+	),
+];

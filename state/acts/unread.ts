@@ -1,0 +1,45 @@
+// What an operator has not read yet: events and questions that are new or changed since the whole was last marked
+// as seen, without those marked one by one, as long as nothing more has come to them.
+import { eventsById, questionsById } from '../lookups.ts';
+import type { News } from '../news.ts';
+import { memoLast } from '../rows.ts';
+import type { Floor, State } from '../state.ts';
+import { type Subject, subjectKey } from '../subjects.ts';
+import { type Desk, deskOf } from './desk.ts';
+import { standingOfEvent, standingOfQuestion } from './standing.ts';
+
+const standingOf = ({ situation }: Floor, subject: Subject): readonly string[] | null => {
+	if (subject.kind === 'event') {
+		const event = eventsById(situation).get(subject.id);
+		return event === undefined ? null : standingOfEvent(event);
+	}
+	const question = subject.kind === 'question' ? questionsById(situation).get(subject.id) : undefined;
+	return question === undefined ? null : standingOfQuestion(question);
+};
+
+const isSame = (left: readonly string[], right: readonly string[]): boolean =>
+	left.length === right.length && left.every((value, at) => value === right[at]);
+
+const build = memoLast((news: News, desk: Desk, floor: Floor, operator: string): ReadonlySet<string> => {
+	const changed = new Map<string, Subject>();
+	for (const { subject, id } of news.changes) {
+		if (subject !== 'event' && subject !== 'question') continue;
+		const one: Subject = { kind: subject, id };
+		changed.set(subjectKey(one), one);
+	}
+	const unread = [...changed].filter(([key, subject]) => {
+		const read = desk.of.get(key)?.readBy[operator];
+		const then = read?.hold?.standing;
+		const now = standingOf(floor, subject);
+		return now !== null && !(read !== undefined && (then === undefined || isSame(then, now)));
+	});
+	return new Set(unread.map(([key]) => key));
+});
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** Keys of the subjects this operator has not read. */
+export const unreadOf = (state: State): ReadonlySet<string> =>
+	state.news === null || state.travel !== null || state.news.changes.length === 0
+		? nothing
+		: build(state.news, deskOf(state), state.floor, state.operator);
