@@ -49,8 +49,13 @@ const isActor = (cluster: Cluster, speaks: boolean, acts: number): boolean => {
 	if (!first) return false;
 	if (first.sort === 'person') return speaks || (acts > 0 && first.country !== null);
 	if (first.sort === 'body')
-		return speaks || (acts > 0 && (cluster.nominals.length > 1 || (first.isDefinite && first.modifiers.length > 0)));
-	if (unnamedSources.has(first.head)) return cluster.country !== null && cluster.nominals.length > 1;
+		return (
+			speaks ||
+			(acts > 0 && (cluster.nominals.length > 1 || (first.isDefinite && first.modifiers.length > 0))) ||
+			// "the Sudanese government": a state without its name.
+			(cluster.country !== null && first.isDefinite)
+		);
+	if (unnamedSources.has(first.head)) return cluster.country !== null && (acts > 0 || cluster.nominals.length > 1);
 	if (!cluster.nominals.some(isFirm)) return speaks;
 	return speaks || acts > 0 || cluster.nominals.length > 1;
 };
