@@ -57,5 +57,5 @@ const isActor = (cluster: Cluster, speaks: boolean, acts: number): boolean => {
 		);
 	if (unnamedSources.has(first.head)) return cluster.country !== null && (acts > 0 || cluster.nominals.length > 1);
 	if (!cluster.nominals.some(isFirm)) return speaks;
-	return speaks || acts > 0 || cluster.nominals.length > 1;
+	return speaks || acts > 0 || cluster.nominals.length > 1 || cluster.country !== null;
 };
