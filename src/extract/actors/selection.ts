@@ -39,6 +39,9 @@ const looseGroups = new Set([
 	'families',
 ]);
 
+// "Norwegian tanks" act for their state; tanks alone are things.
+const machines = /^(?:tanks|aircraft|helicopters|gunships|warships|warplanes|jets|gunboats)$/;
+
 const isFirm = ({ head, modifiers }: Nominal): boolean =>
 	groupNouns.has(head) &&
 	(!looseGroups.has(head) || (modifiers.length > 0 && !/^(?:teams?|crews?|members|families|companies)$/.test(head)));
@@ -56,6 +59,7 @@ const isActor = (cluster: Cluster, speaks: boolean, acts: number): boolean => {
 			(cluster.country !== null && first.isDefinite)
 		);
 	if (unnamedSources.has(first.head)) return cluster.country !== null && (acts > 0 || cluster.nominals.length > 1);
+	if (machines.test(first.head)) return cluster.country !== null;
 	if (!cluster.nominals.some(isFirm)) return speaks;
 	return speaks || acts > 0 || cluster.nominals.length > 1 || cluster.country !== null;
 };

@@ -148,7 +148,8 @@ export const groupNouns: ReadonlySet<string> = set(`
 	prosecutors airlines carriers allies companies contractors farmers fishermen settlers tourists worshippers voters
 	jurors scientists engineers experts inspectors monitors observers peacekeepers mercenaries pirates smugglers
 	militia elite movement coalition crowd crowds mob team teams delegation opposition
-	reporters journalists
+	reporters journalists youths
+	tanks aircraft helicopters gunships warships warplanes jets gunboats
 `);
 
 /** Plural or mass sources that leave the speaker unnamed. */
