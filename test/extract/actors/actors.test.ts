@@ -112,6 +112,24 @@ test.each([
 	expect(actorNamed(text, 'Anna Berg')?.roles).toContain(role);
 });
 
+test.each([
+	['The Sudanese government closed the port.', 'Sudanese government'],
+	['Norwegian officials demanded an answer.', 'Norwegian officials'],
+	['A mine killed two Peruvian soldiers.', 'Peruvian soldiers'],
+	['Norwegian tanks fired at the quay.', 'Norwegian tanks'],
+])('of a nation that is not named itself: %s', (text, name) =>
+	expect(read(text).actors.map((actor) => actor.name.replace(/^(?:the|two) /i, ''))).toContain(name),
+);
+
+test.each(['Tanks fired at the quay.', 'Officials left the town.'])('nobody in particular: %s', (text) =>
+	expect(read(text).actors).toEqual([]),
+);
+
+test('a speaker in capitals is one person, with or without a first name', () => {
+	const text = 'GENERAL ANNA BERG: We are ready.\n\nQ: Are you?\n\nGENERAL BERG: I am.';
+	expect(speakersOf(read(text))).toEqual(['ANNA BERG', null, 'ANNA BERG']);
+});
+
 describe('the report in seeds', () => {
 	const text = readFileSync('seeds/000_bb25ef39457e7cc7.txt', 'utf8');
 	const { actors, statements } = read(text);
