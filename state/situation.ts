@@ -170,7 +170,9 @@ export const createSituation = (): SituationEngine => {
 			if (next.ids === before.ids) return;
 			rulings = next;
 			identity.rule(rulings);
-			for (const { id, hash, original } of [...entries.values()]) {
+			const held = new Set([...before.places, ...rulings.places]);
+			for (const { id, hash, original } of held.size === 0 ? [] : [...entries.values()]) {
+				if (!held.has(`id ${id}`) && !held.has(`hash ${hash}`)) continue;
 				if (!isSame(before.ofDocument(id, hash), rulings.ofDocument(id, hash))) put(original);
 			}
 			for (const name of new Set([...before.touchedNames, ...rulings.touchedNames])) {

@@ -4,7 +4,7 @@ import { memoLast } from '../rows.ts';
 import type { Floor, State } from '../state.ts';
 import { type Subject, subjectKey } from '../subjects.ts';
 import { actsInForce } from './in-force.ts';
-import { everything, subjectOfAct } from './targets.ts';
+import { everything, subjectsOfActs } from './targets.ts';
 
 /** What analysts have put on one subject. */
 export type Marks = {
@@ -67,9 +67,9 @@ export const isOrphan = ({ act, subject }: Placed): boolean => subject === null 
 const isReadMark = ({ op }: Annotation): boolean => op === 'seen' || op === 'unseen';
 
 const build = memoLast((acts: readonly Annotation[], floor: Floor): Desk => {
-	const placed = actsInForce(acts)
-		.filter((act) => act.target !== everything || !isReadMark(act))
-		.map((act): Placed => ({ act, subject: subjectOfAct(floor, act) }));
+	const holding = actsInForce(acts).filter((act) => act.target !== everything || !isReadMark(act));
+	const subjectOf = subjectsOfActs(floor, holding);
+	const placed = holding.map((act): Placed => ({ act, subject: subjectOf(act) }));
 	const of = new Map<string, Marks>();
 	for (const { act, subject } of placed) {
 		if (subject === null) continue;

@@ -10,6 +10,8 @@ export type ForcedMark = string;
 export type Rulings = {
 	/** Acts on the words of a document, by its id or the hash of its file. */
 	readonly ofDocument: (id: DocumentId, hash: string) => readonly Annotation[];
+	/** Documents that some act holds on to, by id or hash as `id …`, `hash …`. */
+	readonly places: ReadonlySet<string>;
 	readonly nameMarks: ReadonlyMap<string, readonly ForcedMark[]>;
 	/** Pairs of names that somebody said are one. */
 	readonly nameLinks: ReadonlySet<string>;
@@ -139,6 +141,7 @@ export const createRulings = (acts: readonly Annotation[]): Rulings => {
 			const found = [places.get(`id ${id}`), places.get(`hash ${hash}`)];
 			return found.every((one) => one === undefined) ? [] : sorted(found.flatMap((one) => [...(one ?? [])]));
 		},
+		places: new Set(places.keys()),
 		nameMarks,
 		touchedNames: new Set([...nameMarks.keys(), ...renames.keys()]),
 		nameLinks: linksOfNames(ofNames),

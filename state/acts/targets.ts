@@ -1,18 +1,9 @@
 // What an act is about now: the subject its words or names lead to. Where neither leads anywhere the act is an
 // orphan, and is shown as one.
-import type {
-	Anchor,
-	Annotation,
-	DocumentId,
-	Hold,
-	Report,
-	Situation,
-	SituationStatement,
-	Span,
-} from '../../src/domain.ts';
+import type { Anchor, Annotation, DocumentId, Hold, Report, Situation, Span } from '../../src/domain.ts';
 import { compareText } from '../../src/lib/compare-text.ts';
+import { getOrCreate } from '../../src/lib/get-or-create.ts';
 import { actorsById, documentsById, eventsById, questionsById, statementsByDocument } from '../lookups.ts';
-import { memoLast } from '../rows.ts';
 import type { Floor } from '../state.ts';
 import type { Subject } from '../subjects.ts';
 import { findAnchor, focusAt, spansMeet } from './anchors.ts';
@@ -23,43 +14,52 @@ export const everything = '*';
 
 type Told = { readonly id: string; readonly span: Span; readonly focus: Span; readonly label: string };
 
+// Of a large situation only the documents that acts hold on to are looked through.
 type Index = {
 	readonly byHash: ReadonlyMap<string, DocumentId>;
 	readonly events: ReadonlyMap<DocumentId, readonly Told[]>;
 	readonly questions: ReadonlyMap<DocumentId, readonly Told[]>;
-	readonly statements: ReadonlyMap<string, SituationStatement>;
 };
 
-const byDocument = (rows: Iterable<readonly [DocumentId, Told]>): ReadonlyMap<DocumentId, readonly Told[]> => {
-	const groups = new Map<DocumentId, Told[]>();
-	for (const [id, told] of rows) {
-		const group = groups.get(id);
-		if (group === undefined) groups.set(id, [told]);
-		else group.push(told);
+const byHash = (situation: Situation, hashes: ReadonlySet<string>): ReadonlyMap<string, DocumentId> => {
+	const found = new Map<string, DocumentId>();
+	for (const { id, hash } of situation.documents) if (hashes.has(hash) && !found.has(hash)) found.set(hash, id);
+	return found;
+};
+
+const toldEvents = (situation: Situation, wanted: ReadonlySet<DocumentId>): Index['events'] => {
+	const told = new Map<DocumentId, Told[]>();
+	for (const { id, summary, reports } of situation.events) {
+		for (const { documentId, start, end, trigger } of reports) {
+			if (!wanted.has(documentId)) continue;
+			const one = { id, span: { start, end }, focus: trigger, label: summary };
+			getOrCreate(told, documentId, () => [] as Told[]).push(one);
+		}
 	}
-	return groups;
+	return told;
 };
 
-// Only made where there are acts to look up.
-const indexOf = memoLast(
-	(situation: Situation): Index => ({
-		byHash: new Map(situation.documents.toReversed().map(({ hash, id }) => [hash, id])),
-		events: byDocument(
-			situation.events.flatMap(({ id, summary, reports }) =>
-				reports.map(
-					({ documentId, start, end, trigger }) =>
-						[documentId, { id, span: { start, end }, focus: trigger, label: summary }] as const,
-				),
-			),
-		),
-		questions: byDocument(
-			situation.questions.flatMap(({ id, question, evidence }) =>
-				evidence.map(({ documentId, span }) => [documentId, { id, span, focus: span, label: question }] as const),
-			),
-		),
-		statements: new Map(situation.statements.map((statement) => [statement.id, statement])),
-	}),
-);
+const askedQuestions = (situation: Situation, wanted: ReadonlySet<DocumentId>): Index['questions'] => {
+	const told = new Map<DocumentId, Told[]>();
+	for (const { id, question, evidence } of situation.questions) {
+		for (const { documentId, span } of evidence) {
+			if (!wanted.has(documentId)) continue;
+			getOrCreate(told, documentId, () => [] as Told[]).push({ id, span, focus: span, label: question });
+		}
+	}
+	return told;
+};
+
+const indexOf = (situation: Situation, acts: readonly Annotation[]): Index => {
+	const anchors = acts.flatMap(({ hold }) => hold?.anchors ?? []);
+	const twins = byHash(situation, new Set(anchors.map(({ hash }) => hash)));
+	const wanted = new Set([...anchors.map(({ documentId }) => documentId), ...twins.values()]);
+	return {
+		byHash: twins,
+		events: toldEvents(situation, wanted),
+		questions: askedQuestions(situation, wanted),
+	};
+};
 
 const shared = (left: Span, right: Span): number =>
 	Math.max(0, Math.min(left.end, right.end) - Math.max(left.start, right.start));
@@ -78,30 +78,30 @@ const bestOf = (told: readonly Told[], hold: Hold, span: Span, focus: Span): Tol
 
 type Place = { readonly report: Report; readonly span: Span; readonly anchor: Anchor };
 
-const placeOf = (floor: Floor, anchor: Anchor): Place | undefined => {
+const placeOf = (floor: Floor, index: Index, anchor: Anchor): Place | undefined => {
 	const same = floor.report(anchor.documentId);
 	const found = same === undefined ? null : findAnchor(same.document, anchor);
 	if (same !== undefined && found !== null) return { report: same, span: found, anchor };
 	// The file may have another name now.
-	const twin = indexOf(floor.situation).byHash.get(anchor.hash);
+	const twin = index.byHash.get(anchor.hash);
 	const report = twin === undefined || twin === anchor.documentId ? undefined : floor.report(twin);
 	const span = report === undefined ? null : findAnchor(report.document, anchor);
 	return report === undefined || span === null ? undefined : { report, span, anchor };
 };
 
-type Finder = (floor: Floor, hold: Hold, place: Place) => Subject | undefined;
+type Finder = (floor: Floor, index: Index, hold: Hold, place: Place) => Subject | undefined;
 
 const finders: Readonly<Record<'event' | 'question' | 'statement', Finder>> = {
-	event: ({ situation }, hold, { report, span, anchor }) => {
-		const told = indexOf(situation).events.get(report.document.id) ?? [];
+	event: (_, index, hold, { report, span, anchor }) => {
+		const told = index.events.get(report.document.id) ?? [];
 		const best = bestOf(told, hold, span, focusAt(anchor, span));
 		return best === undefined ? undefined : { kind: 'event', id: best.id };
 	},
-	question: ({ situation }, hold, { report, span }) => {
-		const best = bestOf(indexOf(situation).questions.get(report.document.id) ?? [], hold, span, span);
+	question: (_, index, hold, { report, span }) => {
+		const best = bestOf(index.questions.get(report.document.id) ?? [], hold, span, span);
 		return best === undefined ? undefined : { kind: 'question', id: best.id };
 	},
-	statement: ({ situation }, hold, { report, span, anchor }) => {
+	statement: ({ situation }, _, hold, { report, span, anchor }) => {
 		const documentId = report.document.id;
 		const told = (statementsByDocument(situation).get(documentId) ?? []).map((statement) => ({
 			id: statement.id,
@@ -114,15 +114,15 @@ const finders: Readonly<Record<'event' | 'question' | 'statement', Finder>> = {
 	},
 };
 
-const ofWords = (floor: Floor, hold: Hold): Subject | null => {
-	const places = hold.anchors.flatMap((anchor) => placeOf(floor, anchor) ?? []);
+const ofWords = (floor: Floor, index: Index, hold: Hold): Subject | null => {
+	const places = hold.anchors.flatMap((anchor) => placeOf(floor, index, anchor) ?? []);
 	const [first] = places;
 	if (first === undefined) return null;
 	const documentId = first.report.document.id;
 	if (hold.kind === 'document') return { kind: 'document', id: documentId };
 	if (hold.kind !== 'passage' && hold.kind !== 'actor') {
 		for (const place of places) {
-			const found = finders[hold.kind](floor, hold, place);
+			const found = finders[hold.kind](floor, index, hold, place);
 			if (found !== undefined) return found;
 		}
 	}
@@ -136,16 +136,16 @@ const ofNames = ({ situation, identities }: Floor, names: readonly string[]): Su
 	return id === undefined ? null : { kind: 'actor', id };
 };
 
-/** What a hold leads to now; null where its words or names are gone. */
-export const subjectOfHold = (floor: Floor, hold: Hold): Subject | null => {
+const ofDocument = ({ situation }: Floor, index: Index, { anchors: [anchor] }: Hold): Subject | null => {
+	const id = anchor?.documentId;
+	if (id !== undefined && documentsById(situation).get(id) !== undefined) return { kind: 'document', id };
+	const twin = index.byHash.get(anchor?.hash ?? '');
+	return twin === undefined ? null : { kind: 'document', id: twin };
+};
+
+const subjectOfHold = (floor: Floor, index: Index, hold: Hold): Subject | null => {
 	if (hold.kind === 'actor') return ofNames(floor, hold.names ?? []);
-	if (hold.kind === 'document') {
-		const id = hold.anchors[0]?.documentId;
-		if (id !== undefined && documentsById(floor.situation).get(id) !== undefined) return { kind: 'document', id };
-		const twin = indexOf(floor.situation).byHash.get(hold.anchors[0]?.hash ?? '');
-		return twin === undefined ? null : { kind: 'document', id: twin };
-	}
-	return ofWords(floor, hold);
+	return hold.kind === 'document' ? ofDocument(floor, index, hold) : ofWords(floor, index, hold);
 };
 
 /** The subject of an id as the situation knows it now. */
@@ -154,10 +154,12 @@ export const subjectOfId = ({ situation }: Floor, id: string): Subject | null =>
 	if (questionsById(situation).get(id) !== undefined) return { kind: 'question', id };
 	if (actorsById(situation).get(id) !== undefined) return { kind: 'actor', id };
 	if (documentsById(situation).get(id) !== undefined) return { kind: 'document', id };
-	const statement = indexOf(situation).statements.get(id);
+	const statement = id.startsWith('s') ? situation.statements.find((one) => one.id === id) : undefined;
 	return statement === undefined ? null : { kind: 'statement', id, documentId: statement.documentId };
 };
 
-/** What an act is about now; null where that is gone. */
-export const subjectOfAct = (floor: Floor, { hold, target }: Annotation): Subject | null =>
-	hold == null ? subjectOfId(floor, target) : subjectOfHold(floor, hold);
+/** Tells of each of these acts what it is about now; null where that is gone. */
+export const subjectsOfActs = (floor: Floor, acts: readonly Annotation[]): ((act: Annotation) => Subject | null) => {
+	const index = indexOf(floor.situation, acts);
+	return ({ hold, target }) => (hold == null ? subjectOfId(floor, target) : subjectOfHold(floor, index, hold));
+};
