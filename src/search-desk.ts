@@ -4,13 +4,15 @@ import { groundOf, queryOf } from '../state/filter.ts';
 import { prepareQuery } from '../state/query/match.ts';
 import { isEmptyQuery, narrowingPart, type Query, rankedWords, wantedTests } from '../state/query/query.ts';
 import { thingOf } from '../state/query/things.ts';
-import { searchables, subjectSign } from '../state/search-entries.ts';
+import { searchedSubjects, subjectOfKey, subjectSign } from '../state/search-entries.ts';
 import type { SearchHit } from '../state/search-state.ts';
-import type { Action, State, Subject } from '../state/state.ts';
+import type { Action, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
+import { subjectKey } from '../state/subjects.ts';
 import { openPage } from '../state/view.ts';
 import { createSearch } from './search/search.ts';
 import { foldedInPlace, foldedText } from './search/vocabulary.ts';
+import { createSearchFeed } from './search-feed.ts';
 
 export type SearchDesk = { readonly query: (query: string) => void; readonly close: () => void };
 
@@ -31,17 +33,22 @@ const narrowingWords = (query: Query): readonly string[] =>
 
 /** The search thread, fed once the search is first opened and kept up to date from then on. */
 export const createSearchDesk = (store: Store<State, Action>): SearchDesk => {
-	const subjects = new Map<string, Subject>();
-	const search = createSearch(({ query, hits, total, counts }) => {
-		const words = narrowingWords(queryOf(query).query);
-		const found = hits.flatMap(({ key, text, ranges }): readonly SearchHit[] => {
-			const subject = subjects.get(key);
-			if (subject === undefined) return [];
-			const all = [...ranges, ...rangesOf(text, words)].sort((a, b) => a[0] - b[0]);
-			return [{ subject, sign: subjectSign(subject), text, ranges: all }];
-		});
-		store.dispatch({ type: 'results-found', query, search: { answered: query, hits: found, total, counts } });
+	const search = createSearch({
+		onAnswer({ query, hits, total, counts }) {
+			const words = narrowingWords(queryOf(query).query);
+			const found = hits.map(({ key, text, ranges }): SearchHit => {
+				const subject = subjectOfKey(key);
+				const all = [...ranges, ...rangesOf(text, words)].sort((a, b) => a[0] - b[0]);
+				return { subject, sign: subjectSign(subject), text, ranges: all };
+			});
+			store.dispatch({ type: 'results-found', query, search: { answered: query, hits: found, total, counts } });
+		},
+		onLost() {
+			feed.forget();
+			synced = undefined;
+		},
 	});
+	const feed = createSearchFeed(search.put);
 	let synced: State['floor'] | undefined;
 	let narrowed: { readonly floor: State['floor'] | undefined; readonly narrowing: string } | undefined;
 	let newest = 0;
@@ -49,10 +56,7 @@ export const createSearchDesk = (store: Store<State, Action>): SearchDesk => {
 	const sync = (): void => {
 		const { floor } = store.getState();
 		synced = floor;
-		subjects.clear();
-		const entries = [...searchables(floor)];
-		for (const { key, subject } of entries) subjects.set(key, subject);
-		search.sync(entries.map(({ key, text, more }) => ({ key, text, more })));
+		feed.follow(floor);
 	};
 	/** The keys of what a query lets through; undefined where a newer one has come. */
 	const keysThrough = async (query: Query, order: number): Promise<readonly string[] | undefined> => {
@@ -60,9 +64,9 @@ export const createSearchDesk = (store: Store<State, Action>): SearchDesk => {
 		const test = prepareQuery(query, groundOf(state, true));
 		const keys: string[] = [];
 		let until = performance.now() + slice;
-		for (const [key, subject] of subjects) {
+		for (const subject of searchedSubjects(state.floor)) {
 			const thing = thingOf(state.floor, subject);
-			if (thing !== undefined && test(thing)) keys.push(key);
+			if (thing !== undefined && test(thing)) keys.push(subjectKey(subject));
 			if (performance.now() < until) continue;
 			await new Promise((resolve) => setImmediate(resolve));
 			if (order !== newest) return undefined;
@@ -99,5 +103,11 @@ export const createSearchDesk = (store: Store<State, Action>): SearchDesk => {
 		sync();
 		if (asked.query !== '') void ask(asked.query);
 	});
-	return { query: (text) => void ask(text), close: search.close };
+	return {
+		query: (text) => void ask(text),
+		close() {
+			feed.close();
+			search.close();
+		},
+	};
 };

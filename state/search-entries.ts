@@ -1,56 +1,139 @@
 // What the search over everything looks at: each thing of the situation as one row of text.
-import { actorsById } from './lookups.ts';
+import type { Situation, SituationActor, SituationDocument, SituationStatement } from '../src/domain.ts';
+import { pairUp } from './list-difference.ts';
+import { actorsById, documentsById, eventsById, questionsById, statementsByDocument } from './lookups.ts';
 import type { Floor } from './state.ts';
 import { type Subject, subjectKey } from './subjects.ts';
 import { wordsAt } from './words.ts';
 
 export type Searchable = {
 	readonly key: string;
-	readonly subject: Subject;
 	readonly text: string;
 	/** Searched but not shown, except where the match is in it. */
 	readonly more: string;
+	/** What the eye looks for first is the heaviest. */
+	readonly weight: number;
 };
+
+/** What comes and goes together: a report with its statements, or one thing alone. */
+export type SearchableGroup = { readonly group: string; readonly entries: readonly Searchable[] };
 
 /** As much of a report's text as is searched. */
 const searchedText = 20_000;
 
-const searchable = (subject: Subject, text: string, more = ''): Searchable => ({
+const weights = { document: 0, statement: 1, actor: 2, question: 3, event: 4 } as const;
+
+type SearchedKind = keyof typeof weights;
+
+const searchable = (subject: Subject & { readonly kind: SearchedKind }, text: string, more = ''): Searchable => ({
 	key: subjectKey(subject),
-	subject,
 	text: text.replace(/\s+/g, ' '),
 	more,
+	weight: weights[subject.kind],
 });
 
-/** Everything that can be found, what the eye looks for first in front. */
-export function* searchables(floor: Floor): Generator<Searchable> {
-	const { situation } = floor;
-	for (const report of situation.documents) {
-		const text = floor.report(report.id)?.document.text.slice(0, searchedText) ?? '';
-		yield searchable(
-			{ kind: 'document', id: report.id },
-			[report.title, report.path].filter(Boolean).join(' · '),
-			text,
-		);
+const ofStatement = (floor: Floor, statement: SituationStatement): Searchable => {
+	const { id, documentId, speaker, source, content } = statement;
+	const name =
+		(speaker === null ? undefined : actorsById(floor.situation).get(speaker)?.name) ??
+		(source === null ? '' : wordsAt(floor, documentId, source));
+	const words = content.map((span) => wordsAt(floor, documentId, span)).join(' … ');
+	return searchable({ kind: 'statement', id, documentId }, `${name === '' ? 'not said who' : name}: ${words}`);
+};
+
+const ofDocument = (floor: Floor, { id, title, path }: SituationDocument): readonly Searchable[] => [
+	searchable(
+		{ kind: 'document', id },
+		[title, path].filter(Boolean).join(' · '),
+		floor.report(id)?.document.text.slice(0, searchedText) ?? '',
+	),
+	...(statementsByDocument(floor.situation).get(id) ?? []).map((statement) => ofStatement(floor, statement)),
+];
+
+const ofActor = ({ id, name, roles, aliases }: SituationActor): Searchable =>
+	searchable({ kind: 'actor', id }, [name, ...roles.slice(0, 2)].join(', '), aliases.join(' · '));
+
+const listed = <Row extends { readonly id: string }>(
+	kind: SearchedKind,
+	rowsOf: (situation: Situation) => readonly Row[],
+	entriesOf: (floor: Floor, row: Row) => readonly Searchable[],
+) => ({
+	/** Ids of the rows that differ between two situations. */
+	changed: (before: Situation, after: Situation): readonly SearchableId[] =>
+		changedRows(rowsOf(before), rowsOf(after)).map((id) => ({ kind, id })),
+	find: (floor: Floor, id: string): readonly Searchable[] => {
+		const row = finders[kind](floor.situation).get(id) as Row | undefined;
+		return row === undefined ? [] : entriesOf(floor, row);
+	},
+});
+
+const finders = {
+	document: documentsById,
+	statement: () => ({ get: () => undefined }),
+	actor: actorsById,
+	question: questionsById,
+	event: eventsById,
+};
+
+// With nothing before there is nothing to compare.
+const changedRows = <Row extends { readonly id: string }>(before: readonly Row[], after: readonly Row[]): string[] =>
+	before.length === 0
+		? after.map(({ id }) => id)
+		: pairUp(before, after, () => []).flatMap((pair) => [
+				...new Set([pair.before, pair.after].flatMap((row) => row?.id ?? [])),
+			]);
+
+const tables = {
+	event: listed(
+		'event',
+		({ events }) => events,
+		(_, { id, summary }) => [searchable({ kind: 'event', id }, summary)],
+	),
+	question: listed(
+		'question',
+		({ questions }) => questions,
+		(_, { id, question }) => [searchable({ kind: 'question', id }, question)],
+	),
+	actor: listed(
+		'actor',
+		({ actors }) => actors,
+		(_, actor) => [ofActor(actor)],
+	),
+	document: listed('document', ({ documents }) => documents, ofDocument),
+} as const;
+
+/** Names a group of what is searched. */
+export type SearchableId = { readonly kind: SearchedKind; readonly id: string };
+
+/** The groups that differ between two situations, what is soonest searched for first. */
+export const changedSearchables = (before: Situation, after: Situation): readonly SearchableId[] =>
+	Object.values(tables).flatMap(({ changed }) => changed(before, after));
+
+/** A group as it is now; empty where it is gone. */
+export const searchableGroup = (floor: Floor, { kind, id }: SearchableId): SearchableGroup => ({
+	group: `${kind} ${id}`,
+	entries: kind === 'statement' ? [] : tables[kind].find(floor, id),
+});
+
+/** All that is searched. */
+export function* searchedSubjects({ situation }: Floor): Generator<Subject> {
+	for (const { id } of situation.events) yield { kind: 'event', id };
+	for (const { id } of situation.questions) yield { kind: 'question', id };
+	for (const { id } of situation.actors) yield { kind: 'actor', id };
+	for (const { id: documentId } of situation.documents) {
+		yield { kind: 'document', id: documentId };
+		for (const { id } of statementsByDocument(situation).get(documentId) ?? [])
+			yield { kind: 'statement', id, documentId };
 	}
-	for (const statement of situation.statements) {
-		const { id, documentId, speaker, source, content } = statement;
-		const name =
-			(speaker === null ? undefined : actorsById(situation).get(speaker)?.name) ??
-			(source === null ? '' : wordsAt(floor, documentId, source));
-		const words = content.map((span) => wordsAt(floor, documentId, span)).join(' … ');
-		yield searchable({ kind: 'statement', id, documentId }, `${name === '' ? 'not said who' : name}: ${words}`);
-	}
-	for (const actor of situation.actors)
-		yield searchable(
-			{ kind: 'actor', id: actor.id },
-			[actor.name, ...actor.roles.slice(0, 2)].join(', '),
-			actor.aliases.join(' · '),
-		);
-	for (const question of situation.questions)
-		yield searchable({ kind: 'question', id: question.id }, question.question);
-	for (const event of situation.events) yield searchable({ kind: 'event', id: event.id }, event.summary);
 }
+
+/** The subject of a key. */
+export const subjectOfKey = (key: string): Subject => {
+	const [kind, rest] = [key.slice(0, key.indexOf(' ')) as SearchedKind, key.slice(key.indexOf(' ') + 1)];
+	if (kind !== 'statement') return { kind, id: rest };
+	const at = rest.lastIndexOf(' ');
+	return { kind, documentId: rest.slice(0, at), id: rest.slice(at + 1) };
+};
 
 const signs: Readonly<Partial<Record<Subject['kind'], string>>> = {
 	event: 'E',

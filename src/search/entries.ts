@@ -1,4 +1,4 @@
-// What is searched: rows of text with a key, sent to the search thread and found again by it.
+// What is searched: rows of text with a key, sent to the search thread in groups and found again by it.
 
 export type SearchEntry = {
 	readonly key: string;
@@ -6,7 +6,12 @@ export type SearchEntry = {
 	readonly text: string;
 	/** Searched too, shown only where the match is in it. */
 	readonly more: string;
+	/** Of results that answer equally well the heavier one stands first. */
+	readonly weight: number;
 };
+
+/** Entries that come and go together, such as a report with its statements. */
+export type SearchGroup = { readonly group: string; readonly entries: readonly SearchEntry[] };
 
 export type Hit = {
 	readonly key: string;
@@ -23,9 +28,8 @@ export type SearchAnswer = {
 	readonly counts: Readonly<Record<string, number>>;
 };
 
-/** To the thread: entries that came or changed, keys that went, which alone may be found, the words of a query. */
+/** To the thread: groups as they are now (gone where they are empty), which keys alone may be found, the words of a query. */
 export type SearchOrder =
-	| { readonly kind: 'put'; readonly entries: readonly SearchEntry[] }
-	| { readonly kind: 'remove'; readonly keys: readonly string[] }
+	| { readonly kind: 'put'; readonly groups: readonly SearchGroup[] }
 	| { readonly kind: 'narrow'; readonly keys: readonly string[] | null }
 	| { readonly kind: 'query'; readonly query: string; readonly words: string };

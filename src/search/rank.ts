@@ -1,8 +1,10 @@
 // Searching all entries: the vocabulary finds candidates for all terms, fuse.js ranks the best of them and says
 // where they match.
 import Fuse, { type FuseResult } from 'fuse.js';
+import { getOrCreate } from '../lib/get-or-create.ts';
 import { otherSpellings } from '../lib/spellings.ts';
-import type { Hit, SearchAnswer, SearchEntry } from './entries.ts';
+import { findBest } from './best.ts';
+import type { Hit, SearchAnswer, SearchEntry, SearchGroup } from './entries.ts';
 import { createVocabulary, foldedInPlace, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 /** How many candidates are ranked, how many hits are told. */
@@ -10,10 +12,13 @@ const candidateLimit = 300;
 const hitLimit = 200;
 /** Least quality of a word that has the term in it as typed. */
 const plain = 0.5;
+/** A single letter begins thousands of words: beyond so many places the rarer ones are left out. */
+const mostPostings = 1_000_000;
+const weightShare = 1e-3;
 
 export type SearchIndex = {
-	readonly put: (entries: readonly SearchEntry[]) => void;
-	readonly remove: (keys: readonly string[]) => void;
+	/** Makes the groups hold these entries and no others. */
+	readonly put: (groups: readonly SearchGroup[]) => void;
 	/** From now on only these are found; null: everything. */
 	readonly narrow: (keys: readonly string[] | null) => void;
 	/** The best for these words; without words all that is left after narrowing, the last that came first. */
@@ -49,38 +54,49 @@ const rangesOf = ({ matches = [] }: FuseResult<SearchEntry>): Hit['ranges'] =>
 		.filter(([from, to]) => to - from > 1)
 		.sort((a, b) => a[0] - b[0]);
 
+/** Texts that are only shown in part, and seldom: as bytes they take half the memory. */
+type Kept = Omit<SearchEntry, 'more'> & { readonly more: Buffer; readonly kind: number };
+
+const entryOf = ({ key, text, weight, more }: Kept): SearchEntry => ({ key, text, weight, more: more.toString() });
+
 /** An empty index. */
 export const createSearchIndex = (): SearchIndex => {
 	let vocabulary: Vocabulary = createVocabulary();
-	let entries: (SearchEntry | null)[] = [];
-	let places = new Map<string, number>();
+	let entries: (Kept | null)[] = [];
+	let places = new Map<string, number[]>();
 	let gone = 0;
 	let allowed: ReadonlySet<string> | null = null;
 
-	const add = (entry: SearchEntry): void => {
-		const place = entries.push(entry) - 1;
-		places.set(entry.key, place);
-		vocabulary.add(place, `${entry.text} ${entry.more}`);
+	/** First words of keys. */
+	const kinds: string[] = [];
+	const kindOf = (key: string): number => {
+		const kind = key.slice(0, key.indexOf(' '));
+		const known = kinds.indexOf(kind);
+		return known >= 0 ? known : kinds.push(kind) - 1;
 	};
-	const drop = (key: string): void => {
-		const place = places.get(key);
-		if (place === undefined) return;
-		places.delete(key);
-		entries[place] = null;
-		gone += 1;
+
+	const add = (group: string, { key, text, more, weight }: SearchEntry): void => {
+		const place = entries.push({ key, text, weight, more: Buffer.from(more), kind: kindOf(key) }) - 1;
+		getOrCreate(places, group, () => []).push(place);
+		vocabulary.add(place, `${text} ${more}`);
+	};
+	const drop = (group: string): void => {
+		for (const place of places.get(group) ?? []) {
+			entries[place] = null;
+			gone += 1;
+		}
+		places.delete(group);
 	};
 	/** Postings of what is gone are left behind until they are the greater part. */
 	const compact = (): void => {
 		if (gone < 1000 || gone < entries.length / 2) return;
-		const kept = entries.filter((entry) => entry !== null);
+		const [before, groups] = [entries, places];
 		vocabulary = createVocabulary();
 		entries = [];
 		places = new Map();
 		gone = 0;
-		for (const entry of kept) add(entry);
+		for (const [group, kept] of groups) for (const place of kept) add(group, entryOf(before[place]!));
 	};
-
-	type Found = { readonly place: number; readonly score: number };
 
 	const matchesOf = (term: string) => {
 		const others = otherSpellings(term).flatMap((other) =>
@@ -90,55 +106,56 @@ export const createSearchIndex = (): SearchIndex => {
 		// Where another spelling of a name is there, no slip need be assumed.
 		return others.length === 0 ? own : [...own.filter(({ quality }) => quality >= plain), ...others];
 	};
-	const isAllowed = (place: number): boolean => {
-		const entry = entries[place];
-		return entry != null && (allowed === null || allowed.has(entry.key));
-	};
-	const everything = (): readonly Found[] =>
-		allowed === null ? [] : entries.flatMap((_, place) => (isAllowed(place) ? [{ place, score: 1 }] : [])).reverse();
-	const countsOf = (found: readonly Found[]): SearchAnswer['counts'] => {
-		const counts: Record<string, number> = {};
-		for (const { place } of found) {
-			const { key } = entries[place]!;
-			const kind = key.slice(0, key.indexOf(' '));
-			counts[kind] = (counts[kind] ?? 0) + 1;
+	const countsOf = (scores: ArrayLike<number>): SearchAnswer['counts'] => {
+		const counts = kinds.map(() => 0);
+		for (let place = 0; place < scores.length; place += 1) {
+			if (scores[place]! > 0) counts[entries[place]!.kind]! += 1;
 		}
-		return counts;
+		return Object.fromEntries(kinds.map((kind, at) => [kind, counts[at]!] as const).filter(([, count]) => count > 0));
 	};
+	/** Leaves out what may not be found; of the rest the heavier stands before its equals. */
+	const weigh = (scores: Float32Array): Float32Array => {
+		for (let place = 0; place < scores.length; place += 1) {
+			if (scores[place] === 0) continue;
+			const entry = entries[place];
+			if (entry == null || (allowed !== null && !allowed.has(entry.key))) scores[place] = 0;
+			else scores[place]! += entry.weight * weightShare;
+		}
+		return scores;
+	};
+	const everything = (): Float32Array =>
+		allowed === null ? new Float32Array(0) : weigh(new Float32Array(entries.length).fill(1));
 
-	const candidates = (
-		terms: readonly string[],
-	): { readonly found: readonly Found[]; readonly words: readonly string[] } => {
-		let scores: Float64Array | undefined;
+	/** How well each entry answers all the terms; 0 where it does not. */
+	const score = (terms: readonly string[]): { readonly scores: Float32Array; readonly words: readonly string[] } => {
+		const scores = new Float32Array(entries.length);
 		const words: string[] = [];
-		for (const term of terms) {
-			const best = new Float64Array(entries.length);
-			for (const { word, places: wordPlaces, quality } of matchesOf(term)) {
+		for (const [at, term] of terms.entries()) {
+			const best = at === 0 ? scores : new Float32Array(entries.length);
+			let budget = mostPostings;
+			for (const { word, places: wordPlaces, count, quality } of matchesOf(term)) {
+				if (budget <= 0) break;
+				budget -= count;
 				words.push(word);
-				const worth = quality * Math.log(1 + entries.length / wordPlaces.length);
-				for (const place of wordPlaces) if (worth > best[place]!) best[place] = worth;
+				const worth = quality * Math.log(1 + entries.length / count);
+				for (let index = 0; index < count; index += 1) {
+					const place = wordPlaces[index]!;
+					if (worth > best[place]!) best[place] = worth;
+				}
 			}
-			scores =
-				scores === undefined
-					? best
-					: best.map((worth, place) => (worth > 0 && scores![place]! > 0 ? worth + scores![place]! : 0));
+			if (at === 0) continue;
+			for (let place = 0; place < scores.length; place += 1)
+				scores[place] = scores[place]! > 0 && best[place]! > 0 ? scores[place]! + best[place]! : 0;
 		}
-		const found: Found[] = [];
-		for (const [place, score] of (scores ?? []).entries())
-			if (score > 0 && isAllowed(place)) found.push({ place, score });
-		return { found: found.sort((a, b) => b.score - a.score || b.place - a.place), words };
+		return { scores: weigh(scores), words };
 	};
 
 	return {
-		put(fresh) {
-			for (const entry of fresh) {
-				drop(entry.key);
-				add(entry);
+		put(groups) {
+			for (const { group, entries: fresh } of groups) {
+				drop(group);
+				for (const entry of fresh) add(group, entry);
 			}
-			compact();
-		},
-		remove(keys) {
-			for (const key of keys) drop(key);
 			compact();
 		},
 		narrow(keys) {
@@ -148,13 +165,13 @@ export const createSearchIndex = (): SearchIndex => {
 			const terms = wordsOf(query).slice(0, 8);
 			if (terms.length === 0) {
 				const all = everything();
-				const hits = all
-					.slice(0, hitLimit)
-					.map(({ place }) => ({ key: entries[place]!.key, text: entries[place]!.text, ranges: [] }));
-				return { query, hits, total: all.length, counts: countsOf(all) };
+				const { best, total } = findBest(all, hitLimit);
+				const hits = best.map(({ place }) => ({ key: entries[place]!.key, text: entries[place]!.text, ranges: [] }));
+				return { query, hits, total, counts: countsOf(all) };
 			}
-			const { found, words } = candidates(terms);
-			const best = found.slice(0, candidateLimit).map(({ place }) => entries[place]!);
+			const { scores, words } = score(terms);
+			const found = findBest(scores, candidateLimit);
+			const best = found.best.map(({ place }) => entryOf(entries[place]!));
 			const fuse = new Fuse(best, {
 				keys: ['text'],
 				ignoreLocation: true,
@@ -169,8 +186,8 @@ export const createSearchIndex = (): SearchIndex => {
 			const others = best.filter(({ key }) => !isRanked.has(key)).slice(0, hitLimit - ranked.length);
 			return {
 				query,
-				total: found.length,
-				counts: countsOf(found),
+				total: found.total,
+				counts: countsOf(scores),
 				hits: [
 					...ranked.map((result) => ({ key: result.item.key, text: result.item.text, ranges: rangesOf(result) })),
 					...others.map((entry) => {

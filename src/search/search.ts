@@ -1,10 +1,10 @@
 // The search as the rest of the program knows it: entries go in, the answer to the newest query comes out.
 import { Worker } from 'node:worker_threads';
-import type { SearchAnswer, SearchEntry, SearchOrder } from './entries.ts';
+import type { SearchAnswer, SearchGroup, SearchOrder } from './entries.ts';
 
 export type Search = {
-	/** Makes these the entries that are searched; only what changed since the last time is sent. */
-	readonly sync: (entries: Iterable<SearchEntry>) => void;
+	/** Makes the groups hold what they hold now. An open query is answered anew. */
+	readonly put: (groups: readonly SearchGroup[]) => void;
 	/** From now on only these are found; null: everything. */
 	readonly narrow: (keys: readonly string[] | null) => void;
 	/** Looks for words; `query` comes back with the answer. */
@@ -12,29 +12,34 @@ export type Search = {
 	readonly close: () => void;
 };
 
+export type SearchHandlers = {
+	readonly onAnswer: (answer: SearchAnswer) => void;
+	/** The thread is gone, and all it was told with it: tell it again. */
+	readonly onLost: () => void;
+};
+
 const script = new URL(import.meta.url.endsWith('.ts') ? './search.worker.ts' : './search.worker.js', import.meta.url);
 
-/** Entries sent in one message. */
-const portion = 2000;
-const heapLimitMb = 512;
+const heapLimitMb = 3072;
+/** While many groups come, an open query is answered anew as often. */
+const askAgainMs = 200;
 
 /** Starts the thread when it is first needed. */
-export const createSearch = (onAnswer: (answer: SearchAnswer) => void): Search => {
+export const createSearch = ({ onAnswer, onLost }: SearchHandlers): Search => {
 	let worker: Worker | undefined;
-	let sent = new Map<string, string>();
 	let last: Extract<SearchOrder, { kind: 'query' }> | undefined;
 	let narrowing: readonly string[] | null = null;
 	let isClosed = false;
+	let again: NodeJS.Timeout | undefined;
 
 	const start = (): Worker => {
 		const started = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: heapLimitMb }, stderr: true });
 		started.on('message', onAnswer);
-		// A thread that died is started anew with the next order, and told everything again.
 		started.on('error', () => started.terminate());
 		started.on('exit', () => {
 			if (worker !== started) return;
 			worker = undefined;
-			sent = new Map();
+			if (!isClosed) onLost();
 		});
 		if (narrowing !== null) started.postMessage({ kind: 'narrow', keys: narrowing } satisfies SearchOrder);
 		started.unref();
@@ -46,25 +51,15 @@ export const createSearch = (onAnswer: (answer: SearchAnswer) => void): Search =
 		worker.postMessage(message);
 	};
 
+	const askAgain = (): void => {
+		again = undefined;
+		if (last !== undefined) order(last);
+	};
+
 	return {
-		sync(entries) {
-			const now = new Map<string, string>();
-			let fresh: SearchEntry[] = [];
-			for (const entry of entries) {
-				const text = `${entry.text}\n${entry.more.length}`;
-				now.set(entry.key, text);
-				if (sent.get(entry.key) === text) continue;
-				fresh.push(entry);
-				if (fresh.length === portion) {
-					order({ kind: 'put', entries: fresh });
-					fresh = [];
-				}
-			}
-			if (fresh.length > 0) order({ kind: 'put', entries: fresh });
-			const keys = [...sent.keys()].filter((key) => !now.has(key));
-			if (keys.length > 0) order({ kind: 'remove', keys });
-			sent = now;
-			if (last !== undefined) order(last);
+		put(groups) {
+			order({ kind: 'put', groups });
+			if (last !== undefined) again ??= setTimeout(askAgain, askAgainMs);
 		},
 		narrow(keys) {
 			narrowing = keys;
@@ -76,6 +71,7 @@ export const createSearch = (onAnswer: (answer: SearchAnswer) => void): Search =
 		},
 		close() {
 			isClosed = true;
+			clearTimeout(again);
 			void worker?.terminate();
 		},
 	};

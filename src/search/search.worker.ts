@@ -14,8 +14,7 @@ const answer = (): void => {
 };
 
 parentPort!.on('message', (order: SearchOrder) => {
-	if (order.kind === 'put') index.put(order.entries);
-	else if (order.kind === 'remove') index.remove(order.keys);
+	if (order.kind === 'put') index.put(order.groups);
 	else if (order.kind === 'narrow') index.narrow(order.keys);
 	else {
 		// What else has arrived is taken first: an older query is not worth answering.

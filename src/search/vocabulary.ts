@@ -13,13 +13,21 @@ export const foldedInPlace = (text: string): string =>
 /** The words of a text, folded. */
 export const wordsOf = (text: string): readonly string[] => foldedText(text).match(/[a-z0-9]+/g) ?? [];
 
-type Word = { readonly word: string; readonly letters: number; readonly places: number[] };
+/** The first `count` of `places` are used. */
+type Word = { readonly word: string; readonly letters: number; places: Uint32Array; count: number };
 
 /** How well a word of the vocabulary answers a term, 0 to 1. */
-export type WordMatch = { readonly word: string; readonly places: readonly number[]; readonly quality: number };
+export type WordMatch = {
+	readonly word: string;
+	/** The first `count` of these, ascending. */
+	readonly places: Uint32Array;
+	readonly count: number;
+	readonly quality: number;
+};
 
 export type Vocabulary = {
 	readonly add: (place: number, text: string) => void;
+	/** The best first. */
 	readonly matches: (term: string) => readonly WordMatch[];
 };
 
@@ -49,9 +57,18 @@ const plainQuality = (word: string, term: string): number => {
 };
 
 /** Each place is filed at most once for a word. */
-const file = (places: number[], place: number): void => {
-	if (places.at(-1) !== place) places.push(place);
+const file = (entry: Word, place: number): void => {
+	const { places, count } = entry;
+	if (count > 0 && places[count - 1] === place) return;
+	if (count === places.length) {
+		entry.places = new Uint32Array(Math.ceil(count * 1.5) + 1);
+		entry.places.set(places);
+	}
+	entry.places[count] = place;
+	entry.count += 1;
 };
+
+const matchOf = ({ word, places, count }: Word): Omit<WordMatch, 'quality'> => ({ word, places, count });
 
 /** An empty vocabulary. Places must be added in ascending order. */
 export const createVocabulary = (): Vocabulary => {
@@ -68,26 +85,30 @@ export const createVocabulary = (): Vocabulary => {
 		const fuse = new Fuse(near, { keys: ['word'], threshold: 0.34, ignoreFieldNorm: true, includeScore: true });
 		return fuse
 			.search(term, { limit: 40 })
-			.map(({ item, score = 1 }) => ({ word: item.word, places: item.places, quality: 0.6 * (1 - score) }));
+			.map(({ item, score = 1 }) => ({ ...matchOf(item), quality: 0.6 * (1 - score) }));
 	};
 
 	return {
 		add(place, text) {
 			for (const word of wordsOf(text)) {
-				const known = words.get(word);
-				if (known !== undefined) file(known.places, place);
-				else {
-					const entry = { word, letters: lettersOf(word), places: [place] };
-					words.set(word, entry);
+				let entry = words.get(word);
+				if (entry === undefined) {
+					// A copy: a slice would keep the text it was cut from.
+					const own = Buffer.from(word, 'latin1').toString('latin1');
+					entry = { word: own, letters: lettersOf(own), places: new Uint32Array(1), count: 0 };
+					words.set(own, entry);
 					list.push(entry);
 				}
+				file(entry, place);
 			}
 		},
 		matches(term) {
-			const plain = list.flatMap(({ word, places }) => {
-				const quality = plainQuality(word, term);
-				return quality === 0 ? [] : [{ word, places, quality }];
-			});
+			const plain: WordMatch[] = [];
+			for (const entry of list) {
+				const quality = plainQuality(entry.word, term);
+				if (quality > 0) plain.push({ ...matchOf(entry), quality });
+			}
+			plain.sort((left, right) => right.quality - left.quality || right.count - left.count);
 			// A word that occurs as typed was not a slip.
 			return plain.length > 0 ? plain : similar(term);
 		},

@@ -10,9 +10,12 @@ afterEach(() => search?.close());
 const open = () => {
 	const answers: SearchAnswer[] = [];
 	const waiting = new Set<() => void>();
-	search = createSearch((answer) => {
-		answers.push(answer);
-		for (const look of waiting) look();
+	search = createSearch({
+		onAnswer(answer) {
+			answers.push(answer);
+			for (const look of waiting) look();
+		},
+		onLost: () => undefined,
 	});
 	const answerTo = (query: string, after = 0): Promise<SearchAnswer> =>
 		new Promise((resolve) => {
@@ -28,21 +31,21 @@ const open = () => {
 	return { search, answers, answerTo };
 };
 
-const entry = (key: string, text: string) => ({ key, text, more: '' });
+const group = (key: string, text: string) => ({ group: key, entries: [{ key, text, more: '', weight: 0 }] });
 
 test('finds what it was given, and what was changed since', async () => {
 	const { search: desk, answers, answerTo } = open();
-	desk.sync([entry('a', 'the ferry ran aground'), entry('b', 'the bridge is closed')]);
+	desk.put([group('a', 'the ferry ran aground'), group('b', 'the bridge is closed')]);
 	desk.query('ferry');
 	expect((await answerTo('ferry')).hits.map(({ key }) => key)).toEqual(['a']);
 	const before = answers.length;
-	desk.sync([entry('b', 'the bridge is closed'), entry('c', 'another ferry left')]);
+	desk.put([{ group: 'a', entries: [] }, group('c', 'another ferry left')]);
 	expect((await answerTo('ferry', before)).hits.map(({ key }) => key)).toEqual(['c']);
 });
 
 test('an older query may go unanswered, the newest does not', async () => {
 	const { search: desk, answerTo } = open();
-	desk.sync(Array.from({ length: 500 }, (_, index) => entry(`${index}`, `report number ${index} on the harbour`)));
+	desk.put(Array.from({ length: 500 }, (_, index) => group(`${index}`, `report number ${index} on the harbour`)));
 	for (const query of ['h', 'ha', 'har', 'harbour']) desk.query(query);
 	expect((await answerTo('harbour')).total).toBe(500);
 });
