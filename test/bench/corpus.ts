@@ -232,14 +232,17 @@ const writeReport = (situation: Situation, tools: Tools): string => {
 	return `${header}${title}\n\n${dateline}${lead}.\n\n${body.join('\n\n')}\n`;
 };
 
+/** Reports of one situation, on the average. */
+const reportsEach = 60;
+
 /** Writes `count` reports under `folder`, a thousand to a sub-folder. */
 export const writeCorpus = (folder: string, count: number, seed: number): void => {
 	const tools = createTools(createRandom(seed));
 	const situations: Situation[] = [];
 	let last = '';
 	for (let index = 0; index < count; index += 1) {
-		if (situations.length < Math.max(4, Math.ceil(count / 60)) && (tools.chance(0.05) || situations.length === 0))
-			situations.push(createSituation(tools));
+		// However many reports there are, one situation has about as many.
+		if (situations.length === 0 || tools.chance(1 / reportsEach)) situations.push(createSituation(tools));
 		// Situations fade: most reports are about the newest ones. One report in twelve is a copy by another outlet.
 		const newest = situations[Math.max(0, situations.length - 1 - tools.below(12))]!;
 		const situation = tools.chance(0.8) ? newest : tools.pick(situations);

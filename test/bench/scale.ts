@@ -195,25 +195,32 @@ const measure = async (reports: number): Promise<Run> => {
 	};
 };
 
-const runs: Run[] = [];
-for (const size of sizes) runs.push(await measure(size));
-if (values.keep === undefined) rmSync(home, { recursive: true, force: true });
-
 const number = (value: number): string => value.toLocaleString('en-GB');
-const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`;
-const table = [
-	['', ...runs.map(({ reports }) => `${number(reports)} reports`), 'bar'],
-	['---', ...runs.map(() => '---:'), '---'],
-	...figures.map(({ name, bar, of }) => [name, ...runs.map(of), bar]),
-]
-	.map((cells) => `| ${cells.join(' | ')} |`)
-	.join('\n');
-const page = `# Scale
+
+const pageOf = (runs: readonly Run[]): string => {
+	const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`;
+	const table = [
+		['', ...runs.map(({ reports }) => `${number(reports)} reports`), 'bar'],
+		['---', ...runs.map(() => '---:'), '---'],
+		...figures.map(({ name, bar, of }) => [name, ...runs.map(of), bar]),
+	]
+		.map((cells) => `| ${cells.join(' | ')} |`)
+		.join('\n');
+	return `# Scale
 
 Made by \`npm run bench\` on ${machine}. Where two figures stand, they are the median and the 95th percentile.
-Reports are made up by \`test/bench/corpus.ts\`; the program runs in a pseudo-terminal of 200 × 55.
+Reports are made up by \`test/bench/corpus.ts\`; the program runs in a pseudo-terminal of 200 × 55. A load above the
+number of processors means that others were at work on the machine: then times that are not processor time are too long.
 
 ${table}
 `;
-process.stdout.write(page);
-writeFileSync(new URL('./scale.md', import.meta.url), page);
+};
+
+const runs: Run[] = [];
+for (const size of sizes) {
+	runs.push(await measure(size));
+	// After each size: the largest takes long, and what is known by then is worth having.
+	writeFileSync(new URL('./scale.md', import.meta.url), pageOf(runs));
+}
+if (values.keep === undefined) rmSync(home, { recursive: true, force: true });
+process.stdout.write(pageOf(runs));
