@@ -25,8 +25,14 @@ const reach = ({ low, high, about }: Amount): { from: number; to: number } => {
 	return { from: low - slack, to: isOpen ? Number.POSITIVE_INFINITY : high + slack };
 };
 
+// "Up to 2,000" and "up to 5,000" leave room for one number, but whoever says so expects another one.
+const isCeiling = ({ low, high }: Amount): boolean => low === 0 && high !== null && high > 0;
+const ceilingShare = 1.5;
+
 /** Whether there is a number that fits both. */
 export const areCompatible = (left: Amount, right: Amount): boolean => {
+	if (isCeiling(left) && isCeiling(right))
+		return Math.max(left.high!, right.high!) < ceilingShare * Math.min(left.high!, right.high!);
 	const [one, other] = [reach(left), reach(right)];
 	return one.from <= other.to && other.from <= one.to;
 };

@@ -44,8 +44,19 @@ const anyCue = new RegExp(
 	'i',
 );
 
+/** Whether a sentence names a cause by itself, whatever it is the cause of. */
+export const tellsCause = (sentence: string): boolean =>
+	/\b(?:caused by|because of|due to|resulted from|result of|blamed on|trac(?:ed|es) (?:\w+ ){0,4}to|triggered by|sparked by|stemmed from|led to|originated|beg(?:an|un) (?:in|when|with)|started (?:in|when|with|by)|findings? (?:are|is|was|were|shows?|suggests?|indicates?)|unintentional(?:ly)?|accidental(?:ly)?|inadvertent(?:ly)?|mistakenly|was the cause|the cause was)\b/i.test(
+		sentence,
+	);
+
+/** Stems that say that a cause is asked for, or of nothing in particular; an answer need not repeat them. */
+export const causeWords =
+	'cause causes caused origin origins reason reasons exact trigger triggered initial incident event problem matter happen happened known';
+
 /** Whether a sentence may answer anything at all; most do not, and are never looked at again. */
-export const mayAnswer = (sentence: string): boolean => anyCue.test(sentence) && !sentence.trimEnd().endsWith('?');
+export const mayAnswer = (sentence: string): boolean =>
+	(anyCue.test(sentence) || tellsCause(sentence)) && !sentence.trimEnd().endsWith('?');
 
 /** Whether a sentence sounds like an answer to what is asked. */
 export const soundsLikeAnswer = (asked: Asked, sentence: string): boolean => cues[asked].test(sentence);

@@ -36,6 +36,8 @@ export type Entry = {
 	readonly story: readonly number[];
 	/** Words it opens with: what the report is about. */
 	readonly opening: readonly number[];
+	/** Most days it names lie weeks before its own: what it tells without a day is no news of that day. */
+	readonly looksBack: boolean;
 	readonly sketch: Sketch;
 	readonly edition: Edition;
 };
@@ -61,9 +63,20 @@ export const createEntry = (original: Report, rulings: Rulings = noRulings): Ent
 		said: report.extraction.statements.map(({ time }) => (time !== null && /^\d{4}/.test(time) ? time : null)),
 		publisher: report.extraction.source ?? report.document.source,
 		source: report.extraction.source,
+		looksBack: looksBack(report),
 		opening: findTerms(openingOf(report), longestOpening),
 		story: findTerms(report.extraction.actors.map(({ name }) => name).join(' '), longestStory),
 	};
+};
+
+const weeksMs = 14 * 86_400_000;
+
+const looksBack = ({ extraction: { times, reference } }: Report): boolean => {
+	if (reference === null) return false;
+	const days = times.filter(({ type, value }) => type !== 'DURATION' && /^\d{4}-\d{2}-\d{2}/.test(value));
+	const others = days.filter(({ value }) => !value.startsWith(reference.date));
+	const long = others.filter(({ value }) => Date.parse(reference.date) - Date.parse(value.slice(0, 10)) > weeksMs);
+	return long.length >= 2 && long.length * 2 > others.length;
 };
 
 const longestOpening = 80;

@@ -60,7 +60,7 @@ const canJoin = (one: Group, other: Group, items: readonly EventItem[]): boolean
 			else if (likeness <= impossible) against += 1;
 		}
 	}
-	return against * 2 <= alike && alike >= leastShare * pairs;
+	return (against === 0 || against < alike) && alike >= leastShare * pairs;
 };
 
 const join = (one: Group, other: Group): Group => ({

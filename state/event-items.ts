@@ -122,7 +122,7 @@ export const createEventItem = (
 				? null
 				: spanOfDays(event.start, event.end),
 		weekday: event.isDateAssumed === true ? null : weekdayOf(event.start),
-		told: isDated(entry) ? daysOfDate(entry.order) : null,
+		told: isDated(entry) && !entry.looksBack ? daysOfDate(entry.order) : null,
 		background: isDated(entry) ? event.background : null,
 		parties: numbersOf(() => true),
 		specific: numbersOf(({ actor }) => kindOf(actor) !== 'country'),
@@ -130,7 +130,7 @@ export const createEventItem = (
 		targets: numbersOf(isTarget),
 		figures: ascending(
 			event.quantities
-				.filter(({ value }) => value.low >= leastTelling && value.high === value.low)
+				.filter(({ value }) => value.low >= leastFigure && value.high === value.low)
 				.map(({ what, value }) => hashText31(`${countOf(what)} ${value.low}`)),
 		),
 		ages: agesIn(words),
@@ -190,8 +190,9 @@ const speakersOf = (
 	return new Map(speakers);
 };
 
-// "One dead" and "two dead" are told of too many events to tell which one it is.
+// "One dead" and "two dead" are told of too many events to tell which one it is, "nine dead" of many.
 const leastTelling = 3;
+const leastFigure = 10;
 
 const none: readonly never[] = [];
 

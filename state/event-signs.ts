@@ -35,13 +35,22 @@ export const eventSigns: readonly Sign[] = [
 		weigh: ({ left, right }) =>
 			when(left.family === right.family, 0.3) + when(left.event.type === right.event.type, 0.2),
 	},
+	{ name: 'the same words', weigh: ({ left, right }) => 2.4 * Math.max(0, overlapOf(left.terms, right.terms) - 0.5) },
 	{ name: 'names in common', weigh: ({ left, right }) => 0.13 * Math.min(4, countShared(left.names, right.names)) },
-	{ name: 'nothing named in common', weigh: (pair) => when(!isTied(pair), -3) },
+	{ name: 'nothing named in common', weigh: (pair) => when(!isTied(pair), -3) + when(areStrangers(pair), -2.5) },
 	{ name: 'who takes part', weigh: (pair) => weighParties(pair) },
 	{ name: 'where', weigh: (pair) => weighPlace(pair) },
 	{ name: 'how many, how old', weigh: (pair) => weighNumbers(pair) },
 	{ name: 'when', weigh: (pair) => weighTime(pair) },
 ];
+
+const fewTerms = 3;
+
+// The part of the shorter telling's words that the longer one has.
+const overlapOf = (left: readonly number[], right: readonly number[]): number => {
+	const fewer = Math.min(left.length, right.length);
+	return fewer < fewTerms ? 0 : countShared(left, right) / fewer;
+};
 
 const leastStory = 0.1;
 
@@ -51,6 +60,12 @@ const isTied = ({ left, right, story }: Pair): boolean =>
 	countShared(left.names, right.names) > 0 ||
 	countShared(left.parties, right.parties) > 0 ||
 	countShared(left.figures, right.figures) > 0;
+
+const fewNames = 3;
+
+// Reports that name many, and nobody and nothing in common, are of two stories.
+const areStrangers = ({ left, right, story }: Pair): boolean =>
+	story === 0 && Math.min(left.entry.story.length, right.entry.story.length) >= fewNames;
 
 const weighParties = ({ left, right }: Pair): number => {
 	if (countShared(left.targets, right.targets) > 0) return 1.1;
@@ -102,7 +117,7 @@ const weighTold = ({ told, isAside, event }: EventItem, happened: Days, isOfOne:
 	if (told.last < happened.first - 1) return impossible;
 	if (told.first <= happened.last + longestNews) return 0;
 	// What is news weeks later, and is not looked back upon, is another event.
-	return isAside || isOfOne || event.background || told.first <= happened.last + 3 * longestNews ? -0.6 : -8;
+	return isAside || isOfOne || event.background || told.first <= happened.last + 3 * longestNews ? -0.6 : -10;
 };
 
 const apart = (left: Days, right: Days): number => Math.max(0, left.first - right.last, right.first - left.last);

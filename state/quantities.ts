@@ -20,6 +20,7 @@ const counts = new Map(
 			'bodies',
 		],
 		injured: ['wounded', 'injuries', 'injury', 'hurt', 'casualties', 'hospitalized', 'hospitalised'],
+		affected: ['people affected'],
 		missing: ['unaccounted', 'unaccounted for', 'disappeared'],
 		evacuated: ['evacuees', 'evacuations', 'displaced', 'fled'],
 		arrested: ['arrests', 'detained', 'detentions', 'detainees', 'in custody'],

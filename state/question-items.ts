@@ -2,7 +2,16 @@
 import type { Question, Span } from '../src/domain.ts';
 import { compareText } from '../src/lib/compare-text.ts';
 import { stableId } from '../src/lib/stable-id.ts';
-import { type Asked, isDecision, isStillOpen, mayAnswer, readAsked, soundsLikeAnswer } from './answer-cues.ts';
+import {
+	type Asked,
+	causeWords,
+	isDecision,
+	isStillOpen,
+	mayAnswer,
+	readAsked,
+	soundsLikeAnswer,
+	tellsCause,
+} from './answer-cues.ts';
 import { compareEntries, type Entry } from './entries.ts';
 import { countShared, findLongTerms, findNameTerms, findTerms } from './terms.ts';
 
@@ -21,6 +30,8 @@ export type RaisedQuestion = Common & {
 	readonly names: readonly number[];
 	/** Words of its evidence beside those of the question. */
 	readonly context: readonly number[];
+	/** Where and in which words the report answers it itself. */
+	readonly answered: { readonly span: Span; readonly terms: readonly number[] } | null;
 	/** SituationActor of each position. */
 	readonly sides: readonly (string | null)[];
 	/** Acts of analysts on it. */
@@ -42,6 +53,15 @@ export const createQuestionItem = (
 	actorOf: (localId: string) => string | undefined,
 ): RaisedQuestion => {
 	const question = entry.report.extraction.questions[index]!;
+	return createQuestion(entry, question, index, actorOf);
+};
+
+const createQuestion = (
+	entry: Entry,
+	question: Question,
+	index: number,
+	actorOf: (localId: string) => string | undefined,
+): RaisedQuestion => {
 	const { text } = entry.report.document;
 	return {
 		kind: 'question',
@@ -55,6 +75,10 @@ export const createQuestionItem = (
 		// A question begins with a capital, whatever its first word is.
 		names: findNameTerms(question.question.replace(/^\S+/, ''), 8),
 		context: findTerms(question.evidence.map(({ start, end }) => text.slice(start, end)).join(' '), 40),
+		answered:
+			question.answer === null
+				? null
+				: { span: question.answer, terms: findTerms(text.slice(question.answer.start, question.answer.end), 40) },
 		sides: question.positions.map(({ actor }) => (actor === null ? null : (actorOf(actor) ?? null))),
 	};
 };
@@ -62,7 +86,20 @@ export const createQuestionItem = (
 // A slice of a text would keep all of it in memory.
 const ownText = (words: string): string => JSON.parse(JSON.stringify(words)) as string;
 
-const mostAnswers = 8;
+// "Will they investigate the causes of the fire?" leaves open what caused it, too.
+const ofCauses = /\b(?:causes?|origins?) of ((?:\p{L}+[ -]){0,6}\p{L}+)\?$/u;
+
+/** The question for a cause that lies in another question, where there is one. */
+export const createCauseQuestion = (entry: Entry, index: number): readonly RaisedQuestion[] => {
+	const question = entry.report.extraction.questions[index]!;
+	const matter = ofCauses.exec(question.question)?.[1];
+	if (matter === undefined || question.status === 'answered' || readAsked(question.question) === 'cause') return [];
+	const asked = `What caused ${matter}?`;
+	const cause: Question = { ...question, id: `${question.id} cause`, question: asked, kind: 'unknown', positions: [] };
+	return [createQuestion(entry, cause, index, () => undefined)];
+};
+
+const mostAnswers = 12;
 const longestReport = 80;
 
 /** The sentences of a report that may answer what earlier ones left open. */
@@ -109,10 +146,16 @@ const askedWords = 6;
 
 /** Words under which questions meet each other and their answers: names of the story are in each of its sentences. */
 export const questionBlocks = (item: QuestionItem): readonly number[] => {
-	if (item.kind === 'answer') return item.anchors;
+	if (item.kind === 'answer')
+		return tellsCause(item.words) ? [...item.anchors, ...causeBlocks(item.entry)] : item.anchors;
 	const own = item.terms.filter((term) => !item.entry.story.includes(term));
-	return (own.length > 0 ? own : item.terms).slice(0, askedWords);
+	const asked = (own.length > 0 ? own : item.terms).slice(0, askedWords);
+	return item.asked === 'cause' ? [...asked, ...causeBlocks(item.entry)] : asked;
 };
+
+// Who asks for a cause and who tells one need not have a word in common but those of their story.
+const causeBlocks = ({ story, opening }: Entry): readonly number[] =>
+	[...story.slice(0, 3), ...opening.slice(0, 3)].map((term) => (term ^ 0x2f0d1c3b) | 0);
 
 const leastStory = 0.15;
 
@@ -127,17 +170,25 @@ export const questionLikeness = (left: QuestionItem, right: QuestionItem): numbe
 	return 0;
 };
 
+const fewestNames = 0.1;
+
+// How far two reports are of one story: by the names in them, and where these are few, by how they open.
+const closeness = (left: Entry, right: Entry): number => {
+	const story = cosine(left.story, right.story);
+	return story < fewestNames ? story : Math.max(story, cosine(left.opening, right.opening));
+};
+
 const isSameQuestion = (left: RaisedQuestion, right: RaisedQuestion): boolean => {
 	if (left.entry === right.entry || left.asked !== right.asked) return false;
 	const shorter = Math.min(left.terms.length, right.terms.length);
-	if (shorter * 2 < Math.max(left.terms.length, right.terms.length)) return false;
 	const shared = countShared(left.terms, right.terms);
 	const longer = Math.max(left.terms.length, right.terms.length);
-	if (shared === 0 || shared * 2 < longer) return false;
+	const isPart = left.asked === 'whether' && shared === shorter && longer <= shorter + 3;
+	if (shared === 0 || (shared * 2 < longer && !isPart)) return false;
 	// The same is asked of every fire: a name in both tells which one, else the names of the story do.
 	if (left.names.length > 0 && right.names.length > 0) return countShared(left.names, right.names) > 0;
 	const isNameless = Math.min(left.entry.story.length, right.entry.story.length) < 2;
-	return isNameless ? shared >= 3 : cosine(left.entry.story, right.entry.story) >= leastStory;
+	return isNameless ? shared >= 3 : closeness(left.entry, right.entry) >= leastStory;
 };
 
 // How much of what is asked an answer must take up: names of the story do not count, each of its sentences has them.
@@ -154,14 +205,22 @@ const leastTaken: Record<Asked, number> = {
 /** How well a sentence of a later report answers a question; 0 where it does not. */
 export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer): number => {
 	if (answer.entry.order <= question.entry.order || question.entry.order === '~') return 0;
-	const story = cosine(question.entry.story, answer.entry.story);
-	if (story < leastStory || !soundsLikeAnswer(question.asked, answer.words)) return 0;
-	const asked = question.terms.filter((term) => !question.entry.story.includes(term));
+	const story = closeness(question.entry, answer.entry);
+	if (story < leastStory || !isAnswerTo(question, answer)) return 0;
+	const asked = askedTerms(question);
 	const taken = asked.filter((term) => answer.terms.includes(term)).length;
-	const share = taken / Math.max(1, asked.length);
+	const share = asked.length === 0 ? leastTaken[question.asked] : taken / asked.length;
 	if (share < leastTaken[question.asked] && !decides(question, answer, taken)) return 0;
 	return share + 0.5 * cosine(question.context, answer.terms) + 0.25 * story;
 };
+
+const isAnswerTo = ({ asked }: RaisedQuestion, { words }: PossibleAnswer): boolean =>
+	asked === 'cause' ? tellsCause(words) : soundsLikeAnswer(asked, words);
+
+const idle = new Set(findTerms(causeWords, 40));
+
+const askedTerms = ({ terms, asked, entry }: RaisedQuestion): readonly number[] =>
+	terms.filter((term) => !entry.story.includes(term) && !(asked === 'cause' && idle.has(term)));
 
 // What was promised or to be decided is settled by saying so, in whatever other words.
 const decides = ({ question, terms }: RaisedQuestion, answer: PossibleAnswer, taken: number): boolean =>

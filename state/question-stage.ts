@@ -6,6 +6,7 @@ import { createClusters } from './clusters.ts';
 import { orderOf } from './entries.ts';
 import type { EventQuestion } from './event-questions.ts';
 import { createListing, createSetIndex } from './listing.ts';
+import { accountsId, raiseAccounts } from './question-accounts.ts';
 import { composeQuestion } from './question-answers.ts';
 import { compareQuestionItems, type QuestionItem, questionBlocks, questionLikeness } from './question-items.ts';
 
@@ -83,11 +84,21 @@ export const createQuestionStage = (): QuestionStage => {
 		},
 		settle: (mayContinue, isWithdrawn, ruled) =>
 			clusters.settle(mayContinue, (gone, made) => {
-				for (const { items } of gone) for (const { id } of items) forget(id);
+				for (const { items } of gone) {
+					for (const { id, kind } of items) {
+						forget(id);
+						if (kind === 'question') forget(accountsId(id));
+					}
+				}
 				for (const { items } of made) {
 					const composed = composeQuestion(items, isWithdrawn);
-					const question = composed === null ? undefined : ruled(composed, actsOn(items));
-					if (question !== undefined) keep(question, orderOf(items.find(({ id }) => id === question.id)!.entry));
+					const acts = actsOn(items);
+					const question = composed === null ? undefined : ruled(composed, acts);
+					if (question === undefined) continue;
+					const order = orderOf(items.find(({ id }) => id === question.id)!.entry);
+					keep(question, order);
+					const accounts = raiseAccounts(question, items, isWithdrawn);
+					if (accounts !== null) keep(accounts, order);
 				}
 			}),
 		list: listing.list,

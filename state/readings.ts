@@ -6,7 +6,7 @@ import { findEchoes } from './echoes.ts';
 import { actorIndex, type Entry } from './entries.ts';
 import { createEventItem, type EventItem } from './event-items.ts';
 import { createListing } from './listing.ts';
-import { createAnswers, createQuestionItem, type QuestionItem } from './question-items.ts';
+import { createAnswers, createCauseQuestion, createQuestionItem, type QuestionItem } from './question-items.ts';
 
 export type Reading = {
 	readonly entry: Entry;
@@ -119,7 +119,13 @@ const readEntry = (entry: Entry, actorOf: ActorOf): Reading => {
 		},
 		statementCount: entry.report.extraction.statements.length,
 		events: [...events, ...asides].map((_, index) => createEventItem(entry, index, resolve, echoes[index] ?? [])),
-		questions: [...questions.map((_, index) => createQuestionItem(entry, index, resolve)), ...createAnswers(entry)],
+		questions: [
+			...questions.flatMap((_, index) => [
+				createQuestionItem(entry, index, resolve),
+				...createCauseQuestion(entry, index),
+			]),
+			...createAnswers(entry),
+		],
 	};
 };
 

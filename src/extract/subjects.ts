@@ -37,6 +37,8 @@ export const findSubjects = (
 	from: number,
 ): { readonly nouns: readonly NounPhrase[]; readonly at: number } => {
 	let at = from;
+	// "The bridge (built in 1930) was closed."
+	if (isWord(tokens, chunks[at + 1], ')')) at = skipAdverbs(chunks, beforeBracket(tokens, chunks, at));
 	if (chunks[at]?.kind === 'comma') at = skipAdverbs(chunks, beforeParenthesis(chunks, at));
 	let fallback: NounPhrase | null = null;
 	const nouns: NounPhrase[] = [];
@@ -85,6 +87,14 @@ const beforeParenthesis = (chunks: readonly Chunk[], close: number): number => {
 		if (chunks[at]!.kind === 'break') return -1;
 	}
 	return -1;
+};
+
+const isWord = (tokens: Tokens, part: Chunk | undefined, word: string): boolean =>
+	part !== undefined && tokens.lower[part.first] === word;
+
+const beforeBracket = (tokens: Tokens, chunks: readonly Chunk[], close: number): number => {
+	for (let at = close; at >= 0 && at > close - 16; at -= 1) if (isWord(tokens, chunks[at], '(')) return at - 1;
+	return close;
 };
 
 /** The word that opens the clause whose subject begins after `from`. */

@@ -15,7 +15,10 @@ export const supplementNames = (
 	attributions: readonly Attribution[],
 	knowledge: Knowledge,
 ): readonly Name[] => {
-	const grown = tagged.map((name) => withSurname(reading, name));
+	const grown = numberedRegions(
+		reading,
+		tagged.map((name) => withTown(reading, withSurname(reading, name))),
+	);
 	const names = grown.filter((name, index) => index === 0 || name.firstToken >= grown[index - 1]!.endToken);
 	const taken = new Uint8Array(reading.tokens.count);
 	for (const name of names) taken.fill(1, name.firstToken, name.endToken);
@@ -46,6 +49,44 @@ export const supplementNames = (
 		long.some((form) => form.firstToken <= name.firstToken && name.endToken <= form.endToken);
 	const kept = long.length === 0 ? [...names, ...added] : [...names, ...added].filter((name) => !isCovered(name));
 	return [...kept, ...long].sort((a, b) => a.start - b.start || b.end - a.end);
+};
+
+// "Town of Salem", "County of Essex": the whole is the name of the place.
+const withTown = (reading: Reading, name: Name): Name => {
+	const { text } = reading.tokens;
+	const first = name.firstToken - 2;
+	const isTown =
+		name.kind === 'place' &&
+		first >= 0 &&
+		text[first + 1] === 'of' &&
+		/^(?:Town|City|County|Village|Borough|Township|Parish)$/.test(text[first]!);
+	return isTown ? { ...name, ...spanOfTokens(reading.tokens, first, name.endToken), firstToken: first } : name;
+};
+
+// "Region IV", "FEMA Region 6": a numbered part of a service, with the service where it is named.
+const numberedRegions = (reading: Reading, names: readonly Name[]): readonly Name[] => {
+	const { text, count } = reading.tokens;
+	const regions: Name[] = [];
+	const services = new Map(
+		names.flatMap((name) => (name.kind === 'organization' ? [[name.endToken, name] as const] : [])),
+	);
+	for (let token = 0; token + 1 < count; token += 1) {
+		if (text[token] !== 'Region' || !/^(?:[IVX]{1,4}|\d{1,2})$/.test(text[token + 1]!)) continue;
+		const owner = services.get(token);
+		const firstToken = owner?.firstToken ?? token;
+		const kind = owner === undefined ? 'place' : 'organization';
+		regions.push({
+			...spanOfTokens(reading.tokens, firstToken, token + 2),
+			firstToken,
+			endToken: token + 2,
+			kind,
+			score: 0.5,
+		});
+	}
+	if (regions.length === 0) return names;
+	const covered = new Set(regions.flatMap(({ firstToken, endToken }) => [firstToken, endToken - 2, endToken - 1]));
+	const isCovered = (name: Name): boolean => covered.has(name.firstToken) || covered.has(name.endToken - 1);
+	return [...names.filter((name) => !isCovered(name)), ...regions].sort((a, b) => a.start - b.start);
 };
 
 // "the Northern Rivers Fund (NRF)": the words before a bracket whose first letters are the short form in it, and it.

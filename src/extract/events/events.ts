@@ -1,5 +1,14 @@
 // Events: who did what to whom, when and where, and how sure; re-mentions joined.
-import type { Event, EventStatus, EventTypeId, Reference, Statement, TimeExpression } from '../../domain.ts';
+import type {
+	Event,
+	EventStatus,
+	EventTypeId,
+	Quantity,
+	Reference,
+	Span,
+	Statement,
+	TimeExpression,
+} from '../../domain.ts';
 import type { ActorIndex } from '../actors/actors.ts';
 import type { NounPhrase } from '../chunks.ts';
 import type { Models } from '../models.ts';
@@ -43,12 +52,14 @@ export const findEvents = (context: EventContext): FoundEvents => {
 	const headings = headingPlaces(context.reading, context.actors);
 	const isSectioned = headings.filter((place, index) => place !== headings[index - 1]).length > 2;
 	return {
-		events: clusters.map((cluster, index) =>
-			eventOf(
-				context,
-				cluster,
-				`e${index + 1}`,
-				(block, type) => (followsIncident(type) ? spot : null) ?? headings[block] ?? (isSectioned ? null : home),
+		events: withoutAsked(
+			clusters.map((cluster, index) =>
+				eventOf(
+					context,
+					cluster,
+					`e${index + 1}`,
+					(block, type) => (followsIncident(type) ? spot : null) ?? headings[block] ?? (isSectioned ? null : home),
+				),
 			),
 		),
 		asides: asidesOf(left).map((telling, index) =>
@@ -56,6 +67,18 @@ export const findEvents = (context: EventContext): FoundEvents => {
 		),
 	};
 };
+
+// "Called for the evacuation of 500": the figure is the demand's; how many went is another one.
+const withoutAsked = (events: readonly Event[]): readonly Event[] => {
+	const asked = events.filter(({ type }) => type === 'REQUEST').flatMap(({ quantities }) => quantities);
+	if (asked.length === 0) return events;
+	const isAsked = ({ span }: Quantity): boolean => asked.some((one) => meets(one.span, span));
+	return events.map((event) =>
+		event.type === 'REQUEST' ? event : { ...event, quantities: event.quantities.filter((one) => !isAsked(one)) },
+	);
+};
+
+const meets = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 const firstOf = ({ tellings }: Cluster): number => Math.min(...tellings.map(({ trigger }) => trigger.first));
 

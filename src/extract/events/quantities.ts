@@ -1,6 +1,7 @@
 // Numbers that belong to an event: how many, of what, how sure of the number, and whose claim it is.
 import type { Amount, Quantity, Statement, TimeExpression } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
+import type { Phrase } from '../clauses.ts';
 import { bounds, countedStates, multipliers, numberWords, roundAmounts } from '../lang/en/amounts.ts';
 import type { Tokens } from '../reading.ts';
 import type { SentenceView } from './sentence.ts';
@@ -136,10 +137,18 @@ const whatOf = (view: SentenceView, trigger: Trigger, noun: NounPhrase, found: F
 	const head = lower[noun.head]!;
 	if (Object.hasOwn(countedStates, head)) return countedStates[head]!;
 	const fate = countedStates[lower[trigger.first]!];
-	if (fate !== undefined && isObject && trigger.type !== 'OTHER') return fate;
+	if (fate !== undefined && (isObject || fled.has(lower[trigger.first]!)) && trigger.type !== 'OTHER') return fate;
+	if (noun.head < found.end && trigger.clause?.phrases.some((phrase) => isPower(view, phrase))) return 'customers';
 	if (pos[noun.head] === 'PROPN' || noun.head < found.end || head.length < 2) return null;
 	return /s$/.test(head) || /^(?:people|men|women|children|police|troops)$/.test(head) ? head : `${head}s`;
 };
+
+// Who flees is who is counted.
+const fled = new Set(['flee', 'flees', 'fled', 'fleeing']);
+
+// "12,000 are without power": the utilities count customers.
+const isPower = (view: SentenceView, { preposition, noun }: Phrase): boolean =>
+	preposition === 'without' && /^(?:power|electricity)$/.test(view.reading.tokens.lower[noun.head]!);
 
 const isAffected = (trigger: Trigger, noun: NounPhrase): boolean => {
 	const clause = trigger.clause!;

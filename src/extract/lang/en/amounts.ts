@@ -112,6 +112,7 @@ export const countedStates: Readonly<Record<string, string>> = {
 	injuries: 'injured',
 	injury: 'injured',
 	missing: 'missing',
+	affected: 'affected',
 	evacuated: 'evacuated',
 	evacuation: 'evacuated',
 	fled: 'displaced',

@@ -446,6 +446,13 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'DISRUPTION', verbs: 'disrupt strand cripple paralyse paralyze' },
 	{ type: 'DISRUPTION', verbs: 'ground', object: '=flights|planes|fleet|aircraft|jets|flight' },
 	{ type: 'DISRUPTION', verbs: 'lose restore', object: '=power|electricity' },
+	{ type: 'DISRUPTION', verbs: 'become', object: '=unreliable|unavailable|inoperable|unstable|unresponsive' },
+	{
+		type: 'HAZARD',
+		verbs: 'fail breach overtop give_way',
+		subject: '=levee|levees|dam|dams|dike|dikes|dyke|dykes|embankment',
+	},
+	{ type: 'CASUALTY', verbs: 'affect', object: 'people', passive: true },
 	{ type: 'DISRUPTION', verbs: 'be remain', preposition: 'without', phrase: '=power|electricity|water|heat|gas' },
 	{ type: 'DISRUPTION', verbs: 'be remain', preposition: 'in|under', phrase: '=lockdown' },
 	{ type: 'DISRUPTION', verbs: 'lock_down' },

@@ -1,0 +1,211 @@
+// What a second report does to what a first one left: read from plain texts by the whole engine, as the desk reads them.
+import { describe, expect, test } from 'vitest';
+import type { Report, SituationQuestion } from '../../src/domain.ts';
+import { extract } from '../../src/extract/extract.ts';
+import { loadModels } from '../../src/ingest/load-models.ts';
+import { createSituation } from '../../state/situation.ts';
+import { documentOf } from '../support/document-of.ts';
+
+const models = loadModels();
+
+type Sheet = { readonly on: string; readonly text: string; readonly by?: string; readonly title?: string };
+
+const reportOf = (
+	{ on, text, by = null, title = null }: { on: string; text: string; by?: string | null; title?: string | null },
+	index: number,
+): Report => {
+	const id = `r${index + 1}.txt`;
+	const document = documentOf(text, {
+		id,
+		path: id,
+		hash: `sha256:${index}`,
+		language: 'en',
+		declaredDate: on,
+		source: by,
+		title,
+	});
+	return { document, extraction: extract(document, models), receivedAt: `${on}T12:00:00Z` };
+};
+
+const situationOf = (...sheets: readonly Sheet[]) => {
+	const engine = createSituation();
+	engine.apply(sheets.map((sheet, index) => ({ kind: 'put', report: reportOf(sheet, index) })));
+	engine.settle();
+	return { engine, ...engine.situation };
+};
+
+const words = (
+	engine: ReturnType<typeof createSituation>,
+	{ documentId, span }: { documentId: string; span: { start: number; end: number } },
+) => engine.report(documentId)!.document.text.slice(span.start, span.end);
+
+const find = (questions: readonly SituationQuestion[], pattern: RegExp): SituationQuestion | undefined =>
+	questions.find(({ question }) => pattern.test(question));
+
+const fire = {
+	on: '2024-03-04',
+	by: 'Coast Wire',
+	text: 'TORVIK - A fire destroyed the Haldor paint works in Torvik on Monday. Fire chief Ida Krogh said the cause of the fire was unknown. Some 1,200 residents of Torvik were evacuated.',
+};
+
+describe('a later report', () => {
+	test('answers what caused it', () => {
+		const { engine, questions } = situationOf(fire, {
+			on: '2024-03-09',
+			by: 'Coast Wire',
+			text: 'TORVIK - The fire at the Haldor paint works in Torvik was caused by a faulty pump, fire chief Ida Krogh said on Saturday.',
+		});
+		const question = find(questions, /cause/i);
+		expect(question).toMatchObject({ state: 'answered' });
+		expect(words(engine, question!.answeredBy!)).toContain('faulty pump');
+	});
+
+	test('of another publisher that names another cause leaves two accounts', () => {
+		const { questions } = situationOf(
+			fire,
+			{
+				on: '2024-03-09',
+				by: 'Coast Wire',
+				text: 'TORVIK - The fire at the Haldor paint works in Torvik was caused by a faulty pump, fire chief Ida Krogh said on Saturday.',
+			},
+			{
+				on: '2024-03-11',
+				by: 'Inland News',
+				text: 'TORVIK - The fire at the Haldor paint works in Torvik was caused by two boys who burned rubbish behind the hall, police said on Monday.',
+			},
+		);
+		expect(find(questions, /which account/)).toMatchObject({ kind: 'contested', state: 'contested' });
+	});
+
+	test('of the same publisher revises its own account', () => {
+		const { questions } = situationOf(
+			fire,
+			{
+				on: '2024-03-09',
+				by: 'Coast Wire',
+				text: 'TORVIK - The fire at the Haldor paint works in Torvik was caused by a faulty pump, fire chief Ida Krogh said on Saturday.',
+			},
+			{
+				on: '2024-03-11',
+				by: 'Coast Wire',
+				text: 'TORVIK - The fire at the Haldor paint works in Torvik was caused by two boys who burned rubbish behind the hall, police said on Monday.',
+			},
+		);
+		expect(find(questions, /which account/)).toBeUndefined();
+	});
+
+	test('with another toll contests it', () => {
+		const { events } = situationOf(
+			{
+				on: '2024-03-04',
+				by: 'Coast Wire',
+				text: 'A ferry sank off Torvik on Monday. The ministry said 14 people were killed.',
+			},
+			{
+				on: '2024-03-04',
+				by: 'Inland News',
+				text: 'A ferry sank off Torvik on Monday. The navy said 31 people were killed.',
+			},
+		);
+		expect(events.flatMap(({ quantities }) => quantities.filter(({ what }) => what === 'killed'))).toEqual([
+			expect.objectContaining({ contested: true }),
+		]);
+	});
+
+	test('with a higher toll of a later day brings news, not a contest', () => {
+		const { events } = situationOf(
+			{
+				on: '2024-03-04',
+				by: 'Coast Wire',
+				text: 'A ferry sank off Torvik on Monday. At least 14 people were killed.',
+			},
+			{
+				on: '2024-03-05',
+				by: 'Coast Wire',
+				text: 'The death toll of the ferry that sank off Torvik on Monday rose to 31.',
+			},
+		);
+		expect(events.flatMap(({ quantities }) => quantities).filter(({ contested }) => contested)).toEqual([]);
+	});
+});
+
+describe('look-alikes', () => {
+	test('of one day in two towns stay two', () => {
+		const { events } = situationOf(
+			{
+				on: '2024-03-04',
+				text: 'A bus crashed into a wall in Velma on Monday, killing nine pilgrims, police chief Olav Brandt said.',
+			},
+			{
+				on: '2024-03-04',
+				text: 'A bus crashed into a river in Torvik on Monday, killing nine miners, mayor Rosa Lind said.',
+			},
+		);
+		const crashes = events.filter(({ summary }) => /crash/.test(summary));
+		expect(crashes).toHaveLength(2);
+	});
+
+	test('a later telling of the crash goes to its own', () => {
+		const { events } = situationOf(
+			{
+				on: '2024-03-04',
+				text: 'A bus crashed into a wall in Velma on Monday, killing nine pilgrims, police chief Olav Brandt said.',
+			},
+			{
+				on: '2024-03-04',
+				text: 'A bus crashed into a river in Torvik on Monday, killing nine miners, mayor Rosa Lind said.',
+			},
+			{
+				on: '2024-03-05',
+				text: 'Velma mourned on Tuesday. Olav Brandt said the crash in Velma that killed nine pilgrims was the worst in years.',
+			},
+		);
+		const inVelma = events.filter(
+			({ reports }) =>
+				reports.some(({ documentId }) => documentId === 'r1.txt') &&
+				reports.some(({ documentId }) => documentId === 'r3.txt'),
+		);
+		expect(inVelma.length).toBeGreaterThan(0);
+		expect(
+			events.filter(
+				({ reports }) =>
+					reports.some(({ documentId }) => documentId === 'r2.txt') &&
+					reports.some(({ documentId }) => documentId === 'r3.txt'),
+			),
+		).toEqual([]);
+	});
+});
+
+describe('the wire', () => {
+	const slug = 'Torvik fire';
+	test.each<[string, Sheet, Sheet, string]>([
+		[
+			'a writethru supersedes',
+			{ ...fire, title: slug },
+			{ ...fire, title: `${slug}, 1st ld-writethru`, text: `${fire.text} Two men were hurt.` },
+			'superseded',
+		],
+		[
+			'a correction supersedes',
+			{ ...fire, title: slug },
+			{ ...fire, title: `CORRECTION: ${slug}`, text: fire.text.replace('1,200', '120') },
+			'superseded',
+		],
+		[
+			'a kill strikes',
+			{ ...fire, title: slug },
+			{ ...fire, title: `KILL: ${slug}`, text: 'The story on the Torvik fire has been withdrawn.' },
+			'killed',
+		],
+	])('%s', (_, first, second, status) => {
+		const { documents } = situationOf(first, second);
+		expect(documents.find(({ id }) => id === 'r1.txt')).toMatchObject({ status });
+		expect(documents.find(({ id }) => id === 'r2.txt')).toMatchObject({ status: 'read' });
+	});
+
+	test('copies are one origin', () => {
+		const long = `${fire.text} Boats carried families across the bay while crews pumped water from the quay all night and the school opened its hall to them.`;
+		const { events } = situationOf({ ...fire, text: long }, { ...fire, by: 'Inland News', text: long });
+		expect(events.find(({ summary }) => /destroyed/.test(summary))).toMatchObject({ origins: 1, copies: 1 });
+	});
+});
