@@ -139,7 +139,7 @@ export const actCommands: readonly Command[] = [
 	),
 	row('pin', 'p', 'pin, unpin', pin, needsSubject),
 	row('tag', 't', 'tag', (state) => ask('tag', chosenSubjects(state)), needsSubject),
-	row('resolve', 'r', 'resolve a question with its answer; reopen one that is closed', resolve, needsQuestion),
+	row('resolve', 'r', 'resolve a question; reopen a closed one', resolve, needsQuestion),
 	row(
 		'unverifiable',
 		'V',
@@ -150,11 +150,11 @@ export const actCommands: readonly Command[] = [
 	row(
 		'judge',
 		'%',
-		'likelihood and grade (likely, B2): only people set these',
+		'likelihood and grade: likely, 70, B2',
 		(state) => ask('judge', chosenSubjects(state)),
 		needsSubject,
 	),
-	row('reject', 'x', 'reject what was read wrongly; in the list of acts: take back', reject, needsReject),
+	row('reject', 'x', 'reject a wrong reading; in the acts: take back', reject, needsReject),
 	row('speaker', 's', 'set who said it', (state) => ask('speaker', chosenRows(state)), needsStatement),
 	row('same', '=', 'join the marked actors or events: they are one', join, needsRow),
 	row('different', '|', 'part the marked ones; split what was joined', part, needsRow),
