@@ -19,6 +19,8 @@ export type ActsDesk = {
 
 export type ActsDeskOptions = {
 	readonly stateDir: string;
+	/** Acts are shown, none is saved. */
+	readonly isReadOnly: boolean;
 	readonly operator: string;
 	readonly clock: () => Instant;
 	readonly tell: (...actions: readonly Action[]) => void;
@@ -30,7 +32,7 @@ export type ActsDeskOptions = {
 const lookEvery = 500;
 
 /** Opens the layer and tells what is there. */
-export const openActsDesk = ({ stateDir, operator, clock, tell, onChange }: ActsDeskOptions): ActsDesk => {
+export const openActsDesk = ({ stateDir, isReadOnly, operator, clock, tell, onChange }: ActsDeskOptions): ActsDesk => {
 	const store = openAnnotations(stateDir);
 	let told: readonly Annotation[] | null = null;
 	const tellChange = (): void => {
@@ -47,7 +49,7 @@ export const openActsDesk = ({ stateDir, operator, clock, tell, onChange }: Acts
 	tellChange();
 	const [notice] = [
 		...store.notices(),
-		...(store.refusal() === null ? [] : [`notes cannot be saved: ${store.refusal()}`]),
+		...(isReadOnly || store.refusal() === null ? [] : [`notes cannot be saved: ${store.refusal()}`]),
 	];
 	if (notice !== undefined) tell({ type: 'message-shown', text: notice });
 	return {

@@ -47,6 +47,7 @@ export const runDashboardCommand = async (asked: Options): Promise<number> => {
 		folders,
 		stateDir,
 		filter: narrowing.text,
+		isReadOnly: options.readOnly,
 		rescanSeconds: options.rescan ?? defaultRescan,
 		author: options.author,
 		asOf: options.asOf,

@@ -30,6 +30,8 @@ export type DashboardOptions = {
 	/** What the lists are narrowed to at the start; empty: nothing. */
 	readonly filter: string;
 	readonly rescanSeconds: number;
+	/** Nothing is written: no acts, no cache, no history, no exports. */
+	readonly isReadOnly: boolean;
 	/** Whose name acts bear; null for whoever is logged in. */
 	readonly author: string | null;
 	/** The moment to be shown first; null for the present. */
@@ -65,14 +67,17 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 	const store = createStore(reduce, { ...state, operator });
 	const guard = guardTerminal(output);
 	const acts = () => store.getState().acts;
-	const model = startModel({ ...options, clock, acts, isSeen: () => !output.isStalled() }, store.dispatch);
-	const { stateDir } = options;
-	keepLooks(store, stateDir, operator);
-	const actsDesk = openActsDesk({ stateDir, operator, clock, tell: store.dispatch, onChange: model.takeActs });
-	bindActs(store, actsDesk);
+	const { stateDir, isReadOnly } = options;
+	const keptDir = isReadOnly ? null : stateDir;
+	const isSeen = () => !output.isStalled();
+	const model = startModel({ ...options, stateDir: keptDir, clock, acts, isSeen }, store.dispatch);
+	if (!isReadOnly) keepLooks(store, stateDir, operator);
+	const tell = store.dispatch;
+	const actsDesk = openActsDesk({ stateDir, isReadOnly, operator, clock, tell, onChange: model.takeActs });
+	if (!isReadOnly) bindActs(store, actsDesk);
 	if (options.asOf !== null) startAt(store, model.traveller, options.asOf);
 	const search = createSearchDesk(store);
-	const memory = openDeskMemory(options.stateDir, (list) => list === 'floor' || isList(list as PaneId));
+	const memory = openDeskMemory(keptDir, (list) => list === 'floor' || isList(list as PaneId));
 	store.dispatch(
 		{ type: 'memory-read', memory: memory.read() },
 		{ type: 'lists-filtered', lists: driverLists, filter: options.filter },
@@ -106,6 +111,7 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 					clock,
 				}),
 			keepMemory: memory.keep,
+			isReadOnly,
 		};
 		const desk: Desk = {
 			store,
@@ -119,7 +125,7 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 			clock: options.now === null ? clock : null,
 			onFault: (reason) => guard.leave(1, reason),
 		});
-		const alerts = watchAlerts({ store, stateDir: options.stateDir, ring: output.ring });
+		const alerts = watchAlerts({ store, stateDir: keptDir, ring: output.ring });
 		followLook(options, store.dispatch, screen.dress, alerts.setRules);
 	});
 };

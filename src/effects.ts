@@ -19,6 +19,8 @@ export type EffectPorts = {
 	readonly output: ScreenOutput;
 	readonly quit: () => void;
 	readonly rescan: () => void;
+	/** Nothing may be written. */
+	readonly isReadOnly: boolean;
 	readonly act: (drafts: readonly Draft[]) => void;
 	readonly traveller: Traveller | null;
 	readonly versionsOf: (id: DocumentId) => readonly TextVersion[];
@@ -81,6 +83,17 @@ const openSource = async (
 	ports.store.dispatch({ type: 'message-shown', text: message });
 };
 
+/** Effects that write something. */
+const writing: ReadonlySet<Effect['effect']> = new Set(['act', 'export', 'edit-source']);
+/** Effects that need the history of texts. */
+const travelling: ReadonlySet<Effect['effect']> = new Set(['travel', 'travel-step']);
+
+/** Why an effect cannot be carried out here; null where it can. */
+const refusalOf = ({ isReadOnly, traveller }: EffectPorts, { effect }: Effect): string | null => {
+	if (isReadOnly && writing.has(effect)) return 'read-only: nothing is written';
+	return traveller === null && travelling.has(effect) ? 'no history is kept: there is nothing to go back to' : null;
+};
+
 type Performers = { readonly [Name in Effect['effect']]: (effect: Extract<Effect, { effect: Name }>) => void };
 
 /** Carries out one effect. */
@@ -88,6 +101,11 @@ export const performEffect = (ports: EffectPorts, effect: Effect, suspend: Suspe
 	const take = (taken: Parameters<EffectPorts['takeAway']>[0]): void => {
 		void ports.takeAway(taken).then((text) => ports.store.dispatch({ type: 'message-shown', text }));
 	};
+	const refusal = refusalOf(ports, effect);
+	if (refusal !== null) {
+		ports.store.dispatch({ type: 'message-shown', text: refusal });
+		return;
+	}
 	const performers: Performers = {
 		quit: () => ports.quit(),
 		suspend: () => ports.guard.suspend(),

@@ -1,6 +1,6 @@
 // What `--help` prints, made from the tables of the command line.
-import { optionRows } from './cli.ts';
 import { type CommandName, commands } from './command-rows.ts';
+import { optionRows } from './option-rows.ts';
 
 const exitCodes = `Exit codes: 0 done · 1 nothing found, or differences · 2 wrong use · 3 done, but some files could not be read
             4 configuration · 5 state directory locked or unwritable · 129/130/143 on HUP/INT/TERM`;

@@ -14,7 +14,8 @@ import { createTraveller, type Traveller } from './traveller.ts';
 
 export type ModelOptions = {
 	readonly folders: readonly string[];
-	readonly stateDir: string;
+	/** Null: neither cache nor history is kept. */
+	readonly stateDir: string | null;
 	readonly rescanSeconds: number;
 	readonly liveJson: string | null;
 	readonly clock: () => Instant;
@@ -136,7 +137,10 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 	const ingest = startIngest({ ...options, workers: 1, isLean: true }, take);
 	const { acts, clock, stateDir } = options;
 	const { history } = ingest;
-	const traveller = history === null ? null : createTraveller({ history, stateDir, live: engine, acts, clock, tell });
+	const traveller =
+		history === null || stateDir === null
+			? null
+			: createTraveller({ history, stateDir, live: engine, acts, clock, tell });
 	return {
 		traveller,
 		versionsOf: (id) => {

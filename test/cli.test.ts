@@ -1,8 +1,9 @@
 // The command line: what is understood, and what is said about what is not.
 import { expect, test } from 'vitest';
-import { optionRows, parseArguments } from '../src/cli.ts';
+import { parseArguments } from '../src/cli.ts';
 import { commands } from '../src/command-rows.ts';
 import { formatHelp } from '../src/help.ts';
+import { optionRows } from '../src/option-rows.ts';
 
 test('a command with its files and options is understood, options anywhere', () => {
 	expect(parseArguments(['--state', 'x', 'extract', 'a.txt', '--now=2020-01-08T03:12:00+03:00', '-'])).toEqual({

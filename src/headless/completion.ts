@@ -1,6 +1,7 @@
 // `watchfloor completion`: what a shell needs to complete commands and options, made from the tables.
-import { type Options, optionRows } from '../cli.ts';
+import type { Options } from '../cli.ts';
 import { commands } from '../command-rows.ts';
+import { optionRows } from '../option-rows.ts';
 import { complain, writeOut } from './output.ts';
 
 const names = commands.map(({ name }) => name).join(' ');

@@ -1,6 +1,7 @@
 // The analyst's desk in a real terminal: acts are on the disk before the screen says so, and hold after restarts,
 // edits and beside other programs; the past can be looked at and left.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type FloorOptions, openFloor } from '../support/pty.ts';
@@ -159,6 +160,20 @@ test(
 		await second.sees('+1 report');
 		second.press('u', 'm');
 		await second.sees('saved: marked read');
+	},
+	limit,
+);
+
+test(
+	'--read-only writes nothing, and says so',
+	async () => {
+		const floor = await open({ files: { 'a.txt': bridge }, flags: ['--read-only'] });
+		await floor.sees('1 report');
+		floor.press('4', 'a', 'ask the ferry', 'enter');
+		await floor.sees('read-only: nothing is written');
+		floor.press('T', '-30m', 'enter');
+		await floor.sees('no history is kept');
+		expect(existsSync(floor.state)).toBe(false);
 	},
 	limit,
 );

@@ -1,0 +1,193 @@
+// The options of the command line as a table: parsing, `--help` and completion are read off it.
+import { themes } from '../state/themes.ts';
+import { type CommandName, type ReportFormat, reportFormats } from './command-rows.ts';
+import type { Instant } from './domain.ts';
+
+/** How an option's value is read; `flag` takes none. */
+export type OptionKind = 'flag' | 'text' | 'seconds' | 'instant' | 'zone' | 'format';
+
+export type OptionRow = {
+	readonly name: keyof OptionValues;
+	readonly flag: string;
+	readonly short?: string;
+	readonly kind: OptionKind;
+	/** What stands for the value in `--help`. */
+	readonly value?: string;
+	readonly title: string;
+	/** The commands that take it; all where it is left out. */
+	readonly only?: readonly CommandName[];
+};
+
+export type OptionValues = {
+	help: boolean;
+	version: boolean;
+	jsonl: boolean;
+	format: ReportFormat;
+	since: Instant | null;
+	until: Instant | null;
+	filter: string | null;
+	view: string | null;
+	asOf: Instant | null;
+	state: string | null;
+	now: Instant | null;
+	zone: string | null;
+	liveJson: string | null;
+	rescan: number | null;
+	theme: string | null;
+	config: string | null;
+	author: string | null;
+	ascii: boolean;
+	noColor: boolean;
+	kiosk: boolean;
+	plain: boolean;
+	readOnly: boolean;
+};
+
+/** Commands that tell of a part of the situation where one is named. */
+const narrowed: readonly CommandName[] = ['report', 'sitrep', 'query', 'ls', 'show'];
+
+/** In the order in which `--help` shows them. */
+export const optionRows: readonly OptionRow[] = [
+	{
+		name: 'format',
+		flag: 'format',
+		kind: 'format',
+		value: reportFormats.join('|'),
+		title: 'how to write it',
+		only: ['report', 'annotations'],
+	},
+	{
+		name: 'since',
+		flag: 'since',
+		kind: 'instant',
+		value: 'INSTANT',
+		title: 'only what is dated or came in since then',
+		only: narrowed,
+	},
+	{
+		name: 'until',
+		flag: 'until',
+		kind: 'instant',
+		value: 'INSTANT',
+		title: 'only what is dated or came in before then',
+		only: narrowed,
+	},
+	{
+		name: 'filter',
+		flag: 'filter',
+		kind: 'text',
+		value: 'QUERY',
+		title: 'only what this finds: words, fields, OR, !, as in the dashboard',
+		only: [...narrowed, 'dashboard'],
+	},
+	{
+		name: 'view',
+		flag: 'view',
+		kind: 'text',
+		value: 'NAME',
+		title: 'only what a saved view finds',
+		only: [...narrowed, 'dashboard'],
+	},
+	{
+		name: 'asOf',
+		flag: 'as-of',
+		kind: 'instant',
+		value: 'INSTANT',
+		title: 'as known at that moment',
+		only: [...narrowed, 'dashboard'],
+	},
+	{
+		name: 'jsonl',
+		flag: 'jsonl',
+		kind: 'flag',
+		title: 'JSON lines: read from standard input (extract, same), or written (watch, diff, query, ls, show)',
+		only: ['extract', 'same', 'watch', 'diff', 'query', 'ls', 'show'],
+	},
+	{
+		name: 'liveJson',
+		flag: 'live-json',
+		kind: 'text',
+		value: 'FILE',
+		title: 'keep FILE equal to what `report --format json` would print',
+		only: ['dashboard'],
+	},
+	{
+		name: 'rescan',
+		flag: 'rescan',
+		kind: 'seconds',
+		value: 'SECONDS',
+		title: 'look over the folders at least this often',
+		only: ['dashboard', 'watch'],
+	},
+	{
+		name: 'theme',
+		flag: 'theme',
+		kind: 'text',
+		value: Object.keys(themes).join('|'),
+		title: 'how the screen looks',
+		only: ['dashboard'],
+	},
+	{ name: 'ascii', flag: 'ascii', kind: 'flag', title: 'draw with ASCII only', only: ['dashboard'] },
+	{ name: 'noColor', flag: 'no-color', kind: 'flag', title: 'draw without colours', only: ['dashboard'] },
+	{
+		name: 'readOnly',
+		flag: 'read-only',
+		kind: 'flag',
+		title: 'write nothing: no acts, no cache, no exports',
+		only: ['dashboard'],
+	},
+	{
+		name: 'plain',
+		flag: 'plain',
+		kind: 'flag',
+		title: 'no screen: a line for each change, for screen readers and logs',
+		only: ['dashboard'],
+	},
+	{
+		name: 'kiosk',
+		flag: 'kiosk',
+		kind: 'flag',
+		title: 'for a screen on the wall: large, read-only, pages turn by themselves',
+		only: ['dashboard'],
+	},
+	{ name: 'config', flag: 'config', kind: 'text', value: 'FILE', title: 'the configuration file' },
+	{
+		name: 'author',
+		flag: 'author',
+		kind: 'text',
+		value: 'NAME',
+		title: 'whose name stands on notes and other acts',
+		only: ['dashboard', 'annotate'],
+	},
+	{ name: 'state', flag: 'state', kind: 'text', value: 'DIR', title: 'where the cache and the analyst layer live' },
+	{ name: 'zone', flag: 'tz', kind: 'zone', value: 'ZONE', title: 'time zone for display, e.g. Europe/Kyiv' },
+	{ name: 'now', flag: 'now', kind: 'instant', value: 'INSTANT', title: 'a fixed clock, for tests and replays' },
+	{ name: 'help', flag: 'help', short: 'h', kind: 'flag', title: 'show this help' },
+	{ name: 'version', flag: 'version', short: 'V', kind: 'flag', title: 'show the version' },
+];
+
+/** What holds where nothing is asked for. */
+export const defaults: OptionValues = {
+	help: false,
+	version: false,
+	jsonl: false,
+	format: reportFormats[0],
+	since: null,
+	until: null,
+	filter: null,
+	view: null,
+	asOf: null,
+	state: null,
+	now: null,
+	zone: null,
+	liveJson: null,
+	rescan: null,
+	theme: null,
+	config: null,
+	author: null,
+	ascii: false,
+	noColor: false,
+	kiosk: false,
+	plain: false,
+	readOnly: false,
+};
