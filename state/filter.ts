@@ -42,6 +42,17 @@ const thingFor = (state: State, list: ListId, row: PaneRow, line: DrawLine): Thi
 	return { kind: 'row', text };
 };
 
+const thingsOfRows = new WeakMap<readonly PaneRow[], readonly (Thing | null)[]>();
+
+/** What the rows of a list are about, in their order: found once, asked with each letter that is typed. */
+const thingsFor = (state: State, list: ListId, rows: readonly PaneRow[], line: DrawLine): readonly (Thing | null)[] => {
+	const known = thingsOfRows.get(rows);
+	if (known !== undefined) return known;
+	const things = rows.map((row) => (row.subject === null ? null : thingFor(state, list, row, line)));
+	thingsOfRows.set(rows, things);
+	return things;
+};
+
 /** What a filter leaves of a list. `isForgiven`: nothing had its words as typed, and a slip was assumed. */
 export type Filtered = { readonly rows: readonly PaneRow[]; readonly isForgiven: boolean };
 
@@ -53,9 +64,13 @@ const filtered = (
 	line: DrawLine,
 ): Filtered => {
 	const ground = groundOf(state);
+	const things = thingsFor(state, list, rows, line);
 	const keep = (isForgiving: boolean): readonly PaneRow[] => {
 		const test = prepareQuery(query, ground, isForgiving);
-		return rows.filter((row) => row.subject !== null && test(thingFor(state, list, row, line)));
+		return rows.filter((_, index) => {
+			const thing = things[index];
+			return thing !== null && test(thing!);
+		});
 	};
 	const plain = keep(false);
 	if (plain.length > 0 || !canForgive(query)) return { rows: plain, isForgiven: false };

@@ -71,7 +71,9 @@ const edgesOf = ({ floor, screen }: State, subject: Subject): Edges => {
 		}
 		case 'actor': {
 			const actor = actorsById(situation).get(subject.id);
-			return actor === undefined ? noEdges : { ...noEdges, when: clock(actor.lastSaid), weight: actor.kind };
+			return actor === undefined
+				? noEdges
+				: { ...noEdges, when: clock(actor.lastSaid), weight: actor.statements === 0 ? '' : `${actor.statements} said` };
 		}
 		case 'document':
 			return { ...noEdges, when: clock(documentsById(situation).get(subject.id)?.receivedAt ?? null) };

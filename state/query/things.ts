@@ -15,7 +15,7 @@ import { wordsAt } from '../words.ts';
 import { type Interval, intervalOf } from './times.ts';
 import { folded } from './words.ts';
 
-export type Thing =
+export type Thing = { /** Its words, once they were asked for. */ words?: string } & (
 	| { readonly kind: 'event'; readonly value: EventCluster }
 	| { readonly kind: 'statement'; readonly value: SituationStatement }
 	| { readonly kind: 'question'; readonly value: SituationQuestion }
@@ -24,7 +24,8 @@ export type Thing =
 	/** Words of a report that nobody is quoted with. */
 	| { readonly kind: 'passage'; readonly documentId: DocumentId; readonly span: Span }
 	/** A row that stands for nothing but its text. */
-	| { readonly kind: 'row'; readonly text: string };
+	| { readonly kind: 'row'; readonly text: string }
+);
 
 /** The thing a row is about; undefined where the situation no longer has it. */
 export const thingOf = (floor: Floor, subject: Subject): Thing | undefined => {
@@ -89,10 +90,12 @@ const known = new WeakMap<object, string>();
 
 /** The words a thing is found by, folded; what a reader sees first stands first. Kept as long as the thing is. */
 export const textOf = (floor: Floor, thing: Thing): string => {
+	if (thing.words !== undefined) return thing.words;
 	const make = () => folded((textMakers[thing.kind] as (floor: Floor, thing: Thing) => string)(floor, thing));
-	if (!('value' in thing)) return make();
-	const text = known.get(thing.value) ?? make();
-	known.set(thing.value, text);
+	const before = 'value' in thing ? known.get(thing.value) : undefined;
+	const text = before ?? make();
+	if (before === undefined && 'value' in thing) known.set(thing.value, text);
+	thing.words = text;
 	return text;
 };
 
