@@ -38,7 +38,7 @@ const citationOf = (state: State, { documentId, marks, statement }: Passage): st
 		statement === null
 			? undefined
 			: (actor ?? (statement.source === null ? 'not said who' : wordsAt(floor, documentId, statement.source)));
-	const line = lineNumberAt(floor.report(documentId)?.document.text ?? '', marks[0]?.start ?? 0);
+	const line = lineNumberAt(floor.report(documentId)?.document.text ?? '', (spans[0] ?? marks[0])?.start ?? 0);
 	const where = [
 		document?.source,
 		`${document?.path ?? documentId}:${line}`,
