@@ -218,6 +218,9 @@ const pageBoxes = (state: State, kind: LayoutKind, body: Body): readonly Box[] =
 		const only = hasWhy ? 'why' : page.focus;
 		return [box(only, 0, bodyTop, body.width, body.height, 'none')];
 	}
+	// What can be asked needs the room as long as nothing is asked.
+	const isUnasked = page.kind === 'search' && kind !== 'wide' && state.search.query.trim() === '';
+	if (isUnasked) return [box('results', 0, bodyTop, body.width, body.height, isRoomy ? 'box' : 'none')];
 	if (size === 2) return [box(page.focus, 0, bodyTop, body.width, body.height, isRoomy ? 'box' : 'none')];
 	const top: Body = hasWhy && isRoomy ? { ...body, height: body.height - whyHeight } : body;
 	const isFirst = page.focus === first;

@@ -24,11 +24,14 @@ const escapes = /\u001b\[[0-9;]*m/g;
 /** What the rows of a State say, each part at its place. */
 export const textOf = (state: State): readonly string[] => {
 	const theme = createTheme(themes.mono, state.screen.isAscii);
+	// A later part covers an earlier one.
 	const lines = Array.from({ length: state.screen.rows }, () => [] as { left: number; text: string }[]);
-	for (const { left, top, rows } of partsOf(state))
-		for (const [index, segments] of rows.entries())
-			lines[top + index]?.push({ left, text: paint(segments, theme).replace(escapes, '') });
-	return lines.map((strips) =>
+	for (const { left, top, width, rows } of partsOf(state))
+		for (const [index, segments] of rows.entries()) {
+			const before = (lines[top + index] ?? []).filter((strip) => strip.left < left || strip.left >= left + width);
+			lines[top + index] = [...before, { left, text: paint(segments, theme).replace(escapes, '') }];
+		}
+	return lines.slice(0, state.screen.rows).map((strips) =>
 		strips
 			.toSorted((a, b) => a.left - b.left)
 			.reduce((line, { left, text }) => line + ' '.repeat(Math.max(0, left - textWidth(line))) + text, '')
