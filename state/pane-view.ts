@@ -122,7 +122,10 @@ const listLines = (state: State, list: ListId, box: Box): readonly Line[] => {
 	if (list === 'results' && state.search.query.trim() === '') return queryHelp(state, width).slice(0, height);
 	if (rows.length === 0) {
 		const { empty } = listPanes[list];
-		const text = view.filter === '' ? empty : `nothing matches /${say(state.screen, view.filter)}`;
+		const { query, answered } = state.search;
+		const asked = list === 'results' ? query : view.filter;
+		const isSearching = list === 'results' && query !== answered;
+		const text = asked === '' ? empty : isSearching ? 'searching' : `nothing matches ${say(state.screen, asked)}`;
 		return [{ key: 'empty', segments: fitSegments([segment(`  ${text}`, 'muted')], width) }];
 	}
 	return rows.slice(view.top, view.top + height).map((row, index) => ({

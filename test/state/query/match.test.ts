@@ -1,6 +1,7 @@
 // Answering queries over the harbour situation: which events, statements, questions, actors and reports they find.
 import { expect, test } from 'vitest';
 import { groundOf } from '../../../state/filter.ts';
+import type { Mark } from '../../../state/query/marks.ts';
 import { prepareQuery, readQuery } from '../../../state/query/match.ts';
 import { thingsOf } from '../../../state/query/things.ts';
 import { initialState, reduce } from '../../../state/reduce.ts';
@@ -67,4 +68,30 @@ test('a slip is forgiven where it may be, but never in what is excluded', () => 
 	expect(found('lifebaots is:event')).toBe('');
 	expect(found('lifebaots is:event', true)).toBe('e2');
 	expect(found('is:event lifeboats !lifebaots', true)).toBe('e2');
+});
+
+const unset: Mark = { isPinned: false, isRead: false, isMine: false, notes: [], tags: [], grade: null };
+const marks: ReadonlyMap<string, Mark> = new Map([
+	['e1', { ...unset, isPinned: true, isMine: true, tags: ['Port'], grade: 'A2' }],
+	['q1', { ...unset, notes: ['ask about berth 4'], grade: 'C3' }],
+	['s3', { ...unset, isRead: true, grade: '5' }],
+]);
+
+test.each([
+	['is:pinned', 'e1'],
+	['is:mine', 'e1'],
+	['is:read', 's3'],
+	['tag:port', 'e1'],
+	['has:note', 'q1'],
+	['note:berth', 'q1'],
+	['has:grade', 'e1 s3 q1'],
+	['grade:A2', 'e1'],
+	['grade:>=B2', 'e1'],
+	['grade:<=C', 'q1'],
+	['grade:<3', 's3'],
+])('what analysts set: %s finds %s', (source, expected) => {
+	const ground = { ...groundOf(state), marks: (id: string) => marks.get(id) };
+	const test = prepareQuery(readQuery(source).query, ground);
+	const ids = [...thingsOf(state.floor)].filter(test).map((thing) => ('value' in thing ? thing.value.id : ''));
+	expect(ids.join(' ')).toBe(expected);
 });
