@@ -38,16 +38,27 @@ export const readMemory = (text: string, isList: (list: string) => boolean): Mem
 export const openDeskMemory = (stateDir: string | null, isList: (list: string) => boolean): DeskMemory => {
 	if (stateDir === null) return { read: () => freshMemory, keep: () => null };
 	const path = join(stateDir, fileName);
+	// Views another dashboard has saved since are not ours to drop.
+	let known: ReadonlySet<string> = new Set();
+	const namesOf = (views: readonly SavedView[]) => new Set(views.map(({ name }) => name));
+	const look = (): Memory => {
+		try {
+			return statSync(path).size > largest ? freshMemory : readMemory(readFileSync(path, 'utf8'), isList);
+		} catch {
+			// Not there yet, or not ours: a dashboard without saved views is still a dashboard.
+			return freshMemory;
+		}
+	};
 	return {
 		read() {
-			try {
-				return statSync(path).size > largest ? freshMemory : readMemory(readFileSync(path, 'utf8'), isList);
-			} catch {
-				// Not there yet, or not ours: a dashboard without saved views is still a dashboard.
-				return freshMemory;
-			}
+			const memory = look();
+			known = namesOf(memory.views);
+			return memory;
 		},
-		keep({ history, views }) {
+		keep({ history, views: own }) {
+			const mine = namesOf(own);
+			const views = [...own, ...look().views.filter(({ name }) => !known.has(name) && !mine.has(name))];
+			known = namesOf(views);
 			const beside = `${path}.${process.pid}.tmp`;
 			try {
 				mkdirSync(stateDir, { recursive: true, mode: 0o700 });

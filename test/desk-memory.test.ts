@@ -47,3 +47,16 @@ test('history holds each query once, the newest first; a view keeps its place', 
 	expect(changed.views.map(({ name }) => name)).toEqual(['contested', 'new', 'last-hour']);
 	expect(withoutView(changed, 'new').views).toHaveLength(2);
 });
+
+test('two desks keep each other’s views; one that is forgotten stays so', () => {
+	const dir = temporaryFolder();
+	const [one, other] = [open(dir), open(dir)];
+	const [first, second] = [one.read(), other.read()];
+	one.keep(withSavedView(first, { name: 'port', query: 'near:port', list: 'floor' }));
+	other.keep(withoutView(withSavedView(second, { name: 'rail', query: 'near:rail', list: 'floor' }), 'new'));
+	expect(
+		open(dir)
+			.read()
+			.views.map(({ name }) => name),
+	).toEqual(['contested', 'last-hour', 'rail', 'port']);
+});
