@@ -119,18 +119,18 @@ const lineOf = (thing: Thing, words: SitrepWords, source: ReportSource): string 
 		first === undefined
 			? (documentsOf(thing)[0] ?? '')
 			: words.cite({ documentId: first.documentId, span: first.marks[0] ?? { start: 0, end: 0 } });
-	return [thing.kind, idOf(thing) ?? '', when ?? '-', state, oneLine(text), oneLine(where)].join('\t');
+	return [thing.kind, idOf(thing) ?? '', when ?? '-', state, text, where].map(oneLine).join('\t');
 };
 
 const pageOf = (thing: Thing, words: SitrepWords, source: ReportSource): string => {
 	const { when, text, state } = tell(thing, words, source);
 	return [
-		`${thing.kind} ${idOf(thing) ?? ''}`,
+		`${thing.kind} ${oneLine(idOf(thing) ?? '')}`,
 		`  ${oneLine(text)}`,
-		`  ${state}${when === null ? '' : `, ${when}`}`,
+		`  ${oneLine(`${state}${when === null ? '' : `, ${when}`}`)}`,
 		...passages(thing, source).map(({ documentId, marks, says }) => {
 			const [span = { start: 0, end: 0 }] = marks.filter(({ role }) => role !== 'source' && role !== 'cue');
-			return `  ${words.cite({ documentId, span })}  “${words.quote(documentId, span)}”${says === '' ? '' : ` (${says})`}`;
+			return `  ${words.cite({ documentId, span })}  “${words.quote(documentId, span)}”${says === '' ? '' : ` (${oneLine(says)})`}`;
 		}),
 	].join('\n');
 };

@@ -28,7 +28,7 @@ const desk = () => {
 		const result = await promisify(execFile)(process.execPath, argv).catch((error) => error);
 		return { code: result.code ?? 0, out: String(result.stdout), said: String(result.stderr) };
 	};
-	return { state, run };
+	return { state, folder, run };
 };
 
 test('query prints what it finds, one a line, and an id that show takes', async () => {
@@ -44,6 +44,15 @@ test('query prints what it finds, one a line, and an id that show takes', async 
 	expect(shown.out).toMatch(/a\.txt:3 {2}“Nine people were injured/);
 	const json = await run('ls', 'statements', '--filter', 'said:reyes', '--jsonl');
 	expect(JSON.parse(json.out)).toMatchObject({ row: 'statement', id });
+});
+
+test('a file name cannot act on the terminal', async () => {
+	const { run, folder } = desk();
+	writeFileSync(join(folder, 'x\u001b]0;owned\u0007.txt'), 'The bridge at Lund was closed, Ana Bell said.\n');
+	const { out } = await run('ls', 'reports');
+	expect(out.trim().split('\n')).toHaveLength(3);
+	expect(out).toContain('x␛]0;owned␇.txt');
+	expect(out).not.toMatch(/[\u001b\u0007]/);
 });
 
 test('nothing found, a query that is wrong, an id that is not there', async () => {
