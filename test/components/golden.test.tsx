@@ -72,7 +72,7 @@ const views: readonly (readonly [name: string, ...steps: readonly Step[]])[] = [
 	['queries', ['/', '/']],
 	['wrong', ['/', ...'is:event acter:x']],
 	['view', ['f2']],
-	['palette', [':', ...'ex']],
+	['palette', [':', ...'view ']],
 	['help', ['?']],
 	['problems', skipped, ['P']],
 	['kiosk', ['K']],
