@@ -1,5 +1,6 @@
 // Questions that a phrase of the text raises: unclear, not verified, still being decided …
 import type { Span, TimeExpression } from '../../domain.ts';
+import { createLetters, gateOf, mayMatch, readLetters } from '../../lib/needles.ts';
 import type { EventContext } from '../events/events.ts';
 import { type QuestionRow, questionRows, questionWords } from '../lang/en/questions.ts';
 import { isNarrative, type SentenceUnit } from '../reading.ts';
@@ -19,7 +20,9 @@ export const findCued = (context: EventContext): Draft[] => {
 		if (!mayRaise(context, sentence)) continue;
 		const written = reading.text.slice(sentence.start, sentence.end).replaceAll('’', "'");
 		const found: Draft[] = [];
-		for (const row of questionRows) {
+		readLetters(written, letters);
+		for (const [index, row] of questionRows.entries()) {
+			if (!mayMatch(gates[index]!, letters)) continue;
 			const draft = draftOf(context, row, sentence, written);
 			if (draft && !found.some((other) => overlaps(other.words[0]!, draft.words[0]!))) found.push(draft);
 		}
@@ -27,6 +30,10 @@ export const findCued = (context: EventContext): Draft[] => {
 	}
 	return drafts;
 };
+
+// Rows are many and their patterns costly; most of them need letters that a sentence does not have.
+const gates = questionRows.map(({ pattern }) => gateOf(pattern));
+const letters = createLetters();
 
 const mayRaise = ({ reading }: EventContext, sentence: SentenceUnit): boolean => {
 	for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
