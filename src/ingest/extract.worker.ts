@@ -2,16 +2,19 @@
 import { parentPort } from 'node:worker_threads';
 import type { Document, Extraction } from '../domain.ts';
 import { extract } from '../extract/extract.ts';
+import { wordListsBegun } from '../extract/words.ts';
 import { parseFile } from '../formats/index.ts';
 import { documentsOf, unreadExtraction } from './documents.ts';
 import type { Answer, Job } from './jobs.ts';
 import { loadModels } from './load-models.ts';
 import { readableOf } from './readable.ts';
 import { ownThread } from './thread-time.ts';
+import { createTidier } from './trim-heap.ts';
 
 const port = parentPort!;
 const tell = (answer: Answer): void => port.postMessage(answer);
 const models = loadModels();
+const tidier = createTidier();
 
 const documentsOfWork = async ({ work }: Job) =>
 	work.kind === 'document' ? [work.document] : documentsOf(work.file, await parseFile(work.file.path, work.file.bytes));
@@ -23,8 +26,12 @@ const run = async (job: Job): Promise<void> => {
 		if (job.work.kind === 'file') tell({ kind: 'parsed', document });
 		tell({ kind: 'read', extraction: read(document) });
 	}
-	tell({ kind: 'done' });
+	tell({ kind: 'done', isWorn: wordListsBegun() > listsInLife });
+	tidier.add(documents.reduce((sum, { text }) => sum + text.length, 0));
 };
+
+// The tagger keeps each word it has met for ever: a thread that has met very many is to be replaced.
+const listsInLife = 3;
 
 // The last line of defence: extraction promises not to throw, and one broken promise must not stop the rest.
 const read = (document: Document): Extraction => {

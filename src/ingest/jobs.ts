@@ -15,4 +15,5 @@ export type Answer =
 	| { readonly kind: 'ready'; readonly thread?: number | null }
 	| { readonly kind: 'parsed'; readonly document: Document }
 	| { readonly kind: 'read'; readonly extraction: Extraction }
-	| { readonly kind: 'done' };
+	/** `isWorn`: the thread holds much that it cannot let go; better a fresh one. */
+	| { readonly kind: 'done'; readonly isWorn?: boolean };

@@ -63,6 +63,7 @@ export const createPool = ({ workers, budget = usualBudget, script = workerScrip
 		const task = seats.get(seat);
 		seats.set(seat, null);
 		task?.resolve(task.readings);
+		retire();
 		hire();
 		if (seat.isFree() && seats.size > 1) setTimeout(() => dismiss(seat), idleMs).unref();
 	};
@@ -74,6 +75,12 @@ export const createPool = ({ workers, budget = usualBudget, script = workerScrip
 		void seat.end();
 	};
 
+	// Worn threads go when a fresh one is there to take their work.
+	const retire = (): void => {
+		if (![...seats.keys()].some((seat) => seat.hasStarted() && !seat.isWorn())) return;
+		for (const seat of [...seats.keys()]) if (seat.isWorn()) dismiss(seat);
+	};
+
 	const hire = (): void => {
 		for (const seat of seats.keys()) {
 			const task = seat.isFree() ? waiting.shift() : undefined;
@@ -83,7 +90,8 @@ export const createPool = ({ workers, budget = usualBudget, script = workerScrip
 		}
 		const isStarting = [...seats.keys()].some((seat) => !seat.hasStarted());
 		const wanted = waiting.length >= backlogForSecond ? workers : Math.min(1, waiting.length);
-		if (!isStarting && seats.size < wanted) startSeat();
+		const needsFresh = seats.size > 0 && [...seats.keys()].every((seat) => seat.isWorn());
+		if (!isStarting && (needsFresh || seats.size < wanted)) startSeat();
 	};
 
 	const takeEnd = (seat: Seat, reason: string, current: Document | null): void => {

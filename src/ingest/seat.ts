@@ -17,6 +17,8 @@ export type Seat = {
 	readonly isFree: () => boolean;
 	/** It has been free once. */
 	readonly hasStarted: () => boolean;
+	/** It asks to be replaced. */
+	readonly isWorn: () => boolean;
 	readonly give: (job: Job) => void;
 	/** Ends the thread without a word. */
 	readonly end: () => Promise<unknown>;
@@ -30,9 +32,9 @@ export type SeatOptions = {
 
 const startLimit = 30_000;
 const parseLimit = 10_000;
-const heapLimitMb = 512;
 /** A thread that sleeps instead of working is ended all the same, after so many times its time. */
 const mostWaiting = 8;
+const heapLimitMb = 256;
 
 /** Starts the thread; `onEnd` comes exactly once, unless it is ended by `end`. */
 export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading, onEnd }: SeatHandlers): Seat => {
@@ -42,6 +44,7 @@ export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading,
 	});
 	let state: 'starting' | 'free' | 'busy' | 'over' = 'starting';
 	let hasStarted = false;
+	let isWorn = false;
 	let current: Document | null = null;
 	let timer: NodeJS.Timeout | undefined;
 	let thread: number | null = null;
@@ -98,6 +101,7 @@ export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading,
 	const hear = (answer: Answer): void => {
 		if (state === 'over') return;
 		if (answer.kind === 'ready') thread = answer.thread ?? null;
+		if (answer.kind === 'done') isWorn ||= answer.isWorn === true;
 		if (answer.kind === 'ready' || answer.kind === 'done') becomeFree();
 		else if (answer.kind === 'parsed') armFor(answer.document);
 		else {
@@ -118,6 +122,7 @@ export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading,
 	return {
 		isFree: () => state === 'free',
 		hasStarted: () => hasStarted,
+		isWorn: () => isWorn,
 		give: (job) => {
 			state = 'busy';
 			worker.ref();

@@ -55,6 +55,19 @@ test('much work is done by two threads, each answer for its own question', async
 	expect(answers.map(([reading]) => reading!.document.text)).toEqual(texts);
 });
 
+test('a worn thread works on until a fresh one has taken its place', async () => {
+	const pool = openPool();
+	const threadOf = async (text: string) => {
+		const [reading] = await pool.read({ kind: 'file', file: fileOf(text) });
+		return reading!.extraction.source;
+	};
+	const worn = await threadOf('wear');
+	await vi.waitUntil(async () => (await threadOf('one')) !== worn, { timeout: 30_000 });
+	const fresh = await threadOf('two');
+	expect(fresh).not.toBe(worn);
+	expect(await threadOf('three')).toBe(fresh);
+});
+
 test('threads that cannot start give unreadable documents, not silence', async () => {
 	const pool = openPool(new URL('./workers/missing.worker.ts', import.meta.url));
 	const document = emptyDocument(fileOf(), 'txt');

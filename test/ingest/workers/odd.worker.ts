@@ -1,5 +1,5 @@
-// A reading thread that does what the text of a document tells it: hang, crash, or read.
-import { parentPort } from 'node:worker_threads';
+// A reading thread that does what the text of a document tells it: hang, crash, or read. Its number is the source.
+import { parentPort, threadId } from 'node:worker_threads';
 import { parseFile } from '../../../src/formats/index.ts';
 import { documentsOf, unreadExtraction } from '../../../src/ingest/documents.ts';
 import type { Answer, Job } from '../../../src/ingest/jobs.ts';
@@ -14,8 +14,9 @@ parentPort!.on('message', async ({ work, from }: Job) => {
 		if (document.text === 'hang') for (;;);
 		if (document.text === 'crash') throw new Error('out of tune');
 		if (document.text === 'leave') process.exit(7);
-		tell({ kind: 'read', extraction: { ...unreadExtraction(document, ''), isRead: true, problems: [] } });
+		const extraction = { ...unreadExtraction(document, ''), isRead: true, problems: [], source: String(threadId) };
+		tell({ kind: 'read', extraction });
 	}
-	tell({ kind: 'done' });
+	tell({ kind: 'done', isWorn: documents.some(({ text }) => text === 'wear') });
 });
 tell({ kind: 'ready' });
