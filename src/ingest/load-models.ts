@@ -14,4 +14,10 @@ export const loadModels = (): Models => {
 };
 
 const readModelFiles = (path: string): ModelFiles =>
-	new Map(readdirSync(path).map((name) => [name, new Uint8Array(readFileSync(join(path, name)))]));
+	new Map(readdirSync(path).map((name) => [name, readBytes(join(path, name))]));
+
+// Not as a Buffer, whose `slice` gives a view in place of a copy.
+const readBytes = (path: string): Uint8Array => {
+	const { buffer, byteOffset, byteLength } = readFileSync(path);
+	return new Uint8Array(buffer, byteOffset, byteLength);
+};

@@ -6,7 +6,7 @@ export type WeightTable = {
 	readonly groupBits: number;
 	/** What one unit of a weight is worth. */
 	readonly scale: number;
-	/** One byte a slot, four slots a word; 0 is an empty slot. */
+	/** One byte a slot, four slots a word; 0 is an empty slot. Empty, as are the weights, where they came into `cells`. */
 	readonly marks: Uint32Array;
 	readonly weights: Int8Array;
 	/**
@@ -44,24 +44,20 @@ export const decodeTable = (bytes: Uint8Array): WeightTable => {
 	const groupBits = view.getUint32(8, true);
 	const groups = 2 ** groupBits;
 	if (bytes.byteLength !== headerBytes + groups * 4 * (1 + outputs)) throw new Error('a weight table is cut short');
-	const start = bytes.byteOffset + headerBytes;
-	const marks = new Uint32Array(bytes.slice(headerBytes, headerBytes + groups * 4).buffer);
-	const weights = new Int8Array(bytes.buffer.slice(start + groups * 4, start + groups * 4 * (1 + outputs)));
-	return {
-		outputs,
-		groupBits,
-		scale: view.getFloat64(12, true),
-		marks,
-		weights,
-		cells: cellsOf(marks, weights, outputs),
-	};
+	const body = bytes.slice(headerBytes);
+	const marks = new Uint32Array(body.buffer, 0, groups);
+	const weights = new Int8Array(body.buffer, groups * 4);
+	const scale = view.getFloat64(12, true);
+	if (outputs !== 8) return { outputs, groupBits, scale, marks, weights, cells: new Uint32Array(0) };
+	const cells = cellsOf(marks, weights, outputs);
+	return { outputs, groupBits, scale, marks: new Uint32Array(0), weights: new Int8Array(0), cells };
 };
 
 /** The column `cells` of a table. */
 export const cellsOf = (marks: Uint32Array, weights: Int8Array, outputs: number): Uint32Array => {
 	if (outputs !== 8) return new Uint32Array(0);
 	const cells = new Uint32Array(marks.length * wordsInGroup);
-	const words = new Uint32Array(weights.slice().buffer);
+	const words = new Uint32Array(weights.buffer, weights.byteOffset, weights.length / 4);
 	for (let group = 0; group < marks.length; group += 1) {
 		const at = group * wordsInGroup;
 		cells[at] = marks[group]!;
