@@ -14,7 +14,6 @@ import { rootsOf } from './roots.ts';
 import { modifiedAt, type Root, type Scan } from './scan.ts';
 import { createSettler } from './settle.ts';
 import type { Skip } from './skips.ts';
-import { createTidier } from './trim-heap.ts';
 
 export type IngestOptions = {
 	readonly folders: readonly string[];
@@ -107,12 +106,10 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 	const history = options.stateDir === null ? null : openHistory(options.stateDir, scopeOf(options.folders));
 	const cache = openCacheOf(options.stateDir);
 	const putAway = createPutAway(options.isLean === true ? options.stateDir : null);
-	const tidier = createTidier();
 	const reader = createReader(pool, cache, {
 		onRead: (found, readings) => {
 			failures.delete(found.id);
 			replace(found.id, readings, modifiedAt(found) ?? options.clock());
-			tidier.add(readings.reduce((sum, { document }) => sum + document.text.length, 0));
 		},
 		onFailed: (found, reason) => {
 			failures.set(found.id, { path: found.path, reason, isFault: true });
@@ -229,7 +226,6 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 		close: async () => {
 			isClosed = true;
 			reader.close();
-			tidier.close();
 			cache?.close();
 			putAway.close();
 			batches.close();

@@ -3,7 +3,13 @@ import { Worker } from 'node:worker_threads';
 import type { Document } from '../domain.ts';
 import type { Reading } from './documents.ts';
 import type { Answer, Job } from './jobs.ts';
+
+
 import { workedMs } from './thread-time.ts';
+
+
+import { allowTrimming } from './trim-heap.ts';
+
 
 export type SeatHandlers = {
 	/** Ready for work, the first or the next. */
@@ -38,6 +44,7 @@ const heapLimitMb = 256;
 
 /** Starts the thread; `onEnd` comes exactly once, unless it is ended by `end`. */
 export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading, onEnd }: SeatHandlers): Seat => {
+	allowTrimming();
 	const worker = new Worker(script, {
 		resourceLimits: { maxOldGenerationSizeMb: heapLimitMb, maxYoungGenerationSizeMb: 8 },
 		stderr: true,

@@ -1,13 +1,19 @@
-// The heap is trimmed after much reading, without waiting for the collector's own time.
-import { expect, test } from 'vitest';
+// A reading thread trims its heap after much reading at once, after some in a pause, after little not at all.
+import { afterEach, expect, test, vi } from 'vitest';
 import { createTidier } from '../../src/ingest/trim-heap.ts';
 
-test('after much reading what nobody holds is given back at once', async () => {
-	const tidier = createTidier();
-	const waste = new WeakRef({ words: Array.from({ length: 1000 }, (_, index) => `word ${index}`) });
-	// What a task has touched lives until its end.
-	await new Promise(setImmediate);
-	tidier.add(3_000_001);
-	tidier.close();
-	expect(waste.deref()).toBeUndefined();
+afterEach(() => vi.useRealTimers());
+
+test.each([
+	['much at once', [2_000_000, 1_500_000], 0, 1],
+	['some, work goes on', [80_000, 80_000], 100, 0],
+	['some, then a pause', [80_000, 80_000], 3_000, 1],
+	['little, then a pause', [80_000], 3_000, 0],
+])('%s', (_, texts, waited, trims) => {
+	vi.useFakeTimers();
+	const collect = vi.fn();
+	const tidier = createTidier(collect);
+	for (const text of texts) tidier.add(text);
+	vi.advanceTimersByTime(waited);
+	expect(collect).toHaveBeenCalledTimes(trims);
 });
