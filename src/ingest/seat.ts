@@ -4,12 +4,9 @@ import type { Document } from '../domain.ts';
 import type { Reading } from './documents.ts';
 import type { Answer, Job } from './jobs.ts';
 
-
 import { workedMs } from './thread-time.ts';
 
-
 import { allowTrimming } from './trim-heap.ts';
-
 
 export type SeatHandlers = {
 	/** Ready for work, the first or the next. */
