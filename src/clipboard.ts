@@ -1,7 +1,8 @@
 // Giving text to the operator's clipboard: through tmux where that runs, else by OSC 52, else into a file.
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from './db/make-folder.ts';
 import { shown } from './lib/shown.ts';
 
 /** Terminals drop longer ones in silence; this is what most of them take. */
@@ -59,7 +60,7 @@ export const pipeTo: ClipboardPorts['pipe'] = (command, options, text) =>
 export const keepCopy = (stateDir: string, text: string): string | null => {
 	const path = join(stateDir, 'copied.txt');
 	try {
-		mkdirSync(stateDir, { recursive: true, mode: 0o700 });
+		makeFolder(stateDir);
 		writeFileSync(path, `${text}\n`, { mode: 0o600 });
 		return path;
 	} catch {

@@ -1,7 +1,8 @@
 // Saved views and the history of queries, in a file of the state directory: read at the start, kept as they change.
-import { mkdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshMemory, type Memory, type SavedView } from '../state/memory.ts';
+import { makeFolder } from './db/make-folder.ts';
 
 const fileName = 'views.json';
 const largest = 4 << 20;
@@ -61,7 +62,7 @@ export const openDeskMemory = (stateDir: string | null, isList: (list: string) =
 			known = namesOf(views);
 			const beside = `${path}.${process.pid}.tmp`;
 			try {
-				mkdirSync(stateDir, { recursive: true, mode: 0o700 });
+				makeFolder(stateDir);
 				writeFileSync(beside, `${JSON.stringify({ version: 1, views, history }, null, '\t')}\n`, { mode: 0o600 });
 				renameSync(beside, path);
 				return null;

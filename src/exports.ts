@@ -1,7 +1,8 @@
 // Writing what the desk takes away into files: whole, readable by their owner only, never over a file that is there.
-import { closeSync, mkdirSync, openSync, realpathSync, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, realpathSync, unlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
+import { makeFolder } from './db/make-folder.ts';
 
 /** `~/x` as the shell has it, else relative to where the program was started. */
 export const namedPath = (path: string): string => resolve(path.replace(/^~(?=\/|$)/, homedir()));
@@ -76,7 +77,7 @@ export const writeExport = ({ path, stateDir, name, folders, pieces }: Export): 
 	try {
 		if (isWatched(wanted, folders))
 			return `${wanted}: that is in the watched folder; what is written there would be read`;
-		if (path === null) mkdirSync(dirname(wanted), { recursive: true, mode: 0o700 });
+		if (path === null) makeFolder(dirname(wanted));
 		const opened = open(wanted, path === null);
 		try {
 			writeAll(opened.file, pieces);

@@ -1,7 +1,8 @@
 // A file for what is too large to be held in memory and is only needed now and then. It belongs to this process alone
 // and has no name while in use, so that nobody can damage it and nothing is left behind.
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** A value that was put away. Its place in the file is free again once nobody holds this any more. */
 export type Shelved = { readonly take: () => unknown };
@@ -19,7 +20,7 @@ const unit = 1024;
 
 /** Opens a shelf in a folder. Throws what the disk says. */
 export const createShelf = (folder: string): Shelf => {
-	mkdirSync(folder, { recursive: true, mode: 0o700 });
+	makeFolder(folder);
 	const path = join(folder, `shelf-${process.pid}-${opened++}.tmp`);
 	const file = openSync(path, 'wx+', 0o600);
 	rmSync(path);

@@ -30,6 +30,12 @@ const powers: readonly Power[] = [
 	},
 	{ power: 'makes code of text', pattern: /\beval\(|new Function\(|node:vm\b/, doors: [] },
 	{
+		// The platform's way never comes back from some places; `makeFolder` does.
+		power: 'makes folders with what lies above them',
+		pattern: /mkdir(?:Sync)?\([^)]*recursive/,
+		doors: [],
+	},
+	{
 		power: 'writes files',
 		pattern:
 			/import \{[^}]*\b(?:appendFile|writeFile|createWriteStream|mkdir|mkdtemp|rename|unlink|rm|rmdir|cp|copyFile|symlink|link|truncate|chmod|utimes|open)(?:Sync)?\b[^}]*\} from 'node:fs/,
