@@ -1,9 +1,10 @@
 // What each operator had seen when they last marked all as read, so that "since you looked" survives a restart. Each
 // program writes the whole file of its operator; a damaged one counts as none.
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Situation } from '../domain.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** The situation that was seen, by the act that marked it; empty for the first look of all. */
 export type Look = { readonly act: string; readonly since: number; readonly seen: Situation };
@@ -36,7 +37,7 @@ export const writeLooks = (stateDir: string, operator: string, looks: readonly L
 	const path = fileOf(stateDir, operator);
 	const beside = `${path}.${process.pid}.tmp`;
 	try {
-		mkdirSync(stateDir, { recursive: true, mode: 0o700 });
+		makeFolder(stateDir);
 		const kept = looks.filter(({ seen }) => seen.events.length + seen.questions.length <= mostRows).map(slim);
 		writeFileSync(beside, deflateRawSync(JSON.stringify(kept), { level: 1 }), { mode: 0o600 });
 		renameSync(beside, path);

@@ -29,7 +29,8 @@ export type Reader = {
 
 type Task = { readonly root: Root; readonly found: FoundFile };
 
-const atOnce = 6;
+/** Open files at most; enough to keep two reading threads busy. */
+const atOnce = 4;
 const movedDelayMs = 50;
 const passingDelayMs = 2_000;
 
