@@ -37,6 +37,11 @@ const bearings = (floor: Floor, event: EventCluster): readonly Fact[] => {
 		: [['Bears on', touched.map(({ state, question }) => `${questionSign(state).text} ${question}`).join(' · ')]];
 };
 
+/** Two actors of one name and role are one to the eye. */
+const partyNames = (floor: Floor, { actors }: EventCluster): readonly string[] => [
+	...new Set(actors.map(({ actor, role }) => nameOf(floor, actor) + roleNames[role])),
+];
+
 const eventFacts = (floor: Floor, screen: Screen, event: EventCluster): readonly Fact[] => {
 	const type = eventTypes.find(({ id }) => id === event.type);
 	const place =
@@ -49,9 +54,7 @@ const eventFacts = (floor: Floor, screen: Screen, event: EventCluster): readonly
 			whenLabel(event.start, screen.zone) + (event.end === null ? '' : ` to ${whenLabel(event.end, screen.zone)}`),
 		],
 		...(place === null ? [] : [['Where', place] as const]),
-		...(event.actors.length === 0
-			? []
-			: [['Who', event.actors.map(({ actor, role }) => nameOf(floor, actor) + roleNames[role]).join(' · ')] as const]),
+		...(event.actors.length === 0 ? [] : [['Who', partyNames(floor, event).join(' · ')] as const]),
 		[
 			'Reports',
 			`${event.origins} origin${event.origins === 1 ? '' : 's'}, ${event.copies} cop${event.copies === 1 ? 'y' : 'ies'}`,

@@ -1,5 +1,5 @@
 // The configuration file: where it is, what it says now, and being told when it says something else.
-import { readFileSync, unwatchFile, watchFile } from 'node:fs';
+import { readFileSync, type StatsListener, unwatchFile, watchFile } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ConfigProblem, type ReadConfig, readConfig } from './config.ts';
@@ -56,6 +56,10 @@ const lookEvery = 2000;
  * rename, a network folder and a folder that is not there yet are all the same to it.
  */
 export const watchConfig = (path: string, tell: () => void): { readonly close: () => void } => {
-	watchFile(path, { interval: lookEvery, persistent: false }, tell);
-	return { close: () => unwatchFile(path, tell) };
+	// Of a file that is not there it is told once that it is not.
+	const look: StatsListener = (now, before) => {
+		if (now.mtimeMs !== 0 || before.mtimeMs !== 0) tell();
+	};
+	watchFile(path, { interval: lookEvery, persistent: false }, look);
+	return { close: () => unwatchFile(path, look) };
 };
