@@ -105,6 +105,8 @@ test(
 		const floor = await open({ files: { 'a.txt': radio } });
 		await floor.sees('1 report');
 		await floor.sees('nothing new');
+		// The clock of files is coarser than that of the program.
+		const then = new Date(Date.now() - 100).toISOString();
 		floor.press('3');
 		floor.add('a.txt', radio.replace('Jon Reyes', 'Tom Okafor'));
 		await floor.sees('Okafor');
@@ -119,6 +121,17 @@ test(
 		await floor.misses('AS KNOWN');
 		floor.press('T', '99:99', 'enter');
 		await floor.sees('a past moment: 02:40');
+		floor.press('esc');
+		await floor.misses('what was known at');
+		floor.press('D');
+		await floor.sees('version 2 of 2');
+		await floor.sees(/- Harbour master Jon Reyes/);
+		await floor.sees(/\+ Harbour master Tom Okafor/);
+		const now = new Date().toISOString();
+		expect(run(floor, 'diff', [then, then])).toBe('');
+		expect(run(floor, 'diff', [then, now])).not.toBe('');
+		expect(run(floor, 'report', ['--as-of', then])).toContain('Reyes');
+		expect(run(floor, 'report', ['--as-of', then])).not.toContain('Okafor');
 	},
 	limit,
 );
