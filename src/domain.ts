@@ -303,6 +303,14 @@ export type ClaimedQuantity = {
 	readonly contested: boolean;
 };
 
+/** Why a report counts as telling of an event: which other one it is most like, how much so, and by which signs. */
+export type EventLink = {
+	readonly documentId: DocumentId;
+	readonly like: DocumentId;
+	readonly score: number;
+	readonly signs: readonly { readonly sign: string; readonly weight: number }[];
+};
+
 export type EventState = 'confirmed' | 'reported' | 'contested' | 'unverified' | 'withdrawn';
 
 /** One event over all documents. */

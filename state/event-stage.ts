@@ -1,5 +1,5 @@
 // Third stage of the engine: the events of all documents, those that are one put together.
-import type { EventCluster } from '../src/domain.ts';
+import type { EventCluster, EventLink } from '../src/domain.ts';
 import { hashText31 } from '../src/lib/stable-id.ts';
 import { actsOfMarks, forceParts } from './acts/forced.ts';
 import type { FigureAct } from './acts/ruled-report.ts';
@@ -9,6 +9,7 @@ import { type ClusterContext, composeEvent } from './event-clusters.ts';
 import { splitEvents } from './event-groups.ts';
 import { compareEventItems, type EventItem } from './event-items.ts';
 import { crossLikeness, eventBlocks } from './event-likeness.ts';
+import { linksOf } from './event-links.ts';
 import { createListing, createSetIndex } from './listing.ts';
 
 export type EventStage = {
@@ -20,6 +21,8 @@ export type EventStage = {
 	readonly get: (id: string) => EventCluster | undefined;
 	/** The event that a document's own event is part of. */
 	readonly ofItem: (itemId: string) => EventCluster | undefined;
+	/** What holds the reports of an event together. */
+	readonly linksOf: (id: string) => readonly EventLink[];
 	readonly ofActor: (actorId: string) => readonly EventCluster[];
 	readonly countOf: (actorId: string) => number;
 	/** Actors that take part in other events than when this was last asked. */
@@ -103,7 +106,10 @@ export const createEventStage = (): EventStage => {
 					changed(items[0]!.id, undefined, '', []);
 				}
 				for (const { items } of made) {
-					if (!isTold(items)) continue;
+					if (!isTold(items)) {
+						for (const { id } of items) idOfItem.delete(id);
+						continue;
+					}
 					const event = withActs(composeEvent(items, context), items);
 					for (const { id } of items) idOfItem.set(id, event.id);
 					keep(event, items[0]!);
@@ -118,6 +124,7 @@ export const createEventStage = (): EventStage => {
 		list: listing.list,
 		get: listing.get,
 		ofItem: (itemId) => listing.get(idOfItem.get(itemId) ?? ''),
+		linksOf: (id) => (listing.get(id) === undefined ? [] : linksOf(clusters.clusterOf(id)?.items ?? [])),
 		ofActor: (actorId) => [...byActor.of(actorId)].sort().flatMap((id) => listing.get(id) ?? []),
 		countOf: (actorId) => byActor.of(actorId).size,
 		takeTouched() {

@@ -2,6 +2,7 @@
 import type {
 	DocumentId,
 	EventCluster,
+	EventLink,
 	Situation,
 	SituationActor,
 	SituationDocument,
@@ -63,6 +64,7 @@ export type Source = {
 	/** Whether the engine holds what the situation says: not while it works on the next one. */
 	readonly isCurrent: () => boolean;
 	readonly event: (id: string) => EventCluster | undefined;
+	readonly linksOf: (eventId: string) => readonly EventLink[];
 	readonly actor: (id: string) => SituationActor | undefined;
 	readonly question: (id: string) => SituationQuestion | undefined;
 	readonly document: (id: DocumentId) => SituationDocument | undefined;
@@ -94,6 +96,12 @@ const finding = <Value>(
 			},
 		};
 	});
+
+/** What holds the reports of an event together; nothing where the engine is gone on, or the situation came from a file. */
+export const linksOfEvent = (situation: Situation, id: string): readonly EventLink[] => {
+	const source = sources.get(situation);
+	return source?.isCurrent() === true ? source.linksOf(id) : [];
+};
 
 export const eventsById: Finding<EventCluster> = finding(
 	(source, id) => source.event(id),

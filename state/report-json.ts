@@ -1,9 +1,15 @@
 // The situation as JSON, the form other programs read. Shapes only, no decisions; rows come one a line, so that
 // a large situation need not fit in one string and a difference of two reports can be read.
-import type { EventCluster } from '../src/domain.ts';
+import type { EventCluster, Situation } from '../src/domain.ts';
 import { jsonText } from '../src/lib/json-text.ts';
+import { linksOfEvent } from './lookups.ts';
 import type { Thing } from './query/things.ts';
 import type { ReportSource } from './report-source.ts';
+
+/** One event with what holds its reports together. */
+const linkedJson =
+	(situation: Situation) =>
+	(event: EventCluster): object => ({ ...eventJson(event), links: linksOfEvent(situation, event.id) });
 
 /** One event with its place as the contract has it: an actor's id, plain words, or null. */
 const eventJson = ({ place, ...event }: EventCluster): object => ({
@@ -19,7 +25,7 @@ export function* reportJson(source: ReportSource): Generator<string> {
 	yield* list('documents', situation.documents);
 	yield* list('actors', situation.actors);
 	yield* list('statements', situation.statements);
-	yield* list('events', situation.events, eventJson);
+	yield* list('events', situation.events, linkedJson(situation));
 	yield* list('questions', situation.questions);
 	yield* list('annotations', source.annotations);
 	yield* list('problems', problemsOf(source));
@@ -33,7 +39,7 @@ export function* reportJsonLines(source: ReportSource): Generator<string> {
 	for (const row of situation.documents) yield line('document', row);
 	for (const row of situation.actors) yield line('actor', row);
 	for (const row of situation.statements) yield line('statement', row);
-	for (const row of situation.events) yield line('event', eventJson(row));
+	for (const row of situation.events) yield line('event', linkedJson(situation)(row));
 	for (const row of situation.questions) yield line('question', row);
 	for (const row of source.annotations) yield line('annotation', row);
 	for (const row of problemsOf(source)) yield line('problem', row);

@@ -150,6 +150,7 @@ export const createSituation = (): SituationEngine => {
 	const lookUps = (own: Situation): Source => ({
 		isCurrent: () => own === situation && !isUnsettled,
 		event: events.get,
+		linksOf: events.linksOf,
 		actor: actors.get,
 		question: questions.get,
 		document: readings.document,

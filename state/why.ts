@@ -1,7 +1,7 @@
 // Why the machine thinks so: which words were taken for what, by which rule, and how sure it was.
-import type { Span, Why } from '../src/domain.ts';
+import type { EventLink, Span, Why } from '../src/domain.ts';
 import { fitSegments, type Line, type Segment, segment } from './lines.ts';
-import { actorsById, eventsById, questionsById } from './lookups.ts';
+import { actorsById, eventsById, linksOfEvent, questionsById } from './lookups.ts';
 import { placeLabel } from './panes/statements.ts';
 import { typeLabel } from './panes/timeline.ts';
 import type { State } from './state.ts';
@@ -52,8 +52,21 @@ const eventRows = (state: State, id: string): readonly Row[] => {
 			`${told === 1 ? 'one passage tells of it' : `${told} passages tell of it`}; ${event.origins} of ${event.origins + event.copies} independent`,
 			`${event.state}, told as ${event.status}`,
 		],
+		...linksOfEvent(state.floor.situation, id).slice(0, mostLinks).map(linkRow),
 	];
 };
+
+const mostLinks = 3;
+
+// "r2.txt is like r1.txt: the same sort of deed +4.1, when +0.8": the signs that weigh most.
+const linkRow = ({ documentId, like, score, signs }: EventLink): Row => [
+	'link',
+	`${documentId} tells it as ${like} does: ${signs
+		.slice(0, 4)
+		.map(({ sign, weight }) => `${sign} ${weight > 0 ? '+' : ''}${weight}`)
+		.join(', ')}`,
+	`likeness ${score}`,
+];
 
 const questionRow = (state: State, id: string): readonly Row[] => {
 	const question = questionsById(state.floor.situation).get(id);

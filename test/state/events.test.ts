@@ -1,5 +1,6 @@
 // Which tellings are one event, and which must never be: what an officer at night relies on.
 import { describe, expect, test } from 'vitest';
+import { linksOfEvent } from '../../state/lookups.ts';
 import { createSituation } from '../../state/situation.ts';
 import { type ReportSketch, reportOf } from '../support/reports.ts';
 
@@ -162,4 +163,16 @@ describe('what is mentioned in passing', () => {
 		expect(eventsOf(lead('a'))).toHaveLength(0);
 		expect(eventsOf(lead('a'), lead('b'))).toHaveLength(1);
 	});
+});
+
+test('what holds two reports together is told with its signs', () => {
+	const engine = createSituation();
+	for (const sketch of [telling('a', blast, 'blast', velma), telling('b', again, 'blast', velma)])
+		engine.apply([{ kind: 'put', report: reportOf(sketch) }]);
+	engine.settle();
+	const [link, ...others] = linksOfEvent(engine.situation, engine.situation.events[0]!.id);
+	expect(others).toEqual([]);
+	expect(link).toMatchObject({ documentId: 'b', like: 'a' });
+	expect(link!.score).toBeGreaterThan(0);
+	expect(link!.signs.map(({ sign }) => sign)).toContain('the same sort of deed');
 });
