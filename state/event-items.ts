@@ -118,7 +118,7 @@ export const createEventItem = (
 		place: placeOf(event, resolve),
 		where,
 		stated:
-			event.start === null || event.isDateAssumed === true || !isDayKnown(entry, event.start)
+			event.start === null || event.isDateAssumed === true || isToll(words, event) || !isDayKnown(entry, event.start)
 				? null
 				: spanOfDays(event.start, event.end),
 		weekday: event.isDateAssumed === true ? null : weekdayOf(event.start),
@@ -206,6 +206,11 @@ const countsOf = ({ quantities }: Event): ReadonlyMap<number, number> => {
 		? noCounts
 		: new Map(exact.map(({ what, value }) => [hashText31(countOf(what)), value.low] as const));
 };
+
+// The day of a toll is the day of the count.
+const isToll = (words: string, { type }: Event): boolean =>
+	type === 'CASUALTY' &&
+	/\btoll\b[^.]{0,80}\b(?:rose|rises|risen|climb(?:s|ed)|reach(?:es|ed)|stands|stood)\b/i.test(words);
 
 const agesIn = (words: string): readonly number[] =>
 	ascending([...words.matchAll(/\b(\d{1,3})[- ]year[- ]old/g)].map(([, age]) => Number(age)));

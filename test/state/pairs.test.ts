@@ -129,6 +129,33 @@ describe('a later report', () => {
 	});
 });
 
+test('a rumour that is denied later was never confirmed', () => {
+	const { events } = situationOf(
+		{
+			on: '2024-03-04',
+			text: 'VELMA - Rumours that the navy had fired a missile at the port of Velma spread on Monday.',
+		},
+		{ on: '2024-03-05', text: 'VELMA - The ministry denied that the navy had fired a missile at the port of Velma.' },
+	);
+	const shots = events.filter(({ type }) => type === 'ASSAULT');
+	expect(shots.map(({ state }) => state)).toEqual(['contested']);
+});
+
+test('a toll that rose belongs to the day of the harm', () => {
+	const { events } = situationOf(
+		{
+			on: '2024-03-04',
+			text: 'A ferry sank off Torvik on Monday. At least 14 people were killed in Torvik on Monday.',
+		},
+		{
+			on: '2024-03-06',
+			text: 'The death toll in Torvik rose to 31 on Wednesday. The ferry sank off Torvik on Monday.',
+		},
+	);
+	const tolls = events.filter(({ quantities }) => quantities.some(({ what }) => what === 'killed'));
+	expect(tolls.map(({ start }) => start)).toEqual(['2024-03-04']);
+});
+
 describe('look-alikes', () => {
 	test('of one day in two towns stay two', () => {
 		const { events } = situationOf(

@@ -18,12 +18,30 @@ const harmful = new Set<EventTypeId>(['ASSAULT', 'COERCE', 'SANCTION', 'HAZARD',
 /** What the words around a trigger say of its event; `statement` is the one in whose content it stands. */
 export const statusOf = (view: SentenceView, trigger: Trigger, statement: Statement | null): EventStatus => {
 	const { clause } = trigger;
-	const told: EventStatus = statement ? toldBy(view, statement) : isHearsay(view, trigger) ? 'reported' : 'confirmed';
+	const told: EventStatus =
+		doubtedBefore(view, trigger) ??
+		(statement ? toldBy(view, statement) : isHearsay(view, trigger) ? 'reported' : 'confirmed');
 	if (!clause) return told;
 	const isSubjectOrObject =
 		trigger.noun === null || clause.subjects.includes(trigger.noun) || clause.objects.includes(trigger.noun);
 	if (!isSubjectOrObject) return unrealisedNoun(view, trigger) ?? told;
 	return unrealised(view, trigger, clause) ?? (isOngoing(view, clause) ? 'ongoing' : told);
+};
+
+const rumours = /^(?:rumou?rs?|claims?|allegations?|accusations?|speculation|suggestions?|suspicions?)$/;
+const denials = /^(?:den(?:y|ies|ied|ying)|denials?|refut(?:e|es|ed|ing)|rejected)$/;
+const farthest = 14;
+
+// "Rumours that X had fired", "denied that X had fired": what follows "that" is told, not known.
+const doubtedBefore = (view: SentenceView, { first, noun }: Trigger): EventStatus | null => {
+	const { lower } = view.reading.tokens;
+	if (noun !== null) return null;
+	for (let at = first - 1; at > Math.max(view.first, first - farthest); at -= 1) {
+		if (lower[at] !== 'that') continue;
+		const before = lower[at - 1]!;
+		return rumours.test(before) ? 'claimed' : denials.test(before) ? 'denied' : null;
+	}
+	return null;
 };
 
 const unrealised = (view: SentenceView, trigger: Trigger, clause: Clause): EventStatus | null => {
