@@ -16,7 +16,9 @@ export const takingCommands: readonly Command[] = [
 		group: 'Take away',
 		where: 'anywhere',
 		blocked: (state) => (rowText(state) === undefined ? 'nothing is selected' : undefined),
-		run: (state) => [{ effect: 'copy', text: rowText(state)!, what: 'the row' }],
+		run: (state) => [
+			{ effect: 'copy', text: rowText(state)!, what: rowText(state)!.includes('\n') ? 'the marked rows' : 'the row' },
+		],
 	},
 	{
 		id: 'cite',

@@ -1,28 +1,34 @@
 // What can be taken away from the screen as text: a row as it reads, a passage as a citation, an address in the words.
+import { pickedOf } from './acts/chosen.ts';
 import { cursorRow } from './cursor.ts';
 import { actorsById, documentsById } from './lookups.ts';
-import { listPanes } from './panes.ts';
+import { listPanes, rowsOf } from './panes.ts';
+import type { PaneRow } from './rows.ts';
 import type { State } from './state.ts';
 import { shownPassage } from './steps.ts';
-import type { Passage } from './subjects.ts';
+import { type Passage, subjectKey } from './subjects.ts';
 import { isList, openPage } from './view.ts';
 import { lineNumberAt, wordsAt } from './words.ts';
 
 /** Wide enough that nothing of a row is cut. */
 const widest = 2000;
 
-/** The row under the cursor as it reads on the screen, runs of blanks as two. */
+/** The marked rows of the list in focus, else the one under the cursor: as they read, runs of blanks as two. */
 export const rowText = (state: State): string | undefined => {
 	const { focus } = openPage(state.view);
 	const list = isList(focus) ? focus : 'statements';
-	const row = cursorRow(state, list);
-	if (row === undefined) return undefined;
-	return listPanes[list]
-		.line(state, row, widest)
-		.map(({ text }) => text)
-		.join('')
-		.replace(/\s{2,}/g, '  ')
-		.trim();
+	const picked = pickedOf(state);
+	const marked = rowsOf(state, list).filter(({ subject }) => subject !== null && picked.has(subjectKey(subject)));
+	const rows = marked.length > 0 ? marked : [cursorRow(state, list)].filter((row) => row !== undefined);
+	if (rows.length === 0) return undefined;
+	const textOf = (row: PaneRow): string =>
+		listPanes[list]
+			.line(state, row, widest)
+			.map(({ text }) => text)
+			.join('')
+			.replace(/\s{2,}/g, '  ')
+			.trim();
+	return rows.map(textOf).join('\n');
 };
 
 /** Words in quotation marks, unless they have their own. */

@@ -1,4 +1,6 @@
 // What the screen shows, as the source of a written report: the rows of the list in focus, and what they rest on.
+import { pickedOf } from './acts/chosen.ts';
+import { annotationRows } from './annotation-rows.ts';
 import { actorsById } from './lookups.ts';
 import { narrowSituation } from './narrow.ts';
 import { listPanes, rowsOf } from './panes.ts';
@@ -34,12 +36,12 @@ const titleOf = (state: State, list: ListId): string => {
 };
 
 /** Everything on the floor, as a report is made from it. */
-export const floorSource = ({ floor, skipped }: State, generatedAt: string): ReportSource => ({
+export const floorSource = ({ floor, skipped, acts }: State, generatedAt: string): ReportSource => ({
 	situation: floor.situation,
 	report: floor.report,
 	actorName: (id) => actorsById(floor.situation).get(id)?.name,
 	skipped,
-	annotations: [],
+	annotations: annotationRows(acts, floor),
 	generatedAt,
 	asOf: newestOf(floor.situation),
 	since: null,
@@ -49,12 +51,15 @@ export const floorSource = ({ floor, skipped }: State, generatedAt: string): Rep
 /** The rows of a list, as a report is made from them. */
 export const viewSource = (state: State, generatedAt: string): ReportSource => {
 	const list = exportedList(state);
-	const kept = new Set(subjectsIn(state, list).map(subjectKey));
+	const keys = subjectsIn(state, list).map(subjectKey);
+	const picked = pickedOf(state);
+	const marked = keys.filter((key) => picked.has(key));
+	const kept = new Set(marked.length > 0 ? marked : keys);
 	const situation = narrowSituation(state.floor.situation, (thing) => kept.has(keyOf(thing) ?? ''));
 	return {
 		...floorSource(state, generatedAt),
 		situation,
 		skipped: list === 'problems' ? state.skipped : [],
-		scope: titleOf(state, list),
+		scope: marked.length > 0 ? `${titleOf(state, list)}, ${marked.length} marked` : titleOf(state, list),
 	};
 };

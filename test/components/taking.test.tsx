@@ -19,6 +19,19 @@ test('y takes the row, Y the words with who says them and where', async () => {
 	});
 });
 
+test('marked rows are copied and exported together', async () => {
+	const screen = openScreen(roomy);
+	await screen.press('2', ' ', ' ', 'y');
+	expect(screen.effects.at(-1)).toMatchObject({ effect: 'copy', what: 'the marked rows' });
+	const { text } = screen.effects.at(-1) as { readonly text: string };
+	expect(text.split('\n').map((line) => line.slice(0, 12))).toEqual(['≠ How many p', '≠ Was a pilo']);
+	const { questions, scope } = JSON.parse(
+		[...formatReport('json', viewSource(screen.store.getState(), '2026-03-14T03:02:00Z'))].join(''),
+	);
+	expect(scope).toBe('Open questions, 2 marked');
+	expect(questions).toHaveLength(2);
+});
+
 test('E asks for a format and a file, S writes the whole', async () => {
 	const screen = openScreen();
 	await screen.press('E');
