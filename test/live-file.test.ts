@@ -28,6 +28,19 @@ test('holds the last content, and leaves nothing beside it', async () => {
 	expect(readdirSync(folder)).toEqual(['live.json']);
 });
 
+test('a large content of many pieces is whole', async () => {
+	const path = join(folder, 'live.json');
+	const pieces = Array.from({ length: 30_000 }, (_, n) => `${n} ${'é'.repeat(60)}\n`);
+	const live = createLiveFile(
+		path,
+		() => pieces,
+		() => {},
+	);
+	live.refresh();
+	await live.close();
+	expect(readFileSync(path, 'utf8') === pieces.join('')).toBe(true);
+});
+
 test('a place that cannot be written is told, not thrown', async () => {
 	const problems: string[] = [];
 	const live = createLiveFile(
