@@ -3,6 +3,7 @@ import type { Situation } from '../src/domain.ts';
 import { assertNever } from '../src/lib/assert-never.ts';
 import { cutText } from '../src/lib/text-width.ts';
 import { deskOf } from './acts/desk.ts';
+import { unreadOf } from './acts/unread.ts';
 import { type Alert, unacknowledged } from './alerts.ts';
 import { changeWords, type SituationChange } from './changes.ts';
 import { ageLabel, clockLabel, nextAgeStep, secondLabel, zoneLabel } from './clock.ts';
@@ -208,7 +209,9 @@ export const newsLine = (state: State): readonly Segment[] => {
 	if (state.travel !== null) return fitSegments(travelLine(state, state.travel), screen.columns);
 	if (news === null) return fitSegments([segment(' reading the folder', 'muted')], screen.columns);
 	const since = clockLabel(news.since, screen.zone) + zoneLabel(screen.zone, news.since);
-	const head = segment(kind === 'wide' || kind === 'medium' ? ` SINCE ${since}  ` : ` Δ ${since}  `, 'title');
+	const who = kind === 'wide' && state.operator !== '' ? ` (you, ${say(screen, state.operator)})` : '';
+	const isLong = kind === 'wide' || kind === 'medium';
+	const head = segment(isLong ? ` SINCE ${since}${who}  ` : ` Δ ${since}  `, 'title');
 	const { added, changed, removed } = news.reports;
 	const reports: readonly (readonly Segment[])[] = [
 		...(added > 0 ? [[segment(`+${plural(added, 'report')}`)]] : []),
@@ -220,7 +223,10 @@ export const newsLine = (state: State): readonly Segment[] => {
 	const pieces = [...alerted, ...news.changes.slice(0, 8).map((change) => changePiece(state, change)), ...reports];
 	if (pieces.length === 0) return fitSegments([head, segment('nothing new', 'muted')], screen.columns);
 	const count = news.changes.length;
-	const right = kind === 'wide' && count > 0 ? [segment(`${plural(count, 'change')} · c next · M seen `, 'muted')] : [];
+	const unread = unreadOf(state).size;
+	const unreadLabel = unread === 0 ? '' : `${unread} unread: u · `;
+	const right =
+		kind === 'wide' && count > 0 ? [segment(`${unreadLabel}${plural(count, 'change')}: c · M all read `, 'muted')] : [];
 	const room = screen.columns - segmentsWidth([head]) - segmentsWidth(right) - 1;
 	return fitEnds([head, ...fitPieces(pieces, ' │ ', room)], right, screen.columns);
 };
