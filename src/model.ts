@@ -45,7 +45,7 @@ const publishEvery = 250;
 const publishUnseenEvery = 1000;
 /** Of a large situation the screen is drawn less often: at most one part in so many of the time. */
 const restShare = 4;
-/** Changes taken at once: about a slice's worth. */
+/** Changes taken before the clock is looked at. */
 const portion = 8;
 
 type Takers = { readonly [Kind in IngestEvent['kind']]: (event: Extract<IngestEvent, { kind: Kind }>) => void };
@@ -81,7 +81,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 
 	const publish = (): void => {
 		const isWhole = isLoaded && pending.length === 0;
-		if (pending.length === 0) live?.refresh();
+		live?.refresh();
 		if (engine.revision === revision && isWhole === wasWhole) return;
 		revision = engine.revision;
 		wasWhole = isWhole;
@@ -99,14 +99,18 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		const pause = options.isSeen() ? publishEvery : publishUnseenEvery;
 		return Math.max(lastPublished + pause, restUntil) - performance.now();
 	};
-	// A portion is settled before the next is taken: what has been read so far is seen while the rest is worked on.
+	// Changes are taken until none is left or the screen is due, then all of them are settled at once: to settle after
+	// every few would put the same large events together again and again.
 	const work = (): void => {
 		timer = undefined;
 		const until = performance.now() + slice;
 		const mayContinue = (): boolean => performance.now() < until;
-		if (isSettled) engine.apply(pending.splice(0, portion));
-		isSettled = engine.settle(mayContinue);
-		if (isSettled && (pending.length === 0 || untilPublish() <= 0)) publish();
+		while (isSettled && pending.length > 0 && mayContinue()) engine.apply(pending.splice(0, portion));
+		const isTaking = isSettled && pending.length > 0 && untilPublish() > 0;
+		if (!isTaking) {
+			isSettled = engine.settle(mayContinue);
+			if (isSettled) publish();
+		}
 		if (!isSettled || pending.length > 0) timer = setTimeout(work, 0);
 	};
 	const schedule = (): void => {

@@ -2,8 +2,8 @@
 // again because a name in them is another actor's now.
 import type { Rulings } from './acts/rulings.ts';
 import { createAliases } from './aliases.ts';
-import type { Entry } from './entries.ts';
-import { createTable } from './projection.ts';
+import { compareEntries, type Entry } from './entries.ts';
+import { createTable, type Row } from './projection.ts';
 import { aliasLinks } from './projections/alias-links.ts';
 import { type NameNode, names } from './projections/names.ts';
 
@@ -16,10 +16,16 @@ export type Identity = {
 	readonly actorOf: (key: string) => string | undefined;
 	/** The names of an actor, the one its id comes from first; empty if there is no such actor. */
 	readonly namesOf: (actorId: string) => readonly NameNode[];
-	/** Reports that name an actor by one of its keys, in canonical order. */
-	readonly entriesOf: (actorId: string) => readonly Entry[];
+	/** Reports in which an actor says something, in canonical order: the newest, and at most so many. */
+	readonly heardIn: (actorId: string, limit: number) => readonly Entry[];
 	/** Actors whose names or counts changed since this was last asked. */
 	readonly takeTouched: () => ReadonlySet<string>;
+};
+
+const newestOf = (rows: readonly Row[], limit: number): readonly Entry[] => {
+	const found = new Set<Entry>();
+	for (let at = rows.length - 1; at >= 0 && found.size < limit; at -= 1) found.add(rows[at]!.entry);
+	return [...found];
 };
 
 export const createIdentity = (): Identity => {
@@ -49,7 +55,11 @@ export const createIdentity = (): Identity => {
 		rule: aliases.rule,
 		actorOf: aliases.actorOf,
 		namesOf: (actorId) => (aliases.namesOf(actorId)?.keys ?? []).flatMap((key) => nameTable.get(key) ?? []),
-		entriesOf: (actorId) => (aliases.namesOf(actorId)?.keys ?? []).flatMap(entriesOfKey),
+		heardIn: (actorId, limit) => {
+			const keys = aliases.namesOf(actorId)?.keys ?? [];
+			const entries = keys.flatMap((key) => newestOf(nameTable.group(key)?.rows('said') ?? [], limit));
+			return [...new Set(entries)].sort(compareEntries).slice(-limit);
+		},
 		takeTouched() {
 			const taken = touched;
 			touched = new Set();

@@ -1,6 +1,5 @@
 // What hangs together with what, asked for the rows shown: nothing here is stored.
 import type { DocumentId, EventCluster, SituationQuestion, SituationStatement, Span } from '../src/domain.ts';
-import { compareEntries } from './entries.ts';
 import type { EventStage } from './event-stage.ts';
 import type { Identity } from './identity.ts';
 import type { QuestionStage } from './question-stage.ts';
@@ -9,7 +8,7 @@ import type { Readings } from './readings.ts';
 export type Indexes = {
 	/** Statements of a document, in text order. */
 	readonly statementsIn: (id: DocumentId) => readonly SituationStatement[];
-	/** Statements an actor makes, in document and text order. */
+	/** Statements an actor makes, in document and text order: those of the newest reports where reports are put away. */
 	readonly statementsBy: (actorId: string) => readonly SituationStatement[];
 	/** Statements that share words with the reports of an event. */
 	readonly statementsAbout: (event: EventCluster) => readonly SituationStatement[];
@@ -28,6 +27,9 @@ type Stages = {
 	readonly events: EventStage;
 	readonly questions: QuestionStage;
 };
+
+/** Reports that were put away are brought back one by one: so many are looked into for one actor. */
+const mostBroughtBack = 300;
 
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
@@ -49,8 +51,8 @@ export const createIndexes = ({ readings, identity, events, questions }: Stages)
 	return {
 		statementsIn,
 		statementsBy: (actorId) =>
-			unique(identity.entriesOf(actorId))
-				.sort(compareEntries)
+			identity
+				.heardIn(actorId, readings.isLean() ? mostBroughtBack : Number.POSITIVE_INFINITY)
 				.flatMap(({ id }) => statementsIn(id).filter(({ speaker }) => speaker === actorId)),
 		statementsAbout: (event) =>
 			documentsOf(event).flatMap((id) =>

@@ -30,6 +30,8 @@ export type Readings = {
 	) => boolean;
 	readonly get: (id: DocumentId) => Reading | undefined;
 	readonly document: (id: DocumentId) => SituationDocument | undefined;
+	/** Some reports were put away: their statements are brought back each time. */
+	readonly isLean: () => boolean;
 	readonly documents: () => readonly SituationDocument[];
 	/** All documents' statements, listed when first asked for: there are many, and who needs all of them is rare. */
 	readonly statements: () => { readonly count: number; readonly list: () => readonly SituationStatement[] };
@@ -42,6 +44,7 @@ export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => D
 	const documents = createListing<SituationDocument>();
 	let shown: readonly Reading[] = readings.list();
 	let count = 0;
+	let isLean = false;
 	let statements = { count, list: listedOnce(shown) };
 	const refresh = (id: DocumentId): Reading | undefined => {
 		const entry = entries.get(id);
@@ -55,6 +58,7 @@ export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => D
 	return {
 		put(entry) {
 			entries.set(entry.id, entry);
+			isLean ||= entry.report.isPutAway === true;
 			dirty.add(entry.id);
 		},
 		remove(entry) {
@@ -74,6 +78,7 @@ export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => D
 			return true;
 		},
 		get: readings.get,
+		isLean: () => isLean,
 		document: documents.get,
 		documents: documents.list,
 		statements() {

@@ -84,8 +84,15 @@ const withoutRepeats = (passages: readonly Passage[]): readonly Passage[] => {
 	return passages.filter(({ key }) => !seen.has(key) && seen.add(key) !== undefined);
 };
 
+const mostFirst = 100;
+const mostLast = 300;
+
+/** How it was first told and how it is told now; nobody reads thousands of rows between. */
+const firstAndLast = <Row>(rows: readonly Row[]): readonly Row[] =>
+	rows.length <= mostFirst + mostLast ? rows : [...rows.slice(0, mostFirst), ...rows.slice(-mostLast)];
+
 const ofEvent = (floor: Floor, event: EventCluster): readonly Passage[] =>
-	event.reports.flatMap((report) =>
+	firstAndLast(event.reports).flatMap((report) =>
 		around(floor, { documentId: report.documentId, span: report }, 'evidence', '').map((passage) =>
 			passage.statement === null
 				? { ...passage, marks: [...passage.marks, { ...report.trigger, role: 'trigger' as const }] }
@@ -94,11 +101,11 @@ const ofEvent = (floor: Floor, event: EventCluster): readonly Passage[] =>
 	);
 
 const ofQuestion = (floor: Floor, question: SituationQuestion): readonly Passage[] => [
-	...question.positions.flatMap((position) =>
+	...firstAndLast(question.positions).flatMap((position) =>
 		around(floor, position, 'evidence', position.value === null ? 'takes a side' : `says ${position.value}`),
 	),
 	...(question.answeredBy === null ? [] : around(floor, question.answeredBy, 'evidence', 'answers it')),
-	...question.evidence.flatMap((evidence) => around(floor, evidence, 'evidence', 'leaves it open')),
+	...firstAndLast(question.evidence).flatMap((evidence) => around(floor, evidence, 'evidence', 'leaves it open')),
 ];
 
 const ofActor = (floor: Floor, id: string): readonly Passage[] => {
