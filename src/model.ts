@@ -40,9 +40,9 @@ export type Model = {
 
 /** The situation is settled in slices of this many milliseconds, so that keys are answered in between. */
 const slice = 8;
-/** Data draws at most this often, and less often where nobody can see it; keys draw at once. */
+/** Data draws at most this often, less often while the folder is first read or nobody can see it; keys draw at once. */
 const publishEvery = 250;
-const publishUnseenEvery = 1000;
+const publishSlowlyEvery = 1000;
 /** Of a large situation the screen is drawn less often: at most one part in so many of the time. */
 const restShare = 4;
 /** Changes taken before the clock is looked at. */
@@ -96,7 +96,8 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		restUntil = lastPublished + (lastPublished - started) * restShare;
 	};
 	const untilPublish = (): number => {
-		const pause = options.isSeen() ? publishEvery : publishUnseenEvery;
+		const isCalm = isLoaded && options.isSeen();
+		const pause = isCalm ? publishEvery : publishSlowlyEvery;
 		return Math.max(lastPublished + pause, restUntil) - performance.now();
 	};
 	// Changes are taken until none is left or the screen is due, then all of them are settled at once: to settle after
