@@ -17,7 +17,7 @@ export const eventBlocks = (item: EventItem): readonly number[] => {
 		...item.entry.opening.slice(0, anchorsEach),
 	]);
 	const family = hashOf(item.family);
-	const near = [...(item.where?.words.slice(0, 2) ?? []), ...item.terms.slice(0, 3)];
+	const near = [...(item.where?.words.slice(0, 2) ?? []), ...item.terms.slice(0, 6)];
 	return [
 		...item.kin.slice(0, 2).flatMap((kin) => [...anchors].map((anchor) => mix(kin, anchor))),
 		...near.map((anchor) => mix(family, anchor)),

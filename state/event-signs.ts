@@ -18,7 +18,7 @@ export type Sign = { readonly name: string; readonly weigh: (pair: Pair) => numb
 const when = (holds: boolean, weight: number): number => (holds ? weight : 0);
 
 /** What is undecided, before any sign. */
-export const undecided = -4.6;
+export const undecided = -4.3;
 
 /** Less than nothing: no other sign outweighs it. */
 export const impossible = -100;
