@@ -76,7 +76,7 @@ const signs: readonly Sign[] = [
 	{ weight: 1.75, holds: (one, other) => isDenial(one) && isDenial(other) && Math.abs(one.block - other.block) < 4 },
 	{ weight: -1, holds: (one, other) => isUnrealised(one) !== isUnrealised(other) && !isTakenBack(one, other) },
 	{ weight: 0.25, holds: (one, other) => isSame(one, other) && one.trigger.lemma === other.trigger.lemma },
-	{ weight: -1.5, holds: (one, other) => one.isBackground !== other.isBackground && !areDated(one, other) },
+	{ weight: -2.75, holds: (one, other) => one.isBackground !== other.isBackground && !areDated(one, other) },
 ];
 
 /** The sum of the signs that two tellings, in text order, are of one event; minus infinity where they can't be. */

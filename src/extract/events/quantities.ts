@@ -3,6 +3,7 @@ import type { Amount, Quantity, Statement, TimeExpression } from '../../domain.t
 import type { NounPhrase } from '../chunks.ts';
 import type { Phrase } from '../clauses.ts';
 import { bounds, countedStates, multipliers, numberWords, roundAmounts } from '../lang/en/amounts.ts';
+import { measures } from '../lang/en/opposition.ts';
 import type { Tokens } from '../reading.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
@@ -130,6 +131,8 @@ const bent = (plain: Plain, how: (typeof bounds)[number]['bend']): Amount => {
 	}
 };
 
+const measured = /^(?:magnitude|category|highway|route|flight|article|section|page|chapter|class|grade)$/;
+
 /** What is counted: the fate of people ("killed"), else the noun itself, plural and lower-case. */
 const whatOf = (view: SentenceView, trigger: Trigger, noun: NounPhrase, found: Found): string | null => {
 	const { lower, pos } = view.reading.tokens;
@@ -140,6 +143,8 @@ const whatOf = (view: SentenceView, trigger: Trigger, noun: NounPhrase, found: F
 	if (fate !== undefined && (isObject || fled.has(lower[trigger.first]!)) && trigger.type !== 'OTHER') return fate;
 	if (noun.head < found.end && trigger.clause?.phrases.some((phrase) => isPower(view, phrase))) return 'customers';
 	if (pos[noun.head] === 'PROPN' || noun.head < found.end || head.length < 2) return null;
+	// "15 kilometers away", "magnitude 6.4": measures, which count nothing.
+	if (measures.has(head) || measured.test(lower[found.first - 1] ?? '')) return null;
 	return /s$/.test(head) || /^(?:people|men|women|children|police|troops)$/.test(head) ? head : `${head}s`;
 };
 

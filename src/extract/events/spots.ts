@@ -1,6 +1,7 @@
 // Where one event happens, from the words beside it.
 import type { ActorKind, Event, EventTypeId } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
+import { phrasesAfter } from '../clauses.ts';
 import { nounClasses } from '../lang/en/event-classes.ts';
 import { actorsAt, rolesOf, type SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
@@ -42,7 +43,9 @@ export const placeOf = (view: SentenceView, trigger: Trigger): Event['place'] =>
 	for (const { preposition, noun } of near) {
 		if (!placeWords.has(preposition) && !(preposition === 'from' && leaving.has(trigger.type))) continue;
 		const found =
-			actorsAt(view, noun).find((id) => isWhere(view, noun, view.actorById.get(id)?.kind)) ?? baseIn(view, noun);
+			actorsAt(view, noun).find((id) => isWhere(view, noun, view.actorById.get(id)?.kind)) ??
+			baseIn(view, noun) ??
+			townOf(view, noun);
 		if (found !== undefined) return { actor: found };
 	}
 	const target = trigger.clause ? rolesOf(view, trigger.clause).objects.flatMap((noun) => actorsAt(view, noun)) : [];
@@ -59,6 +62,19 @@ const baseIn = (view: SentenceView, noun: NounPhrase): string | undefined => {
 	return view.actors
 		.actorsIn({ start: tokens.start[noun.first]!, end: tokens.end[noun.end - 1]! })
 		.find(({ actor }) => view.actorById.get(actor)?.kind === 'place')?.actor;
+};
+
+// "near the village of Ostra": the place that the noun is said to be.
+const townOf = (view: SentenceView, noun: NounPhrase): string | undefined => {
+	if (
+		!/^(?:village|town|city|port|district|province|island|region|state|suburb|settlement|area)$/.test(
+			view.reading.tokens.lower[noun.head]!,
+		)
+	)
+		return undefined;
+	const of = phrasesAfter(view.reading.tokens, view.chunks, view.chunks.indexOf(noun))[0];
+	if (of?.preposition !== 'of') return undefined;
+	return actorsAt(view, of.noun).find((id) => /^(?:place|country)$/.test(view.actorById.get(id)?.kind ?? ''));
 };
 
 // "the bank": the one actor whose name ends so.

@@ -113,16 +113,23 @@ const startsAfterBreak = (view: SentenceView, first: number): boolean => {
 	return word === ';' || word === ',';
 };
 
-// An opening adverbial ("On Thursday, the government …") belongs to the clause after it.
+// An opening adverbial ("On Thursday, the government …") belongs to the clause after it; what hangs on a verb before it
+// ("X, which has run it since 2011, denied …") does not.
 const regionStart = (view: SentenceView, first: number): number => {
 	const { lower } = view.reading.tokens;
 	let at = first;
 	for (let steps = 0; at > view.first && steps < 14; steps += 1) {
-		const previous = view.clauses.some((clause) => clause.verb.head === at - 1);
-		if (previous || lower[at - 1] === ';') break;
+		if (lower[at - 1] === ';') return at;
+		const before = view.clauses.find((clause) => clause.verb.head === at - 1);
+		if (before) return before.relation === 'relative' ? afterBreak(lower, at, first) : at;
 		at -= 1;
 	}
 	return at;
+};
+
+const afterBreak = (lower: readonly string[], from: number, first: number): number => {
+	for (let at = from; at < first - 1; at += 1) if (/^(?:,|and|but)$/.test(lower[at]!)) return at + 1;
+	return first;
 };
 
 const nearest = (times: readonly TimeExpression[], offset: number): readonly TimeExpression[] => {

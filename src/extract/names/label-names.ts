@@ -1,4 +1,4 @@
-// Names that the layout gives away: the town of a dateline, the speaker of a turn ("MS. ABARA: …").
+// Names that what stands around them gives away: the town of a dateline, "the town of Zeb", the speaker of a turn ("MS. ABARA: …").
 import { findDatelines } from '../datelines.ts';
 import { type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
 import { phraseKinds } from './phrases.ts';
@@ -8,13 +8,43 @@ import { shapes } from './shapes.ts';
 export const addDatelines: DraftStep = (drafts, { reading }) => {
 	const owner = draftOfToken(drafts, reading.tokens.count);
 	const additions: Draft[] = [];
-	for (const { first, end } of findDatelines(reading).values()) {
+	for (const { first, end, body } of findDatelines(reading).values()) {
 		const known = drafts[owner[first]!];
-		if (known?.kind === 'country' || (known && known.endToken > end)) continue;
-		additions.push({ firstToken: first, endToken: end, kind: 'place', score: 0.8, isListed: true });
+		if (known?.kind !== 'country' && !(known && known.endToken > end))
+			additions.push({ firstToken: first, endToken: end, kind: 'place', score: 0.8, isListed: true });
+		// "VELM, Ostra": the region behind it.
+		const region = reading.tokens.text[end] === ',' ? drafts[owner[end + 1]!] : undefined;
+		if (region?.kind === 'person' && region.endToken < body) additions.push({ ...region, kind: 'place' });
 	}
 	return overlay(drafts, additions);
 };
+
+const settlements =
+	/^(?:town|village|city|district|province|governorate|island|suburb|county|municipality|hamlet|port)$/;
+
+/** "the town of Zeb" is a place, whatever else the name looks like, and where the tagger saw none. */
+export const addSettlements: DraftStep = (drafts, context) => {
+	const { tokens, sentences } = context.reading;
+	const owner = draftOfToken(drafts, tokens.count);
+	const additions: Draft[] = [];
+	for (let of = 1; of + 1 < tokens.count; of += 1) {
+		if (tokens.lower[of] !== 'of' || !settlements.test(tokens.lower[of - 1]!)) continue;
+		const first = of + 1;
+		const known = drafts[owner[first]!];
+		const isSettled = known && (known.kind === 'country' || known.titleToken !== undefined || known.endToken - of > 3);
+		if (isSettled || (known && known.firstToken < first)) continue;
+		const limit = Math.min(first + 3, sentences[tokens.sentence[of]!]!.endToken);
+		let end = known ? known.endToken : first;
+		while (!known && end < limit && isNamed(context, end)) end += 1;
+		if (end > first) additions.push({ firstToken: first, endToken: end, kind: 'place', score: 0.7 });
+	}
+	return overlay(drafts, additions);
+};
+
+const isNamed = ({ marks, reading: { tokens } }: NameContext, token: number): boolean =>
+	(marks.shape[token] === shapes.capitalized || marks.shape[token] === shapes.capitalJoined) &&
+	marks.phrase[token] === 0 &&
+	tokens.pos[token] !== 'DET';
 
 /** A label in capitals with a title, before a colon that opens a block, is a person. */
 export const addSpeakers: DraftStep = (drafts, context) => {

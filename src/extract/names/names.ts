@@ -7,7 +7,7 @@ import { settleHeads } from './by-heads.ts';
 import type { Draft, DraftStep } from './drafts.ts';
 import { addCollectives, addGoverned, addLed, addTails } from './extents.ts';
 import { addHandles } from './handles.ts';
-import { addDatelines, addSpeakers } from './label-names.ts';
+import { addDatelines, addSettlements, addSpeakers } from './label-names.ts';
 import { addListedNames, addShortForms, addSites, addTowns, settleNations } from './listed.ts';
 import { markTokens } from './marks.ts';
 import { recallNames } from './memory.ts';
@@ -37,6 +37,7 @@ const steps: readonly DraftStep[] = [
 	addTowns,
 	settleHeads,
 	settleTitles,
+	addSettlements,
 	recallNames,
 	addGoverned,
 	addTails,

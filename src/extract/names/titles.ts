@@ -3,6 +3,7 @@ import { officeHeads, postnominals } from '../lang/en/names/titles.ts';
 import type { Draft, DraftStep, NameContext } from './drafts.ts';
 import { hashFolded } from './fold.ts';
 import { gazetteerFlags } from './gazetteer.ts';
+import { heads } from './heads.ts';
 import { phraseKinds } from './phrases.ts';
 import { hasCapital, shapes } from './shapes.ts';
 import { addTitled } from './titled-names.ts';
@@ -32,6 +33,9 @@ const titled = (draft: Draft, { marks, reading }: NameContext): Draft => {
 	const isTitled = kindBefore === phraseKinds.honorific || kindBefore === phraseKinds.rank;
 	const isPerson = draft.kind === 'person' || (isTitled && isCapital && !draft.isListed);
 	if (!isPerson || title === start) return draft;
+	// "Major League Baseball": no major.
+	if (kindBefore === phraseKinds.rank && draft.endToken - start > 1 && ((heads.get(marks.hash[start]!) ?? 0) & 1) !== 0)
+		return { ...draft, kind: 'organization', firstToken: title };
 	return {
 		...draft,
 		kind: 'person',

@@ -79,9 +79,38 @@ test.each([
 	['Rebels attacked the town.', friday, false],
 	['The minister will visit Geneva.', null, false],
 	['Police stormed the bank.', friday, false],
+	['Velm Ltd, which has run the ferry since 2011, denied the charge.', friday, false],
 ])('time: %s', (text, start, isBackground) => {
 	const [event] = eventsOf(text);
 	expect([event?.start ?? null, event?.background]).toEqual([start, isBackground]);
+});
+
+test.each([
+	['The quake killed twelve people.', 'CASUALTY'],
+	['Talks on the border broke down on Tuesday.', 'REJECT'],
+	['The river burst its banks.', 'HAZARD'],
+	['Two transmission lines failed overnight.', 'DISRUPTION'],
+	['Soldiers have blocked access to the palace.', 'COERCE'],
+	['The governor activated the National Guard.', 'MOBILIZE'],
+	['A patrol plane was intercepted by two jets.', 'COERCE'],
+])('also an event: %s', (text, type) => expect(typesOf(text).split(' ')).toContain(type));
+
+test('measures count nothing', () => {
+	const [quake] = eventsOf('A magnitude 6.4 earthquake struck 15 kilometers from Ostra.');
+	expect(quake?.quantities).toEqual([]);
+});
+
+test('a village is the place of what happens near it', () => {
+	const { actors, events } = read('Gunmen attacked a convoy near the village of Orlik.');
+	const place = events[0]?.place;
+	expect(actors.find(({ id }) => place && 'actor' in place && id === place.actor)?.name).toBe('Orlik');
+});
+
+test('an incident of long ago is not the one of the headline', () => {
+	const text =
+		'Quake kills 12 in Ostra\n\nA quake struck the town of Ostra on Thursday. A 1988 quake killed 2,500 people.';
+	expect(eventsOf(text).filter(({ type, background }) => type === 'HAZARD' && background).length).toBe(1);
+	expect(eventsOf(text).filter(({ type, background }) => type === 'HAZARD' && !background).length).toBeGreaterThan(0);
 });
 
 test.each([

@@ -23,6 +23,8 @@ export type VerbFrame = {
 };
 
 export const verbFrames: readonly VerbFrame[] = [
+	// What kills without a hand is no assault.
+	{ type: 'CASUALTY', verbs: 'kill injure wound hurt', subject: 'hazard' },
 	// ASSAULT
 	{
 		type: 'ASSAULT',
@@ -97,6 +99,9 @@ export const verbFrames: readonly VerbFrame[] = [
 	},
 	{ type: 'COERCE', verbs: 'capture', object: 'people' },
 	{ type: 'COERCE', verbs: 'take', object: '=control' },
+	{ type: 'COERCE', verbs: 'block deny bar', object: '=access|entry' },
+	{ type: 'COERCE', verbs: 'intercept', object: 'vehicle' },
+	{ type: 'COERCE', verbs: 'seal_off cordon_off', transitive: 'yes' },
 	{ type: 'COERCE', verbs: 'take seize gain regain retain recover', object: '=control|ground|territory' },
 	{ type: 'COERCE', verbs: 'take', preposition: 'into', phrase: '=custody' },
 	{ type: 'COERCE', verbs: 'take_over', transitive: 'yes', without: 'office reins job role' },
@@ -233,6 +238,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		phrase: '=mistake|error|hoax|lie|lies|fabrication|nonsense|falsehood',
 	},
 	{ type: 'REJECT', verbs: 'oppose' },
+	{ type: 'REJECT', verbs: 'collapse break_down fail founder stall', subject: 'talk' },
 	{ type: 'REJECT', verbs: 'have', object: '=nothing', infinitive: true },
 	{ type: 'REJECT', verbs: 'decline', infinitive: true },
 	{ type: 'REJECT', verbs: 'fail', infinitive: true, object: 'agreement' },
@@ -260,7 +266,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	{
 		type: 'MOBILIZE',
 		verbs: 'activate',
-		object: '=eoc|region|plan|team|reserve|reservists|center|centre|headquarters|response',
+		object: '=eoc|region|plan|team|reserve|reservists|center|centre|headquarters|response|guard|troops|forces',
 	},
 	{ type: 'MOBILIZE', verbs: 'activate', passive: true },
 	{ type: 'MOBILIZE', verbs: 'raise', object: '=alert|readiness' },
@@ -392,6 +398,8 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'HAZARD', verbs: 'erupt', subject: '@actor', transitive: 'no' },
 	{ type: 'HAZARD', verbs: 'erupt', subject: '=volcano|mount|mountain|crater|mt' },
 	{ type: 'HAZARD', verbs: 'flood overflow inundate submerge leak', without: 'document report street market' },
+	{ type: 'HAZARD', verbs: 'burst overflow', object: '=banks|bank' },
+	{ type: 'HAZARD', verbs: 'rise', subject: '=river|rivers|water|waters|floodwaters|lake' },
 	{ type: 'HAZARD', verbs: 'breach', object: '=levee|dam|dyke|wall|bank' },
 	{ type: 'HAZARD', verbs: 'fail breach burst give_way', subject: '=levee|levees|dam|dams|dike|dikes' },
 	{ type: 'HAZARD', verbs: 'release discharge', object: '=water' },
@@ -453,7 +461,12 @@ export const verbFrames: readonly VerbFrame[] = [
 		subject: '=levee|levees|dam|dams|dike|dikes|dyke|dykes|embankment',
 	},
 	{ type: 'CASUALTY', verbs: 'affect', object: 'people', passive: true },
-	{ type: 'DISRUPTION', verbs: 'be remain', preposition: 'without', phrase: '=power|electricity|water|heat|gas' },
+	{
+		type: 'DISRUPTION',
+		verbs: 'be remain stay go wake_up sit leave',
+		preposition: 'without',
+		phrase: '=power|electricity|water|heat|gas',
+	},
 	{ type: 'DISRUPTION', verbs: 'be remain', preposition: 'in|under', phrase: '=lockdown' },
 	{ type: 'DISRUPTION', verbs: 'lock_down' },
 	{ type: 'DISRUPTION', verbs: 'suspend', passive: true },
@@ -468,7 +481,8 @@ export const verbFrames: readonly VerbFrame[] = [
 	{
 		type: 'DISRUPTION',
 		verbs: 'fail crash malfunction go_down',
-		subject: '=system|systems|network|grid|website|server|servers|service|power|applications',
+		subject:
+			'=system|systems|network|grid|website|server|servers|service|power|applications|line|lines|substation|transformer|cable|cables',
 	},
 	// LEGAL
 	{ type: 'LEGAL', verbs: 'charge', passive: true },
