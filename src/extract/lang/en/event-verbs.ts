@@ -24,7 +24,12 @@ export type VerbFrame = {
 
 export const verbFrames: readonly VerbFrame[] = [
 	// What kills without a hand is no assault.
-	{ type: 'CASUALTY', verbs: 'kill injure wound hurt', subject: 'hazard' },
+	{
+		type: 'CASUALTY',
+		verbs: 'kill injure wound hurt',
+		subject:
+			'=quake|earthquake|flood|floods|flooding|storm|storms|cyclone|hurricane|typhoon|tornado|tsunami|landslide|landslides|mudslide|avalanche|heatwave|wildfire|wildfires|blizzard|outbreak|epidemic|eruption',
+	},
 	// ASSAULT
 	{
 		type: 'ASSAULT',
