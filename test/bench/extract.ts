@@ -1,42 +1,35 @@
-// How fast a text is read: the whole path and its stages, a report of 5 kB, the models, dense texts; beside the tagger alone.
-//   node test/bench/extract.ts [COUNT] [--dense CHARACTERS]
+// How fast a text is read: by the whole path on one thread and on the program's own pool, by its stages, a report of 5 kB,
+// the models; beside wink-nlp and compromise over the same texts in the same run.
+//   node test/bench/extract.ts [COUNT] [--text FILE] [--rounds N] [--dense CHARACTERS]
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import type { Document } from '../../src/domain.ts';
-import { findActors } from '../../src/extract/actors/actors.ts';
-import { findEvents } from '../../src/extract/events/events.ts';
 import { extract } from '../../src/extract/extract.ts';
-import { findHedges } from '../../src/extract/hedges.ts';
-import { findNames } from '../../src/extract/names/names.ts';
-import { findQuestions } from '../../src/extract/questions/questions.ts';
-import { readDocument } from '../../src/extract/reading.ts';
-import { findAttributions } from '../../src/extract/statements/attributions.ts';
-import { findStatements } from '../../src/extract/statements/statements.ts';
-import { findReference } from '../../src/extract/times/reference.ts';
-import { findTimes } from '../../src/extract/times/times.ts';
 import { parseFile } from '../../src/formats/index.ts';
 import { documentsOf } from '../../src/ingest/documents.ts';
 import { loadModels } from '../../src/ingest/load-models.ts';
+import { createPool } from '../../src/ingest/pool.ts';
 import { documentOf } from '../support/document-of.ts';
 import { writeCorpus } from './corpus.ts';
+import { readByStages } from './stages.ts';
 
-const { values, positionals } = parseArgs({ options: { dense: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+	options: { dense: { type: 'string' }, text: { type: 'string' }, rounds: { type: 'string', default: '5' } },
+	allowPositionals: true,
+});
 const count = Number(positionals[0] ?? 200);
-const rounds = 5;
+const rounds = Number(values.rounds);
 
-const timed = <Value>(work: () => Value): { readonly value: Value; readonly ms: number } => {
-	const start = performance.now();
-	const value = work();
-	return { value, ms: performance.now() - start };
-};
+const start = performance.now();
+const models = loadModels();
+const loadMs = performance.now() - start;
 
-const { value: models, ms: loadMs } = timed(loadModels);
-
-const readCorpus = async (): Promise<Document[]> => {
+const madeUp = async (): Promise<Document[]> => {
 	const folder = mkdtempSync(join(tmpdir(), 'watchfloor-extract-'));
 	writeCorpus(folder, count, 1);
 	const documents: Document[] = [];
@@ -51,75 +44,123 @@ const readCorpus = async (): Promise<Document[]> => {
 	return documents;
 };
 
-const spent = new Map<string, number>();
-const stage = <Value>(name: string, work: () => Value): Value => {
-	const { value, ms } = timed(work);
-	spent.set(name, (spent.get(name) ?? 0) + ms);
-	return value;
+// Pieces of a file at its empty lines, each as long as a report.
+const piecesOf = (path: string): Document[] => {
+	const pieces: string[] = [];
+	for (const paragraph of readFileSync(path, 'utf8').split(/\n{2,}/)) {
+		const last = pieces.at(-1);
+		if (last === undefined || last.length > 4000) pieces.push(paragraph);
+		else pieces[pieces.length - 1] = `${last}\n\n${paragraph}`;
+	}
+	return pieces.map((text) => documentOf(text, { language: 'en' }));
 };
 
-// The order of `extract`, a clock at each stage.
-const readByStages = (document: Document): void => {
-	const reading = stage('reading', () => readDocument(document));
-	const reference = stage('reference', () => findReference(reading));
-	const times = stage('times', () => findTimes(reading, reference));
-	stage('hedges', () => findHedges(reading));
-	const names = stage('names', () => findNames(reading, models));
-	const attributions = stage('attributions', () => findAttributions(reading, names, models));
-	const actors = stage('actors', () => findActors(reading, names, attributions, models));
-	const statements = stage('statements', () => findStatements(reading, attributions, actors, times));
-	const context = { reading, reference, times, actors, statements, models };
-	const events = stage('events', () => findEvents(context).events);
-	stage('questions', () => findQuestions(context, events));
-};
-
-const documents = await readCorpus();
+const documents = values.text === undefined ? await madeUp() : piecesOf(values.text);
 const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
-const throughput = (ms: number): string => `${((characters * rounds) / 1000 / ms).toFixed(2)} MB/s`;
-const repeat = (read: (document: Document) => void): number =>
-	timed(() => {
-		for (let round = 0; round < rounds; round += 1) for (const document of documents) read(document);
-	}).ms;
 
-const tagger = winkNlp(model, ['pos']);
-const tagOnly = ({ text }: Document): void => void tagger.readDoc(text).tokens().out(tagger.its.pos);
+const middle = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
+const perSecond = (milliseconds: number): string => (characters / 1000 / milliseconds).toFixed(2);
 
-for (const document of documents) extract(document, models);
-const wholeMs = repeat((document) => extract(document, models));
-const taggerMs = repeat(tagOnly);
-repeat(readByStages);
+/** Medians over the rounds, after one to warm up: by the clock on the wall and by the time that the processor worked. */
+const measure = async (readAll: () => unknown): Promise<{ readonly wall: number; readonly cpu: number }> => {
+	await readAll();
+	const walls: number[] = [];
+	const works: number[] = [];
+	for (let round = 0; round < rounds; round += 1) {
+		const [wall, work] = [performance.now(), process.cpuUsage()];
+		await readAll();
+		const { user, system } = process.cpuUsage(work);
+		walls.push(performance.now() - wall);
+		works.push((user + system) / 1000);
+	}
+	return { wall: middle(walls), cpu: middle(works) };
+};
 
-const long = documents.map(({ text, bodyStart }) => text.slice(bodyStart)).join('\n\n');
-const reports = Array.from({ length: 60 }, (_, index) => long.slice(index * 3000, index * 3000 + 5000));
-const reportMs = reports.map((text) => timed(() => extract(documentOf(text), models)).ms).sort((a, b) => a - b);
-const percentile = (share: number): string => `${reportMs[Math.floor(reportMs.length * share)]!.toFixed(1)} ms`;
+const each = (read: (text: string) => unknown) => () => {
+	for (const { text } of documents) read(text);
+};
 
-const print = (rows: readonly (readonly [string, string])[]): void => {
-	const width = Math.max(...rows.map(([name]) => name.length));
-	for (const [name, figure] of rows) process.stdout.write(`${name.padEnd(width)}  ${figure.padStart(12)}\n`);
+const throughPool = async (workers: number) => {
+	const pool = createPool({ workers });
+	const found = await measure(() =>
+		Promise.all(documents.map((document) => pool.read({ kind: 'document', document }))),
+	);
+	await pool.close();
+	return found;
+};
+
+const tagger = winkNlp(model, ['sbd', 'pos']);
+const tag = (text: string): void => {
+	const read = tagger.readDoc(text);
+	read.tokens().out(tagger.its.pos);
+	read.sentences().out();
+};
+const parseAll = (text: string): void => {
+	const read = compromise(text);
+	read.quotations().out('array');
+	read.people().out('array');
+};
+
+const readers = [
+	['whole path, one thread', () => measure(() => documents.map((document) => extract(document, models)))],
+	['whole path, pool of one worker', () => throughPool(1)],
+	['whole path, pool of two workers', () => throughPool(2)],
+	['wink-nlp: tokens, sentences, parts of speech', () => measure(each(tag))],
+	['compromise: tokens, tags', () => measure(each((text) => compromise(text)))],
+	['compromise with .quotations() and .people()', () => measure(each(parseAll))],
+] as const;
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): void => {
+	const width = Math.max(...[head, ...rows].map(([name]) => name!.length));
+	for (const [name, ...figures] of [head, ...rows])
+		process.stdout.write(`${name!.padEnd(width)}${figures.map((figure) => figure.padStart(14)).join('')}\n`);
 	process.stdout.write('\n');
 };
 
 process.stdout.write(
-	`${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.version}; ${documents.length} made-up reports, ${Math.round(characters / 1000)} kB\n\n`,
+	`${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.version}; ${documents.length} ${values.text ?? 'made-up reports'}, ${Math.round(characters / 1000)} kB; medians of ${rounds} rounds\n\n`,
 );
-print([
-	['models loaded in', `${loadMs.toFixed(0)} ms`],
-	['whole path', throughput(wholeMs)],
-	['tokens and parts of speech by wink-nlp', throughput(taggerMs)],
-	['a report of 5 kB, median', percentile(0.5)],
-	['a report of 5 kB, 95 of 100', percentile(0.95)],
-]);
-print([...spent].map(([name, ms]) => [name, `${(ms / rounds / (characters / 1e6)).toFixed(0)} ms/MB`]));
+const rows: string[][] = [];
+for (const [name, run] of readers) {
+	const { wall, cpu } = await run();
+	rows.push([name, perSecond(wall), perSecond(cpu)]);
+}
+table(['MB of text a second', 'by the clock', 'by CPU time'], rows);
+
+const long = documents.map(({ text, bodyStart }) => text.slice(bodyStart)).join('\n\n');
+const reports = Array.from({ length: 60 }, (_, index) => long.slice(index * 3000, index * 3000 + 5000));
+const times = reports.map((text) => {
+	const from = performance.now();
+	extract(documentOf(text, { language: 'en' }), models);
+	return performance.now() - from;
+});
+const percentile = (share: number): string =>
+	times.toSorted((a, b) => a - b)[Math.floor(times.length * share)]!.toFixed(1);
+table(
+	['milliseconds', ''],
+	[
+		['models loaded in', loadMs.toFixed(0)],
+		['a report of 5 kB, median', percentile(0.5)],
+		['a report of 5 kB, 95 of 100', percentile(0.95)],
+	],
+);
+
+const spent = new Map<string, number>();
+for (let round = 0; round < rounds; round += 1) for (const document of documents) readByStages(document, models, spent);
+table(
+	['stage', 'ms/MB'],
+	[...spent].map(([name, ms]) => [name, (ms / rounds / (characters / 1e6)).toFixed(0)]),
+);
 
 const dense = ['he said ', '“', '"', 'John Smith ', 'killed 5 people. ', '(', 'a\n\n', 'Smith: ', '2019 ', 'a'];
-if (values.dense) {
+if (values.dense !== undefined) {
 	const size = Number(values.dense);
-	print(
-		dense.map((pattern) => {
-			const text = pattern.repeat(Math.ceil(size / pattern.length));
-			const { ms } = timed(() => extract(documentOf(text, { language: 'en' }), models));
-			return [`${size} of ${JSON.stringify(pattern)}`, `${(ms / 1000).toFixed(2)} s`] as const;
-		}),
-	);
+	const denseRows = dense.map((pattern) => {
+		const text = pattern.repeat(Math.ceil(size / pattern.length));
+		const from = process.cpuUsage();
+		extract(documentOf(text, { language: 'en' }), models);
+		const { user, system } = process.cpuUsage(from);
+		return [JSON.stringify(pattern), ((user + system) / 1e6).toFixed(2)];
+	});
+	table([`${size} characters of`, 's of CPU time'], denseRows);
 }

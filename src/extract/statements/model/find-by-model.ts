@@ -88,22 +88,26 @@ const findCues = (scene: Scene, model: StatementModel, { leastCue, leastScore }:
 		const speech = sigmoid(sumOutput(model.cues, cueFeatures, 0, count, 1));
 		if (speech >= leastScore) found.push({ token, cue, speech });
 	}
-	return thinOut(found);
+	return thinOut(found, columns.count);
 };
 
 const stretch = 128;
 const mostInStretch = 12;
+/** Of a long text that has more than twice the cues of prose all over. */
+const mostInDense = 4;
+const isDense = (candidates: number, tokens: number): boolean => tokens > 20_000 && candidates * 13 > tokens;
 
 // No prose has so many cues in so few words; a text made of "said" must not cost a window for each.
-const thinOut = (candidates: readonly Candidate[]): Candidate[] => {
+const thinOut = (candidates: readonly Candidate[], tokens: number): Candidate[] => {
+	const most = isDense(candidates.length, tokens) ? mostInDense : mostInStretch;
 	const kept: Candidate[] = [];
 	for (let first = 0; first < candidates.length; ) {
 		const place = Math.floor(candidates[first]!.token / stretch);
 		let end = first + 1;
 		while (end < candidates.length && Math.floor(candidates[end]!.token / stretch) === place) end += 1;
 		const here = candidates.slice(first, end);
-		if (here.length > mostInStretch) here.sort((a, b) => b.cue - a.cue || a.token - b.token);
-		kept.push(...here.slice(0, mostInStretch));
+		if (here.length > most) here.sort((a, b) => b.cue - a.cue || a.token - b.token);
+		kept.push(...here.slice(0, most));
 		first = end;
 	}
 	return kept;
