@@ -101,6 +101,6 @@ test('so is any mixture of them; its spans lie inside it, and a second reading s
 			}
 			expect(read(text)).toEqual(extraction);
 		}),
-		{ numRuns: 8 },
+		{ numRuns: 5 },
 	);
 });
