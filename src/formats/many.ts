@@ -2,8 +2,8 @@
 import type { Problem } from '../domain.ts';
 import { problem } from './format.ts';
 
-const mostFirst = 8_000;
-const mostLast = 2_000;
+const mostFirst = 5_000;
+const mostLast = 1_000;
 
 /** The first and the last rows of a file that holds many, with the problem that tells of the rest. */
 export const limited = <Row>(
