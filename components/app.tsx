@@ -1,7 +1,7 @@
 // The screen put together. Rows are finished lines at their place; pictures (tables) are components of their own.
 // Where the terminal's output draws the rows itself, straight into its cells, only the pictures are left to draw here.
 import { Box } from 'ink';
-import { memo, useSyncExternalStore } from 'react';
+import { memo } from 'react';
 import { layoutOf } from '../state/layout.ts';
 import { type Part, partsOf } from '../state/parts.ts';
 import { isPicture, type PaneId } from '../state/view.ts';
@@ -9,7 +9,7 @@ import { Line } from './line.tsx';
 import { Health } from './overlays/health.tsx';
 import { Help } from './overlays/help.tsx';
 import { Ladder } from './overlays/ladder.tsx';
-import { useDesk, useFloor } from './store-context.ts';
+import { useDesk, useFloor, useSelected } from './store-context.ts';
 import { useCommands } from './use-commands.ts';
 
 const pictures: Readonly<Partial<Record<PaneId, typeof Help | typeof Ladder>>> = {
@@ -20,10 +20,8 @@ const pictures: Readonly<Partial<Record<PaneId, typeof Help | typeof Ladder>>> =
 
 /** The pictures on the screen; drawn again only when another one is due or one stands elsewhere. */
 const Pictures = () => {
-	const { store } = useDesk();
-	const boxesNow = () => layoutOf(store.getState()).boxes.filter(({ pane }) => isPicture(pane));
-	useSyncExternalStore(store.subscribe, () => JSON.stringify(boxesNow()));
-	return boxesNow().map((box) => {
+	const boxes = useSelected((state) => layoutOf(state).boxes.filter(({ pane }) => isPicture(pane)));
+	return boxes.map((box) => {
 		const Picture = pictures[box.pane]!;
 		return <Picture key={box.pane} place={box} />;
 	});
@@ -54,11 +52,9 @@ const Everything = () => {
 
 /** Only what stands in a box of the size of the screen is drawn on it. */
 const PicturesAlone = () => {
-	const { store } = useDesk();
-	const sizeNow = () => store.getState().screen;
-	useSyncExternalStore(store.subscribe, () => `${sizeNow().columns}x${sizeNow().rows}`);
+	const { columns, rows } = useSelected(({ screen }) => screen);
 	return (
-		<Box width={sizeNow().columns} height={sizeNow().rows} overflow="hidden">
+		<Box width={columns} height={rows} overflow="hidden">
 			<Pictures />
 		</Box>
 	);

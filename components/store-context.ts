@@ -1,5 +1,5 @@
 // The store and the theme, given to every component from the top.
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
 import type { Action, Effect, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Theme } from './theme.ts';
@@ -28,4 +28,16 @@ export const useDesk = (): Desk => {
 export const useFloor = (): State => {
 	const { store } = useDesk();
 	return useSyncExternalStore(store.subscribe, store.getState);
+};
+
+/** A plain value read from the State; the component draws again when the value reads otherwise, not with every change. */
+export const useSelected = <Value>(select: (state: State) => Value): Value => {
+	const { store } = useDesk();
+	const kept = useRef<{ readonly text: string; readonly value: Value } | null>(null);
+	return useSyncExternalStore(store.subscribe, () => {
+		const value = select(store.getState());
+		const text = JSON.stringify(value) ?? '';
+		if (kept.current === null || kept.current.text !== text) kept.current = { text, value };
+		return kept.current.value;
+	});
 };

@@ -22,8 +22,8 @@ const legendOf = (state: State): readonly (readonly Segment[])[] => {
 	if (leaders === null) return [];
 	const name = (actor: { readonly name: string }) => say(state.screen, actor.name);
 	return [
-		[segment('A', 'strong'), segment(` with ${name(leaders.a)}`, 'muted')],
-		[segment('B', 'strong'), segment(` with ${name(leaders.b)}`, 'muted')],
+		[segment('A', 'strong'), segment(` ${name(leaders.a)}`, 'muted')],
+		[segment('B', 'strong'), segment(` ${name(leaders.b)}: against each other`, 'muted')],
 		[segment('· third party', 'muted')],
 		[segment('? not named', 'muted')],
 	];

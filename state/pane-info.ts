@@ -2,7 +2,7 @@
 import type { QuestionState } from '../src/domain.ts';
 import { questionSign } from './glyphs.ts';
 import { type Segment, segment } from './lines.ts';
-import { countsOf } from './lookups.ts';
+import { countsOf, eventsById } from './lookups.ts';
 import { actorColumns } from './panes/actors.ts';
 import { rowsOf } from './panes.ts';
 import type { SourceView } from './source-view.ts';
@@ -13,7 +13,10 @@ import type { ListId } from './view.ts';
 export const sourceInfo = (view: SourceView | undefined): readonly Segment[] =>
 	view === undefined || view.sentences === 0
 		? []
-		: [segment(` ${view.used} of ${view.sentences} sentences used `, 'muted')];
+		: [
+				segment(` ${view.used} of ${view.sentences} sentences used`, 'muted'),
+				segment(view.used === view.sentences ? ' ' : ` · ░ ${view.sentences - view.used} not `, 'unused'),
+			];
 
 /** `≠ 2 contested  ? 1 unknown`: what the questions come to. */
 const questionCounts = (state: State, width: number): readonly Segment[] => {
@@ -39,9 +42,12 @@ export const listInfo = (state: State, list: ListId, width: number): readonly Se
 	if (list === 'questions') return questionCounts(state, width);
 	if (list === 'actors') return [segment(` ${actorColumns(state, width)} `, 'muted')];
 	if (list === 'statements') {
+		const { subject } = state.view.shown;
+		const event = subject?.kind === 'event' ? eventsById(state.floor.situation).get(subject.id) : undefined;
+		const copies = event === undefined || event.copies === 0 ? '' : `· ${event.copies} not independent `;
 		const passages = rowsOf(state, list).flatMap(({ passage }) => passage ?? []);
 		const said = passages.filter(({ statement }) => statement !== null).length;
-		return passages.length === 0 ? [] : [segment(` ${said} said · ${passages.length - said} told `, 'muted')];
+		return passages.length === 0 ? [] : [segment(` ${said} said · ${passages.length - said} told ${copies}`, 'muted')];
 	}
 	return [];
 };

@@ -1,5 +1,5 @@
-// Sides: actors who act against each other stand on different ones. Read from the events alone, so it is a hint for
-// the eye and never more; figures that differ make nobody an opponent.
+// Sides: the two who act against each other most, and who acts against one of them only. Read from the events alone,
+// with no reasoning from opponent to ally: a wrong side misleads more than none helps.
 import type { EventTypeId, Situation, SituationActor } from '../src/domain.ts';
 import { memoLast } from './rows.ts';
 
@@ -12,7 +12,7 @@ export type Sides = {
 	readonly leaders: { readonly a: SituationActor; readonly b: SituationActor } | null;
 };
 
-const against: ReadonlySet<EventTypeId> = new Set<EventTypeId>(['ASSAULT', 'ACCUSE', 'THREATEN', 'SANCTION', 'REJECT']);
+const against: ReadonlySet<EventTypeId> = new Set<EventTypeId>(['ASSAULT', 'ACCUSE', 'THREATEN', 'SANCTION']);
 
 /** Fewer acts between two actors do not make sides. */
 const leastActs = 2;
@@ -27,8 +27,8 @@ const count = (opponents: Map<string, Map<string, number>>, from: string, to: st
 
 const opponentsIn = ({ events }: Situation): Opponents => {
 	const opponents = new Map<string, Map<string, number>>();
-	for (const { type, actors } of events) {
-		if (!against.has(type)) continue;
+	for (const { type, actors, status } of events) {
+		if (!against.has(type) || status === 'denied') continue;
 		for (const source of actors) {
 			if (source.role !== 'source') continue;
 			for (const target of actors) {
@@ -60,24 +60,15 @@ const leadersOf = (opponents: Opponents, rank: ReadonlyMap<string, number>): Pai
 	return best;
 };
 
-/** Who acts against one side only stands on the other; who acts against both stands on neither. */
-const spread = (opponents: Opponents, { a, b }: Pair): ReadonlyMap<string, 'A' | 'B'> => {
-	const sides = new Map<string, 'A' | 'B'>([
-		[a, 'A'],
-		[b, 'B'],
-	]);
-	let isGrowing = true;
-	while (isGrowing) {
-		const found = new Map<string, 'A' | 'B'>();
-		for (const [id, others] of opponents) {
-			if (sides.has(id)) continue;
-			const faced = new Set([...others.keys()].flatMap((other) => sides.get(other) ?? []));
-			if (faced.size === 1) found.set(id, faced.has('A') ? 'B' : 'A');
-		}
-		for (const [id, side] of found) sides.set(id, side);
-		isGrowing = found.size > 0;
+/** Who acts against one of the two, more than once, and never against the other. */
+const sidesBy = (opponents: Opponents, { a, b }: Pair): ReadonlyMap<string, 'A' | 'B'> => {
+	const sides = new Map<string, 'A' | 'B'>();
+	for (const [id, others] of opponents) {
+		const [againstA, againstB] = [others.get(a) ?? 0, others.get(b) ?? 0];
+		if (againstA >= leastActs && againstB === 0) sides.set(id, 'B');
+		if (againstB >= leastActs && againstA === 0) sides.set(id, 'A');
 	}
-	return sides;
+	return sides.set(a, 'A').set(b, 'B');
 };
 
 /** “A senior official” is somebody; a body without a name of its own is still known. */
@@ -88,7 +79,7 @@ export const sidesOf: (situation: Situation) => Sides = memoLast((situation: Sit
 	const rank = new Map(situation.actors.map(({ id }, index) => [id, index]));
 	const opponents = opponentsIn(situation);
 	const pair = leadersOf(opponents, rank);
-	const sides = pair === undefined ? new Map<string, Side>() : spread(opponents, pair);
+	const sides = pair === undefined ? new Map<string, Side>() : sidesBy(opponents, pair);
 	return {
 		of: (actor) => sides.get(actor.id) ?? (isNamed(actor) ? '·' : '?'),
 		leaders:

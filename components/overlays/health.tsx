@@ -7,14 +7,16 @@ import { healthOf } from '../../state/status.ts';
 import { Line } from '../line.tsx';
 import { Placed } from '../placed.tsx';
 import { RuledTable } from '../ruled-table.tsx';
-import { useFloor } from '../store-context.ts';
+import { useSelected } from '../store-context.ts';
 
 /** The table at its place; its first line says how the watch over the folder stands. */
 export const Health = ({ place }: { readonly place: Place }) => {
-	const state = useFloor();
-	const { sign, word, tone, age } = healthOf(state);
-	const reason = state.watch.status === 'polling' ? `: ${state.watch.reason}` : '';
-	const rows = sourceHealth(state);
+	const { health, reason, rows } = useSelected((state) => ({
+		health: healthOf(state),
+		reason: state.watch.status === 'polling' ? `: ${state.watch.reason}` : '',
+		rows: sourceHealth(state),
+	}));
+	const { sign, word, tone, age } = health;
 	const title = [
 		segment(' Sources', 'title'),
 		segment('   watch: ', 'muted'),

@@ -8,7 +8,7 @@ import { fitSegments, type Line as LineOf, segment } from '../../state/lines.ts'
 import { Line } from '../line.tsx';
 import { Placed } from '../placed.tsx';
 import { RuledTable } from '../ruled-table.tsx';
-import { useFloor } from '../store-context.ts';
+import { useSelected } from '../store-context.ts';
 
 /** Columns that the ruled tables need side by side. */
 const tablesFrom = { width: 170 };
@@ -19,17 +19,22 @@ const tableColumns: readonly (readonly Group[])[] = [
 	['Live', 'Screen'],
 ];
 
-const GroupTable = ({ group, width }: { readonly group: Group; readonly width: number }) => (
-	<RuledTable
-		columns={[
-			[group, 16],
-			['what it does', width - 23],
-		]}
-		rows={useFloor()
-			.commands.filter((command) => command.group === group)
-			.map((command) => ({ [group]: keyLabels(command.keys).join(' '), 'what it does': command.title }))}
-	/>
-);
+const GroupTable = ({ group, width }: { readonly group: Group; readonly width: number }) => {
+	const rows = useSelected(({ commands }) =>
+		commands
+			.filter((command) => command.group === group)
+			.map((command) => ({ [group]: keyLabels(command.keys).join(' '), 'what it does': command.title })),
+	);
+	return (
+		<RuledTable
+			columns={[
+				[group, 16],
+				['what it does', width - 23],
+			]}
+			rows={rows}
+		/>
+	);
+};
 
 const Tables = ({ place }: { readonly place: Place }) => {
 	const width = Math.floor(place.width / tableColumns.length);
@@ -51,9 +56,11 @@ const Tables = ({ place }: { readonly place: Place }) => {
 };
 
 const Plain = ({ place }: { readonly place: Place }) => {
-	const { view, commands } = useFloor();
-	const lines = [...helpLines(commands, place.width), ...legendLines(place.width)];
-	const top = Math.max(0, Math.min(lines.length - place.height, view.scroll));
+	const { scroll, lines } = useSelected(({ view, commands }) => ({
+		scroll: view.scroll,
+		lines: [...helpLines(commands, place.width), ...legendLines(place.width)],
+	}));
+	const top = Math.max(0, Math.min(lines.length - place.height, scroll));
 	const more = lines.length - top - place.height;
 	return (
 		<Placed place={place}>
@@ -110,7 +117,7 @@ const doTablesFit = (commands: readonly Command[], { width, height }: Place): bo
 
 /** The help at its place: ruled tables where there is room for all of them, else plain rows in columns, else in one. */
 export const Help = ({ place }: { readonly place: Place }) => {
-	const { commands } = useFloor();
+	const commands = useSelected(({ commands: all }) => all);
 	if (doTablesFit(commands, place)) return <Tables place={place} />;
 	const columns = columnsOf(commands, place);
 	return columns === undefined ? <Plain place={place} /> : <Columns place={place} lines={columns} />;

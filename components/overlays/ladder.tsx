@@ -6,12 +6,12 @@ import { fitSegments, segment } from '../../state/lines.ts';
 import { Line } from '../line.tsx';
 import { Placed } from '../placed.tsx';
 import { RuledTable } from '../ruled-table.tsx';
-import { useFloor } from '../store-context.ts';
+import { useSelected } from '../store-context.ts';
 
 /** The ladder at its place. */
 export const Ladder = ({ place }: { readonly place: Place }) => {
-	const ladder = ladderOf(useFloor());
-	if (ladder === undefined) return null;
+	const ladder = useSelected((state) => ladderOf(state) ?? null);
+	if (ladder === null) return null;
 	const title = [
 		segment(ladder.isContested ? ' ≠ ' : '   ', 'contested'),
 		segment(ladder.title, 'title'),

@@ -39,7 +39,7 @@ export const questionAge = (state: State, question: SituationQuestion, isNarrow:
 };
 
 /** Fewer columns than this say nothing about a position. */
-const leastPosition = 12;
+const leastPosition = 18;
 
 /** Who holds what, side by side: `9 Governor │ 8 Rescue`. Each side gets its share of the columns. */
 const positionParts = (state: State, question: SituationQuestion, width: number): readonly Segment[] => {
@@ -48,15 +48,19 @@ const positionParts = (state: State, question: SituationQuestion, width: number)
 		const words = ruling.text === null ? '' : `${say(state.screen, ruling.text)}; `;
 		return [segment(cutText(`${words}${question.state} by ${say(state.screen, ruling.author)}`, width), 'answered')];
 	}
-	const shown = question.positions.slice(0, Math.max(1, Math.floor(width / leastPosition)));
-	const share = Math.floor((width - 3 * (shown.length - 1)) / Math.max(1, shown.length));
-	return shown.flatMap((position, index) => {
+	const most = Math.max(1, Math.floor(width / leastPosition));
+	const shown = question.positions.slice(0, most);
+	const rest = question.positions.length - shown.length;
+	const more = rest === 0 ? '' : ` │ +${rest}`;
+	const share = Math.floor((width - more.length - 3 * (shown.length - 1)) / Math.max(1, shown.length));
+	const parts = shown.flatMap((position, index) => {
 		const actor = position.actor === null ? undefined : actorsById(state.floor.situation).get(position.actor);
 		const holder = say(state.screen, actor?.name ?? 'the report');
 		const words = say(state.screen, wordsAt(state.floor, position.documentId, position.span));
 		const text = position.value === null ? `${holder}: “${words}”` : `${say(state.screen, position.value)} ${holder}`;
 		return [segment(index === 0 ? '' : ' │ ', 'muted'), segment(cutText(text, share))];
 	});
+	return [...parts, segment(more, 'muted')];
 };
 
 /** One row of the open questions. */

@@ -48,8 +48,9 @@ store.dispatch(
 
 let shown = events;
 process.on('SIGUSR2', () => {
-	const newest = shown.at(-1)!;
-	const minute = new Date(Date.parse(newest.start!) + 60_000).toISOString();
-	shown = [...shown, { ...newest, id: `arrived-${shown.length}`, start: `${minute.slice(0, 16)}Z` }];
+	const minute = new Date(Date.parse(shown.at(-1)!.start!) + 60_000).toISOString();
+	// Another text each time: rows that say the same cost less when they move.
+	const told = events[(shown.length * 13) % events.length]!;
+	shown = [...shown, { ...told, id: `arrived-${shown.length}`, start: `${minute.slice(0, 16)}Z` }];
 	store.dispatch({ type: 'situation-settled', floor: floorOf(shown), at: Date.now(), isLoaded: true });
 });

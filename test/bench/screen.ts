@@ -91,22 +91,30 @@ const bundleHost = async (): Promise<string> => {
 	return join(outdir, 'host.js');
 };
 
+type Live = { readonly rest: Spread; readonly rowAtEdge: Spread; readonly rowBelow: Spread };
+
+const measureRows = async (meter: Meter): Promise<Spread> => {
+	const bytes: number[] = [];
+	for (let count = 0; count < 12; count += 1) {
+		const before = meter.received();
+		meter.signal('SIGUSR2');
+		await meter.quiet(700);
+		bytes.push(meter.received() - before);
+	}
+	return spreadOf(bytes);
+};
+
 /** Bytes that follow a cursor at rest (its words and their source), and those of one new row. */
-const measureLive = async (meter: Meter): Promise<{ readonly rest: Spread; readonly row: Spread }> => {
+const measureLive = async (meter: Meter): Promise<Live> => {
 	const rest: number[] = [];
 	for (const key of repeated(['j', 'k'], 20)) {
 		const { allBytes, bytes } = await meter.press(key, 400);
 		rest.push(allBytes - bytes);
 	}
 	await meter.press('g', 600);
-	const row: number[] = [];
-	for (let count = 0; count < 20; count += 1) {
-		const before = meter.received();
-		meter.signal('SIGUSR2');
-		await meter.quiet(700);
-		row.push(meter.received() - before);
-	}
-	return { rest: spreadOf(rest), row: spreadOf(row) };
+	const rowAtEdge = await measureRows(meter);
+	await pressAll(meter, ['j', 'j', 'j'], 600);
+	return { rest: spreadOf(rest), rowAtEdge, rowBelow: await measureRows(meter) };
 };
 
 const measureOurs = async (): Promise<{ readonly measured: Measured; readonly notes: readonly string[] }> => {
@@ -114,13 +122,13 @@ const measureOurs = async (): Promise<{ readonly measured: Measured; readonly no
 	const meter = startMeter({ command: process.execPath, options, ...size, env: { NODE_ENV: 'production' } });
 	await meter.sees(/from the post/);
 	const measured = await measure(meter, { next: 'j', previous: 'k', page: 'pagedown' });
-	const { rest, row } = await measureLive(meter);
+	const { rest, rowAtEdge, rowBelow } = await measureLive(meter);
 	await meter.close();
 	return {
 		measured,
 		notes: [
 			`- Words and source follow a cursor that rests: ${number(rest.p50)} bytes (p99 ${number(rest.p99)}).`,
-			`- A new row at the live edge, with all that changes around it: ${number(row.p50)} bytes (p99 ${number(row.p99)}).`,
+			`- A new row while following, when every row moves down and the words with them: ${number(rowAtEdge.p50)} bytes (p99 ${number(rowAtEdge.p99)}); while paused: ${number(rowBelow.p50)} bytes (p99 ${number(rowBelow.p99)}).`,
 		],
 	};
 };

@@ -43,16 +43,30 @@ const sidesIn = (events: readonly EventCluster[], names: readonly string[]): str
 test.each([
 	['two who act against each other twice', [act('ASSAULT', 'N', 'E'), act('ACCUSE', 'E', 'N')], 'NE', 'AB'],
 	[
-		'an ally by a common opponent',
-		[act('ASSAULT', 'N', 'E'), act('ACCUSE', 'E', 'N'), act('SANCTION', 'U', 'N')],
+		'who acts more than once against one of them stands on the other side',
+		[act('ASSAULT', 'N', 'E'), act('ACCUSE', 'E', 'N'), act('SANCTION', 'U', 'N'), act('ACCUSE', 'U', 'N')],
 		'NEU',
 		'ABB',
 	],
+	['once is not enough', [act('ASSAULT', 'N', 'E'), act('ACCUSE', 'E', 'N'), act('SANCTION', 'U', 'N')], 'NEU', 'AB·'],
 	[
 		'who acts against both stands on neither',
-		[act('ASSAULT', 'N', 'E'), act('ACCUSE', 'E', 'N'), act('REJECT', 'U', 'N'), act('REJECT', 'U', 'E')],
+		[
+			act('ASSAULT', 'N', 'E'),
+			act('ACCUSE', 'E', 'N'),
+			act('THREATEN', 'E', 'N'),
+			act('ACCUSE', 'U', 'N'),
+			act('SANCTION', 'U', 'N'),
+			act('ACCUSE', 'U', 'E'),
+		],
 		'NEU',
 		'AB·',
+	],
+	[
+		'what is denied makes no sides',
+		[act('ASSAULT', 'N', 'E', { status: 'denied' }), act('ACCUSE', 'E', 'N')],
+		'NE',
+		'··',
 	],
 	['one act makes no sides', [act('ASSAULT', 'N', 'E')], 'NE', '··'],
 	['talks make no sides', [act('CONSULT', 'N', 'E'), act('AGREE', 'N', 'E')], 'NE', '··'],
