@@ -17,7 +17,7 @@ import { formatDay } from '../times/days.ts';
 import { dayOfPost } from '../times/times.ts';
 import { asidesOf, leadsOf } from './asides.ts';
 import { bestTime, dateBySurroundings } from './dating.ts';
-import { type Cluster, joinTellings } from './join.ts';
+import { type Cluster, joinAtLeastOne } from './join.ts';
 import { kinOf } from './kin.ts';
 import { leadOf, partiesOfAll, placeOfAll, statusOfAll } from './lead.ts';
 import type { Telling } from './likeness.ts';
@@ -45,7 +45,7 @@ export type FoundEvents = { readonly events: readonly Event[]; readonly asides: 
 /** Events in the order of their first mention, ids `e1`, `e2` …, and what is mentioned in passing, `m1`, `m2` … */
 export const findEvents = (context: EventContext): FoundEvents => {
 	const desk = createDesk(context.reading, context.actors, context.models);
-	const { clusters: joined, left } = joinTellings(findTellings(context, desk));
+	const { clusters: joined, left } = joinAtLeastOne(findTellings(context, desk));
 	const clusters = dateBySurroundings(joined).sort((a, b) => firstOf(a) - firstOf(b));
 	const home = homePlace(context.reading, context.actors, clusters, desk.countryAt);
 	const spot = incidentSpot(context.actors, clusters);

@@ -43,6 +43,20 @@ export const joinTellings = (tellings: readonly Telling[]): Joined => {
 	return { clusters: mergeClusters(clusters), left };
 };
 
+const grave = new Set<EventTypeId>(['ASSAULT', 'ACCIDENT', 'HAZARD', 'PROTEST', 'CASUALTY', 'DISRUPTION']);
+
+/** The same; but a text that tells of nothing else tells of what it mentions: "cleared up after a chemical spill". */
+export const joinAtLeastOne = (tellings: readonly Telling[]): Joined => {
+	const found = joinTellings(tellings);
+	if (found.clusters.some(({ tellings: [first] }) => first!.trigger.type !== 'OTHER')) return found;
+	const isGrave = ({ trigger, view, block }: Telling): boolean =>
+		trigger.noun !== null && grave.has(trigger.type) && view.reading.blocks[block]!.kind !== 'caption';
+	if (!found.left.some(isGrave)) return found;
+	return joinTellings(
+		tellings.map((one) => (isGrave(one) ? { ...one, trigger: { ...one.trigger, isWeak: false } } : one)),
+	);
+};
+
 /** The event that a telling is closest to; null where none is close enough. */
 const closest = (byType: ReadonlyMap<EventTypeId, readonly Cluster[]>, telling: Telling): Cluster | null => {
 	let best: Cluster | null = null;

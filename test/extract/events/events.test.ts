@@ -89,6 +89,7 @@ test.each([
 	['The quake killed twelve people.', 'CASUALTY'],
 	['Talks on the border broke down on Tuesday.', 'REJECT'],
 	['The river burst its banks.', 'HAZARD'],
+	['Sixty people sought help after a chemical spill at a plant.', 'ACCIDENT'],
 	['Two transmission lines failed overnight.', 'DISRUPTION'],
 	['Soldiers have blocked access to the palace.', 'COERCE'],
 	['The governor activated the National Guard.', 'MOBILIZE'],
