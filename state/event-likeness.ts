@@ -49,8 +49,9 @@ const pairOf = (left: EventItem, right: EventItem): Pair => ({
 /** How much more likely than not it is that two events of different reports are one. Symmetric. */
 export const eventLikeness = (left: EventItem, right: EventItem): number => {
 	if (!mayBeOne(left, right)) return impossible;
+	// Most pairs end here, before their reports are compared.
+	if (left.family !== right.family && countShared(left.kin, right.kin) === 0) return undecided;
 	const pair = pairOf(left, right);
-	if (!pair.isKin && left.family !== right.family) return undecided;
 	let sum = undecided;
 	for (const { weigh } of eventSigns) sum += weigh(pair);
 	return sum < impossible / 2 ? impossible : sum;
