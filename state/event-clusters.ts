@@ -22,7 +22,8 @@ export const composeEvent = (items: readonly EventItem[], context: ClusterContex
 	const standing = items.filter((item) => !context.isWithdrawn(item));
 	const used = standing.length > 0 ? standing : items;
 	const told = used.filter(({ isAside }) => !isAside);
-	const main = mainItem(told.length > 0 ? told : used);
+	const telling = told.length > 0 ? told : used;
+	const main = mainItem(telling);
 	const origins = new Set(used.map(context.originOf));
 	const documents = new Set(used.map((item) => item.entry.id));
 	const quantities = composeQuantities(used, context.speakerOf, context.voiceOf);
@@ -31,7 +32,7 @@ export const composeEvent = (items: readonly EventItem[], context: ClusterContex
 	return {
 		id: items[0]!.id,
 		summary: main.event.summary,
-		type: mostCommon(used.map(({ event }) => event.type)) ?? main.event.type,
+		type: mostCommon(telling.map(({ event }) => event.type)) ?? main.event.type,
 		actors: participants(used),
 		place: placeOf(used, main),
 		start,
@@ -39,7 +40,8 @@ export const composeEvent = (items: readonly EventItem[], context: ClusterContex
 		precision: start === null ? null : precisionOf(start),
 		...(isAssumed ? { isDateAssumed: true } : {}),
 		status,
-		background: used.every(({ event }) => event.background),
+		// What several reports open with and none tells as an event is no line of its own among the news.
+		background: told.length === 0 || used.every(({ event }) => event.background),
 		why: main.event.why,
 		reports: items.flatMap(({ reports }) => reports),
 		origins: origins.size,
