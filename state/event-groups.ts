@@ -43,6 +43,23 @@ const edgesOf = (items: readonly EventItem[], ties: Ties<EventItem>): readonly E
 		.sort((one, other) => other.likeness - one.likeness || one.left - other.left || one.right - other.right);
 };
 
+/** Likeness of items that have stood at the head of groups: with each change the same ones are asked for again. */
+const likenesses = new WeakMap<EventItem, WeakMap<EventItem, number>>();
+
+const knownLikeness = (left: EventItem, right: EventItem): number => {
+	let known = likenesses.get(left);
+	if (known === undefined) {
+		known = new WeakMap();
+		likenesses.set(left, known);
+	}
+	let likeness = known.get(right);
+	if (likeness === undefined) {
+		likeness = eventLikeness(left, right);
+		known.set(right, likeness);
+	}
+	return likeness;
+};
+
 const comparedEach = 6;
 const leastShare = 0.25;
 
@@ -54,7 +71,7 @@ const canJoin = (one: Group, other: Group, items: readonly EventItem[]): boolean
 	for (const left of one.members.slice(0, comparedEach)) {
 		for (const right of other.members.slice(0, comparedEach)) {
 			if (items[left]!.entry === items[right]!.entry) continue;
-			const likeness = eventLikeness(items[left]!, items[right]!);
+			const likeness = knownLikeness(items[left]!, items[right]!);
 			pairs += 1;
 			if (likeness > 0) alike += 1;
 			else if (likeness <= impossible) against += 1;

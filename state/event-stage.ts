@@ -64,7 +64,7 @@ export const createEventStage = (): EventStage => {
 	const clusters = createClusters<EventItem>({
 		blocks: (item) => [...eventBlocks(item), ...joinsOf(item).map(hashText31)],
 		compare: compareEventItems,
-		reach: 6,
+		reach: 3,
 		likeness: (left, right) => (areJoined(left, right) ? surely : crossLikeness(left, right)),
 		split: (items, _, ties) => forceParts(splitEvents(items, ties), ({ marks }) => marks),
 	});
