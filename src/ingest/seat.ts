@@ -43,7 +43,7 @@ const heapLimitMb = 256;
 export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading, onEnd }: SeatHandlers): Seat => {
 	allowTrimming();
 	const worker = new Worker(script, {
-		resourceLimits: { maxOldGenerationSizeMb: heapLimitMb, maxYoungGenerationSizeMb: 24 },
+		resourceLimits: { maxOldGenerationSizeMb: heapLimitMb, maxYoungGenerationSizeMb: 8 },
 		stderr: true,
 	});
 	let state: 'starting' | 'free' | 'busy' | 'over' = 'starting';
