@@ -1,6 +1,13 @@
 // Noun phrases: the run of words around one noun, with its owner.
 import type { NounPhrase } from './chunks.ts';
-import { adjectivalNouns, partitives, possessives, relatives, timeWords } from './lang/en/function-words.ts';
+import {
+	adjectivalNouns,
+	partitives,
+	pluralModifiers,
+	possessives,
+	relatives,
+	timeWords,
+} from './lang/en/function-words.ts';
 import { isPastForm } from './lang/en/inflection.ts';
 import type { Tokens } from './reading.ts';
 
@@ -77,7 +84,8 @@ const basePhrase = (tokens: Tokens, start: number, end: number, possessor: NounP
 					break;
 				}
 			}
-		} else if (nounTags.has(tag)) head = index;
+		} else if (tag === 'NOUN' && head === index - 1 && isParticipleBehind(tokens, index, end)) break;
+		else if (nounTags.has(tag)) head = index;
 		else if (tag === 'ADJ' && adjectivalNouns.has(word) && index > start) head = index;
 		else if (tag === 'ADJ') {
 			const isLy = word.endsWith('ly') && tokens.pos[index + 1] === 'VERB' && startsNoun(tokens, index + 2, end);
@@ -113,6 +121,18 @@ const basePhrase = (tokens: Tokens, start: number, end: number, possessor: NounP
 	}
 	if (head < 0) return standaloneAdjective(tokens, start, end, possessor);
 	return { kind: 'noun', first: possessor ? possessor.first : start, end: index, head, possessor };
+};
+
+// "two bases housing US troops": what stands before a noun is hardly ever plural, so the participle says what the bases do.
+const isParticipleBehind = (tokens: Tokens, index: number, end: number): boolean => {
+	const before = tokens.lower[index - 1]!;
+	return (
+		tokens.lower[index]!.endsWith('ing') &&
+		tokens.pos[index - 1] === 'NOUN' &&
+		/[^s]s$/.test(before) &&
+		!pluralModifiers.has(before) &&
+		startsNoun(tokens, index + 1, end)
+	);
 };
 
 const isInitial = (tokens: Tokens, index: number): boolean =>

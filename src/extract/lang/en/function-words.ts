@@ -51,6 +51,11 @@ export const partitives = words(
 	'tens dozens scores hundreds thousands millions number series group string lot couple majority rest most some many several part all one two three four five six handful wave total amount quantity haul stash dozen members spate',
 );
 
+/** Plurals that stand before another noun: "an arms smuggling ring". */
+export const pluralModifiers = words(
+	'arms sports sales goods services systems operations communications narcotics drugs',
+);
+
 /** Adjectives that stand for a person or body when no noun follows: "a top general", "the military". */
 export const adjectivalNouns = words(
 	'general military chief official civilian elite militant rebel wounded injured dead missing executive officer individual national local native extremist suspect captive fugitive opposition public terrorist jihadist insurgent communist nationalist separatist loyalist islamist',
