@@ -12,6 +12,8 @@ export const sleep = (milliseconds: number): Promise<void> =>
 
 /** Bytes that come further apart than this belong to another frame. */
 const frameGap = 8;
+/** A program that is never silent is not waited for longer. */
+const patienceForSilence = 10_000;
 /** Clock ticks a second, as /proc counts them. */
 const ticks = 100;
 
@@ -122,7 +124,11 @@ export const startMeter = ({ command, options, cwd, env, columns, rows }: Progra
 		).join('\n');
 	const quiet = async (milliseconds: number): Promise<void> => {
 		const from = performance.now();
-		while (performance.now() - Math.max(from, lastAt) < milliseconds) await sleep(2);
+		while (
+			performance.now() - Math.max(from, lastAt) < milliseconds &&
+			performance.now() - from < patienceForSilence + milliseconds
+		)
+			await sleep(2);
 	};
 	const answer = (from: number): Answer => {
 		const [first, ...rest] = chunks;

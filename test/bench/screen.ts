@@ -1,6 +1,6 @@
 // What the screen costs at 200x55 over a list of 100,000 rows: milliseconds and bytes a key, at rest, at the start;
 // beside it the same of other programs. Prints a table and writes it to test/bench/screen.md.
-//   npm run bench:screen [-- ROWS]
+//   npm run bench:screen [-- ROWS] [--alone]     --alone: ours only, nothing is written
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,13 @@ import { common } from '../../esbuild.options.mjs';
 import { isInstalled, type Peer, peers } from './peers.ts';
 import { type Meter, type Spread, sleep, spreadOf, startMeter } from './pty-meter.ts';
 
-const rows = Number(process.argv[2] ?? 100_000);
+const isAlone = process.argv.includes('--alone');
+const rows = Number(process.argv.slice(2).find((word) => word !== '--alone') ?? 100_000);
+const began = performance.now();
+/** Says on standard error what is measured now, for it takes minutes. */
+const tell = (what: string): void => {
+	process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${what}\n`);
+};
 const size = { columns: 200, rows: 55 };
 const root = new URL('../../', import.meta.url).pathname;
 const presses = 150;
@@ -46,7 +52,7 @@ const measure = async (meter: Meter, { next, previous, page }: Keys): Promise<Me
 	const moveCpu = (meter.cost().cpuMs - cpu) / presses;
 	const heldBytes = await meter.hold(next, 120, 33);
 	const turns = await pressAll(meter, repeated([page], pages), 60);
-	const idle = await meter.idle(10_000);
+	const idle = await meter.idle(6_000);
 	return {
 		move: spreadOf(moves.map(({ ms }) => ms)),
 		moveBytes: spreadOf(moves.map(({ bytes }) => bytes)),
@@ -118,10 +124,12 @@ const measureLive = async (meter: Meter): Promise<Live> => {
 };
 
 const measureOurs = async (): Promise<{ readonly measured: Measured; readonly notes: readonly string[] }> => {
+	tell(`watchfloor: ${number(rows)} rows`);
 	const options = [await bundleHost(), String(rows)];
 	const meter = startMeter({ command: process.execPath, options, ...size, env: { NODE_ENV: 'production' } });
 	await meter.sees(/from the post/);
 	const measured = await measure(meter, { next: 'j', previous: 'k', page: 'pagedown' });
+	tell('watchfloor: new rows');
 	const { rest, rowAtEdge, rowBelow } = await measureLive(meter);
 	await meter.close();
 	return {
@@ -135,6 +143,7 @@ const measureOurs = async (): Promise<{ readonly measured: Measured; readonly no
 
 /** The built command over the report in `seeds/`, from the start to the first frame: milliseconds, processor time. */
 const measureStart = async (): Promise<{ readonly ms: Spread; readonly cpu: Spread }> => {
+	tell('watchfloor: start of the built command');
 	const room = mkdtempSync(join(tmpdir(), 'watchfloor-start-'));
 	const options = [join(root, 'dist/watchfloor.js'), join(root, 'seeds'), '--state', room];
 	const times: number[] = [];
@@ -154,6 +163,7 @@ const measureStart = async (): Promise<{ readonly ms: Spread; readonly cpu: Spre
 };
 
 const measurePeer = async (peer: Peer): Promise<string> => {
+	tell(peer.name);
 	if (!isInstalled(peer.name)) return `| ${peer.name} | not installed here | | | | | | | | | |`;
 	const room = mkdtempSync(join(tmpdir(), 'watchfloor-peer-'));
 	try {
@@ -176,7 +186,7 @@ const started = machine();
 const { measured, notes } = await measureOurs();
 const first = await measureStart();
 const lines = [line('**watchfloor**', 'timeline', measured, `${number(first.ms.min)}¹`)];
-for (const peer of peers) {
+for (const peer of isAlone ? [] : peers) {
 	await sleep(500);
 	lines.push(await measurePeer(peer));
 }
@@ -192,5 +202,5 @@ ${[head, ...lines].join('\n')}
 
 ${notes.join('\n')}
 `;
-writeFileSync(join(root, 'test/bench/screen.md'), text);
+if (!isAlone) writeFileSync(join(root, 'test/bench/screen.md'), text);
 process.stdout.write(text);
