@@ -1,10 +1,9 @@
 // Readings that were made before, so that a restart need not read everything again. Nothing depends on it: whatever
 // is wrong with the file, a reading is made anew.
 import { createHash } from 'node:crypto';
-import { statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { isDamage, openDisposable, setAside } from './open.ts';
+import { closeQuietly, freeSpace, isDamage, openDisposable, setAside } from './open.ts';
 
 export type Cache = {
 	/** The value that was kept under the key. */
@@ -135,23 +134,6 @@ const prune = (database: DatabaseSync, today: number): void => {
 	const size = (name: string): number => Number(Object.values(database.prepare(`pragma ${name}`).get() ?? {})[0] ?? 0);
 	const isTooLarge = size('page_count') * size('page_size') > largestFile;
 	database.prepare('delete from readings where day < ?').run(isTooLarge ? today : today - daysKept);
-};
-
-const freeSpace = (folder: string): number => {
-	try {
-		const { bavail, bsize } = statfsSync(folder);
-		return bavail * bsize;
-	} catch {
-		return Number.POSITIVE_INFINITY;
-	}
-};
-
-const closeQuietly = (database: DatabaseSync | null): void => {
-	try {
-		database?.close();
-	} catch {
-		// It is thrown away either way.
-	}
 };
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

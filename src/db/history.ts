@@ -1,12 +1,11 @@
 // The journal of document versions: which text was there when. `--as-of` and time travel are read out of it. It is
 // written beside the reading, never before it, and whatever is wrong with the file, reading goes on.
 import { createHash } from 'node:crypto';
-import { statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Document, DocumentId, Instant } from '../domain.ts';
-import { isDamage, openDisposable, setAside } from './open.ts';
+import { closeQuietly, freeSpace, isDamage, openDisposable, setAside } from './open.ts';
 
 /** One text that a document had for a while. */
 export type Version = {
@@ -272,20 +271,3 @@ const unpacked = ({ documentId, path, hash, known }: Version, packed: Uint8Array
 });
 
 const isBusy = (error: unknown): boolean => (Number((error as { errcode?: unknown }).errcode ?? 0) & 0xff) === 5;
-
-const freeSpace = (folder: string): number => {
-	try {
-		const { bavail, bsize } = statfsSync(folder);
-		return bavail * bsize;
-	} catch {
-		return Number.POSITIVE_INFINITY;
-	}
-};
-
-const closeQuietly = (database: DatabaseSync | null): void => {
-	try {
-		database?.close();
-	} catch {
-		// It may be damaged.
-	}
-};

@@ -1,5 +1,5 @@
 // Opens an SQLite file that may be thrown away: a damaged one is set aside and begun anew.
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { makeFolder } from './make-folder.ts';
@@ -36,6 +36,25 @@ export const setAside = (path: string): string => {
 	renameSync(path, aside);
 	for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { recursive: true, force: true });
 	return aside;
+};
+
+/** Closes a file that may be damaged, or closed already. */
+export const closeQuietly = (database: DatabaseSync | null): void => {
+	try {
+		database?.close();
+	} catch {
+		// It can be thrown away.
+	}
+};
+
+/** Bytes that are left on the disk of a folder; without end where nobody can tell. */
+export const freeSpace = (folder: string): number => {
+	try {
+		const { bavail, bsize } = statfsSync(folder);
+		return bavail * bsize;
+	} catch {
+		return Number.POSITIVE_INFINITY;
+	}
 };
 
 const openWith = (path: string, schema: string): DatabaseSync => {
