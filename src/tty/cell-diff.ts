@@ -1,5 +1,6 @@
 // The least output that turns one picture into another: cells that differ, absolute moves, one reset at the end.
 import { copyRow, type Grid, type Row } from './grid.ts';
+import { afterMove, findMove, moveSequence } from './moved-rows.ts';
 import type { Styles } from './styles.ts';
 
 // Terminals agree on the width of these; after anything else the cursor's place is taken as unknown.
@@ -30,6 +31,14 @@ const runsOf = (want: Row, shown: Row): Runs => {
 
 /** Blanks worth replacing by erasing to the end of the row. */
 const erased = 4;
+/** Blanks worth replacing by erasing them and moving on. */
+const hollow = 12;
+
+const blanksFrom = (row: Row, from: number, to: number): number => {
+	let column = from;
+	while (column < to && row.text[column] === ' ' && row.style[column] === 0) column += 1;
+	return column - from;
+};
 
 type Cursor = { style: number };
 
@@ -54,6 +63,13 @@ const rowDiff = (index: number, wanted: Row, runs: Runs, styles: Styles, cursor:
 				write(0, '\u001b[K');
 				return output;
 			}
+			const blanks = blanksFrom(wanted, column, to);
+			if (blanks >= hollow) {
+				write(0, `\u001b[${blanks}X`);
+				at = undefined;
+				column += blanks - 1;
+				continue;
+			}
 			write(wanted.style[column]!, cluster);
 			at = certain.test(cluster) ? column + 1 : undefined;
 		}
@@ -61,19 +77,51 @@ const rowDiff = (index: number, wanted: Row, runs: Runs, styles: Styles, cursor:
 	return output;
 };
 
-/** Brings the touched rows of `want` onto `shown`, which then equals it there. Returns the bytes for the terminal. */
-export const diffOf = (want: Grid, shown: Grid, styles: Styles): string => {
+/** Output for some rows, from no style to no style; nothing is changed by asking. */
+const rowsDiff = (rows: readonly number[], want: readonly Row[], shown: readonly Row[], styles: Styles): string => {
 	let output = '';
 	const cursor: Cursor = { style: 0 };
-	for (const index of [...want.touched].sort((a, b) => a - b)) {
-		const wanted = want.rows[index];
-		const old = shown.rows[index];
-		if (wanted === undefined || old === undefined) continue;
-		const runs = runsOf(wanted, old);
-		if (runs.length === 0) continue;
-		output += rowDiff(index, wanted, runs, styles, cursor);
-		copyRow(wanted, old);
+	for (const index of rows) {
+		const runs = runsOf(want[index]!, shown[index]!);
+		if (runs.length > 0) output += rowDiff(index, want[index]!, runs, styles, cursor);
 	}
-	want.touched.clear();
 	return output + styles.sequence(cursor.style, 0);
+};
+
+/** A frame of fewer bytes is not worth a look for rows that moved. */
+const smallFrame = 400;
+
+type Draft = { readonly output: string; readonly rows: readonly number[]; readonly shown: readonly Row[] };
+
+/** The same with a band of rows moved by the terminal first; undefined where nothing moved or that costs more. */
+const movedDraft = (want: Grid, plain: Draft, styles: Styles): Draft | undefined => {
+	const move = findMove(want.rows, plain.shown, plain.rows);
+	if (move === undefined) return undefined;
+	const shown = afterMove(plain.shown, move, want.columns);
+	const isMeant = new Set(plain.rows);
+	const rows = shown.flatMap((_, index) =>
+		isMeant.has(index) || (index >= move.top && index <= move.bottom) ? [index] : [],
+	);
+	const output = moveSequence(move) + rowsDiff(rows, want.rows, shown, styles);
+	return Buffer.byteLength(output) < Buffer.byteLength(plain.output) ? { output, rows, shown } : undefined;
+};
+
+/** Brings the touched rows of `want` onto `shown`, which then equals it there. Returns the bytes for the terminal. */
+export const diffOf = (want: Grid, shown: Grid, styles: Styles): string => {
+	const touched = [...want.touched]
+		.filter((index) => want.rows[index] !== undefined && shown.rows[index] !== undefined)
+		.sort((a, b) => a - b);
+	want.touched.clear();
+	const plain: Draft = {
+		output: rowsDiff(touched, want.rows, shown.rows, styles),
+		rows: touched,
+		shown: shown.rows,
+	};
+	const { output, rows, ...next } =
+		(plain.output.length < smallFrame ? undefined : movedDraft(want, plain, styles)) ?? plain;
+	for (const index of rows) {
+		shown.rows[index] = next.shown[index]!;
+		copyRow(want.rows[index]!, shown.rows[index]!);
+	}
+	return output;
 };

@@ -4,6 +4,7 @@ import type { WriteStream } from 'node:tty';
 import { diffOf } from './cell-diff.ts';
 import { createCover, type Painted } from './cover.ts';
 import { createGrid, type Grid, type Pen, resizeGrid, writeInto } from './grid.ts';
+import { isMoving } from './moved-rows.ts';
 import { createStyles } from './styles.ts';
 
 const enter = '\u001b[?1049h\u001b[?7l\u001b[?25l\u001b[H\u001b[J';
@@ -74,7 +75,7 @@ export const createScreenOutput = (terminal: WriteStream): ScreenOutput => {
 		}
 		cover.lay(want, under, draw());
 		const output = diffOf(want, shownGrid, styles);
-		send(output.length > atomicFrom ? frameStart + output + frameEnd : output);
+		send(output.length > atomicFrom || isMoving(output) ? frameStart + output + frameEnd : output);
 	};
 	// After the microtasks: the interface has written by then, and rows and pictures come in one frame.
 	const refresh = (): void => {

@@ -132,6 +132,62 @@ test('law: after any frames the terminal shows what the last frame says', async 
 	);
 });
 
+const words = [
+	'harbour',
+	'北京市',
+	'e\u0301tat',
+	'👩\u200d🚒',
+	'wał',
+	'…',
+	'≠ 3',
+	'ノ',
+	'\u001b[1mGov\u001b[0m',
+	'—',
+	'said',
+];
+
+/** A row of words, another one for each number. */
+const told = (number: number): string =>
+	Array.from({ length: 9 }, (_, index) => words[(number * 7 + index * (number + 3)) % words.length]).join(' ');
+
+/** Two panes side by side: a list from its row `top` on, and rows that stay. */
+const twoPanes = (rows: number, top: number, width: number, aside: number): string =>
+	Array.from(
+		{ length: rows },
+		(_, row) =>
+			`\u001b[${row + 1};1H${told(top + row)}\u001b[K\u001b[${row + 1};${width}H│ ${told(aside + row)}\u001b[K`,
+	).join('');
+
+test('rows that moved over the whole width are moved by the terminal', async () => {
+	const desk = createDesk(60, 16);
+	await desk.draw(twoPanes(16, 20, 61, 0));
+	const output = await desk.draw(twoPanes(16, 19, 61, 0));
+	expect(output.startsWith('\u001b[1;16r\u001b[1;1H\u001b[1L\u001b[r')).toBe(true);
+	expect(output.length).toBeLessThan(250);
+	const fresh = createDesk(60, 16);
+	await fresh.draw(twoPanes(16, 19, 61, 0));
+	expect(desk.lines()).toEqual(fresh.lines());
+});
+
+test('law: lists that move beside other panes look as if drawn anew', async () => {
+	const step = fc.record({ top: fc.integer({ min: 0, max: 30 }), aside: fc.integer({ min: 0, max: 3 }) });
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(step, { minLength: 2, maxLength: 6 }),
+			fc.constantFrom(20, 45, 61),
+			async (steps, width) => {
+				const live = createDesk(60, 16);
+				const fresh = createDesk(60, 16);
+				for (const { top, aside } of steps) await live.draw(twoPanes(16, top, width, aside));
+				const { top, aside } = steps.at(-1)!;
+				await fresh.draw(twoPanes(16, top, width, aside));
+				expect(live.lines()).toEqual(fresh.lines());
+			},
+		),
+		{ numRuns: 80 },
+	);
+});
+
 test('another size keeps what fits', () => {
 	const grid = createGrid(4, 2);
 	writeInto(grid, { row: 0, column: 0, style: 0 }, createStyles(), 'abcd\nefgh');
