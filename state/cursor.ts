@@ -25,6 +25,8 @@ export const cursorRow = (state: State, list: ListId): PaneRow | undefined => {
 
 /** First row on the screen so that the cursor is seen: unchanged while it can be, else half a page on. */
 const topFor = (top: number, index: number, height: number, total: number): number => {
+	// Room kept above the first row stays as long as the cursor is in sight.
+	if (top < 0 && index < top + height) return top;
 	const last = Math.max(0, total - height);
 	const half = Math.max(1, height >> 1);
 	let next = top;
@@ -35,9 +37,33 @@ const topFor = (top: number, index: number, height: number, total: number): numb
 	return Math.min(last, Math.max(0, next));
 };
 
+const boxOf = (state: State, list: ListId) => layoutOf(state).boxes.find(({ pane }) => pane === list);
+
 const heightOf = (state: State, list: ListId): number => {
-	const box = layoutOf(state).boxes.find(({ pane }) => pane === list);
+	const box = boxOf(state, list);
 	return box === undefined ? 1 : Math.max(1, listHeight(state, box));
+};
+
+/** Of a list that is followed, this part of its height is kept free above the newest row once rows arrive. */
+const roomShare = 8;
+
+/**
+ * The top of a list that is followed, after rows arrived above its first. They fill the room that is kept for them, so that
+ * the rows below stay where the eye and the terminal have them, and only every few arrivals move: beside other panes
+ * a terminal cannot move rows by itself, and each would be sent again.
+ */
+const followedTop = (before: State, after: State, list: ListId): number => {
+	const rows = rowsOf(after, list);
+	const old = rowsOf(before, list);
+	const box = boxOf(after, list);
+	const first = old[stopsOf(old)[0] ?? -1];
+	if (first === undefined || box === undefined || after.travel !== null) return 0;
+	const height = Math.max(1, listHeight(after, box));
+	const arrived = indexOfKey(rows, first.key) - old.indexOf(first);
+	const { top } = after.view.lists[list];
+	if (arrived < 0 || arrived >= height || rows.length < height) return 0;
+	if (arrived === 0 || top + arrived <= 0) return Math.min(0, top + arrived);
+	return box.width === after.screen.columns ? 0 : -Math.floor(height / roomShare);
 };
 
 /** The list with the cursor on the row at `index`. */
@@ -101,7 +127,7 @@ export const keepInPlace = (before: State, after: State, list: ListId): ListView
 	const old = cursorIndex(rowsOf(before, list), before.view.lists[list]);
 	const index = cursorIndex(rows, view);
 	if (index === -1) return { ...view, index: 0, top: 0 };
-	if (view.cursor === null) return { ...view, index, top: 0 };
+	if (view.cursor === null) return { ...view, index, top: list === 'timeline' ? followedTop(before, after, list) : 0 };
 	const height = heightOf(after, list);
 	const shifted = view.top + (old === -1 ? 0 : index - old);
 	const cursor = rows[index]!.key;

@@ -1,26 +1,24 @@
-// What one pane shows: title, column notes, rows between its borders, position.
-import { pickedOf } from './acts/chosen.ts';
 import { whenOf } from './clock.ts';
 import { cursorIndex } from './cursor.ts';
 import { queryOf } from './filter.ts';
-import { footLines, listHeight } from './foot.ts';
+import { footLines } from './foot.ts';
 import { type Box, contentSize } from './layout.ts';
 import { fitSegments, type Line, type Segment, segment, segmentsWidth } from './lines.ts';
+import { listLines } from './list-lines.ts';
 import { actorsById, eventsById, questionsById } from './lookups.ts';
 import { paceLines } from './pace.ts';
 import { listInfo, sourceInfo } from './pane-info.ts';
 import { documentLabel } from './panes/statements.ts';
 import { clockCell, typeLabel } from './panes/timeline.ts';
 import { filteredRows, floorPanes, listPanes, rowsOf } from './panes.ts';
-import { queryHelp } from './query-help.ts';
-import { type PaneRow, stopNear, stopsOf } from './rows.ts';
+import { stopNear, stopsOf } from './rows.ts';
 import { type SourceView, sourceLine, sourceView } from './source-view.ts';
 import type { State } from './state.ts';
 import { shownPassage } from './steps.ts';
-import { type Subject, subjectKey } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 import { focusOf, isList, type ListId, type PaneId } from './view.ts';
 import { whyLines } from './why.ts';
-import { say, sayLabel } from './words.ts';
+import { say } from './words.ts';
 
 const paneNumber = (pane: PaneId): string => {
 	const index = floorPanes.findIndex(([id]) => id === pane);
@@ -97,47 +95,6 @@ export type PaneView = {
 	readonly info: readonly Segment[];
 	readonly footer: string;
 	readonly lines: readonly Line[];
-};
-
-const markFor = (isCursor: boolean, isFocused: boolean, isPicked: boolean): Segment =>
-	isPicked
-		? segment(isCursor ? '▙' : '■', 'strong')
-		: isCursor
-			? segment(isFocused ? '▌' : '▏', isFocused ? 'strong' : 'muted')
-			: segment(' ');
-
-const listLines = (state: State, list: ListId, box: Box): readonly Line[] => {
-	const height = listHeight(state, box);
-	const { width } = contentSize(box);
-	// A column of air before the frame, as there is one for the mark behind it.
-	const margin = box.border === 'box' ? 1 : 0;
-	const room = width - 1 - margin;
-	const rows = rowsOf(state, list);
-	const view = state.view.lists[list];
-	const at = cursorIndex(rows, view);
-	const isFocused = focusOf(state.view) === list;
-	const picked = isFocused ? pickedOf(state) : state.view.picked;
-	const isPicked = ({ subject }: PaneRow): boolean =>
-		picked.size > 0 && subject !== null && picked.has(subjectKey(subject));
-	if (list === 'results' && state.search.query.trim() === '') return queryHelp(state, width).slice(0, height);
-	if (rows.length === 0) {
-		const { empty } = listPanes[list];
-		const { query, answered } = state.search;
-		const asked = list === 'results' ? query : view.filter;
-		const isSearching = list === 'results' && query !== answered;
-		const text = asked === '' ? empty : isSearching ? 'searching' : `nothing matches ${say(state.screen, asked)}`;
-		return [{ key: 'empty', segments: fitSegments([segment(`  ${text}`, 'muted')], width) }];
-	}
-	return rows.slice(view.top, view.top + height).map((row, index) => ({
-		key: row.key,
-		segments: [
-			markFor(view.top + index === at, isFocused, isPicked(row)),
-			...(row.fact === undefined && (row.subject === null || row.subject.kind === 'fold')
-				? fitSegments([segment(` ${sayLabel(state.screen, row.label)}`, 'muted')], room)
-				: listPanes[list].line(state, row, room)),
-			segment(' '.repeat(margin)),
-		],
-	}));
 };
 
 /** Where a source pane of this height starts, given how far it is scrolled. */

@@ -26,7 +26,7 @@ export type ListView = {
 	readonly cursor: string | null;
 	/** Position the cursor was last seen at: where it goes on when its row is gone. */
 	readonly index: number;
-	/** First row on the screen. */
+	/** First row on the screen; negative: so many blank lines stand above the first one. */
 	readonly top: number;
 	readonly filter: string;
 };

@@ -1,0 +1,56 @@
+// Following the live edge: what arrives takes the room kept for it, and the rows below stay where they are.
+import { expect, test } from 'vitest';
+import type { EventCluster, Situation } from '../../src/domain.ts';
+import { harbour } from '../support/harbour.ts';
+import { openRows } from '../support/row-screen.ts';
+
+const [pattern] = harbour.events;
+
+const eventAt = (index: number): EventCluster => ({
+	...pattern!,
+	background: false,
+	id: `n${index}`,
+	summary: `boat number ${index} reaches the pier`,
+	start: `2026-03-14T${String(Math.floor(index / 60)).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}Z`,
+});
+
+const withEvents = (count: number): Situation => ({
+	...harbour,
+	events: Array.from({ length: count }, (_, index) => eventAt(index)),
+});
+
+const lineOf = (lines: readonly string[], index: number): number =>
+	lines.findIndex((line, row) => row > 1 && line.includes(`boat number ${index} `));
+
+test('beside other panes rows stay where they are until the room above them is taken', () => {
+	const screen = openRows({ situation: withEvents(80) });
+	const first = lineOf(screen.lines(), 79);
+	screen.settle(withEvents(81));
+	const moved = lineOf(screen.lines(), 79) - first;
+	expect(moved).toBeGreaterThan(2);
+	for (let count = 82; count < 81 + moved; count += 1) {
+		screen.settle(withEvents(count));
+		expect(lineOf(screen.lines(), 79) - first).toBe(moved);
+		expect(screen.selected()).toContain(`boat number ${count - 1} `);
+	}
+	screen.settle(withEvents(81 + moved));
+	expect(lineOf(screen.lines(), 79) - first).toBeGreaterThan(moved);
+});
+
+test.each([
+	['a pane as wide as the screen, which the terminal moves', { columns: 80, rows: 24 }, 80],
+	['a list that is not full', { columns: 200, rows: 55 }, 8],
+] as const)('no room is kept in %s', (_name, size, count) => {
+	const screen = openRows({ ...size, situation: withEvents(count) });
+	const first = lineOf(screen.lines(), count - 1);
+	screen.settle(withEvents(count + 1));
+	expect(lineOf(screen.lines(), count)).toBe(first);
+});
+
+test('the room goes once the operator moves out of sight of it', () => {
+	const screen = openRows({ situation: withEvents(80) });
+	screen.settle(withEvents(81));
+	screen.press('pagedown', 'pagedown', 'g');
+	const fresh = openRows({ situation: withEvents(81) });
+	expect(lineOf(screen.lines(), 80)).toBe(lineOf(fresh.lines(), 80));
+});
