@@ -155,7 +155,7 @@ const relate = (
 		return { ...plain, relation: 'infinitive', subjects: controller(tokens, chunks, at, above) };
 	if (verb.form === 'gerund') return gerund(tokens, chunks, at, plain, above);
 	if (previous?.kind === 'relative') {
-		const antecedent = nounBefore(chunks, at - 1);
+		const antecedent = nounBefore(tokens, chunks, at - 1);
 		return {
 			...plain,
 			relation: 'relative',

@@ -21,14 +21,22 @@ export const skipAdverbs = (chunks: readonly Chunk[], from: number): number => {
 };
 
 /** The noun that a relative word points back to. */
-export const nounBefore = (chunks: readonly Chunk[], from: number): readonly NounPhrase[] => {
-	for (let at = from; at >= 0 && at > from - 4; at -= 1) {
+export const nounBefore = (tokens: Tokens, chunks: readonly Chunk[], from: number): readonly NounPhrase[] => {
+	for (let at = from; at >= 0 && at > from - 5; at -= 1) {
 		const part = chunks[at]!;
-		if (part.kind === 'noun') return [part];
+		if (part.kind === 'noun' && !isAge(tokens, part)) return [part];
 		if (part.kind === 'verb') return [];
 	}
 	return [];
 };
+
+/** "Ana Lund, 34, who …": a bare number between commas behind a name is an age. */
+export const isAge = (tokens: Pick<Tokens, 'lower' | 'pos'>, { first, end }: NounPhrase): boolean =>
+	end - first === 1 &&
+	/^\d{1,3}$/.test(tokens.lower[first]!) &&
+	tokens.lower[first - 1] === ',' &&
+	tokens.pos[first - 2] === 'PROPN' &&
+	(tokens.lower[end] === ',' || tokens.lower[end] === '.');
 
 /** Walks left from `from`: over "of Y in Z" to the noun that heads the phrase, over a comma pair to what stands before it. */
 export const findSubjects = (
@@ -58,7 +66,13 @@ export const findSubjects = (
 		}
 		// "the attack to seize positions was repelled": past the object of an infinitive, where no verb came before.
 		const verb = chunks[before];
-		if (verb?.kind === 'verb' && isInside(verb.form) && nouns.length === 0 && isFirstVerb(chunks, before)) {
+		// So is "after a ferry carrying 240 people sank" past the object of a participle that stands behind its noun.
+		if (
+			verb?.kind === 'verb' &&
+			nouns.length === 0 &&
+			isInside(verb.form) &&
+			(isFirstVerb(chunks, before) || (verb.form === 'gerund' && chunks[before - 1]?.kind === 'noun'))
+		) {
 			at = skipAdverbs(chunks, before - 1);
 			continue;
 		}

@@ -24,11 +24,12 @@ import type { Telling } from './likeness.ts';
 import { missiveTime } from './missives.ts';
 import { partiesOf } from './participants.ts';
 import { followsIncident, headingPlaces, homePlace, incidentSpot, isPlaced } from './places.ts';
-import { quantitiesOf } from './quantities.ts';
+import { quantitiesOf, quantityOf } from './quantities.ts';
 import { createDesk, type Desk, rolesOf, type SentenceView, statementAt, viewSentence } from './sentence.ts';
 import { statusOf } from './status.ts';
 import { summarize } from './summary.ts';
-import { findTriggers, mayTrigger, type Trigger } from './triggers.ts';
+import { type Toll, tollsIn, typeOfToll } from './tolls.ts';
+import { findTriggers, mayTrigger, ofTolls, type Trigger } from './triggers.ts';
 import { isLongAgo, never, timeBeside, type When } from './when.ts';
 
 export type EventContext = {
@@ -78,6 +79,8 @@ const withoutAsked = (events: readonly Event[]): readonly Event[] => {
 	);
 };
 
+const isIncident = (type: EventTypeId): boolean => type === 'ASSAULT' || type === 'ACCIDENT' || type === 'HAZARD';
+
 const meets = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 const firstOf = ({ tellings }: Cluster): number => Math.min(...tellings.map(({ trigger }) => trigger.first));
@@ -108,13 +111,45 @@ const findTellings = (context: EventContext, desk: Desk): Telling[] => {
 			);
 			const view = viewSentence(desk, index, first, end, statements);
 			// A caption shows what is told elsewhere: it adds to an event, and makes none.
-			for (const trigger of findTriggers(view, isLead(index)))
-				tellings.push(
-					tell(context, view, kind === 'caption' ? { ...trigger, isWeak: true } : trigger, times, statements),
-				);
+			const told = findTriggers(view, isLead(index)).map((trigger) =>
+				tell(context, view, kind === 'caption' ? { ...trigger, isWeak: true } : trigger, times, statements),
+			);
+			tellings.push(...withTolls(context, view, told, times, statements));
 		}
 	}
 	return tellings;
+};
+
+/** The tellings of a sentence with the tolls it gives: each goes to what it is the toll of, or tells of itself. */
+const withTolls = (
+	context: EventContext,
+	view: SentenceView,
+	told: readonly Telling[],
+	times: readonly TimeExpression[],
+	statements: readonly Statement[],
+): readonly Telling[] => {
+	const { tokens } = context.reading;
+	if (tokens.lower[view.end - 1] === '?') return told;
+	const spanOf = (toll: Toll): Span => spanOfTokens(tokens, toll.first, toll.end);
+	const numberOf = ({ number }: Toll): Span => spanOfTokens(tokens, number.first, number.end);
+	const counted = told.flatMap(({ trigger, quantities }) => (trigger.isWeak ? [] : quantities));
+	const free = tollsIn(tokens, view.first, view.end).filter((toll) => {
+		const span = numberOf(toll);
+		const isDated = times.some((time) => time.type !== 'TIME' && meets(time, span));
+		return !isDated && !counted.some((one) => meets(one.span, span));
+	});
+	if (free.length === 0) return told;
+	const quantities = free.map((toll) => quantityOf(toll.what, toll.amount, spanOf(toll), statements));
+	const type = typeOfToll(free[0]!.what);
+	const isHost = ({ trigger }: Telling): boolean =>
+		!trigger.isWeak && (trigger.type === type || (type === 'CASUALTY' && isIncident(trigger.type)));
+	const host = told.find((one) => one.trigger.type === type && isHost(one)) ?? told.find(isHost);
+	if (!host)
+		return [
+			...told,
+			{ ...tell(context, view, ofTolls(view, free), times, statements), quantities: [], tolls: quantities },
+		];
+	return told.map((one) => (one === host ? { ...one, tolls: quantities } : one));
 };
 
 /** Statements by the sentences that their content touches. */
@@ -172,6 +207,7 @@ const tell = (
 				? true
 				: isPast && beside.isExplicit && isLongAgo(beside.start, context.reference),
 		quantities: quantitiesOf(view, trigger, times, statements),
+		tolls: [],
 		block: sentences[view.index]!.block,
 		isHeadline: context.reading.blocks[sentences[view.index]!.block]!.kind === 'headline',
 		things: (trigger.noun ? ofPhrases(trigger) : thingsOf).flatMap((noun) => contentWords(view, noun)),
@@ -246,7 +282,9 @@ const eventOf = (
 		...(isAssumed(when, context.reference) ? { isDateAssumed: true } : {}),
 		status,
 		background: isBackground,
-		quantities: tellings.flatMap(({ quantities }) => quantities),
+		quantities: tellings.flatMap(({ quantities, tolls }) =>
+			[...quantities, ...tolls].sort((a, b) => a.span.start - b.span.start),
+		),
 		why: {
 			rule: lead.trigger.rule,
 			words: [spanOfTokens(reading.tokens, lead.trigger.first, lead.trigger.end)],

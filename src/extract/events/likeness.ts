@@ -17,6 +17,8 @@ export type Telling = {
 	readonly status: EventStatus;
 	readonly isBackground: boolean;
 	readonly quantities: readonly Quantity[];
+	/** Figures of a toll that the sentence gives beside its verbs: they rise as a report goes on, and tell no two events apart. */
+	readonly tolls: readonly Quantity[];
 	readonly block: number;
 	readonly isHeadline: boolean;
 	/** Lower-cased words of what is acted on: what tells two closures apart. */
@@ -34,6 +36,11 @@ type Sign = { readonly weight: number; readonly holds: (one: Telling, other: Tel
 const isKin = (one: Telling, other: Telling): boolean => one.stem === other.stem;
 const isSame = (one: Telling, other: Telling): boolean => one.trigger.type === other.trigger.type;
 const isToll = ({ trigger }: Telling): boolean => trigger.type === 'CASUALTY';
+// "38 dead. 61 still missing.": figures that follow each other are of one toll.
+const areListed = (one: Telling, other: Telling): boolean =>
+	one.trigger.figures !== undefined &&
+	other.trigger.figures !== undefined &&
+	Math.abs(one.view.index - other.view.index) < 3;
 const hasHeadline = (one: Telling, other: Telling): boolean => one.isHeadline || other.isHeadline;
 
 const signs: readonly Sign[] = [
@@ -71,7 +78,10 @@ const signs: readonly Sign[] = [
 		holds: (one, other) => isToll(one) && isSame(one, other) && isKin(one, other) && differentCounts(one, other),
 	},
 	// "killed four and wounded ten": one toll.
-	{ weight: 1.25, holds: (one, other) => isToll(one) && isSame(one, other) && one.view === other.view },
+	{
+		weight: 1.25,
+		holds: (one, other) => isToll(one) && isSame(one, other) && (one.view === other.view || areListed(one, other)),
+	},
 	// Several speakers of one side take back the same news.
 	{ weight: 1.75, holds: (one, other) => isDenial(one) && isDenial(other) && Math.abs(one.block - other.block) < 4 },
 	{ weight: -1, holds: (one, other) => isUnrealised(one) !== isUnrealised(other) && !isTakenBack(one, other) },

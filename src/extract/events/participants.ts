@@ -91,7 +91,8 @@ export const partiesOf = (view: SentenceView, trigger: Trigger, speaker: string 
 type Sides = { readonly sources: readonly NounPhrase[]; readonly targets: readonly NounPhrase[] };
 
 const verbSides = (view: SentenceView, trigger: Trigger): Sides => {
-	const clause = trigger.clause!;
+	const { clause } = trigger;
+	if (clause === null || trigger.figures) return { sources: [], targets: [] };
 	const roles = rolesOf(view, clause);
 	// "X said that Y must go": X asks, Y is asked.
 	if (trigger.rule === 'construction/must' || trigger.rule === 'construction/denial') {

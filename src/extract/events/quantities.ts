@@ -1,10 +1,11 @@
 // Numbers that belong to an event: how many, of what, how sure of the number, and whose claim it is.
-import type { Amount, Quantity, Statement, TimeExpression } from '../../domain.ts';
+import type { Amount, Quantity, Span, Statement, TimeExpression } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
 import type { Phrase } from '../clauses.ts';
 import { bounds, countedStates, multipliers, numberWords, roundAmounts } from '../lang/en/amounts.ts';
 import { measures } from '../lang/en/opposition.ts';
 import type { Tokens } from '../reading.ts';
+import { isAge } from '../subjects.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -25,13 +26,18 @@ export const quantitiesOf = (
 		const span = { start: tokens.start[found.first]!, end: tokens.end[noun.end - 1]! };
 		if (times.some((time) => time.start < span.end && span.start < time.end)) continue;
 		const what = whatOf(view, trigger, noun, found);
-		if (what === null) continue;
-		const holder = statements.find(({ content }) =>
-			content.some((part) => part.start <= span.start && part.end >= span.end),
-		);
-		quantities.push({ what, value: found.amount, span, statement: holder?.id ?? null });
+		if (what === null || (fatesCounted.has(what) && isIncrement(tokens.lower, found))) continue;
+		quantities.push(quantityOf(what, found.amount, span, statements));
 	}
 	return quantities.sort((a, b) => a.span.start - b.span.start);
+};
+
+/** A quantity at `span`, the claim of the statement in whose content it stands. */
+export const quantityOf = (what: string, value: Amount, span: Span, statements: readonly Statement[]): Quantity => {
+	const holder = statements.find(({ content }) =>
+		content.some((part) => part.start <= span.start && part.end >= span.end),
+	);
+	return { what, value, span, statement: holder?.id ?? null };
 };
 
 const countedPhrases = (view: SentenceView, trigger: Trigger): NounPhrase[] => {
@@ -47,8 +53,15 @@ const countedPhrases = (view: SentenceView, trigger: Trigger): NounPhrase[] => {
 		const next = view.chunks[index + 1];
 		return part.kind === 'noun' && next?.kind === 'adjective' && next.first === trigger.first ? [part] : [];
 	});
-	return [...new Set([...own, ...around, ...state])];
+	return [...new Set([...own, ...around, ...state])].filter((phrase) => !isAge(view.reading.tokens, phrase));
 };
+
+/** "seven more bodies", "another six": they come on top of a figure told elsewhere. */
+export const isIncrement = (lower: readonly string[], { first, end }: Pick<Found, 'first' | 'end'>): boolean =>
+	/^(?:more|further|additional|extra)$/.test(lower[end] ?? '') ||
+	/^(?:another|additional|further)$/.test(lower[first - 1] ?? '');
+
+const fatesCounted = new Set(Object.values(countedStates));
 
 /** The first amount among the tokens from `first` to `end`; words that bend it may stand from `from` on. */
 export const amountIn = (

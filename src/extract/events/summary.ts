@@ -10,12 +10,21 @@ const limit = 90;
 
 /** The summary of a trigger's event. Pronouns are given their names where the text tells them. */
 export const summarize = (view: SentenceView, trigger: Trigger): string => {
-	const line =
-		trigger.noun && !isCarried(trigger)
+	const line = trigger.figures
+		? ofFigures(view, trigger, trigger.figures)
+		: trigger.noun && !isCarried(trigger)
 			? ofNounPhrase(view, trigger, trigger.noun)
 			: ofClause(view, trigger, trigger.clause!);
 	const whole = line.replace(dangling, '').replace(/^that /i, '');
 	return whole === '' ? whole : whole[0]!.toUpperCase() + whole.slice(1);
+};
+
+/** The figures with the words that lead up to them: "The toll from the fire | rose to 48". */
+const ofFigures = (view: SentenceView, trigger: Trigger, { first, end }: NonNullable<Trigger['figures']>): string => {
+	const { lower } = view.reading.tokens;
+	let from = first;
+	while (from > Math.max(view.first, first - 12) && !opensClause.test(lower[from - 1]!)) from -= 1;
+	return runOn(view, '', from, end, trigger);
 };
 
 /** The noun with its phrases; of a letter also who it went to, past an apposition. */

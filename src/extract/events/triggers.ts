@@ -10,6 +10,7 @@ import { belongsTo, carriedNoun, frameFor } from './matching.ts';
 import { type FoundNoun, findNouns, isCircumstance, ofNoun } from './nominals.ts';
 import { realisOf } from './realis.ts';
 import { rolesOf, type SentenceView } from './sentence.ts';
+import { isTollWord, type Toll, typeOfToll } from './tolls.ts';
 
 export type Trigger = {
 	readonly type: EventTypeId;
@@ -27,6 +28,8 @@ export type Trigger = {
 	readonly absorbed: readonly string[];
 	/** Tells of an event only where another mention does so too. */
 	readonly isWeak: boolean;
+	/** A toll without a verb of its own: the token range of its figures. */
+	readonly figures?: { readonly first: number; readonly end: number };
 };
 
 /** A cheap test before any parsing: does a word of the sentence stand in one of the tables? */
@@ -37,7 +40,7 @@ export const mayTrigger = (view: {
 }): boolean => {
 	for (let index = view.first; index < view.end; index += 1) {
 		const word = view.lower[index]!;
-		if (framesByForm.has(word) || nounsByForm.has(word) || word === 'dead' || word === 'missing') return true;
+		if (framesByForm.has(word) || nounsByForm.has(word) || isTollWord(word)) return true;
 	}
 	return false;
 };
@@ -76,6 +79,34 @@ export const findTriggers = (view: SentenceView, isLead = false): Trigger[] => {
 		.filter(({ realis }) => realis !== 'none')
 		.map(({ trigger, realis }) => (realis === 'passing' ? { ...trigger, isWeak: true } : trigger))
 		.sort((a, b) => a.first - b.first);
+};
+
+/** The trigger that tolls without a verb of their own are together. */
+export const ofTolls = (view: SentenceView, tolls: readonly Toll[]): Trigger => {
+	const lead = tolls[0]!;
+	return {
+		type: typeOfToll(lead.what),
+		first: lead.at,
+		end: lead.at + 1,
+		lemma: lemmas[lead.what] ?? lead.what,
+		rule: `toll/${lead.what}`,
+		score: 0.7,
+		clause: view.clauses.findLast((clause) => clause.first <= lead.at && clause.end > lead.at) ?? null,
+		noun: null,
+		nounPhrases: [],
+		absorbed: [],
+		isWeak: false,
+		figures: { first: lead.first, end: tolls.at(-1)!.end },
+	};
+};
+
+const lemmas: Readonly<Record<string, string>> = {
+	killed: 'kill',
+	injured: 'injure',
+	evacuated: 'evacuate',
+	displaced: 'displace',
+	arrested: 'arrest',
+	rescued: 'rescue',
 };
 
 const ofClause = (

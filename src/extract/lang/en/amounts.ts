@@ -127,3 +127,39 @@ export const countedStates: Readonly<Record<string, string>> = {
 	trapped: 'trapped',
 	vaccinated: 'vaccinated',
 };
+
+/** What became of people, by the word behind their number: "58 missing", "two feared drowned". */
+export const fates: Readonly<Record<string, string>> = {
+	dead: 'killed',
+	killed: 'killed',
+	drowned: 'killed',
+	injured: 'injured',
+	wounded: 'injured',
+	hurt: 'injured',
+	missing: 'missing',
+	unaccounted: 'missing',
+	trapped: 'trapped',
+	homeless: 'homeless',
+	hospitalised: 'hospitalised',
+	hospitalized: 'hospitalised',
+	evacuated: 'evacuated',
+	displaced: 'displaced',
+	arrested: 'arrested',
+	detained: 'arrested',
+	rescued: 'rescued',
+};
+
+/** Nouns whose number is a toll by itself: "the toll rose to 48", "deaths: 4". */
+export const tollNouns: Readonly<Record<string, string>> = {
+	toll: 'killed',
+	deaths: 'killed',
+	fatalities: 'killed',
+	injuries: 'injured',
+	dead: 'killed',
+	injured: 'injured',
+	wounded: 'injured',
+	missing: 'missing',
+	displaced: 'displaced',
+	evacuees: 'evacuated',
+	arrests: 'arrested',
+};

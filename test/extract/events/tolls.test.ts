@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+import { loadModels } from '../../../src/ingest/load-models.ts';
+import { documentOf } from '../../support/document-of.ts';
+
+const models = loadModels();
+const eventsOf = (text: string) =>
+	extract(documentOf(text, { language: 'en', declaredDate: '2026-03-06' }), models).events;
+const figuresOf = (text: string): string =>
+	eventsOf(text)
+		.flatMap(({ type, quantities }) =>
+			quantities.map(({ what, value }) => `${type} ${what} ${value.low}${value.high === null ? '+' : ''}`),
+		)
+		.join(', ');
+
+test.each([
+	['The death toll from the sinking rose to 48 on Thursday.', 'CASUALTY killed 48'],
+	['The number of injured climbed from 19 to 31, the ministry said.', 'CASUALTY injured 31'],
+	['At noon the count was simple: 41 people confirmed dead; 58 missing.', 'CASUALTY killed 41, CASUALTY missing 58'],
+	[
+		'Search goes on at the pier. Confirmed dead now 38. 61 still unaccounted for.',
+		'CASUALTY killed 38, CASUALTY missing 61',
+	],
+	['Three soldiers were reported killed and six wounded.', 'CASUALTY killed 3, CASUALTY injured 6'],
+	['The storm left 12 dead and 10,000 homeless.', 'HAZARD killed 12, HAZARD homeless 10000'],
+	['Some 400 families were left homeless in Ostra.', 'CASUALTY homeless 400'],
+])('toll: %s', (text, figures) => {
+	expect(figuresOf(text)).toBe(figures);
+});
+
+test.each([
+	['an age', 'Ana Lund, 34, who was rescued with her sister, thanked the crew.'],
+	['an increment', 'Divers recovered seven more bodies on Friday.'],
+	['a part of the dead', 'Two of the dead were from Ostra.'],
+	['a question', 'Were 40 people dead?'],
+	['a year', 'The bridge has been missing since 2019.'],
+	['other things missing', 'Three missing climbers were seen near the hut.'],
+])('no toll: %s', (_name, text) => {
+	expect(figuresOf(text)).not.toMatch(/killed|injured|missing|rescued/);
+});
+
+test('the subject of a clause stands before the participle that describes it', () => {
+	const [event] = eventsOf('Officials spoke after a ferry carrying about 240 passengers capsized near Ostra.');
+	expect(event!.summary).toMatch(/^A ferry capsized/);
+});
