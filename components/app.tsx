@@ -7,13 +7,11 @@ import { type Part, partsOf } from '../state/parts.ts';
 import { isPicture, type PaneId } from '../state/view.ts';
 import { Line } from './line.tsx';
 import { Health } from './overlays/health.tsx';
-import { Help } from './overlays/help.tsx';
 import { Ladder } from './overlays/ladder.tsx';
 import { useDesk, useFloor, useSelected } from './store-context.ts';
 import { useCommands } from './use-commands.ts';
 
-const pictures: Readonly<Partial<Record<PaneId, typeof Help | typeof Ladder>>> = {
-	help: Help,
+const pictures: Readonly<Partial<Record<PaneId, typeof Ladder>>> = {
 	health: Health,
 	ladder: Ladder,
 };

@@ -1,6 +1,7 @@
 // Commands that are words, some with more words after them. Each is a row: its name, what may follow, what it does.
 import { isZone } from '../src/lib/zones.ts';
 import { groupOf } from './filter.ts';
+import { helpNameOf, helpNames } from './help.ts';
 import { keyLabel } from './keys.ts';
 import { keyOfView, type SavedView, viewName } from './memory.ts';
 import type { ReportFormat } from './report-formats.ts';
@@ -127,6 +128,12 @@ const runExport = (_: State, rest: string): Steps => {
 	return [{ effect: 'export', format, path: path === '' ? null : path, isWhole: false }];
 };
 
+const helpSteps = (rest: string): Steps => {
+	const topic = rest === '' ? undefined : helpNameOf(rest);
+	if (rest !== '' && topic === undefined) return tell(`no help on ${rest}; Tab shows the topics`);
+	return [{ type: 'page-opened', page: { kind: 'help', focus: 'help', ...(topic === undefined ? {} : { topic }) } }];
+};
+
 /** In the order of the palette. */
 export const paletteWords: readonly PaletteWord[] = [
 	pane('events', '1', 'to the timeline'),
@@ -212,6 +219,16 @@ export const paletteWords: readonly PaletteWord[] = [
 			isZone(zone)
 				? [{ type: 'look-chosen', isAscii: screen.isAscii, zone }]
 				: tell(`${zone} is not a time zone: UTC, Europe/Kyiv …`),
+	},
+	{
+		name: 'help',
+		usage: 'TOPIC',
+		title: 'keys, or one topic: queries, times, origins, alerts …',
+		keys: ['?'],
+		needs: false,
+		isFree: true,
+		choices: () => helpNames().map(([text, title]) => ({ text, title })),
+		run: (_, rest) => helpSteps(rest),
 	},
 	plain('clear', 'take off all filters', () => [{ type: 'lists-filtered', lists: driverLists, filter: '' }]),
 ];

@@ -2,6 +2,7 @@ import { whenOf } from './clock.ts';
 import { cursorIndex } from './cursor.ts';
 import { queryOf } from './filter.ts';
 import { footLines } from './foot.ts';
+import { helpLines } from './help.ts';
 import { type Box, contentSize } from './layout.ts';
 import { fitSegments, type Line, type Segment, segment, segmentsWidth } from './lines.ts';
 import { listLines } from './list-lines.ts';
@@ -98,7 +99,7 @@ export type PaneView = {
 };
 
 /** Where a source pane of this height starts, given how far it is scrolled. */
-const sourceTop = (view: SourceView, scroll: number, height: number): number => {
+export const sourceTop = (view: SourceView, scroll: number, height: number): number => {
 	const lead = Math.max(1, Math.floor(height / 4));
 	const last = Math.max(0, view.rows.length - height);
 	return Math.min(last, Math.max(0, Math.max(0, view.target - lead) + scroll));
@@ -158,6 +159,7 @@ export const paneView = (state: State, box: Box): PaneView => {
 	const { width, height } = contentSize(box);
 	const { pane } = box;
 	if (pane === 'source') return sourcePane(state, width, height);
+	if (pane === 'help') return { title: [], info: [], footer: '', lines: helpLines(state, box) };
 	if (pane === 'why') return whyPane(state, width, height);
 	if (!isList(pane)) return { title: [], info: [], footer: '', lines: [] };
 	return {

@@ -10,6 +10,7 @@ import { freshMemory, withoutView, withQuery, withSavedView } from './memory.ts'
 import { newsSince } from './news.ts';
 import { rowsOf } from './panes.ts';
 import { reducePicks } from './picks.ts';
+import { scrolledTo } from './scrolling.ts';
 import { noSearch } from './search-state.ts';
 import type { Action, Screen, State } from './state.ts';
 import type { Subject } from './subjects.ts';
@@ -99,10 +100,11 @@ const move = (state: State, motion: Motion): State => {
 	const focus = focusOf(state.view);
 	if (isList(focus)) return withList(state, focus, moveCursor(state, focus, motion));
 	if (focus !== 'source' && focus !== 'help') return state;
-	if ('end' in motion) return withView(state, { scroll: motion.end === 'first' ? -1e6 : 1e6 });
+	const scrolled = (wanted: number) => withView(state, { scroll: scrolledTo(state, focus, wanted) });
+	if ('end' in motion) return scrolled(motion.end === 'first' ? -1e6 : 1e6);
 	if ('hours' in motion) return state;
 	const rows = 'rows' in motion ? motion.rows : Math.trunc(motion.pages * Math.max(1, state.screen.rows / 3));
-	return withView(state, { scroll: state.view.scroll + rows });
+	return scrolled(state.view.scroll + rows);
 };
 
 const allLists: readonly ListId[] = [

@@ -158,6 +158,9 @@ const pickedHints = (state: State): readonly (readonly Segment[])[] => {
 
 const hintWidth = (state: State): number => (layoutKind(state.screen) === 'small' ? 6 : 8);
 
+/** On the page of the help the other keys say nothing. */
+const helpHints: ReadonlySet<string> = new Set(['next-row', 'palette', 'help']);
+
 /** The last row: what is being typed, a message, or the keys that make sense now; at the right the position. */
 export const hintLine = (state: State): Line => {
 	const { columns } = state.screen;
@@ -174,7 +177,11 @@ export const hintLine = (state: State): Line => {
 		return { key: 'hints', segments: fitEnds([segment(` ${say(state.screen, message)}`, 'stale')], right, columns) };
 	const hints = state.commands
 		.filter(
-			(command) => command.hint !== undefined && command.keys.length > 0 && blockedReason(command, state) === undefined,
+			(command) =>
+				command.hint !== undefined &&
+				command.keys.length > 0 &&
+				(page.kind !== 'help' || helpHints.has(command.id)) &&
+				blockedReason(command, state) === undefined,
 		)
 		.slice(0, hintWidth(state))
 		.map((command) => [segment(keyLabel(command.keys[0]!), 'strong'), segment(` ${command.hint}`, 'muted')]);

@@ -35,7 +35,8 @@ export type Page =
 	| { readonly kind: 'floor'; readonly focus: PaneId }
 	| { readonly kind: 'detail'; readonly focus: PaneId; readonly subject: Subject }
 	| { readonly kind: 'search'; readonly focus: PaneId }
-	| { readonly kind: 'help'; readonly focus: PaneId }
+	/** Without a topic: all keys. */
+	| { readonly kind: 'help'; readonly focus: PaneId; readonly topic?: string }
 	| { readonly kind: 'problems'; readonly focus: PaneId }
 	| { readonly kind: 'acts'; readonly focus: PaneId }
 	| { readonly kind: 'versions'; readonly focus: PaneId };
@@ -169,7 +170,7 @@ const lists: ReadonlySet<string> = new Set(Object.keys(initialView.lists));
 /** Whether a pane is a list with a cursor. */
 export const isList = (pane: PaneId): pane is ListId => lists.has(pane);
 
-const pictures: ReadonlySet<string> = new Set<PaneId>(['help', 'health', 'ladder']);
+const pictures: ReadonlySet<string> = new Set<PaneId>(['health', 'ladder']);
 
 /** Whether a pane is more than rows of text: a component draws it. */
 export const isPicture = (pane: PaneId): boolean => pictures.has(pane);

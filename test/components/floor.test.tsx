@@ -201,7 +201,6 @@ test('every row of the screen has the width of the screen, whatever the names', 
 });
 
 test.each([
-	['help', ['?'], 'line down'],
 	['the ladder', ['j', 'j', 'enter'], 'held by'],
 	['the sources', ['P'], 'Harbour Radio'],
 ] as const)('%s is drawn also where the rows are not', async (_name, keys, words) => {
