@@ -1,6 +1,7 @@
 // How often each actor spoke or acted in the reports of the last two hours, as a small row of bars.
 import type { Situation } from '../src/domain.ts';
 import type { Moment } from './clock.ts';
+import { speakersByDocument } from './lookups.ts';
 import { barOf } from './pace.ts';
 import { memoLast } from './rows.ts';
 
@@ -8,11 +9,17 @@ const step = 15 * 60_000;
 /** Bars: a quarter of an hour each. */
 export const activitySteps = 8;
 
+/** Letters of an instant down to the minute. */
+const wholeMinutes = 'YYYY-MM-DDTHH:MM'.length;
+
 type Counts = ReadonlyMap<string, readonly number[]>;
 
 const countActivity = memoLast((situation: Situation, end: number): Counts => {
 	const bins = new Map<string, number>();
+	// Moments are compared as they are written first: of a large folder few reports are so young.
+	const oldest = new Date((end - activitySteps) * step).toISOString().slice(0, wholeMinutes);
 	for (const { id, receivedAt } of situation.documents) {
+		if (receivedAt < oldest) continue;
 		const bin = Math.floor(Date.parse(receivedAt) / step) - (end - activitySteps);
 		if (bin >= 0 && bin < activitySteps) bins.set(id, bin);
 	}
@@ -25,7 +32,8 @@ const countActivity = memoLast((situation: Situation, end: number): Counts => {
 		counts.set(actor, known);
 	};
 	if (bins.size === 0) return counts;
-	for (const { speaker, documentId } of situation.statements) if (speaker !== null) add(speaker, documentId);
+	const speakersIn = speakersByDocument(situation);
+	for (const id of bins.keys()) for (const speaker of speakersIn.get(id) ?? []) add(speaker, id);
 	for (const { actors, reports } of situation.events)
 		for (const { documentId } of reports) for (const { actor } of actors) add(actor, documentId);
 	return counts;

@@ -68,7 +68,9 @@ export type Source = {
 	readonly actor: (id: string) => SituationActor | undefined;
 	readonly question: (id: string) => SituationQuestion | undefined;
 	readonly document: (id: DocumentId) => SituationDocument | undefined;
+	/** These hold for the situation also while the engine works on: to list all statements takes too long to do it each time. */
 	readonly statementsIn: (id: DocumentId) => readonly SituationStatement[];
+	readonly speakersIn: (id: DocumentId) => readonly string[];
 	readonly statementsBy: (actorId: string) => readonly SituationStatement[];
 };
 
@@ -84,13 +86,14 @@ type Finding<Value> = (situation: Situation) => Finder<Value>;
 const finding = <Value>(
 	inSource: (source: Source, id: string) => Value | undefined,
 	inLists: (situation: Situation) => Finder<Value>,
+	isAlwaysIn = false,
 ): Finding<Value> =>
 	memo((situation) => {
 		const source = sources.get(situation);
 		let lists: Finder<Value> | undefined;
 		return {
 			get(id) {
-				if (source?.isCurrent() === true) return inSource(source, id);
+				if (source !== undefined && (isAlwaysIn || source.isCurrent())) return inSource(source, id);
 				lists ??= inLists(situation);
 				return lists.get(id);
 			},
@@ -122,10 +125,23 @@ export const documentsById: Finding<SituationDocument> = finding(
 export const statementsByDocument: Finding<readonly SituationStatement[]> = finding(
 	(source, id) => source.statementsIn(id),
 	({ statements }) => grouped(statements, (statement) => statement.documentId),
+	true,
 );
 export const statementsByActor: Finding<readonly SituationStatement[]> = finding(
 	(source, id) => source.statementsBy(id),
 	({ statements }) => grouped(statements, (statement) => statement.speaker),
+	true,
+);
+/** Who speaks in a document, once for each statement. */
+export const speakersByDocument: Finding<readonly string[]> = finding(
+	(source, id) => source.speakersIn(id),
+	(situation) => ({
+		get: (id) =>
+			statementsByDocument(situation)
+				.get(id)
+				?.flatMap(({ speaker }) => speaker ?? []),
+	}),
+	true,
 );
 
 /** What row 1 counts. */

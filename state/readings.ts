@@ -12,6 +12,8 @@ export type Reading = {
 	readonly entry: Entry;
 	readonly statements: readonly SituationStatement[];
 	readonly statementCount: number;
+	/** Who makes the statements that name somebody, one for each; at hand also where the report was put away. */
+	readonly speakers: readonly string[];
 	readonly events: readonly EventItem[];
 	readonly questions: readonly QuestionItem[];
 };
@@ -33,8 +35,17 @@ export type Readings = {
 	/** Some reports were put away: their statements are brought back each time. */
 	readonly isLean: () => boolean;
 	readonly documents: () => readonly SituationDocument[];
-	/** All documents' statements, listed when first asked for: there are many, and who needs all of them is rare. */
-	readonly statements: () => { readonly count: number; readonly list: () => readonly SituationStatement[] };
+	/** All documents' statements as they are now. */
+	readonly statements: () => Told;
+};
+
+/** The statements of one moment. Later changes do not touch it. */
+export type Told = {
+	readonly count: number;
+	/** All of them, listed when first asked for: there are many, and who needs all of them is rare. */
+	readonly list: () => readonly SituationStatement[];
+	/** What a document was read as at that moment. */
+	readonly of: (id: DocumentId) => Reading | undefined;
 };
 
 export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => DocumentStatus): Readings => {
@@ -45,7 +56,7 @@ export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => D
 	let shown: readonly Reading[] = readings.list();
 	let count = 0;
 	let isLean = false;
-	let statements = { count, list: listedOnce(shown) };
+	let statements = toldIn(shown, count);
 	const refresh = (id: DocumentId): Reading | undefined => {
 		const entry = entries.get(id);
 		const order = entry?.order ?? '';
@@ -85,23 +96,31 @@ export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => D
 			const list = readings.list();
 			if (list !== shown) {
 				shown = list;
-				statements = { count, list: listedOnce(list) };
+				statements = toldIn(list, count);
 			}
 			return statements;
 		},
 	};
 };
 
-const listedOnce = (readings: readonly Reading[]): (() => readonly SituationStatement[]) => {
+const toldIn = (readings: readonly Reading[], count: number): Told => {
 	let list: readonly SituationStatement[] | undefined;
-	return () => {
-		list ??= readings.flatMap((reading) => reading.statements);
-		return list;
+	let byId: ReadonlyMap<DocumentId, Reading> | undefined;
+	return {
+		count,
+		list() {
+			list ??= readings.flatMap((reading) => reading.statements);
+			return list;
+		},
+		of(id) {
+			byId ??= new Map(readings.map((reading) => [reading.entry.id, reading]));
+			return byId.get(id);
+		},
 	};
 };
 
 const readEntry = (entry: Entry, actorOf: ActorOf): Reading => {
-	const { events, asides = [], questions } = entry.report.extraction;
+	const { events, asides = [], questions, statements } = entry.report.extraction;
 	const resolve = (localId: string | null): string | undefined => {
 		const index = actorIndex(entry, localId);
 		return index < 0 ? undefined : actorOf(entry.keys[index]!);
@@ -122,7 +141,8 @@ const readEntry = (entry: Entry, actorOf: ActorOf): Reading => {
 		get statements() {
 			return held ?? listed();
 		},
-		statementCount: entry.report.extraction.statements.length,
+		statementCount: statements.length,
+		speakers: statements.flatMap(({ speaker }) => resolve(speaker) ?? []),
 		events: [...events, ...asides].map((_, index) => createEventItem(entry, index, resolve, echoes[index] ?? [])),
 		questions: [
 			...questions.flatMap((_, index) => [

@@ -25,7 +25,7 @@ import { createListing } from './listing.ts';
 import { lookUpIn, type Source } from './lookups.ts';
 import { createProvenance, originOf } from './provenance.ts';
 import { createQuestionStage } from './question-stage.ts';
-import { createReadings } from './readings.ts';
+import { createReadings, type Told } from './readings.ts';
 import type { Identities } from './state.ts';
 
 export type SituationEngine = Indexes & {
@@ -143,18 +143,19 @@ export const createSituation = (): SituationEngine => {
 				return told.list();
 			},
 		};
-		lookUpIn(situation, lookUps(situation));
+		lookUpIn(situation, lookUps(situation, told));
 		revision += 1;
 	};
 	const indexes = createIndexes({ readings, identity, events, questions });
-	const lookUps = (own: Situation): Source => ({
+	const lookUps = (own: Situation, told: Told): Source => ({
 		isCurrent: () => own === situation && !isUnsettled,
 		event: events.get,
 		linksOf: events.linksOf,
 		actor: actors.get,
 		question: questions.get,
 		document: readings.document,
-		statementsIn: indexes.statementsIn,
+		statementsIn: (id) => told.of(id)?.statements ?? [],
+		speakersIn: (id) => told.of(id)?.speakers ?? [],
 		statementsBy: indexes.statementsBy,
 	});
 	return {

@@ -1,0 +1,45 @@
+// Who was active lately: counted from the reports of the last two hours, without going through what all others say.
+import { expect, test } from 'vitest';
+import type { Situation } from '../../src/domain.ts';
+import { activityBars, isAnybodyActive } from '../../state/activity.ts';
+import { lookUpIn, type Source } from '../../state/lookups.ts';
+
+const document = (id: string, receivedAt: string) => ({ id, receivedAt }) as Situation['documents'][number];
+
+const now = Date.parse('2026-03-02T12:07:00Z');
+
+const situationOf = (documents: Situation['documents']): { situation: Situation; asked: string[] } => {
+	const asked: string[] = [];
+	const situation: Situation = {
+		documents,
+		actors: [],
+		events: [],
+		questions: [],
+		get statements(): never {
+			throw new Error('all statements were asked for');
+		},
+	};
+	const speakersIn = (id: string) => {
+		asked.push(id);
+		return ['mayor', 'mayor'];
+	};
+	lookUpIn(situation, { speakersIn, isCurrent: () => false } as unknown as Source);
+	return { situation, asked };
+};
+
+test('only reports of the last two hours are looked into', () => {
+	const { situation, asked } = situationOf([
+		document('old.txt', '2026-03-02T09:59:59.000Z'),
+		document('young.txt', '2026-03-02T12:01:00Z'),
+		document('ahead.txt', '2026-03-02T13:00:00Z'),
+	]);
+	expect(isAnybodyActive(situation, now)).toBe(true);
+	expect(activityBars(situation, now, 'mayor').at(-1)).not.toBe('▁');
+	expect(activityBars(situation, now, 'pilot')).toBe('▁▁▁▁▁▁▁▁');
+	expect(asked).toEqual(['young.txt']);
+});
+
+test('nobody is active where every report is old', () => {
+	const { situation } = situationOf([document('old.txt', '2026-03-01T12:00:00Z')]);
+	expect(isAnybodyActive(situation, now)).toBe(false);
+});
