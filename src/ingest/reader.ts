@@ -1,5 +1,6 @@
-// Reads files in the order they settle, a few at a time: bytes, cache, else a worker. Of each file only the latest
-// state waits, so a burst of saves costs one reading.
+// Reads files a few at a time: bytes, cache, else a worker. What is newer than all before it goes first, so that news
+// is seen at once also while a large folder is read. Of each file only the latest state waits: a burst of saves costs
+// one reading.
 import type { FileBytes, Reading } from './documents.ts';
 import type { Pool } from './pool.ts';
 import { readFound } from './read.ts';
@@ -36,16 +37,20 @@ const passingDelayMs = 2_000;
 
 /** Reads what is added until closed. */
 export const createReader = (pool: Pool, cache: ReadingCache | null, handlers: ReaderHandlers): Reader => {
+	const news = new Map<string, Task>();
 	const queue = new Map<string, Task>();
+	let newest = Number.NEGATIVE_INFINITY;
 	const running = new Map<string, { isDropped: boolean }>();
 	let isClosed = false;
 
 	const next = (): void => {
-		for (const [id, task] of queue) {
-			if (isClosed || running.size >= atOnce) return;
-			if (running.has(id)) continue;
-			queue.delete(id);
-			void run(id, task);
+		for (const tasks of [news, queue]) {
+			for (const [id, task] of tasks) {
+				if (isClosed || running.size >= atOnce) return;
+				if (running.has(id)) continue;
+				tasks.delete(id);
+				void run(id, task);
+			}
 		}
 	};
 
@@ -78,17 +83,22 @@ export const createReader = (pool: Pool, cache: ReadingCache | null, handlers: R
 
 	return {
 		add: (root, found) => {
-			queue.set(found.id, { root, found });
+			const isNews = found.changedMs >= newest;
+			if (isNews) newest = found.changedMs;
+			(isNews ? queue : news).delete(found.id);
+			(isNews ? news : queue).set(found.id, { root, found });
 			next();
 		},
 		drop: (id) => {
+			news.delete(id);
 			queue.delete(id);
 			const state = running.get(id);
 			if (state !== undefined) state.isDropped = true;
 		},
-		pending: () => queue.size + running.size,
+		pending: () => news.size + queue.size + running.size,
 		close: () => {
 			isClosed = true;
+			news.clear();
 			queue.clear();
 		},
 	};

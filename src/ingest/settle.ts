@@ -100,10 +100,11 @@ export const createSettler = ({ onSettled, onLooked }: SettlerHandlers): Settler
 
 	return {
 		see: (files, isUnsure) => {
-			for (const [id, found] of files) {
-				const entry = entries.get(id) ?? newEntry(found);
-				entries.set(id, entry);
-				observe(id, entry, found);
+			const isFirst = entries.size === 0;
+			for (const found of isFirst ? newestFirst(files) : files.values()) {
+				const entry = entries.get(found.id) ?? newEntry(found);
+				entries.set(found.id, entry);
+				observe(found.id, entry, found);
 			}
 			for (const [id, entry] of entries) if (!files.has(id) && !isUnsure(id)) observe(id, entry, null);
 			plan();
@@ -124,6 +125,9 @@ export const createSettler = ({ onSettled, onLooked }: SettlerHandlers): Settler
 		},
 	};
 };
+
+const newestFirst = (files: ReadonlyMap<string, FoundFile>): readonly FoundFile[] =>
+	[...files.values()].sort((one, other) => other.modifiedMs - one.modifiedMs);
 
 const newEntry = (found: FoundFile): Entry => ({
 	found: null,

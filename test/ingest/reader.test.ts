@@ -1,0 +1,66 @@
+// In which order files are read, and which of their states: a pool that is let go step by step, over real files.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Pool } from '../../src/ingest/pool.ts';
+import { createReader } from '../../src/ingest/reader.ts';
+import { type FoundFile, scanFolder } from '../../src/ingest/scan.ts';
+import { temporaryFolder } from '../support/temp-folder.ts';
+import { until } from '../support/until.ts';
+
+const openDesk = (folder: string) => {
+	const given: string[] = [];
+	const going: (() => void)[] = [];
+	const pool: Pool = {
+		read: (work) => {
+			given.push(work.kind === 'file' ? work.file.id : '');
+			return new Promise((resolve) => going.push(() => resolve([])));
+		},
+		close: async () => undefined,
+	};
+	const reader = createReader(pool, null, { onRead: () => {}, onFailed: () => {}, onRetry: () => {} });
+	onTestFinished(reader.close);
+	const root = { folder, prefix: '' };
+	const found = async (): Promise<readonly FoundFile[]> => {
+		const scan = await scanFolder(root);
+		return scan.status === 'present' ? [...scan.files.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) : [];
+	};
+	return { given, root, reader, found, letGo: () => going.shift()?.() };
+};
+
+test('what is newer than all before it is read before the rest of a large folder', async () => {
+	const folder = temporaryFolder();
+	const old = Array.from({ length: 20 }, (_, at) => `old-${10 + at}.txt`);
+	for (const name of old) writeFileSync(join(folder, name), 'Nothing.');
+	const { given, root, reader, found, letGo } = openDesk(folder);
+	const first = await found();
+	// The newest comes first, as a first look hands them on.
+	for (const file of first.toSorted((a, b) => b.changedMs - a.changedMs)) reader.add(root, file);
+	await until('the first are read', () => given.length === 4);
+	writeFileSync(join(folder, 'news.txt'), 'News.');
+	for (const file of await found()) if (file.id === 'news.txt') reader.add(root, file);
+	letGo();
+	await until('one more is read', () => given.length === 5);
+	expect(given[4]).toBe('news.txt');
+	for (let done = 0; done < 20; done += 1) {
+		letGo();
+		await until('the next is read', () => given.length === Math.min(21, 6 + done));
+	}
+	expect([...given].sort()).toEqual(['news.txt', ...old]);
+});
+
+test('a file that changes while it waits is read once', async () => {
+	const folder = temporaryFolder();
+	for (const name of ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt']) writeFileSync(join(folder, name), name);
+	const { given, root, reader, found, letGo } = openDesk(folder);
+	const files = await found();
+	for (const file of files) reader.add(root, file);
+	await until('the first are read', () => given.length === 4);
+	const waiting = files.find(({ id }) => !given.includes(id))!;
+	reader.add(root, waiting);
+	reader.add(root, { ...waiting, changedMs: waiting.changedMs + 1 });
+	expect(reader.pending()).toBe(5);
+	letGo();
+	await until('the last is read', () => given.length === 5);
+	expect(given[4]).toBe(waiting.id);
+});
