@@ -81,7 +81,8 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 
 	const publish = (): void => {
 		const isWhole = isLoaded && pending.length === 0;
-		live?.refresh();
+		// What it promises is what a fresh run would print: not before all has been read once.
+		if (isLoaded) live?.refresh();
 		if (engine.revision === revision && isWhole === wasWhole) return;
 		revision = engine.revision;
 		wasWhole = isWhole;

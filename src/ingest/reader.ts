@@ -1,6 +1,6 @@
-// Reads files a few at a time: bytes, cache, else a worker. What is newer than all before it goes first, so that news
-// is seen at once also while a large folder is read. Of each file only the latest state waits: a burst of saves costs
-// one reading.
+// Reads files a few at a time: bytes, cache, else a worker. What has changed since the start goes first, so that news is
+// seen at once also while a large folder is read. Of each file only the latest state waits: a burst of saves costs one
+// reading.
 import type { FileBytes, Reading } from './documents.ts';
 import type { Pool } from './pool.ts';
 import { readFound } from './read.ts';
@@ -39,7 +39,7 @@ const passingDelayMs = 2_000;
 export const createReader = (pool: Pool, cache: ReadingCache | null, handlers: ReaderHandlers): Reader => {
 	const news = new Map<string, Task>();
 	const queue = new Map<string, Task>();
-	let newest = Number.NEGATIVE_INFINITY;
+	const started = Date.now();
 	const running = new Map<string, { isDropped: boolean }>();
 	let isClosed = false;
 
@@ -83,8 +83,7 @@ export const createReader = (pool: Pool, cache: ReadingCache | null, handlers: R
 
 	return {
 		add: (root, found) => {
-			const isNews = found.changedMs >= newest;
-			if (isNews) newest = found.changedMs;
+			const isNews = found.changedMs > started;
 			(isNews ? queue : news).delete(found.id);
 			(isNews ? news : queue).set(found.id, { root, found });
 			next();

@@ -101,7 +101,7 @@ export const createSettler = ({ onSettled, onLooked }: SettlerHandlers): Settler
 	return {
 		see: (files, isUnsure) => {
 			const isFirst = entries.size === 0;
-			for (const found of isFirst ? newestFirst(files) : files.values()) {
+			for (const found of isFirst ? oldestFirst(files) : files.values()) {
 				const entry = entries.get(found.id) ?? newEntry(found);
 				entries.set(found.id, entry);
 				observe(found.id, entry, found);
@@ -126,8 +126,9 @@ export const createSettler = ({ onSettled, onLooked }: SettlerHandlers): Settler
 	};
 };
 
-const newestFirst = (files: ReadonlyMap<string, FoundFile>): readonly FoundFile[] =>
-	[...files.values()].sort((one, other) => other.modifiedMs - one.modifiedMs);
+// In the order in which things happened each report stands behind those that are there already: the cheapest place.
+const oldestFirst = (files: ReadonlyMap<string, FoundFile>): readonly FoundFile[] =>
+	[...files.values()].sort((one, other) => one.modifiedMs - other.modifiedMs);
 
 const newEntry = (found: FoundFile): Entry => ({
 	found: null,
