@@ -17,6 +17,7 @@ const harmful = new Set<EventTypeId>(['ASSAULT', 'COERCE', 'SANCTION', 'HAZARD',
 
 /** What the words around a trigger say of its event; `statement` is the one in whose content it stands. */
 export const statusOf = (view: SentenceView, trigger: Trigger, statement: Statement | null): EventStatus => {
+	if (statement?.why.rule === 'denied-claim') return 'denied';
 	const { clause } = trigger;
 	const told: EventStatus =
 		doubtedBefore(view, trigger) ??

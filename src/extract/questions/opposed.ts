@@ -4,7 +4,7 @@ import type { EventContext } from '../events/events.ts';
 import { sentenceAt } from '../reading.ts';
 import { type Assertion, findAssertions } from './assertions.ts';
 import type { Draft } from './draft.ts';
-import { finish, yesNo } from './wording.ts';
+import { finish, lowerFirst, yesNo } from './wording.ts';
 
 const window = 40;
 
@@ -145,7 +145,9 @@ const findPlainDenials = (context: EventContext): Draft[] => {
 		const at = sentenceAt(reading.sentences, span.start);
 		const written = reading.text.slice(span.start, span.end).trim();
 		if (!pointing.test(written)) {
-			const question = anyDeed.test(written) ? finish(`Was there ${written}`) : askOf(context, span);
+			const question = anyDeed.test(written)
+				? finish(`Was there ${written}`)
+				: (askOf(context, span) ?? wholeOf(denial, written));
 			// "denied that any ransom was paid": nobody says that it was.
 			if (question && !/^(?:that )?any\b.* /i.test(written.replace(anyDeed, '')))
 				drafts.push(contested(question, [sidedBy(denial, span)], 'denial'));
@@ -166,6 +168,10 @@ const findPlainDenials = (context: EventContext): Draft[] => {
 	}
 	return drafts;
 };
+
+// A claim that is called false is told in full, also where its verb is not seen.
+const wholeOf = ({ why }: Statement, written: string): string | null =>
+	why.rule === 'denied-claim' && !/[:?]/.test(written) ? finish(`Is it true that ${lowerFirst(written)}`) : null;
 
 const sidedBy = ({ speaker }: Statement, span: Span): Position => ({ actor: speaker, span, value: null });
 

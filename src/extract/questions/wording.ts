@@ -74,7 +74,12 @@ const governing = ({ tokens }: Reading, first: number, end: number): Clause | un
 	const { clauses } = parseSentence(tokens, first, end);
 	const finite = clauses.filter(
 		({ verb, relation }) =>
-			verb.first > first && relation !== 'relative' && relation !== 'reduced' && verb.form === 'finite',
+			verb.first > first &&
+			// "Tees" of "Tees General" is no verb.
+			!(/^\p{Lu}/u.test(tokens.text[verb.head]!) && !verb.hasAuxiliary) &&
+			relation !== 'relative' &&
+			relation !== 'reduced' &&
+			verb.form === 'finite',
 	);
 	const [one, two] = finite;
 	if (one && two && tokens.lower[one.verb.end] === 'by' && !one.verb.hasAuxiliary) return two;

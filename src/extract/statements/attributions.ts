@@ -15,6 +15,7 @@ import { repairAttributions } from './repairs.ts';
 import { carryOver } from './rules/carry-over.ts';
 import { findObjects } from './rules/objects.ts';
 import { findByRules } from './rules/rules.ts';
+import { withVoices } from './voices.ts';
 
 export type Attribution = {
 	/** The words that name the source ("the ministry", "he"); null where the text has none. */
@@ -52,7 +53,8 @@ export const findAttributions = (reading: Reading, names: readonly Name[], model
 			!touched(byContent, rule.content, (other) => sameContent(other, rule)) &&
 			!touched(byCue, rule.cue, (other) => sharesCue(other, rule)),
 	);
-	return withoutDatelines(reading, addCited(reading, repairAttributions(reading, [...found, ...missed]))).sort(
+	const whole = addCited(reading, repairAttributions(reading, [...found, ...missed]));
+	return withVoices(reading, withoutDatelines(reading, whole)).sort(
 		(a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end,
 	);
 };

@@ -1,5 +1,5 @@
 // A draft of an attribution, in token ranges, and how it becomes one.
-import type { Span } from '../../domain.ts';
+import type { Span, Stance } from '../../domain.ts';
 import { type Reading, spanOfTokens } from '../reading.ts';
 import type { Attribution } from './attributions.ts';
 import { modeOf } from './mode.ts';
@@ -17,6 +17,8 @@ export type Draft = {
 	content: TokenRange[];
 	/** Where the form itself makes it somebody's own words, marks or none. */
 	readonly isOwnWords?: boolean;
+	/** Where the form itself tells it, whatever the words of the cue. */
+	readonly stance?: Stance;
 };
 
 const asks = ({ text }: Reading, content: readonly Span[]): boolean => text[(content.at(-1)?.end ?? 0) - 1] === '?';
@@ -31,7 +33,7 @@ export const toAttribution = (reading: Reading, draft: Draft): Attribution => {
 		cue,
 		content,
 		mode: draft.isOwnWords ? 'direct' : modeOf(reading, content),
-		stance: draft.isOwnWords && asks(reading, content) ? 'asks' : stanceOf(reading, cue),
+		stance: draft.stance ?? (draft.isOwnWords && asks(reading, content) ? 'asks' : stanceOf(reading, cue)),
 		via: viaOf(reading, draft.cue, draft.content),
 		why: { rule: draft.rule, words: cue, score: draft.score },
 	};

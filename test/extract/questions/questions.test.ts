@@ -96,6 +96,7 @@ test.each([
 		'contested: How many bodies: 12 or 20?',
 	],
 	['Residents said the wards had no beds. The health office denies this.', 'contested: Had the wards no beds?'],
+	['Reports that the mayor has fled are false.', 'contested: Has the mayor fled?'],
 	['The army denied that its guns had shelled the market.', 'contested: Had its guns shelled the market?'],
 	[
 		'MR OTT: Good evening, all of you.\n\nQ: Is the ship damaged?\n\nMR OTT: No. It is in port.\n\nQ: Who paid for it?\n\nMR OTT: I cannot say.',

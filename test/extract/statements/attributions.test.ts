@@ -79,8 +79,30 @@ test.each<[string, Expected[]]>([
 			['City Works (@cityworks)', ':', 'It is open again.'],
 		],
 	],
+	[
+		'City Works (@cityworks)\n7:19 AM · May 3, 2024\nLane two is closed.\nUse lane one.\n\nThe lane was closed for years.',
+		[['City Works (@cityworks)', '', 'Lane two is closed.\nUse lane one.']],
+	],
+	[
+		'@cityworks · 3 May 2024 07:40\nLane two is closed.\n\n@ana_b · 2h\nIs it open?',
+		[
+			['@cityworks', '', 'Lane two is closed.'],
+			['@ana_b', '', 'Is it open?'],
+		],
+	],
+	['Ana Boruc (statement), May 3, 2024\nNobody was told.', [['Ana Boruc', 'statement', 'Nobody was told.']]],
+	['@cityworks\n\nThe lane is closed.', []],
 	['@cityworks: Lane two closed until noon', [['@cityworks', ':', 'Lane two closed until noon']]],
 	['“Patience is a craft.”\n— Ola Nord, on the verdict', [['Ola Nord, on the verdict', '', '“Patience is a craft.”']]],
+	['Reports that the bridge has fallen are not true.', [[null, 'are not true', 'the bridge has fallen']]],
+	[
+		'Rumours on social media that guards demanded money have been denied by the port office.',
+		[['the port office', 'have been denied', 'guards demanded money']],
+	],
+	['Media reports suggesting that ferries stopped are inaccurate.', [[null, 'are inaccurate', 'ferries stopped']]],
+	['The report that the council wanted was wrong about the bridge.', []],
+	['Reports of a second fire are unconfirmed.', [['Reports', 'Reports of', 'a second fire']]],
+	['The mate reports that the hull is sound.', []],
 	['Norland: No deal without guarantees\n\nTalks ended.', [['Norland', ':', 'No deal without guarantees']]],
 	['‘Time is short’: rescue chief\n\nTalks ended.', [['rescue chief', ':', '‘Time is short’']]],
 	[

@@ -5,6 +5,7 @@ import { type Draft, toAttribution } from '../draft.ts';
 import { findColons } from './colons.ts';
 import { findCredits } from './credits.ts';
 import { findDashes } from './dashes.ts';
+import { findDenied } from './denied.ts';
 import { findFootage } from './footage.ts';
 import { findLists } from './lists.ts';
 import { findNouns } from './nouns.ts';
@@ -24,6 +25,7 @@ const forms: readonly ((reading: Reading) => Iterable<Draft>)[] = [
 	findRefusals,
 	findTold,
 	findNouns,
+	findDenied,
 	findPulled,
 	findFootage,
 	findTestimony,
@@ -32,4 +34,14 @@ const forms: readonly ((reading: Reading) => Iterable<Draft>)[] = [
 
 /** Attributions of all special forms, in no particular order. */
 export const findForms = (reading: Reading): readonly Attribution[] =>
-	forms.flatMap((find) => [...find(reading)].map((draft) => toAttribution(reading, draft)));
+	withoutToldTwice(forms.flatMap((find) => [...find(reading)])).map((draft) => toAttribution(reading, draft));
+
+// "Reports that X are wrong": the clause is denied, and no report beside.
+const withoutToldTwice = (drafts: readonly Draft[]): readonly Draft[] => {
+	const denied = new Set(drafts.flatMap(({ rule, content }) => (rule === 'denied-claim' ? [content[0]!.first] : [])));
+	return denied.size === 0
+		? drafts
+		: drafts.filter(
+				({ rule, content }) => rule === 'denied-claim' || content.length !== 1 || !denied.has(content[0]!.first),
+			);
+};

@@ -33,7 +33,13 @@ const isNounHere = (reading: Reading, at: number): boolean => {
 	const { tokens, sentences } = reading;
 	if (at === sentences[tokens.sentence[at]!]!.firstToken) return true;
 	const isAfterName = tokens.text[at - 1] === ',' || tokens.pos[at - 1] === 'PROPN' || tokens.pos[at - 1] === 'PRON';
-	return tokens.pos[at] === 'NOUN' && !(isAfterName && tokens.lower[at + 1] === 'that');
+	if (tokens.lower[at + 1] !== 'that') return tokens.pos[at] === 'NOUN';
+	// "The master reports that …": behind one noun with its article it is the verb.
+	const isVerb =
+		tokens.pos[at - 1] === 'NOUN' &&
+		/^(?:the|a|an|our|its)$/.test(tokens.lower[at - 2] ?? '') &&
+		!/(?:s|media|press)$/.test(tokens.lower[at - 1]!);
+	return tokens.pos[at] === 'NOUN' && !isAfterName && !isVerb;
 };
 
 // "The Velkan side claims that …": behind a noun with its article, a word that may be both is the verb.
@@ -119,7 +125,7 @@ function* reportsOf(reading: Reading, at: number, endToken: number): Iterable<Dr
 	let of = at + 1;
 	while (of < Math.min(at + 4, endToken) && (tokens.pos[of] === 'AUX' || tokens.pos[of] === 'VERB')) of += 1;
 	if (tokens.lower[of] !== 'of' && tokens.lower[of] !== 'that') return;
-	const end = nounClauseEnd(reading, of + 1, endToken);
+	const end = tokens.lower[of] === 'of' ? nounEnd(reading, of + 1, endToken) : nounClauseEnd(reading, of + 1, endToken);
 	if (end - of < 4) return;
 	const hasCue = of > at + 1;
 	const source = { first: tokens.pos[at - 1] === 'DET' ? at - 1 : at, end: at + 1 };
@@ -131,6 +137,17 @@ function* reportsOf(reading: Reading, at: number, endToken: number): Iterable<Dr
 		content: [{ first: of + 1, end }],
 	};
 }
+
+// "reports of a second vessel are unconfirmed", "reports of an offensive but would not …": nouns end before the verb of another clause.
+const nounEnd = (reading: Reading, first: number, limit: number): number => {
+	const { lower, pos } = reading.tokens;
+	const end = nounClauseEnd(reading, first, limit);
+	for (let at = first + 1; at < end; at += 1) {
+		if (lower[at] === 'but') return at;
+		if (pos[at] === 'AUX' && !/^(?:that|which|who|being)$/.test(lower[at - 1]!)) return at;
+	}
+	return end;
+};
 
 const possessorOf = (reading: Reading, at: number, floor: number): TokenRange | null => {
 	const { tokens } = reading;
