@@ -51,7 +51,7 @@ export const openActsDesk = ({ stateDir, isReadOnly, operator, clock, tell, onCh
 		...store.notices(),
 		...(isReadOnly || store.refusal() === null ? [] : [`notes cannot be saved: ${store.refusal()}`]),
 	];
-	if (notice !== undefined) tell({ type: 'message-shown', text: notice });
+	if (notice !== undefined) tell({ type: 'message-shown', text: notice, stays: true });
 	return {
 		all: store.all,
 		perform: (drafts) => {
@@ -59,7 +59,7 @@ export const openActsDesk = ({ stateDir, isReadOnly, operator, clock, tell, onCh
 			const [refusal] = store.add(acts).values();
 			tellChange();
 			const byId = (id: string) => store.all().find((act) => act.id === id);
-			tell({ type: 'message-shown', text: refusal ?? savedMessage(acts, byId) });
+			tell({ type: 'message-shown', text: refusal ?? savedMessage(acts, byId), stays: refusal != null });
 		},
 		bindTo: (floor) => {
 			const bindings = findBindings(store.all(), floor);

@@ -80,7 +80,7 @@ const openSource = async (
 			message = await runHere(command, options);
 		}),
 	);
-	ports.store.dispatch({ type: 'message-shown', text: message });
+	ports.store.dispatch({ type: 'message-shown', text: message, stays: true });
 };
 
 /** Effects that write something. */
@@ -99,7 +99,9 @@ type Performers = { readonly [Name in Effect['effect']]: (effect: Extract<Effect
 /** Carries out one effect. */
 export const performEffect = (ports: EffectPorts, effect: Effect, suspend: SuspendInput): void => {
 	const take = (taken: Parameters<EffectPorts['takeAway']>[0]): void => {
-		void ports.takeAway(taken).then((text) => ports.store.dispatch({ type: 'message-shown', text }));
+		void ports
+			.takeAway(taken)
+			.then((text) => ports.store.dispatch({ type: 'message-shown', text, stays: taken.effect !== 'copy' }));
 	};
 	const refusal = refusalOf(ports, effect);
 	if (refusal !== null) {
@@ -120,7 +122,7 @@ export const performEffect = (ports: EffectPorts, effect: Effect, suspend: Suspe
 			ports.store.dispatch({ type: 'versions-read', versions: { documentId, list: ports.versionsOf(documentId) } }),
 		'keep-memory': () => {
 			const problem = ports.keepMemory(ports.store.getState().memory);
-			if (problem !== null) ports.store.dispatch({ type: 'message-shown', text: problem });
+			if (problem !== null) ports.store.dispatch({ type: 'message-shown', text: problem, stays: true });
 		},
 		'open-source': (place) => {
 			void openSource(ports, place, false, suspend);

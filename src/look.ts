@@ -57,7 +57,7 @@ export const followLook = (
 	draw: (theme: Theme) => void,
 	watch: (rules: readonly WatchRule[]) => void,
 ): void => {
-	const say = (text: string): Action => ({ type: 'message-shown', text });
+	const say = (text: string): Action => ({ type: 'message-shown', text, stays: true });
 	watch(look.rules);
 	dispatch(...actionsOf(look), ...notices.slice(0, 1).map(say));
 	watchConfig(configPath, async () => {

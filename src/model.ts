@@ -76,7 +76,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 						const moments = { generatedAt, asOf: newestOf(situation), since: null };
 						return reportJson({ situation, report, actorName, skipped, annotations, ...moments });
 					},
-					(text) => tell({ type: 'message-shown', text }),
+					(text) => tell({ type: 'message-shown', text, stays: true }),
 				);
 
 	const publish = (): void => {
@@ -133,7 +133,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 			const progress = pace({ done: read, total }, performance.now());
 			if (progress !== null) tell({ type: 'progress-made', progress });
 		},
-		notice: ({ text }) => tell({ type: 'message-shown', text }),
+		notice: ({ text }) => tell({ type: 'message-shown', text, stays: true }),
 		settled: () => {
 			isLoaded = true;
 			schedule();

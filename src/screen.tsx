@@ -13,6 +13,8 @@ import type { ScreenOutput } from './tty/screen-output.ts';
 
 /** Statements and source follow a cursor that has rested this long. */
 const restAfter = 150;
+/** A message that nobody has to act on stands so long. */
+const messageStands = 4_000;
 
 export type Screen = {
 	/** Lets go of the keyboard and the terminal's stream. */
@@ -56,6 +58,7 @@ export const showScreen = ({ desk, output, clock, onFault }: ScreenOptions): Scr
 		onFault(error instanceof Error ? error.stack : String(error));
 	});
 	followCursor(store);
+	fadeMessages(store);
 	if (clock !== null) tick(store, clock);
 	const dress = (next: Theme): void => {
 		theme = next;
@@ -77,6 +80,21 @@ const followCursor = (store: FloorStore): void => {
 		lists = view.lists;
 		clearTimeout(timer);
 		timer = setTimeout(() => store.dispatch({ type: 'cursor-rested' }), restAfter);
+	});
+};
+
+/** Takes a message off again, so that the hints come back; one that is kept waits for a key. */
+const fadeMessages = (store: FloorStore): void => {
+	let timer: NodeJS.Timeout | undefined;
+	let shown: string | null = null;
+	store.subscribe(() => {
+		const { message, isMessageKept } = store.getState().view;
+		if (message === shown) return;
+		shown = message;
+		clearTimeout(timer);
+		if (message === null || isMessageKept) return;
+		timer = setTimeout(() => store.dispatch({ type: 'message-shown', text: null }), messageStands);
+		timer.unref();
 	});
 };
 

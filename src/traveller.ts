@@ -76,7 +76,7 @@ export const createTraveller = ({ history, stateDir, live, acts, clock, tell }: 
 
 	const show = async (to: Instant): Promise<void> => {
 		const own = ++asked;
-		tell({ type: 'message-shown', text: `looking up what was known at ${to.slice(0, 16)}Z` });
+		tell({ type: 'message-shown', text: `looking up what was known at ${to.slice(0, 16)}Z`, stays: true });
 		const target = past ?? { engine: createSituation(), keys: new Map<DocumentId, string>() };
 		// While it is under way nobody else may step from it.
 		past = null;

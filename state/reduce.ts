@@ -215,7 +215,9 @@ const reduceView = (state: State, action: Extract<Action, { type: string }>): St
 		case 'change-visited':
 			return withView(state, { change: action.index });
 		case 'message-shown':
-			return state.view.message === action.text ? state : withView(state, { message: action.text });
+			return state.view.message === action.text
+				? state
+				: withView(state, { message: action.text, isMessageKept: action.stays ?? false });
 		default:
 			return undefined;
 	}

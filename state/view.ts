@@ -82,6 +82,8 @@ export type View = {
 	/** Which change `c` went to last. */
 	readonly change: number;
 	readonly message: string | null;
+	/** The message waits for a key: something went wrong, or there is a path to be read. */
+	readonly isMessageKept: boolean;
 	/** Rows marked for an act, by the key of their subject. */
 	readonly picked: ReadonlyMap<string, Subject>;
 	/** Where a range of marked rows begins; it ends at the cursor. */
@@ -117,7 +119,8 @@ export type ViewAction =
 	| { readonly type: 'range-begun'; readonly list: ListId; readonly key: string }
 	| { readonly type: 'rows-unpicked' }
 	| { readonly type: 'prompt-refused'; readonly problem: string }
-	| { readonly type: 'message-shown'; readonly text: string | null };
+	/** `stays`: until a key is pressed; others fade by themselves. */
+	| { readonly type: 'message-shown'; readonly text: string | null; readonly stays?: boolean };
 
 const emptyList: ListView = { cursor: null, index: 0, top: 0, filter: '' };
 
@@ -147,6 +150,7 @@ export const initialView: View = {
 	isWhyAsked: false,
 	change: -1,
 	message: null,
+	isMessageKept: false,
 	picked: new Map(),
 	range: null,
 };

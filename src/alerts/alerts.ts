@@ -25,7 +25,7 @@ export const watchAlerts = ({ store, stateDir, ring, hook = runHook }: AlertPort
 	let rules: readonly WatchRule[] = [];
 	let floor = store.getState().floor;
 	let saved = kept.alerts;
-	const say = (text: string): void => store.dispatch({ type: 'message-shown', text });
+	const say = (text: string): void => store.dispatch({ type: 'message-shown', text, stays: true });
 	const save = (): void => {
 		saved = store.getState().alerts;
 		const problem = saveAlerts(stateDir, { alerts: saved, rules: kept.rules });
