@@ -3,6 +3,7 @@ import type { ActorKind, Span } from '../../domain.ts';
 import type { Models } from '../models.ts';
 import { type Reading, spanOfTokens } from '../reading.ts';
 import { settleActing } from './acting.ts';
+import { settleApposed } from './apposed.ts';
 import { settleHeads } from './by-heads.ts';
 import type { Draft, DraftStep } from './drafts.ts';
 import { addCollectives, addGoverned, addLed, addTails } from './extents.ts';
@@ -37,6 +38,7 @@ const steps: readonly DraftStep[] = [
 	addTowns,
 	settleHeads,
 	settleTitles,
+	settleApposed,
 	addSettlements,
 	recallNames,
 	addGoverned,
