@@ -2,7 +2,7 @@
 import type { Draft, DraftStep, NameContext } from './drafts.ts';
 import { genderOf } from './gazetteer.ts';
 
-/** Makes organisations of what was taken for persons where the words beside a name say so; a first name stays a person's. */
+/** Makes organisations of what was taken for persons or places where the words beside a name say so; a first name stays a person's. */
 export const settleApposed: DraftStep = (drafts, context) =>
 	drafts.map((draft) =>
 		isOpen(draft, context) && (isBodyBefore(draft, context) || isBodyBehind(draft, context))
@@ -10,8 +10,8 @@ export const settleApposed: DraftStep = (drafts, context) =>
 			: draft,
 	);
 
-const isOpen = ({ kind, titleToken, isListed, firstToken }: Draft, { reading, models }: NameContext): boolean =>
-	kind === 'person' &&
+const isOpen = ({ kind, titleToken, isListed, firstToken }: Draft, { reading, marks, models }: NameContext): boolean =>
+	(kind === 'person' || (kind === 'place' && marks.placeRow[firstToken]! < 0)) &&
 	titleToken === undefined &&
 	!isListed &&
 	genderOf(models.gazetteer, reading.tokens.text[firstToken]!) === null;
