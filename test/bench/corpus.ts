@@ -2,7 +2,7 @@
 // corrections, contested figures and open questions. The same seed gives the same bytes.
 //   node test/bench/corpus.ts DIR COUNT [SEED]
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { addHours, format, getISODay } from 'date-fns';
 
 type Random = () => number;
@@ -235,8 +235,8 @@ const writeReport = (situation: Situation, tools: Tools): string => {
 /** Reports of one situation, on the average. */
 const reportsEach = 60;
 
-/** Writes `count` reports under `folder`, a thousand to a sub-folder. */
-export const writeCorpus = (folder: string, count: number, seed: number): void => {
+/** `count` made-up reports, a thousand to a sub-folder. */
+export function* corpusOf(count: number, seed: number): Iterable<{ readonly path: string; readonly text: string }> {
 	const tools = createTools(createRandom(seed));
 	const situations: Situation[] = [];
 	let last = '';
@@ -251,9 +251,16 @@ export const writeCorpus = (folder: string, count: number, seed: number): void =
 			? `${last.trimEnd()}\n\nThis report was first published by ${tools.pick(outlets)}.\n`
 			: writeReport(situation, tools);
 		if (!isCopy) last = text;
-		const room = join(folder, String(Math.floor(index / 1000)).padStart(3, '0'));
-		if (index % 1000 === 0) mkdirSync(room, { recursive: true });
-		writeFileSync(join(room, `${String(index).padStart(6, '0')}.txt`), text);
+		const room = String(Math.floor(index / 1000)).padStart(3, '0');
+		yield { path: `${room}/${String(index).padStart(6, '0')}.txt`, text };
+	}
+}
+
+/** Writes `count` reports under `folder`. */
+export const writeCorpus = (folder: string, count: number, seed: number): void => {
+	for (const { path, text } of corpusOf(count, seed)) {
+		mkdirSync(join(folder, dirname(path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
 	}
 };
 
