@@ -9,16 +9,13 @@ export type Clustering<Item extends { readonly id: string }> = {
 	/** Symmetric and pure: how well these two belong together; they do above 0. */
 	readonly likeness: (left: Item, right: Item) => number;
 	/** Takes a component apart where not all of it belongs together; items come in canonical order. */
-	readonly split: (items: readonly Item[], linked: Linked, ties: Ties<Item>) => readonly (readonly Item[])[];
+	readonly split: (items: readonly Item[], linked: Linked) => readonly (readonly Item[])[];
 	/**
 	 * Followers (a sentence that may answer) do not tie those they follow together: each goes to the one of the others
 	 * it is most like, and to no component where it is like none. Equally alike ones: the later in canonical order.
 	 */
 	readonly isFollower?: (item: Item) => boolean;
 };
-
-/** Each pair of a component that belongs together, with its likeness; `left` stands first in canonical order. */
-export type Ties<Item> = () => readonly { readonly left: Item; readonly right: Item; readonly likeness: number }[];
 
 /** The ids an item has an edge to. */
 export type Linked = (id: string) => Iterable<string>;

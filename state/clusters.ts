@@ -4,7 +4,7 @@
 import { getOrCreate } from '../src/lib/get-or-create.ts';
 import { lowerBound } from '../src/lib/sorted.ts';
 import { type Component, cut, type Edge, edgeBetween, farEnd, type Node } from './cluster-nodes.ts';
-import type { Cluster, Clustering, Clusters, Linked, Ties } from './clustering.ts';
+import type { Cluster, Clustering, Clusters, Linked } from './clustering.ts';
 
 /** Clusters that follow the items put and removed. */
 export const createClusters = <Item extends { readonly id: string }>(rules: Clustering<Item>): Clusters<Item> => {
@@ -148,18 +148,6 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 		addNeighbours(nodes.get(id)!, near);
 		return Array.from(near, ({ item }) => item.id);
 	};
-	const tiesOf =
-		(members: readonly Node<Item>[]): Ties<Item> =>
-		() => {
-			const places = new Map(members.map((node, at) => [node, at]));
-			return members.flatMap((node, at) =>
-				node.edges.flatMap((edge) => {
-					const other = farEnd(edge, node);
-					const { likeness } = edge;
-					return (places.get(other) ?? 0) > at ? [{ left: node.item, right: other.item, likeness }] : [];
-				}),
-			);
-		};
 	const componentFrom = (start: Node<Item>): Node<Item>[] => {
 		const found = new Set<Node<Item>>([start]);
 		for (const node of found) addNeighbours(node, found);
@@ -210,7 +198,7 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 			if (start.component !== null) continue;
 			const members = componentFrom(start);
 			const items = members.map(({ item }) => item);
-			const parts = items.length === 1 ? [items] : rules.split(items, linked, tiesOf(members));
+			const parts = items.length === 1 ? [items] : rules.split(items, linked);
 			const component = { nodes: members, clusters: parts.map((part) => clusterOf(part, gone)) };
 			for (const cluster of component.clusters) {
 				if (gone.delete(cluster)) continue;

@@ -1,12 +1,13 @@
 // Third stage of the engine: the events of all documents, those that are one put together.
 import type { EventCluster, EventLink } from '../src/domain.ts';
 import { hashText31 } from '../src/lib/stable-id.ts';
-import { actsOfMarks, forceParts } from './acts/forced.ts';
+import { actsOfMarks } from './acts/forced.ts';
+import { createForcedClusters } from './acts/forced-clusters.ts';
 import type { FigureAct } from './acts/ruled-report.ts';
-import { createClusters } from './clusters.ts';
+import { createAgglomeration } from './agglomeration.ts';
 import { orderOf } from './entries.ts';
 import { type ClusterContext, composeEvent } from './event-clusters.ts';
-import { splitEvents } from './event-groups.ts';
+import { eventJoining } from './event-groups.ts';
 import { compareEventItems, type EventItem } from './event-items.ts';
 import { crossLikeness, eventBlocks } from './event-likeness.ts';
 import { linksOf } from './event-links.ts';
@@ -60,13 +61,17 @@ export const createEventStage = (): EventStage => {
 	const listing = createListing<EventCluster>();
 	const byActor = createSetIndex();
 	const idOfItem = new Map<string, string>();
+	const itemsOf = new Map<string, readonly EventItem[]>();
 	let touched = new Set<string>();
-	const clusters = createClusters<EventItem>({
-		blocks: (item) => [...eventBlocks(item), ...joinsOf(item).map(hashText31)],
-		compare: compareEventItems,
-		reach: 3,
-		likeness: (left, right) => (areJoined(left, right) ? surely : crossLikeness(left, right)),
-		split: (items, _, ties) => forceParts(splitEvents(items, ties), ({ marks }) => marks),
+	const forced = createForcedClusters<EventItem>(({ marks }) => marks, compareEventItems);
+	const clusters = createAgglomeration<EventItem>({
+		near: {
+			blocks: (item) => [...eventBlocks(item), ...joinsOf(item).map(hashText31)],
+			compare: compareEventItems,
+			reach: 3,
+			likeness: (left, right) => (areJoined(left, right) ? surely : crossLikeness(left, right)),
+		},
+		joining: eventJoining,
 	});
 	const actorsIn = ({ actors, place }: EventCluster): Set<string> => {
 		const ids = new Set(actors.map(({ actor }) => actor));
@@ -80,9 +85,12 @@ export const createEventStage = (): EventStage => {
 			byActor.remove(actor, id);
 			touched.add(actor);
 		}
+		itemsOf.delete(id);
 		listing.replace(id, undefined, '');
 	};
-	const keep = (event: EventCluster, first: EventItem) => {
+	const keep = (event: EventCluster, items: readonly EventItem[]) => {
+		const [first] = items as readonly [EventItem];
+		itemsOf.set(event.id, items);
 		for (const actor of actorsIn(event)) {
 			byActor.add(actor, event.id);
 			touched.add(actor);
@@ -100,7 +108,8 @@ export const createEventStage = (): EventStage => {
 			for (const item of after) clusters.put(item);
 		},
 		settle: (mayContinue, context, changed) =>
-			clusters.settle(mayContinue, (gone, made) => {
+			clusters.settle(mayContinue, (...change) => {
+				const [gone, made] = forced(...change);
 				for (const { items } of gone) {
 					forget(items[0]!.id);
 					changed(items[0]!.id, undefined, '', []);
@@ -112,7 +121,7 @@ export const createEventStage = (): EventStage => {
 					}
 					const event = withActs(composeEvent(items, context), items);
 					for (const { id } of items) idOfItem.set(id, event.id);
-					keep(event, items[0]!);
+					keep(event, items);
 					changed(
 						event.id,
 						event,
@@ -124,7 +133,7 @@ export const createEventStage = (): EventStage => {
 		list: listing.list,
 		get: listing.get,
 		ofItem: (itemId) => listing.get(idOfItem.get(itemId) ?? ''),
-		linksOf: (id) => (listing.get(id) === undefined ? [] : linksOf(clusters.clusterOf(id)?.items ?? [])),
+		linksOf: (id) => linksOf(itemsOf.get(id) ?? []),
 		ofActor: (actorId) => [...byActor.of(actorId)].sort().flatMap((id) => listing.get(id) ?? []),
 		countOf: (actorId) => byActor.of(actorId).size,
 		takeTouched() {

@@ -1,0 +1,144 @@
+// What came of each edge between items that are put together: a history of joins. Up to where it is out of date it
+// tells how any group stood when an edge was taken up, so that a change need not go through what it leaves as it was.
+import { type EdgeStore, none } from './edge-store.ts';
+import { GroupStore, headsEach } from './group-store.ts';
+import { createPairCache } from './pair-cache.ts';
+
+/** How groups are judged: by what they let in, and by the likeness of their first members to each other. */
+export type Joining<Item> = {
+	/** What an item lets in, as numbers; most let in everything and give none. */
+	readonly boundsOf: (item: Item) => readonly number[];
+	readonly areBoundsOne: (left: readonly number[], right: readonly number[]) => boolean;
+	readonly joinBounds: (left: readonly number[], right: readonly number[]) => readonly number[];
+	/** Whether the likeness of two items tells anything. */
+	readonly tells: (left: Item, right: Item) => boolean;
+	/** Symmetric and pure. */
+	readonly likeness: (left: Item, right: Item) => number;
+	/** A likeness as low as this speaks against two groups being one. */
+	readonly against: number;
+	/** Whether two groups are one, by how many pairs of their first members tell, are alike, and speak against it. */
+	readonly mayJoin: (pairs: number, alike: number, against: number) => boolean;
+};
+
+/** The place of an edge in the order in which edges are taken up; kept when the edge itself is gone. */
+export type Rank<Item> = { readonly likeness: number; readonly one: Item | null; readonly two: Item | null };
+
+export type Graph<Item> = {
+	readonly edges: EdgeStore;
+	readonly item: (node: number) => Item;
+	readonly compare: (left: Item, right: Item) => number;
+};
+
+/** Before and after all edges. */
+export const first: Rank<never> = { likeness: Number.POSITIVE_INFINITY, one: null, two: null };
+export const last: Rank<never> = { likeness: Number.NEGATIVE_INFINITY, one: null, two: null };
+
+const noBounds: readonly number[] = [];
+
+export type JoinHistory<Item> = ReturnType<typeof createJoinHistory<Item>>;
+
+export const createJoinHistory = <Item>({ edges, item, compare }: Graph<Item>, rules: Joining<Item>) => {
+	const groups = new GroupStore();
+	const leaves: number[] = [];
+	/** The whole tree that a node is in. */
+	const home: number[] = [];
+	const serials: number[] = [];
+	const bounds = new Map<number, readonly number[]>();
+	// Trees that are out of date, and from where on; and leaves of items that are new.
+	const stale = new Map<number, Rank<Item>>();
+	const begun = new Set<number>();
+	const known = createPairCache();
+	let serial = 0;
+
+	const compareRanks = (left: Rank<Item>, right: Rank<Item>): number =>
+		right.likeness - left.likeness ||
+		(left.one === null ? 0 : compare(left.one, right.one!) || compare(left.two!, right.two!));
+	const rankOf = (edge: number): Rank<Item> => ({
+		likeness: edges.likeness[edge]!,
+		one: item(edges.one[edge]!),
+		two: item(edges.two[edge]!),
+	});
+	const compareNodes = (left: number, right: number): number => (left === right ? 0 : compare(item(left), item(right)));
+	/** The most alike first; where they are equally alike, the earlier items. */
+	const compareEdges = (left: number, right: number): number =>
+		edges.likeness[right]! - edges.likeness[left]! ||
+		compareNodes(edges.one[left]!, edges.one[right]!) ||
+		compareNodes(edges.two[left]!, edges.two[right]!);
+	const isBefore = (edge: number, rank: Rank<Item>): boolean => {
+		const difference = edges.likeness[edge]! - rank.likeness;
+		return difference === 0 ? compareRanks(rankOf(edge), rank) < 0 : difference > 0;
+	};
+	const isOutdatedAt = (root: number, edge: number): boolean => {
+		const from = stale.get(root);
+		return from === undefined ? begun.has(root) : !isBefore(edge, from);
+	};
+	const outdate = (root: number, from: Rank<Item>) => {
+		const before = stale.get(root);
+		if (before === undefined || compareRanks(from, before) < 0) stale.set(root, from);
+	};
+	/** The group a node was in when an edge was taken up, in a tree that is up to date so far. */
+	const groupAt = (node: number, edge: number): number => {
+		const root = home[node]!;
+		const made = groups.edge[root]!;
+		if (made !== none && compareEdges(made, edge) < 0) return root;
+		let group = leaves[node]!;
+		for (let parent = groups.parent[group]!; parent !== none; parent = groups.parent[group]!) {
+			const by = groups.edge[parent]!;
+			if (by === none || compareEdges(by, edge) >= 0) return group;
+			group = parent;
+		}
+		return group;
+	};
+	const likenessOf = (left: number, right: number): number => {
+		const [one, other] = [serials[left]!, serials[right]!];
+		const before = known.get(one, other);
+		if (before !== undefined) return before;
+		const likeness = rules.likeness(item(left), item(right));
+		known.set(one, other, likeness);
+		return likeness;
+	};
+	/** Whether two groups are one. */
+	const mayJoin = (left: number, right: number): boolean => {
+		if (!rules.areBoundsOne(bounds.get(left) ?? noBounds, bounds.get(right) ?? noBounds)) return false;
+		let [pairs, alike, against] = [0, 0, 0];
+		for (let one = left * headsEach; one < (left + 1) * headsEach && groups.heads[one] !== none; one += 1) {
+			const head = groups.heads[one]!;
+			for (let two = right * headsEach; two < (right + 1) * headsEach && groups.heads[two] !== none; two += 1) {
+				const other = groups.heads[two]!;
+				if (!rules.tells(item(head), item(other))) continue;
+				const likeness = likenessOf(head, other);
+				pairs += 1;
+				if (likeness > 0) alike += 1;
+				else if (likeness <= rules.against) against += 1;
+			}
+		}
+		return rules.mayJoin(pairs, alike, against);
+	};
+	return {
+		...{ groups, home, leaves, stale, begun, compareEdges, isBefore, isOutdatedAt, rankOf, outdate, groupAt, mayJoin },
+		begin(node: number) {
+			const leaf = groups.leaf(node);
+			leaves[node] = leaf;
+			home[node] = leaf;
+			serial += 1;
+			serials[node] = serial;
+			const own = rules.boundsOf(item(node));
+			if (own.length > 0) bounds.set(leaf, own);
+			begun.add(leaf);
+		},
+		end(node: number) {
+			if (!begun.has(home[node]!)) outdate(home[node]!, last);
+			groups.node[leaves[node]!] = none;
+		},
+		join(left: number, right: number, edge: number): number {
+			const group = groups.join(left, right, edge, compareNodes);
+			const own = rules.joinBounds(bounds.get(left) ?? noBounds, bounds.get(right) ?? noBounds);
+			if (own.length > 0) bounds.set(group, own);
+			return group;
+		},
+		free(group: number) {
+			bounds.delete(group);
+			groups.free(group);
+		},
+	};
+};

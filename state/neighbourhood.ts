@@ -1,0 +1,130 @@
+// Items that stand side by side in a few blocks, and the edges between those of them that are alike. Which edges
+// there are is a function of the items present, never of the order in which they came.
+import { lowerBound } from '../src/lib/sorted.ts';
+import { EdgeStore, none } from './edge-store.ts';
+
+export type Neighbouring<Item extends { readonly id: string }> = {
+	/** Numbers of the blocks an item stands in: few, for each costs up to twice `reach` comparisons. */
+	readonly blocks: (item: Item) => Iterable<number>;
+	/** Total order of items: only neighbours within `reach` in a block are compared, so that big blocks stay cheap. */
+	readonly compare: (left: Item, right: Item) => number;
+	readonly reach: number;
+	/** Symmetric and pure: how well these two belong together; they do above 0. */
+	readonly likeness: (left: Item, right: Item) => number;
+};
+
+export type EdgeHooks = {
+	/** `isBetweenOld`: neither end is the item that is being put. */
+	readonly joined: (edge: number, isBetweenOld: boolean) => void;
+	/** Told before the edge is taken away. */
+	readonly parted: (edge: number) => void;
+};
+
+export type Neighbourhood<Item> = {
+	readonly edges: EdgeStore;
+	/** The item at a node; undefined where there is none any more. */
+	readonly item: (node: number) => Item;
+	readonly nodeOf: (id: string) => number | undefined;
+	/** The node of an item that was not there before. Told first to `begun`, then its edges to the hooks. */
+	readonly put: (item: Item, begun: (node: number) => void) => void;
+	/** Takes an item away, after its edges; `ended` is told its node before another item may have it. */
+	readonly remove: (id: string, ended: (node: number) => void) => void;
+};
+
+/** A neighbourhood without items. */
+export const createNeighbourhood = <Item extends { readonly id: string }>(
+	rules: Neighbouring<Item>,
+	hooks: EdgeHooks,
+): Neighbourhood<Item> => {
+	const edges = new EdgeStore();
+	const nodes = new Map<string, number>();
+	const items: (Item | undefined)[] = [];
+	const free: number[] = [];
+	const blocks = new Map<number, number[]>();
+	// What came of the last entry of an item into a block beside this one.
+	const metAt: number[] = [];
+	const metBy: number[] = [];
+	let entries = 0;
+
+	const compareNodes = (left: number, right: number): number => rules.compare(items[left]!, items[right]!);
+	const join = (one: number, two: number, isBetweenOld: boolean): number => {
+		const likeness = rules.likeness(items[one]!, items[two]!);
+		if (likeness <= 0) return none;
+		const edge = edges.add(one, two, likeness);
+		hooks.joined(edge, isBetweenOld);
+		return edge;
+	};
+	const part = (edge: number) => {
+		hooks.parted(edge);
+		edges.remove(edge);
+	};
+	// Whether an item is like another is asked once while it enters, in however many blocks they meet.
+	const meet = (node: number, other: number, isAfter: boolean) => {
+		if (metAt[other] === entries) {
+			const edge = metBy[other]!;
+			if (edge !== none) edges.blocks[edge]! += 1;
+			return;
+		}
+		metAt[other] = entries;
+		metBy[other] = isAfter ? join(node, other, false) : join(other, node, false);
+	};
+	// An item stands `reach` places from those it is compared with; one more or less between two parts or joins them.
+	// One more block says no more than the first; only a first or a last one changes anything.
+	const straddling = (block: readonly number[], at: number, by: 1 | -1) => {
+		for (let left = Math.max(0, at - rules.reach); left < at; left += 1) {
+			const right = left + rules.reach;
+			if (right < at || right >= block.length) continue;
+			const edge = edges.between(block[left]!, block[right]!);
+			if (edge === none) {
+				if (by > 0) join(block[left]!, block[right]!, true);
+				continue;
+			}
+			edges.blocks[edge]! += by;
+			if (edges.blocks[edge] === 0) part(edge);
+		}
+	};
+	const enter = (key: number, node: number) => {
+		const block = blocks.get(key);
+		if (block === undefined) {
+			blocks.set(key, [node]);
+			return;
+		}
+		const at = lowerBound(block, node, compareNodes);
+		straddling(block, at, -1);
+		const end = Math.min(block.length, at + rules.reach);
+		for (let other = Math.max(0, at - rules.reach); other < end; other += 1) meet(node, block[other]!, other >= at);
+		block.splice(at, 0, node);
+	};
+	const leave = (key: number, node: number) => {
+		const block = blocks.get(key)!;
+		const at = lowerBound(block, node, compareNodes);
+		block.splice(at, 1);
+		if (block.length === 0) blocks.delete(key);
+		else straddling(block, at, 1);
+	};
+	return {
+		edges,
+		item: (node) => items[node]!,
+		nodeOf: (id) => nodes.get(id),
+		put(item, begun) {
+			const node = free.pop() ?? items.length;
+			items[node] = item;
+			metAt[node] = 0;
+			metBy[node] = none;
+			nodes.set(item.id, node);
+			entries += 1;
+			begun(node);
+			for (const key of new Set(rules.blocks(item))) enter(key, node);
+		},
+		remove(id, ended) {
+			const node = nodes.get(id);
+			if (node === undefined) return;
+			for (let edge = edges.firstOf(node); edge !== none; edge = edges.firstOf(node)) part(edge);
+			for (const key of new Set(rules.blocks(items[node]!))) leave(key, node);
+			nodes.delete(id);
+			ended(node);
+			items[node] = undefined;
+			free.push(node);
+		},
+	};
+};

@@ -1,0 +1,88 @@
+// Groups that follow changes equal those that going through all edges anew gives, whatever the history.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Agglomeration, createAgglomeration } from '../../state/agglomeration.ts';
+import type { Cluster } from '../../state/clustering.ts';
+
+/** Something at a place, of a colour that goes only with itself; some are of no colour. */
+type Thing = { readonly id: string; readonly at: number; readonly colour: number };
+
+const compare = (left: Thing, right: Thing): number => left.at - right.at || (left.id < right.id ? -1 : 1);
+const likeness = (left: Thing, right: Thing): number => 6 - Math.abs(left.at - right.at);
+
+const create = (): Agglomeration<Thing> =>
+	createAgglomeration<Thing>({
+		near: { blocks: ({ at }) => [at % 2, 10 + Math.floor(at / 9)], compare, reach: 2, likeness },
+		joining: {
+			boundsOf: ({ colour }) => (colour === 0 ? [] : [colour]),
+			areBoundsOne: (left, right) => left.length === 0 || right.length === 0 || left[0] === right[0],
+			joinBounds: (left, right) => (left.length === 0 ? right : left),
+			tells: (left, right) => left.id !== right.id,
+			likeness,
+			against: -3,
+			mayJoin: (pairs, alike, against) => against < alike && alike * 3 >= pairs,
+		},
+	});
+
+/** The groups as those who are told of changes know them. */
+const listen = (things: Agglomeration<Thing>) => {
+	const clusters = new Map<string, Cluster<Thing>>();
+	return (mayContinue = () => true) =>
+		things.settle(mayContinue, (gone, made) => {
+			for (const { items } of gone) clusters.delete(items[0]!.id);
+			for (const cluster of made) clusters.set(cluster.items[0]!.id, cluster);
+		})
+			? [...clusters.values()].map(({ items }) => items.map(({ id }) => id).join(' ')).sort()
+			: null;
+};
+
+const fresh = (things: Iterable<Thing>): readonly string[] | null => {
+	const all = create();
+	for (const thing of things) all.put(thing);
+	return listen(all)();
+};
+
+const thing = fc.record({ id: fc.constantFrom(...'abcdefghijklmn'), at: fc.nat(30), colour: fc.nat(2) });
+const step = fc.record({ thing, isRemoved: fc.boolean(), patience: fc.option(fc.nat(3)) });
+
+test('groups that follow changes equal those made anew, also when worked out in steps', () => {
+	fc.assert(
+		fc.property(fc.array(step, { maxLength: 60 }), (history) => {
+			const living = create();
+			const settle = listen(living);
+			const left = new Map<string, Thing>();
+			for (const { thing, isRemoved, patience } of history) {
+				if (isRemoved) {
+					living.remove(thing.id);
+					left.delete(thing.id);
+				} else {
+					living.put(thing);
+					left.set(thing.id, thing);
+				}
+				let steps = patience ?? 0;
+				if (patience !== null) settle(() => steps-- > 0);
+			}
+			expect(settle()).toEqual(fresh(left.values()));
+		}),
+		{ numRuns: 400 },
+	);
+});
+
+test('the order in which things come is irrelevant', () => {
+	fc.assert(
+		fc.property(fc.uniqueArray(thing, { selector: ({ id }) => id }), (things) => {
+			expect(fresh([...things].reverse())).toEqual(fresh(things));
+		}),
+		{ numRuns: 200 },
+	);
+});
+
+test('a chain of neighbours is not one group', () => {
+	const things = [0, 4, 8, 12, 16].map((at) => ({ id: `t${at}`, at, colour: 0 }));
+	expect(fresh(things)?.length).toBeGreaterThan(1);
+});
+
+test('what nothing may join stays apart, whatever it is like', () => {
+	const things = [1, 2].map((colour) => ({ id: `t${colour}`, at: 5, colour }));
+	expect(fresh(things)).toEqual(['t1', 't2']);
+});
