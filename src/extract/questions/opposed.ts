@@ -57,11 +57,17 @@ const draftOf = (context: EventContext, first: Assertion, second: Assertion): Dr
 	);
 };
 
+const opening = /^["“”‘'`\s]*(?:that\s+(?!(?:is|was|were|are|had|has|would|will|could)\b))?/i;
+// "allegations on social media that …", "as early as 2019 that …": the clause behind them is what is said.
+const claimed =
+	/^(?:(?:the|these|those|any|all|such|earlier|media|press) )*(?:[a-z]+ )?(?:claims?|reports?|allegations?|accusations?|suggestions?|assertions?|charges?|rumou?rs?)\b[^,;:.]{0,60}? that\s+|^(?:as (?:early|late|recently|far back) as|on|in|last|this) [^,;:.]{2,40}? that\s+/i;
+
 /** The question whether an assertion is so; null where it is no clause. */
 const askOf = (context: EventContext, span: Span): string | null => {
 	const written = context.reading.text.slice(span.start, span.end);
 	if (/[:?]/.test(written)) return null;
-	const open = /^["“”‘'`\s]*(?:that\s+(?!(?:is|was|were|are|had|has|would|will|could)\b))?/i.exec(written)![0].length;
+	if (/^["“‘\s]*(?:whether|if|how|why|what|who|where|when)\b/i.test(written)) return null;
+	const open = (claimed.exec(written) ?? opening.exec(written))![0].length;
 	return yesNo(context, { start: span.start + open, end: span.end });
 };
 
@@ -130,7 +136,7 @@ const findDenials = (context: EventContext, assertions: readonly Assertion[]): D
 };
 
 const pointing =
-	/^["“‘']?(?:(?:this|that|it|them|these|those|the|any|all|such|both)\s*)?(?:[a-z]+ )?(?:claims?|allegations?|reports?|accusations?|charges?|suggestions?|assertions?|accounts?|versions?)?["”’']?$/i;
+	/^["“‘']?(?:(?:this|that|it|them|these|those|the|any|all|such|both|an?)\s*)?(?:[a-z]+ )?(?:claims?|allegations?|reports?|accusations?|charges?|suggestions?|assertions?|accounts?|versions?)?["”’']?$/i;
 const anyDeed =
 	/^any (?!involvement|wrongdoing|responsibility|role|links?|knowledge)(?:[a-z]+ )?[a-z]+(?:ing|tion|ment|al|ing)$/i;
 const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
@@ -154,19 +160,31 @@ const findPlainDenials = (context: EventContext): Draft[] => {
 			continue;
 		}
 		const claim = statements
-			.slice(Math.max(0, index - 3), index)
-			.findLast(
+			.slice(Math.max(0, index - 4), index)
+			.filter(
 				({ stance, content, speaker }) =>
 					stance !== 'denies' &&
 					(speaker === null || speaker !== denial.speaker) &&
 					at - sentenceAt(reading.sentences, content[0]?.start ?? 0) <= 2 &&
 					!content.some((part) => touches(part, span)),
-			);
-		const question = claim && askOf(context, claim.content[0]!);
+			)
+			// The one told last; of two that begin there, the one that ends nearer.
+			.reduce<Statement | null>((best, one) => (best && endOf(best) > endOf(one) ? best : one), null);
+		const question = claim && (accusationOf(context, claim) ?? askOf(context, claim.content[0]!));
 		if (question)
 			drafts.push(contested(question, [sidedBy(claim, claim.content[0]!), sidedBy(denial, span)], 'denial'));
 	}
 	return drafts;
+};
+
+const endOf = ({ content }: Statement): number => content.at(-1)?.end ?? 0;
+
+// "accused the guards of theft": what they are accused of is asked, not who they are.
+const accusationOf = ({ reading }: EventContext, { stance, content }: Statement): string | null => {
+	const [span] = content;
+	if (stance !== 'accuses' || !span) return null;
+	const [, whom, deed] = /^(.{2,60}?) of (.{3,90})$/su.exec(reading.text.slice(span.start, span.end)) ?? [];
+	return whom && deed ? finish(`Is the accusation of ${deed} against ${lowerFirst(whom)} true`) : null;
 };
 
 // A claim that is called false is told in full, also where its verb is not seen.

@@ -33,7 +33,7 @@ export const toAttribution = (reading: Reading, draft: Draft): Attribution => {
 		cue,
 		content,
 		mode: draft.isOwnWords ? 'direct' : modeOf(reading, content),
-		stance: draft.stance ?? (draft.isOwnWords && asks(reading, content) ? 'asks' : stanceOf(reading, cue)),
+		stance: draft.stance ?? (draft.isOwnWords && asks(reading, content) ? 'asks' : stanceOf(reading, cue, content)),
 		via: viaOf(reading, draft.cue, draft.content),
 		why: { rule: draft.rule, words: cue, score: draft.score },
 	};

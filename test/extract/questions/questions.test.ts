@@ -96,6 +96,22 @@ test.each([
 		'contested: How many bodies: 12 or 20?',
 	],
 	['Residents said the wards had no beds. The health office denies this.', 'contested: Had the wards no beds?'],
+	[
+		'Ada Lund accused the guards of theft, a charge their union denies.',
+		'contested: Is the accusation of theft against the guards true?',
+	],
+	[
+		'The colonel said that rebels had shelled a convoy — a claim the rebels called “a fabrication”.',
+		'contested: Had rebels shelled a convoy?',
+	],
+	[
+		'The ministry rejects allegations on social media that the outbreak is being hidden.',
+		'contested: Is the outbreak being hidden?',
+	],
+	[
+		'The union said staff had complained for months. The port office disputed this.',
+		'contested: Had staff complained for months?',
+	],
 	['Reports that the mayor has fled are false.', 'contested: Has the mayor fled?'],
 	['The army denied that its guns had shelled the market.', 'contested: Had its guns shelled the market?'],
 	[

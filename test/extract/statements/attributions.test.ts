@@ -102,6 +102,12 @@ test.each<[string, Expected[]]>([
 	['Media reports suggesting that ferries stopped are inaccurate.', [[null, 'are inaccurate', 'ferries stopped']]],
 	['The report that the council wanted was wrong about the bridge.', []],
 	['Reports of a second fire are unconfirmed.', [['Reports', 'Reports of', 'a second fire']]],
+	['Ott accused them of theft, a charge the guards deny.', [['the guards', 'deny', 'a charge']]],
+	[
+		'Ott said the guards had fled — a claim the port office called “a fairy tale”.',
+		[['the port office', 'called', 'a claim … “a fairy tale”']],
+	],
+	['She won the game, a report the paper ran on Monday.', []],
 	['The mate reports that the hull is sound.', []],
 	['Norland: No deal without guarantees\n\nTalks ended.', [['Norland', ':', 'No deal without guarantees']]],
 	['‘Time is short’: rescue chief\n\nTalks ended.', [['rescue chief', ':', '‘Time is short’']]],

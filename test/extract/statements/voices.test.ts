@@ -32,6 +32,8 @@ test.each<[string, string | null, [string | null, string][]]>([
 		'Velma Lines press office',
 		[['Velma Lines', 'the ship was overloaded']],
 	],
+	['The board rejected that account.', null, [['board', 'that account']]],
+	['Ada Lund called the report a fabrication.', null, [['Ada Lund', 'the report a fabrication']]],
 	['The ferry left at dawn. Rumours that it sank are false.', null, [[null, 'it sank']]],
 ])('a denied claim is denied by whoever speaks there: %s', (text, source, expected) => {
 	expect(denialsOf(text, source)).toEqual(expected);

@@ -2,6 +2,7 @@
 import type { Reading } from '../../reading.ts';
 import type { Attribution } from '../attributions.ts';
 import { type Draft, toAttribution } from '../draft.ts';
+import { findApposed } from './apposed.ts';
 import { findColons } from './colons.ts';
 import { findCredits } from './credits.ts';
 import { findDashes } from './dashes.ts';
@@ -26,6 +27,7 @@ const forms: readonly ((reading: Reading) => Iterable<Draft>)[] = [
 	findTold,
 	findNouns,
 	findDenied,
+	findApposed,
 	findPulled,
 	findFootage,
 	findTestimony,

@@ -2,10 +2,18 @@
 import { isNarrative, type Reading } from '../../reading.ts';
 import type { Attribution } from '../attributions.ts';
 import { type TokenRange, toAttribution } from '../draft.ts';
+import { nounClauseEnd } from './clause-end.ts';
 import { phraseBefore } from './source.ts';
 
 const withObject = /^(?:condemn|denounc|demand|acknowledg|confirm|deplor)(?:s|es|ed)$/;
 const withFor = /^(?:appeal(?:s|ed)?|plead(?:s|ed)?|call(?:s|ed))$/;
+// Verbs that deny only where their object is something said: one rejects offers and dismisses managers too.
+const withClaim =
+	/^(?:reject|dismiss|disput|deny|denie|rebut|refut|contradict|repudiat|contest)(?:s|es|d|ed|ted|ing|ying)$/;
+const claims =
+	/^(?:claims?|reports?|suggestions?|rumou?rs?|allegations?|accusations?|assertions?|speculation|accounts?|charges?|criticisms?|figures?|findings?|characteri[sz]ations?|insinuations?|complaints?|contentions?|notions?|tolls?|estimates?)$/;
+const pointers = /^(?:this|that|it|these|those)$/;
+
 const stops = /^(?:[,;:—–”"]|but|while|after|before|when|which|who|because|that|as|saying|adding|during|following)$/;
 
 /** What such verbs report, where a subject stands before them or before the verb they are joined to. */
@@ -15,12 +23,16 @@ export const findObjects = (reading: Reading): readonly Attribution[] => {
 	for (let at = 1; at < tokens.count; at += 1) {
 		const word = tokens.lower[at]!;
 		const isFor = withFor.test(word);
-		if ((!isFor && !withObject.test(word)) || tokens.pos[at] !== 'VERB' || tokens.quotation[at]! >= 0) continue;
+		const isDenial = withClaim.test(word);
+		if ((!isFor && !isDenial && !withObject.test(word)) || tokens.pos[at] !== 'VERB' || tokens.quotation[at]! >= 0)
+			continue;
 		const sentence = sentences[tokens.sentence[at]!]!;
 		const block = blocks[sentence.block]!;
 		if (!isNarrative(block) || block.kind === 'headline' || isUnsaid(reading, at)) continue;
 		if (isFor && tokens.lower[at + 1] !== 'for') continue;
-		const content = objectAfter(reading, isFor ? at + 2 : at + 1, sentence.endToken);
+		const content = isDenial
+			? claimAfter(reading, at + 1, sentence.endToken)
+			: objectAfter(reading, isFor ? at + 2 : at + 1, sentence.endToken);
 		const source = content && subjectOf(reading, at, sentence.firstToken);
 		if (!content || !source) continue;
 		const cue = [{ first: at, end: isFor ? at + 2 : at + 1 }];
@@ -35,6 +47,27 @@ const isUnsaid = ({ tokens }: Reading, at: number): boolean => {
 	while (before > 0 && tokens.pos[before] === 'ADV' && !/^(?:not|n't|never)$/.test(tokens.lower[before]!)) before -= 1;
 	if (/^(?:not|n't|never|nor)$/.test(tokens.lower[before]!)) return true;
 	return tokens.pos[before] === 'AUX' && /^(?:is|are|was|were|be|been|being)$/.test(tokens.lower[before]!);
+};
+
+// "rejected allegations on social media that X was hidden", "disputed this": the claim with its clause.
+const claimAfter = (reading: Reading, first: number, limit: number): TokenRange | null => {
+	const { tokens } = reading;
+	if (pointers.test(tokens.lower[first]!) && !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens.pos[first + 1] ?? ''))
+		return { first, end: first + 1 };
+	let noun = first;
+	while (noun < Math.min(limit, first + 5) && !claims.test(tokens.lower[noun]!)) {
+		const isInside =
+			/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(tokens.pos[noun]!) || pointers.test(tokens.lower[noun]!);
+		if (!isInside) return null;
+		noun += 1;
+	}
+	if (noun >= limit || !claims.test(tokens.lower[noun]!)) return null;
+	for (let at = noun + 1; at < Math.min(limit, noun + 8); at += 1) {
+		if (/^[,;:]$/.test(tokens.text[at]!)) break;
+		if (tokens.lower[at] === 'that') return { first, end: nounClauseEnd(reading, at + 1, limit) };
+	}
+	const object = objectAfter(reading, noun, limit);
+	return object && { first, end: object.end };
 };
 
 const objectAfter = ({ tokens }: Reading, first: number, limit: number): TokenRange | null => {
