@@ -320,6 +320,8 @@ export type EventCluster = Omit<Event, 'mentions' | 'quantities'> & {
 	readonly origins: number;
 	/** Documents that only repeat one of these origins. */
 	readonly copies: number;
+	/** The documents of each origin, where some repeat others: the first stands for it, the rest bear nothing out. */
+	readonly byOrigin?: readonly (readonly DocumentId[])[];
 	readonly state: EventState;
 	readonly quantities: readonly ClaimedQuantity[];
 	/** Acts of analysts that shaped it; left out where there are none. */

@@ -10,6 +10,16 @@ export const formatAmount = ({ low, high, about }: Amount): string => {
 	return low === high ? sign + grouped(low) : `${sign}${grouped(low)}–${grouped(high)}`;
 };
 
+const amountShape = /^(≥|~)?(\d[\d,]*)(?:–(\d[\d,]*))?$/;
+
+/** The amount that was formatted so; null for other words. */
+export const readAmount = (text: string): Amount | null => {
+	const [whole, sign, low = '', high] = amountShape.exec(text) ?? [];
+	if (whole === undefined) return null;
+	const number = (digits: string): number => Number(digits.replaceAll(',', ''));
+	return { low: number(low), high: sign === '≥' ? null : number(high ?? low), about: sign === '~' };
+};
+
 // "About 17,000" and "some 16,000" may be one count; 17,000 and 5,000 may not.
 const aboutShare = 0.1;
 const wideShare = 3;

@@ -1,5 +1,13 @@
 // What several reports say of one event, put together: when, where, who, how many, and how far it is borne out.
-import type { ClaimedQuantity, EventCluster, EventState, EventStatus, Participant, Precision } from '../src/domain.ts';
+import type {
+	ClaimedQuantity,
+	DocumentId,
+	EventCluster,
+	EventState,
+	EventStatus,
+	Participant,
+	Precision,
+} from '../src/domain.ts';
 import { compareText } from '../src/lib/compare-text.ts';
 import { getOrCreate } from '../src/lib/get-or-create.ts';
 import type { EventItem } from './event-items.ts';
@@ -24,8 +32,10 @@ export const composeEvent = (items: readonly EventItem[], context: ClusterContex
 	const told = used.filter(({ isAside }) => !isAside);
 	const telling = told.length > 0 ? told : used;
 	const main = mainItem(telling);
-	const origins = new Set(used.map(context.originOf));
+	const origins = new Map<string, Set<DocumentId>>();
+	for (const item of used) getOrCreate(origins, context.originOf(item), () => new Set<DocumentId>()).add(item.entry.id);
 	const documents = new Set(used.map((item) => item.entry.id));
+	const copies = documents.size - Math.min(documents.size, origins.size);
 	const quantities = composeQuantities(used, context.speakerOf, context.voiceOf);
 	const { start, isAssumed } = startOf(used);
 	const status = statusOf(used);
@@ -45,7 +55,8 @@ export const composeEvent = (items: readonly EventItem[], context: ClusterContex
 		why: main.event.why,
 		reports: items.flatMap(({ reports }) => reports),
 		origins: origins.size,
-		copies: documents.size - Math.min(documents.size, origins.size),
+		copies,
+		...(copies === 0 ? {} : { byOrigin: [...origins.values()].map((ids) => [...ids]) }),
 		state: standing.length === 0 ? 'withdrawn' : stateOf(used, status, origins.size, quantities),
 		quantities,
 	};

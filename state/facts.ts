@@ -1,5 +1,13 @@
 // What is known of one subject, in names and values: for its page, and under its passages.
-import type { EventCluster, SituationActor, SituationQuestion, SituationStatement, Span, Why } from '../src/domain.ts';
+import type {
+	DocumentId,
+	EventCluster,
+	SituationActor,
+	SituationQuestion,
+	SituationStatement,
+	Span,
+	Why,
+} from '../src/domain.ts';
 import { eventTypes } from '../src/event-types.ts';
 import { assertNever } from '../src/lib/assert-never.ts';
 import { actFacts } from './acts/act-facts.ts';
@@ -42,6 +50,24 @@ const partyNames = (floor: Floor, { actors }: EventCluster): readonly string[] =
 	...new Set(actors.map(({ actor, role }) => nameOf(floor, actor) + roleNames[role])),
 ];
 
+const documentName = (floor: Floor, id: DocumentId): string => {
+	const source = documentsById(floor.situation).get(id)?.source ?? null;
+	return source === null ? id : `${source} (${id})`;
+};
+
+/** Who says it first, and who only repeats that: copies do not count. */
+const originFacts = (floor: Floor, { byOrigin = [] }: EventCluster): readonly Fact[] =>
+	byOrigin.flatMap(([first, ...copies], index): readonly Fact[] =>
+		first === undefined
+			? []
+			: [
+					[`Origin ${index + 1}`, documentName(floor, first)],
+					...(copies.length === 0
+						? []
+						: [[' └ copies', `${copies.map((id) => documentName(floor, id)).join(' · ')}, not independent`] as const]),
+				],
+	);
+
 const eventFacts = (floor: Floor, screen: Screen, event: EventCluster): readonly Fact[] => {
 	const type = eventTypes.find(({ id }) => id === event.type);
 	const place =
@@ -59,6 +85,7 @@ const eventFacts = (floor: Floor, screen: Screen, event: EventCluster): readonly
 			'Reports',
 			`${event.origins} origin${event.origins === 1 ? '' : 's'}, ${event.copies} cop${event.copies === 1 ? 'y' : 'ies'}`,
 		],
+		...originFacts(floor, event),
 		...bearings(floor, event),
 		...event.quantities.map(
 			({ what, claims, contested }): Fact => [
@@ -71,12 +98,12 @@ const eventFacts = (floor: Floor, screen: Screen, event: EventCluster): readonly
 
 const questionFacts = (floor: Floor, screen: Screen, question: SituationQuestion): readonly Fact[] => [
 	['State', question.state === question.kind ? question.state : `${question.state}, ${question.kind}`],
-	['Opened by', documentsById(floor.situation).get(question.openedBy)?.path ?? question.openedBy],
+	['Opened by', documentName(floor, question.openedBy)],
 	...(question.due === null ? [] : [['Due', whenLabel(question.due, screen.zone)] as const]),
 	...question.positions.map(
 		(position): Fact => [
-			nameOf(floor, position.actor),
-			position.value ?? `“${wordsAt(floor, position.documentId, position.span)}”`,
+			'Position',
+			`${nameOf(floor, position.actor)}: ${position.value ?? `“${wordsAt(floor, position.documentId, position.span)}”`}`,
 		],
 	),
 ];

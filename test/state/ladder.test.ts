@@ -1,0 +1,61 @@
+// The ladder of a contested figure, and who the origins of an event are.
+import { expect, test } from 'vitest';
+import type { Claim, EventCluster, Situation } from '../../src/domain.ts';
+import { readAmount } from '../../state/amounts.ts';
+import { ladderOf } from '../../state/ladder.ts';
+import { at, harbour } from '../support/harbour.ts';
+import { openRows } from '../support/row-screen.ts';
+
+const documentId = (id: string): string => harbour.documents.find((one) => one.id.includes(id))!.id;
+
+const claim = (value: number, speaker: string, where: string, words: string): Claim => ({
+	value: { low: value, high: value, about: false },
+	speaker,
+	documentId: documentId(where),
+	span: at(where, words),
+});
+
+const withCasualties = (change: Partial<EventCluster>): Situation => ({
+	...harbour,
+	events: harbour.events.map((event) => (event.id === 'e3' ? { ...event, ...change } : event)),
+});
+
+const openCasualties = (change: Partial<EventCluster>) => {
+	const screen = openRows({ columns: 200, rows: 55, situation: withCasualties(change) });
+	screen.press('/', ...'seven people', 'enter', 'enter');
+	return screen;
+};
+
+test('the newest stands first, and who has said another number since is revised', () => {
+	const claims = [
+		claim(4, 'reyes', '0212', 'how many are hurt'),
+		claim(9, 'reyes', '0240', 'nine people'),
+		claim(7, 'company', '0255', 'Seven people'),
+	];
+	const screen = openCasualties({ quantities: [{ what: 'injured', claims, contested: true }] });
+	const ladder = ladderOf(screen.store.getState());
+	expect(ladder?.now).toBe('now 7–9');
+	expect(ladder?.rungs.map(({ value, standing }) => `${value} ${standing}`)).toEqual([
+		'7 stands',
+		'9 stands',
+		'4 ✗ now 9',
+	]);
+});
+
+test('copies stand under their origin', () => {
+	const byOrigin = [[documentId('0240'), documentId('0212')], [documentId('0255')]];
+	const text = openCasualties({ origins: 2, copies: 1, byOrigin }).text();
+	expect(text).toMatch(/Origin 1 +Harbour Radio \(0240-harbour-radio\.txt\)/);
+	expect(text).toMatch(/└ copies +.*0212-.*not independent/);
+	expect(text).toMatch(/Origin 2 +Daily Signal \(0255-daily-signal\.txt\)/);
+});
+
+test.each([
+	['9', { low: 9, high: 9, about: false }],
+	['~17,000', { low: 17_000, high: 17_000, about: true }],
+	['8–9', { low: 8, high: 9, about: false }],
+	['≥3', { low: 3, high: null, about: false }],
+	['dozens', null],
+] as const)('%s is read back as an amount', (text, amount) => {
+	expect(readAmount(text)).toEqual(amount);
+});
