@@ -1,6 +1,6 @@
-// Reads files a few at a time: bytes, cache, else a worker. What has changed since the start goes first, so that news is
-// seen at once also while a large folder is read. Of each file only the latest state waits: a burst of saves costs one
-// reading.
+// Reads files a few at a time: bytes, cache, else a worker. While very many wait, what has changed since the start goes
+// first, so that news is seen at once also while a large folder is read. Of each file only the latest state waits: a
+// burst of saves costs one reading.
 import type { FileBytes, Reading } from './documents.ts';
 import type { Pool } from './pool.ts';
 import { readFound } from './read.ts';
@@ -28,6 +28,11 @@ export type Reader = {
 	readonly close: () => void;
 };
 
+export type ReaderOptions = {
+	/** So many take a while: news does not wait for all of them. */
+	readonly manyWaiting?: number;
+};
+
 type Task = { readonly root: Root; readonly found: FoundFile };
 
 /** Open files at most; enough to keep two reading threads busy. */
@@ -36,7 +41,12 @@ const movedDelayMs = 50;
 const passingDelayMs = 2_000;
 
 /** Reads what is added until closed. */
-export const createReader = (pool: Pool, cache: ReadingCache | null, handlers: ReaderHandlers): Reader => {
+export const createReader = (
+	pool: Pool,
+	cache: ReadingCache | null,
+	handlers: ReaderHandlers,
+	{ manyWaiting = 5_000 }: ReaderOptions = {},
+): Reader => {
 	const news = new Map<string, Task>();
 	const queue = new Map<string, Task>();
 	const started = Date.now();
@@ -83,7 +93,7 @@ export const createReader = (pool: Pool, cache: ReadingCache | null, handlers: R
 
 	return {
 		add: (root, found) => {
-			const isNews = found.changedMs > started;
+			const isNews = queue.size >= manyWaiting && found.changedMs > started;
 			(isNews ? queue : news).delete(found.id);
 			(isNews ? news : queue).set(found.id, { root, found });
 			next();

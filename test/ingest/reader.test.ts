@@ -18,7 +18,8 @@ const openDesk = (folder: string) => {
 		},
 		close: async () => undefined,
 	};
-	const reader = createReader(pool, null, { onRead: () => {}, onFailed: () => {}, onRetry: () => {} });
+	const handlers = { onRead: () => {}, onFailed: () => {}, onRetry: () => {} };
+	const reader = createReader(pool, null, handlers, { manyWaiting: 10 });
 	onTestFinished(reader.close);
 	const root = { folder, prefix: '' };
 	const found = async (): Promise<readonly FoundFile[]> => {
