@@ -6,9 +6,12 @@ import { reportJson } from '../state/report-json.ts';
 import { newestOf } from '../state/report-source.ts';
 import { createSituation } from '../state/situation.ts';
 import type { Action } from '../state/state.ts';
+import { scopeOf } from './db/state-dir.ts';
 import type { Annotation, Change, DocumentId, Instant, SkippedFile } from './domain.ts';
 import { type IngestEvent, startIngest } from './ingest/ingest.ts';
+import { engineName } from './ingest/readings-cache.ts';
 import { createLiveFile } from './live-file.ts';
+import { createModelKeeper } from './model-keeper.ts';
 import { createPace } from './reading-pace.ts';
 import { createTraveller, type Traveller } from './traveller.ts';
 
@@ -79,20 +82,21 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 					(text) => tell({ type: 'message-shown', text, stays: true }),
 				);
 
+	let isKeptShown = false;
 	const publish = (): void => {
 		const isWhole = isLoaded && pending.length === 0;
+		// What the last run knew is worth more than a part of what is there now.
+		if (isKeptShown && !isWhole) return;
+		isKeptShown = false;
 		// What it promises is what a fresh run would print: not before all has been read once.
 		if (isLoaded) live?.refresh();
 		if (engine.revision === revision && isWhole === wasWhole) return;
 		revision = engine.revision;
 		wasWhole = isWhole;
 		const started = performance.now();
-		tell({
-			type: 'situation-settled',
-			floor: createFloor(engine.situation, engine.report, engine.identities),
-			at: Date.parse(options.clock()),
-			isLoaded: isWhole,
-		});
+		const floor = createFloor(engine.situation, engine.report, engine.identities);
+		tell({ type: 'situation-settled', floor, at: Date.parse(options.clock()), isLoaded: isWhole });
+		if (isWhole) keeper?.note(floor);
 		lastPublished = performance.now();
 		restUntil = lastPublished + (lastPublished - started) * restShare;
 	};
@@ -143,6 +147,16 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 	const ingest = startIngest({ ...options, workers: 1, isLean: true }, take);
 	const { acts, clock, stateDir } = options;
 	const { history } = ingest;
+	const engineOfReadings = engineName();
+	const keeper =
+		stateDir === null || engineOfReadings === null
+			? undefined
+			: createModelKeeper({ stateDir, clock, scope: scopeOf(options.folders), engine: engineOfReadings });
+	const kept = keeper?.read(ingest.recall);
+	if (kept !== undefined) {
+		isKeptShown = true;
+		tell({ type: 'situation-settled', floor: kept, at: Date.parse(clock()), isLoaded: false });
+	}
 	const traveller =
 		history === null || stateDir === null
 			? null
@@ -158,6 +172,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		},
 		close: async () => {
 			clearTimeout(timer);
+			keeper?.close();
 			await traveller?.close();
 			await ingest.close();
 			await live?.close();

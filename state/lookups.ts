@@ -160,7 +160,16 @@ export type Counts = {
 	readonly lastReportAt: number | null;
 };
 
-export const countsOf: (situation: Situation) => Counts = memo((situation) => {
+const knownCounts = new WeakMap<Situation, Counts>();
+
+/** Lets a situation that holds a part of another one be counted as the whole. */
+export const countAs = (situation: Situation, counts: Counts): void => {
+	knownCounts.set(situation, counts);
+};
+
+export const countsOf = (situation: Situation): Counts => knownCounts.get(situation) ?? countRows(situation);
+
+const countRows: (situation: Situation) => Counts = memo((situation) => {
 	const states = (state: string) => situation.questions.filter((question) => question.state === state).length;
 	const read = situation.documents.filter((document) => document.status !== 'unreadable');
 	const arrivals = read.map((document) => Date.parse(document.receivedAt)).filter((moment) => !Number.isNaN(moment));

@@ -1,6 +1,13 @@
 // Second stage of the engine: each document with what the lists show of it, actors resolved. One Reading a
 // document, replaced whole when the document or the identity of an actor in it changes.
-import type { DocumentId, DocumentStatus, SituationDocument, SituationStatement } from '../src/domain.ts';
+import type {
+	Actor,
+	DocumentId,
+	DocumentStatus,
+	Report,
+	SituationDocument,
+	SituationStatement,
+} from '../src/domain.ts';
 import { stableId } from '../src/lib/stable-id.ts';
 import { findEchoes } from './echoes.ts';
 import { actorIndex, type Entry } from './entries.ts';
@@ -119,6 +126,24 @@ const toldIn = (readings: readonly Reading[], count: number): Told => {
 	};
 };
 
+/** The statements of a report; `actorOf` says who an actor of it is, by the actor or its position. */
+export const statementsOf = (
+	{ document, extraction: { actors, statements } }: Report,
+	actorOf: (actor: Actor, index: number) => string | undefined,
+): readonly SituationStatement[] => {
+	const resolve = (id: string | null): string | null => {
+		const index = id === null ? -1 : actors.findIndex((actor) => actor.id === id);
+		return index < 0 ? null : (actorOf(actors[index]!, index) ?? null);
+	};
+	return statements.map((statement) => ({
+		...statement,
+		id: stableId('s', `${document.id}\n${statement.id}`),
+		documentId: document.id,
+		speaker: resolve(statement.speaker),
+		via: resolve(statement.via),
+	}));
+};
+
 const readEntry = (entry: Entry, actorOf: ActorOf): Reading => {
 	const { events, asides = [], questions, statements } = entry.report.extraction;
 	const resolve = (localId: string | null): string | undefined => {
@@ -127,13 +152,7 @@ const readEntry = (entry: Entry, actorOf: ActorOf): Reading => {
 	};
 	const echoes = findEchoes(entry);
 	const listed = (): readonly SituationStatement[] =>
-		entry.report.extraction.statements.map((statement) => ({
-			...statement,
-			id: stableId('s', `${entry.id}\n${statement.id}`),
-			documentId: entry.id,
-			speaker: resolve(statement.speaker) ?? null,
-			via: resolve(statement.via) ?? null,
-		}));
+		statementsOf(entry.report, (_, index) => actorOf(entry.keys[index]!));
 	// Of a report that was put away the statements are not held either: they are most of what it says.
 	const held = entry.report.isPutAway === true ? null : listed();
 	return {

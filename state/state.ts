@@ -31,6 +31,8 @@ export type Floor = {
 	readonly situation: Situation;
 	readonly report: (id: DocumentId) => Report | undefined;
 	readonly identities: Identities;
+	/** Set where it is not the folder as it is, but a part of what was known then, kept over a restart. */
+	readonly keptFrom?: Moment;
 };
 
 /** Which names are which actor's, by the keys they are filed under. */

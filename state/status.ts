@@ -32,8 +32,12 @@ export const staleAfter = 6 * 3_600_000;
 
 export type Health = { readonly sign: string; readonly word: string; readonly tone: Tone; readonly age: string | null };
 
-const isAtWork = ({ watch, progress }: State): boolean =>
-	watch.status === 'starting' || (progress !== null && progress.done < progress.total);
+const isKept = ({ floor, travel }: State): boolean => floor.keptFrom !== undefined && travel === null;
+
+const isAtWork = (state: State): boolean => {
+	const { watch, progress } = state;
+	return watch.status === 'starting' || isKept(state) || (progress !== null && progress.done < progress.total);
+};
 
 /** While it reads, a sign moves so often: a screen that stands still has nothing more to come. */
 const workStep = 250;
@@ -47,6 +51,14 @@ const leftLabel = (left: number | null): string => {
 	if (seconds < 50) return `, ${Math.max(1, Math.ceil(seconds / 10)) * 10} s left`;
 	const minutes = Math.ceil(seconds / 60);
 	return minutes < 90 ? `, ${minutes} min left` : `, ${Math.round(minutes / 60)} h left`;
+};
+
+const keptLabel = (state: State): string => momentLabel(state, state.floor.keptFrom ?? state.now);
+
+// What stands there was kept from the last run: nobody may take it for the present.
+const keptWord = (state: State): string => {
+	const { done, total, left } = state.progress ?? { done: 0, total: 0 };
+	return `FROM ${keptLabel(state)}, CHECKING${total === 0 ? '' : ` ${done}/${total}${leftLabel(left ?? null)}`}`;
 };
 
 /** How the watch stands, in one word: the worst that is true. */
@@ -64,9 +76,10 @@ export const healthOf = (state: State): Health => {
 				age,
 			};
 		case 'starting':
-			return { sign: workSign(state), word: 'STARTING', tone: 'stale', age };
+			return { sign: workSign(state), word: isKept(state) ? keptWord(state) : 'STARTING', tone: 'stale', age };
 		case 'polling':
 		case 'live': {
+			if (isKept(state)) return { sign: workSign(state), word: keptWord(state), tone: 'stale', age };
 			if (state.progress !== null && isAtWork(state)) {
 				const { done, total, left } = state.progress;
 				const word = `READING ${done}/${total}${leftLabel(left ?? null)}`;
@@ -207,7 +220,10 @@ export const newsLine = (state: State): readonly Segment[] => {
 	const { news, screen } = state;
 	const kind = layoutKind(screen);
 	if (state.travel !== null) return fitSegments(travelLine(state, state.travel), screen.columns);
-	if (news === null) return fitSegments([segment(' reading the folder', 'muted')], screen.columns);
+	if (news === null) {
+		const kept = ` the last run knew this at ${keptLabel(state)}: the folder is being checked`;
+		return fitSegments([segment(isKept(state) ? kept : ' reading the folder', 'muted')], screen.columns);
+	}
 	const since = clockLabel(news.since, screen.zone) + zoneLabel(screen.zone, news.since);
 	const who = kind === 'wide' && state.operator !== '' ? ` (you, ${say(screen, state.operator)})` : '';
 	const isLong = kind === 'wide' || kind === 'medium';

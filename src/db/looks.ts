@@ -1,10 +1,11 @@
 // What each operator had seen when they last marked all as read, so that "since you looked" survives a restart. Each
 // program writes the whole file of its operator; a damaged one counts as none.
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Situation } from '../domain.ts';
 import { makeFolder } from './make-folder.ts';
+import { removeQuietly } from './open.ts';
 
 /** The situation that was seen, by the act that marked it; empty for the first look of all. */
 export type Look = { readonly act: string; readonly since: number; readonly seen: Situation };
@@ -42,7 +43,7 @@ export const writeLooks = (stateDir: string, operator: string, looks: readonly L
 		writeFileSync(beside, deflateRawSync(JSON.stringify(kept), { level: 1 }), { mode: 0o600 });
 		renameSync(beside, path);
 	} catch {
-		rmSync(beside, { force: true });
+		removeQuietly(beside);
 	}
 };
 

@@ -47,6 +47,15 @@ export const closeQuietly = (database: DatabaseSync | null): void => {
 	}
 };
 
+/** Takes a file away, if it is there and that can be done. */
+export const removeQuietly = (path: string): void => {
+	try {
+		rmSync(path, { force: true });
+	} catch {
+		// It is in nobody's way.
+	}
+};
+
 /** Bytes that are left on the disk of a folder; without end where nobody can tell. */
 export const freeSpace = (folder: string): number => {
 	try {

@@ -2,7 +2,7 @@
 
 import { type History, openHistory, type Sighting } from '../db/history.ts';
 import { scopeOf } from '../db/state-dir.ts';
-import type { Change, DocumentId, Instant, Report, SkippedFile, WatchState } from '../domain.ts';
+import type { Change, DocumentId, Instant, Report, SituationDocument, SkippedFile, WatchState } from '../domain.ts';
 import { createBatches } from './batches.ts';
 import type { Reading } from './documents.ts';
 import { watchFolder } from './folder.ts';
@@ -46,6 +46,8 @@ export type Ingest = {
 	readonly rescan: () => void;
 	/** What was there when; null where there is no state directory. */
 	readonly history: History | null;
+	/** The report of a document as an earlier run read it; undefined where that was not kept. */
+	readonly recall: (document: SituationDocument) => Report | undefined;
 	readonly close: () => Promise<void>;
 };
 
@@ -220,6 +222,7 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 			missing: sides.filter(({ state }) => state.status === 'gone').map(({ root }) => root.folder),
 		}),
 		history,
+		recall: (document) => cache?.recall(document),
 		rescan: () => {
 			for (const { folder } of sides) folder.rescan();
 		},

@@ -2,22 +2,44 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { openCache } from '../db/cache.ts';
+import type { Report, SituationDocument } from '../domain.ts';
 import type { FileBytes, Reading } from './documents.ts';
 import type { ReadingCache } from './reader.ts';
 
 export type ReadingsOnDisk = ReadingCache & {
+	/** The report of a document of an earlier run; undefined where its reading is not there any more. */
+	readonly recall: (document: SituationDocument) => Report | undefined;
 	readonly notices: () => readonly string[];
 	readonly close: () => void;
 };
 
+/** Readings at hand of those that are recalled: some screens full. */
+const mostRecalled = 64;
+
 /** The cache of a state directory for one engine: readings of another are not found. */
 export const openReadings = (stateDir: string, engine: string): ReadingsOnDisk => {
 	const cache = openCache(stateDir, Date.now());
-	const keyOf = ({ id, path, hash, modifiedAt, problems }: FileBytes): string =>
+	const keyOf = ({ id, path, hash, modifiedAt, problems }: Omit<FileBytes, 'bytes'>): string =>
 		createHash('sha256')
 			.update(JSON.stringify([engine, id, path, hash, modifiedAt, problems]))
 			.digest('base64url');
+	const recalled = new Map<string, readonly Reading[]>();
 	return {
+		recall({ id, path, hash, receivedAt }) {
+			// A report in a file of many bears a number behind the name of the file; what was wrong with its file, if
+			// anything, is not known here, and then nothing is found.
+			const file = { path, hash, modifiedAt: receivedAt, problems: [] };
+			for (const fileId of [id, id.replace(/#\d+$/, '')]) {
+				const key = keyOf({ ...file, id: fileId });
+				const readings = recalled.get(key) ?? (cache.find(key) as readonly Reading[] | undefined);
+				if (readings === undefined) continue;
+				recalled.set(key, readings);
+				if (recalled.size > mostRecalled) recalled.delete(recalled.keys().next().value!);
+				const reading = readings.find(({ document }) => document.id === id);
+				if (reading !== undefined) return { ...reading, receivedAt };
+			}
+			return undefined;
+		},
 		find: (file) => cache.find(keyOf(file)) as readonly Reading[] | undefined,
 		keep: (file, readings) => {
 			if (!readings.some(wasCutShort)) cache.keep(keyOf(file), readings);

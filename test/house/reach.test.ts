@@ -44,6 +44,7 @@ const powers: readonly Power[] = [
 			'src/clipboard.ts',
 			'src/db/annotations.ts',
 			'src/db/journal.ts',
+			'src/db/kept-model.ts',
 			'src/db/looks.ts',
 			'src/db/make-folder.ts',
 			'src/db/open.ts',

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { initialState } from '../../state/reduce.ts';
 import type { State } from '../../state/state.ts';
-import { healthOf, nextTick } from '../../state/status.ts';
+import { healthOf, newsLine, nextTick } from '../../state/status.ts';
 
 const noon = Date.parse('2026-03-14T12:00:00Z');
 const stateAt = (now: number, more: Partial<State>): State => ({
@@ -40,4 +40,24 @@ test.each<[number | null, string]>([
 	[9_000_000, 'READING 3/9, 3 h left'],
 ])('what is left to read takes %s ms', (left, word) => {
 	expect(healthOf(stateAt(noon, { ...live, progress: { done: 3, total: 9, left } })).word).toBe(word);
+});
+
+test.each<[string, Partial<State>, string]>([
+	['before the folder was looked at', { watch: { status: 'starting' } }, 'FROM 09:30Z, CHECKING'],
+	[
+		'while it is checked',
+		{ ...live, progress: { done: 3, total: 9, left: 4_000 } },
+		'FROM 09:30Z, CHECKING 3/9, 10 s left',
+	],
+	['until the model is whole', { ...live, progress: { done: 9, total: 9 } }, 'FROM 09:30Z, CHECKING 9/9'],
+])('what was kept from the last run is never shown as the present: %s', (_, more, word) => {
+	const state = stateAt(noon, more);
+	const kept = { ...state, floor: { ...state.floor, keptFrom: Date.parse('2026-03-14T09:30:00Z') } };
+	expect(healthOf(kept).word).toBe(word);
+	expect(nextTick(kept)).toBe(250);
+	expect(
+		newsLine(kept)
+			.map(({ text }) => text)
+			.join(''),
+	).toContain('the last run knew this at 09:30Z');
 });
