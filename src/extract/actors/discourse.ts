@@ -29,8 +29,8 @@ export type Discourse = {
 	readonly attributions: readonly Attribution[];
 	/** Cluster of each attribution's source once it is known, by the start of the source. */
 	readonly speakers: Map<number, Cluster | null>;
-	/** Speakers in text order as they become known: the token of their source. */
-	readonly spoken: { readonly token: number; readonly cluster: Cluster }[];
+	/** Speakers in text order as they become known: the token of their source; null for one person without a name. */
+	readonly spoken: { readonly token: number; readonly cluster: Cluster | null }[];
 };
 
 /** A mention as an entry, its part in the sentence read off the words around it. */

@@ -95,6 +95,7 @@ const antecedent = (
 	const first = entryAt(entries, token) - 1;
 	const near = subjectBefore(reading, discourse, token, wanted);
 	if (near !== null && near !== excluded) return near;
+	if ((wanted === 'male' || wanted === 'female') && isOfStranger(reading, discourse, token, wanted)) return null;
 	for (let index = first; index >= 0 && first - index < 60; index -= 1) {
 		const entry = entries[index]!;
 		const distance = distanceOf(discourse, entry.sentence, sentence, quoted);
@@ -110,6 +111,20 @@ const antecedent = (
 	}
 	addSpeaker(discourse, reading, token, wanted, scores);
 	return bestOf(scores);
+};
+
+// "A woman who got out said …. She …": somebody without a name who has just spoken goes on, where nobody else came in.
+const isOfStranger = (reading: Reading, discourse: Discourse, token: number, wanted: Wanted): boolean => {
+	const { tokens, sentences } = reading;
+	const last = lastSpoken(discourse, token);
+	if (!last || last.cluster !== null) return false;
+	const gap = tokens.sentence[token]! - tokens.sentence[last.token]!;
+	if (gap > 2 || sentences[tokens.sentence[token]!]!.block !== sentences[tokens.sentence[last.token]!]!.block)
+		return false;
+	const { entries } = discourse;
+	for (let index = entryAt(entries, token) - 1; index >= 0 && entries[index]!.firstToken > last.token; index -= 1)
+		if (entries[index]!.cluster.kind === 'person' && canBe(entries[index]!, wanted)) return false;
+	return true;
 };
 
 // "X has cut short a visit. He …": the only person of the sentence before, its subject, in the same block, is who the
@@ -184,16 +199,8 @@ const addSpeaker = (
 	wanted: Wanted,
 	scores: Map<Cluster, number>,
 ): void => {
-	const { spoken } = discourse;
-	let low = 0;
-	let high = spoken.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (spoken[middle]!.token < token) low = middle + 1;
-		else high = middle;
-	}
-	const last = spoken[low - 1];
-	if (!last) return;
+	const last = lastSpoken(discourse, token);
+	if (!last?.cluster) return;
 	const sentence = reading.tokens.sentence[token]!;
 	const quoted = reading.tokens.quotation[token]! >= 0;
 	const distance = distanceOf(discourse, reading.tokens.sentence[last.token]!, sentence, quoted);
@@ -202,6 +209,18 @@ const addSpeaker = (
 	const fits = canBe({ cluster: last.cluster, isPlural: false } as Entry, wanted);
 	if (known !== undefined) scores.set(last.cluster, known + Math.max(0.5, 3 - distance));
 	else if (fits) scores.set(last.cluster, 10 - 1.5 * distance);
+};
+
+/** Who spoke last before a token, as far as is known. */
+const lastSpoken = ({ spoken }: Discourse, token: number): Discourse['spoken'][number] | undefined => {
+	let low = 0;
+	let high = spoken.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (spoken[middle]!.token < token) low = middle + 1;
+		else high = middle;
+	}
+	return spoken[low - 1];
 };
 
 const bestOf = (scores: ReadonlyMap<Cluster, number>): Cluster | null => {

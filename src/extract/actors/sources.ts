@@ -27,9 +27,28 @@ export const createResolver = (reading: Reading, discourse: Discourse): Resolver
 		if (discourse.speakers.has(source.start)) continue;
 		const cluster = clusterOf(source);
 		discourse.speakers.set(source.start, cluster);
-		if (cluster && !isSelf(source)) discourse.spoken.push({ token: rangeOf(reading, source).firstToken, cluster });
+		if ((cluster || isStranger(reading, source)) && !isSelf(source))
+			discourse.spoken.push({ token: rangeOf(reading, source).firstToken, cluster });
 	}
 	return { clusterOf: (span) => discourse.speakers.get(span.start) ?? clusterOf(span) };
+};
+
+// "a woman who got out", "another witness": one person, whom no name in the text is known for.
+const isStranger = (reading: Reading, span: Span): boolean => {
+	const { firstToken, endToken } = rangeOf(reading, span);
+	const { lower } = reading.tokens;
+	if (!/^(?:a|an|one|another)$/.test(lower[firstToken] ?? '')) return false;
+	for (let at = firstToken + 1; at < Math.min(endToken, firstToken + 5); at += 1) {
+		const word = lower[at]!;
+		if (/^(?:of|who|from|in|at|for|with|,)$/.test(word)) return false;
+		if (
+			(personNouns.has(word) || unnamedSources.has(word)) &&
+			!documentNouns.has(word) &&
+			!/s$/.test(word.replace(/ss$/, ''))
+		)
+			return true;
+	}
+	return false;
 };
 
 const isFirstPerson = (reading: Reading, span: Span): boolean =>

@@ -61,18 +61,35 @@ export const findAttributions = (reading: Reading, names: readonly Name[], model
 
 // "NAIROBI, Kenya (AP) — …": where it was written is not what was said.
 const withoutDatelines = (reading: Reading, attributions: Attribution[]): Attribution[] => {
-	const bodies = [...findDatelines(reading).values()].map(({ first, body }) => ({
-		start: reading.tokens.start[first]!,
-		body: reading.tokens.start[body]!,
-	}));
+	const bodies = [
+		...[...findDatelines(reading).values()].map(({ first, body }) => ({
+			start: reading.tokens.start[first]!,
+			body: reading.tokens.start[body]!,
+		})),
+		...clocksOf(reading),
+	];
 	const trimmed = (part: Span): Span => {
 		const over = bodies.find(({ start, body }) => part.start >= start && part.start < body && part.end > body);
 		return over ? { ...part, start: over.body } : part;
 	};
 	return bodies.length === 0
 		? attributions
-		: attributions.map((attribution) => ({ ...attribution, content: attribution.content.map(trimmed) }));
+		: attributions.map((attribution) => ({
+				...attribution,
+				source: attribution.source && trimmed(attribution.source),
+				content: attribution.content.map(trimmed),
+			}));
 };
+
+const clock =
+	/^[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|local(?: time)?))?[\])]?\s*[-–—|:•]?\s+(?=\S)/u;
+
+// "16:20 Our correspondent says …": the time of an entry of a live page is part of neither.
+const clocksOf = ({ text, blocks }: Reading): { readonly start: number; readonly body: number }[] =>
+	blocks.flatMap(({ start, end }) => {
+		const head = clock.exec(text.slice(start, Math.min(end, start + 40)));
+		return head ? [{ start, body: start + head[0].length }] : [];
+	});
 
 // "said the division, which runs the depots, fired first": content that stops at a comma before its verb is cut short;
 // the rules go on to the clause's end.

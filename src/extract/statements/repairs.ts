@@ -3,6 +3,7 @@ import type { Span } from '../../domain.ts';
 import { cueOf } from '../lang/en/cues.ts';
 import { type Reading, tokenAt } from '../reading.ts';
 import type { Attribution } from './attributions.ts';
+import { withWholePhrases } from './bounds.ts';
 
 /** One attribution repaired, or null where it was none; `others` are those of its sentence, itself among them. */
 type Repair = (reading: Reading, one: Attribution, others: readonly Attribution[]) => Attribution | null;
@@ -24,7 +25,7 @@ export const repairAttributions = (reading: Reading, attributions: readonly Attr
 		if (others.length > mostInSentence || one.cue.length === 0) return [one];
 		let repaired: Attribution | null = one;
 		for (const repair of repairs) repaired = repaired && repair(reading, repaired, others);
-		return repaired ? [repaired] : [];
+		return repaired ? [withWholePhrases(reading, repaired)] : [];
 	});
 };
 
@@ -50,6 +51,37 @@ const withoutDeeds: Repair = (reading, one) =>
 		? null
 		: one;
 
+// "has called a meeting", "will discuss the matter", "referred all questions to police": deeds too.
+const withoutMeetings: Repair = (reading, one) => {
+	if (one.mode === 'direct' || !isModel(one)) return one;
+	const said = wordsOf(reading, one.content[0]!);
+	return doings.some(({ cue, object }) => cue.test(cueWords(reading, one)) && object.test(said)) ? null : one;
+};
+
+const doings: readonly { readonly cue: RegExp; readonly object: RegExp }[] = [
+	{
+		cue: /\bcall(?:s|ed|ing)?$/,
+		object:
+			/^(?:a|an|the|its|their|for a|for an)? ?(?:[a-z]+ ){0,3}?(?:meetings?|elections?|votes?|referendum|strikes?|session|summit|conference|hearing|ambulances?|police)\b/i,
+	},
+	{ cue: /\bdiscuss(?:es|ed|ing)?$/, object: /^(?:the|a|an|this|that|these|its|their|it|how|whether)\b/i },
+	{
+		cue: /\b(?:refer|direct)(?:s|red|ed)?$/,
+		object: /\b(?:questions?|inquiries|enquiries|requests|queries|calls) to\b/i,
+	},
+];
+
+// "No group has claimed responsibility": nobody says anything. "are … about": an auxiliary reports nothing.
+const withoutNobody: Repair = (reading, one) => {
+	if (one.source && /^(?:no|nobody|none|neither|no-one)\b/i.test(wordsOf(reading, one.source))) return null;
+	const isEmpty =
+		isModel(one) &&
+		one.cue.every((span) =>
+			/^(?:is|are|was|were|be|been|has|have|had|about|of|on|to|by|with|in)$/i.test(wordsOf(reading, span)),
+		);
+	return isEmpty ? null : one;
+};
+
 const clausal = /\b(?:to|that|will|would|is|are|was|were|has|have|had|should|must)\b/i;
 
 // "asked not to be named" says nothing; "Asked whether …, she said" belongs to what she said.
@@ -66,7 +98,7 @@ const withoutSilence: Repair = (reading, one) =>
 	one.stance === 'declines' && noComment.test(wordsOf(reading, one.content[0]!)) ? null : one;
 
 const noComment =
-	/^(?:immediately )?(?:to )?(?:immediately )?(?:(?:comment|elaborate)\b(?! on)|(?:a |the |our |his |her |its |repeated |multiple |several |written )*requests? for (?:comment|an interview|further))/i;
+	/^(?:immediately )?(?:to )?(?:immediately )?(?:(?:comment|elaborate)\b(?! on)|(?:a |an |the |our |his |her |its |repeated |multiple |several |written |emailed |e-mailed |separate )*requests? for (?:comment|an interview|further))/i;
 
 // "According to X, the pilot had reported smoke": the phrase in front is no content of the verb inside.
 const withoutFront: Repair = (reading, one, others) =>
@@ -179,6 +211,8 @@ const withoutNames: Repair = (reading, one) => {
 
 const repairs: readonly Repair[] = [
 	withoutDeeds,
+	withoutMeetings,
+	withoutNobody,
 	withoutAnonymity,
 	withoutSilence,
 	withoutFront,

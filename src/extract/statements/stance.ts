@@ -3,7 +3,7 @@ import type { Span, Stance } from '../../domain.ts';
 import { cueOf } from '../lang/en/cues.ts';
 import { type Reading, tokenAt } from '../reading.ts';
 
-const denying = /\b(?:reject|disput|contradict|repudiat|rebuff)(?:s|es|ed|ing)?\b/i;
+const denying = /\b(?:reject|disput|repudiat|rebuff)(?:s|es|ed|ing)?\b/i;
 // "called the report a fabrication": words that call a thing false.
 const calling = /^(?:call|describ|dismiss|label|brand|dub)/;
 const falsehood =

@@ -50,7 +50,8 @@ const clauseOf = (reading: Reading, floor: number, predicate: number): number =>
 // "Media reports", "earlier claims on X": the subject of its clause, and nobody's in particular.
 const isOpening = ({ tokens: { lower, pos } }: Reading, noun: number, floor: number): boolean => {
 	let before = noun - 1;
-	while (before >= floor && /^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(pos[before]!) && lower[before] !== "'s") before -= 1;
+	while (before >= floor && /^(?:ADJ|ADV|NOUN|PROPN|DET|NUM)$/.test(pos[before]!) && lower[before] !== "'s")
+		before -= 1;
 	return before < floor || /^(?:[,;:"“‘']|that|and|but|because|as|said|says)$/.test(lower[before]!);
 };
 

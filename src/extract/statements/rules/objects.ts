@@ -30,6 +30,9 @@ export const findObjects = (reading: Reading): readonly Attribution[] => {
 		const block = blocks[sentence.block]!;
 		if (!isNarrative(block) || block.kind === 'headline' || isUnsaid(reading, at)) continue;
 		if (isFor && tokens.lower[at + 1] !== 'for') continue;
+		// "41 people confirmed dead": they confirm nothing.
+		if (/^(?:dead|killed|missing|injured|wounded|infected|positive|safe|alive)$/.test(tokens.lower[at + 1] ?? ''))
+			continue;
 		const content = isDenial
 			? claimAfter(reading, at + 1, sentence.endToken)
 			: objectAfter(reading, isFor ? at + 2 : at + 1, sentence.endToken);

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+import { loadModels } from '../../../src/ingest/load-models.ts';
+import { documentOf } from '../../support/document-of.ts';
+
+const models = loadModels();
+
+/** Source and content of each statement, with the name of its speaker. */
+const statementsOf = (text: string) => {
+	const { statements, actors } = extract(documentOf(text, { language: 'en' }), models);
+	const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+	return statements.map(
+		({ speaker, source, content }) =>
+			`${actors.find(({ id }) => id === speaker)?.name ?? '?'} (${source ? words(source) : '-'}): ${content.map(words).join(' … ')}`,
+	);
+};
+
+test.each<[string, string, string]>([
+	[
+		'what was said stands before a concession',
+		'Two people were killed when a bridge fell near the mill, the fire brigade said, though the mayor put the number at four.',
+		'fire brigade (the fire brigade): Two people were killed when a bridge fell near the mill',
+	],
+	[
+		'the time of an entry is no part of the source',
+		'16:20 Our reporter in Oran, Ben Oduya, says he heard a loud bang.',
+		'Ben Oduya (Our reporter in Oran, Ben Oduya): he heard a loud bang',
+	],
+	[
+		'what a preposition holds does not speak',
+		'A woman who got out through a window tells us there were eight people inside.',
+		'? (A woman who got out through a window): there were eight people inside',
+	],
+	[
+		'a semicolon before the words of another ends the content',
+		'She said she counted six shots; another witness told the paper there were twelve.',
+		'? (She): she counted six shots',
+	],
+])('%s', (_rule, text, expected) => {
+	expect(statementsOf(text)).toContain(expected);
+});
+
+test('somebody without a name goes on speaking as nobody else', () => {
+	const text =
+		'Police chief Leila Farouk said the road was closed.\n\nA woman who had been inside said there were eight people. “He had nothing to lose,” she said.';
+	expect(statementsOf(text).at(-1)).toBe('? (she): “He had nothing to lose,”');
+});
+
+test.each([
+	'41 people confirmed dead.',
+	'No group has claimed responsibility for the blast.',
+	'The mayor has called a meeting for Tuesday.',
+	'The foreign ministers will discuss the matter on Monday.',
+	'Her office did not reply to an emailed request for comment.',
+])('nobody says anything in: %s', (text) => expect(statementsOf(text)).toEqual([]));
