@@ -10,6 +10,8 @@ import { type Sketch, sketchText } from './sketches.ts';
 import { findTerms } from './terms.ts';
 
 export type Entry = {
+	/** Tells entries apart where something is remembered of them; it orders nothing. */
+	readonly serial: number;
 	readonly id: DocumentId;
 	/** Hash of its file. */
 	readonly hash: string;
@@ -42,6 +44,8 @@ export type Entry = {
 	readonly edition: Edition;
 };
 
+let serials = 0;
+
 const longestStory = 60;
 
 /** The order of a document without a date: any other sorts before it. */
@@ -49,7 +53,9 @@ export const undated = '~';
 
 export const createEntry = (original: Report, rulings: Rulings = noRulings): Entry => {
 	const { report, marks } = ruledReport(original, rulings);
+	serials += 1;
 	return {
+		serial: serials,
 		original,
 		hash: original.document.hash,
 		marks,

@@ -1,5 +1,6 @@
 // Do two reports tell of one event? Two rows for one event are a nuisance, one row for two events is a lie: what
 // speaks against it decides first, then the signs of `event-signs.ts` are summed up.
+import { openingLikeness, storyLikeness } from './entry-pairs.ts';
 import { mayBeOne } from './event-bounds.ts';
 import type { EventItem } from './event-items.ts';
 import { eventSigns, impossible, type Pair, undecided } from './event-signs.ts';
@@ -42,8 +43,8 @@ const pairOf = (left: EventItem, right: EventItem): Pair => ({
 	left,
 	right,
 	isKin: countShared(left.kin, right.kin) > 0,
-	story: cosine(left.entry.story, right.entry.story),
-	opening: cosine(left.entry.opening, right.entry.opening),
+	story: storyLikeness(left.entry, right.entry),
+	opening: openingLikeness(left.entry, right.entry),
 });
 
 /** How much more likely than not it is that two events of different reports are one. Symmetric. */
@@ -67,9 +68,6 @@ export const explainLikeness = (left: EventItem, right: EventItem): readonly Evi
 };
 
 type Evidence = { readonly sign: string; readonly weight: number };
-
-const cosine = (left: readonly number[], right: readonly number[]): number =>
-	left.length === 0 || right.length === 0 ? 0 : countShared(left, right) / Math.sqrt(left.length * right.length);
 
 /** The likeness of events of two reports: above 0 they may be one. One report tells its events apart itself. */
 export const crossLikeness = (left: EventItem, right: EventItem): number =>

@@ -5,6 +5,7 @@ import { actsOfMarks } from './acts/forced.ts';
 import { createForcedClusters } from './acts/forced-clusters.ts';
 import type { FigureAct } from './acts/ruled-report.ts';
 import { createAgglomeration } from './agglomeration.ts';
+import type { Cluster } from './clustering.ts';
 import { orderOf } from './entries.ts';
 import { type ClusterContext, composeEvent } from './event-clusters.ts';
 import { eventJoining } from './event-groups.ts';
@@ -60,6 +61,8 @@ const isTold = (items: readonly EventItem[]): boolean =>
 export const createEventStage = (): EventStage => {
 	const listing = createListing<EventCluster>();
 	const byActor = createSetIndex();
+	// Clusters that are no event yet.
+	const uncomposed = new Set<Cluster<EventItem>>();
 	const idOfItem = new Map<string, string>();
 	const itemsOf = new Map<string, readonly EventItem[]>();
 	let touched = new Set<string>();
@@ -97,6 +100,17 @@ export const createEventStage = (): EventStage => {
 		}
 		listing.replace(event.id, event, `${event.start ?? '~'}\n${first.entry.order}\n${first.entry.id}`);
 	};
+	const compose = (items: readonly EventItem[], context: ClusterContext, changed: EventChange) => {
+		if (!isTold(items)) {
+			for (const { id } of items) idOfItem.delete(id);
+			return;
+		}
+		const event = withActs(composeEvent(items, context), items);
+		for (const { id } of items) idOfItem.set(id, event.id);
+		keep(event, items);
+		const figureActs = items.flatMap((item) => item.figureActs);
+		changed(event.id, event, orderOf(items[0]!.entry), figureActs);
+	};
 	return {
 		replace(before, after) {
 			const kept = new Set(after.map(({ id }) => id));
@@ -107,29 +121,26 @@ export const createEventStage = (): EventStage => {
 			}
 			for (const item of after) clusters.put(item);
 		},
-		settle: (mayContinue, context, changed) =>
-			clusters.settle(mayContinue, (...change) => {
+		settle(mayContinue, context, changed) {
+			const isGrouped = clusters.settle(mayContinue, (...change) => {
 				const [gone, made] = forced(...change);
-				for (const { items } of gone) {
-					forget(items[0]!.id);
-					changed(items[0]!.id, undefined, '', []);
+				for (const cluster of gone) {
+					if (uncomposed.delete(cluster)) continue;
+					const { id } = cluster.items[0]!;
+					forget(id);
+					changed(id, undefined, '', []);
 				}
-				for (const { items } of made) {
-					if (!isTold(items)) {
-						for (const { id } of items) idOfItem.delete(id);
-						continue;
-					}
-					const event = withActs(composeEvent(items, context), items);
-					for (const { id } of items) idOfItem.set(id, event.id);
-					keep(event, items);
-					changed(
-						event.id,
-						event,
-						orderOf(items[0]!.entry),
-						items.flatMap(({ figureActs }) => figureActs),
-					);
-				}
-			}),
+				for (const cluster of made) uncomposed.add(cluster);
+			});
+			if (!isGrouped) return false;
+			// Only now: an event may have been put together several times while its tellings came in.
+			for (const cluster of uncomposed) {
+				if (!mayContinue()) return false;
+				uncomposed.delete(cluster);
+				compose(cluster.items, context, changed);
+			}
+			return true;
+		},
 		list: listing.list,
 		get: listing.get,
 		ofItem: (itemId) => listing.get(idOfItem.get(itemId) ?? ''),

@@ -23,6 +23,8 @@ export class GroupStore {
 	node = new Int32Array(begun);
 	/** Its first members, `headsEach` places a group, `none` behind the last. */
 	heads = new Int32Array(begun * headsEach);
+	/** A number that groups with the same first members share. */
+	sort = new Float64Array(begun);
 	/** The run in which it was made. */
 	run = new Int32Array(begun);
 	readonly #free: number[] = [];
@@ -89,6 +91,9 @@ export class GroupStore {
 			this.node = grown(this.node, size);
 			this.run = grown(this.run, size);
 			this.heads = grown(this.heads, size * headsEach);
+			const sorts = new Float64Array(size);
+			sorts.set(this.sort);
+			this.sort = sorts;
 		}
 		this.#end += 1;
 		return this.#end - 1;

@@ -34,6 +34,7 @@ export const first: Rank<never> = { likeness: Number.POSITIVE_INFINITY, one: nul
 export const last: Rank<never> = { likeness: Number.NEGATIVE_INFINITY, one: null, two: null };
 
 const noBounds: readonly number[] = [];
+const keptPairs = 1 << 17;
 
 export type JoinHistory<Item> = ReturnType<typeof createJoinHistory<Item>>;
 
@@ -47,7 +48,8 @@ export const createJoinHistory = <Item>({ edges, item, compare }: Graph<Item>, r
 	// Trees that are out of date, and from where on; and leaves of items that are new.
 	const stale = new Map<number, Rank<Item>>();
 	const begun = new Set<number>();
-	const known = createPairCache();
+	const likenesses = createPairCache(keptPairs);
+	const verdicts = createPairCache(keptPairs);
 	let serial = 0;
 
 	const compareRanks = (left: Rank<Item>, right: Rank<Item>): number =>
@@ -91,15 +93,23 @@ export const createJoinHistory = <Item>({ edges, item, compare }: Graph<Item>, r
 	};
 	const likenessOf = (left: number, right: number): number => {
 		const [one, other] = [serials[left]!, serials[right]!];
-		const before = known.get(one, other);
+		const before = likenesses.get(one, other);
 		if (before !== undefined) return before;
 		const likeness = rules.likeness(item(left), item(right));
-		known.set(one, other, likeness);
+		likenesses.set(one, other, likeness);
 		return likeness;
 	};
-	/** Whether two groups are one. */
+	/** Whether two groups are one. Groups that grew but for their first members are judged as they were. */
 	const mayJoin = (left: number, right: number): boolean => {
 		if (!rules.areBoundsOne(bounds.get(left) ?? noBounds, bounds.get(right) ?? noBounds)) return false;
+		const [one, other] = [groups.sort[left]!, groups.sort[right]!];
+		const before = verdicts.get(one, other);
+		if (before !== undefined) return before === 1;
+		const verdict = judge(left, right);
+		verdicts.set(one, other, Number(verdict));
+		return verdict;
+	};
+	const judge = (left: number, right: number): boolean => {
 		let [pairs, alike, against] = [0, 0, 0];
 		for (let one = left * headsEach; one < (left + 1) * headsEach && groups.heads[one] !== none; one += 1) {
 			const head = groups.heads[one]!;
@@ -114,14 +124,27 @@ export const createJoinHistory = <Item>({ edges, item, compare }: Graph<Item>, r
 		}
 		return rules.mayJoin(pairs, alike, against);
 	};
+	// Groups with the same first members are of one sort.
+	const sortOf = (group: number): number => {
+		let [low, high] = [7, 13];
+		for (let at = group * headsEach; at < (group + 1) * headsEach && groups.heads[at] !== none; at += 1) {
+			const own = serials[groups.heads[at]!]!;
+			low = Math.imul(low ^ own, 0x01000193);
+			high = Math.imul(high ^ own, 0x85ebca6b);
+			high = (high << 13) | (high >>> 19);
+		}
+		low = Math.imul(low ^ (low >>> 15), 0x2c1b3c6d) ^ high;
+		return (high & 0xfffff) * 0x100000000 + (low >>> 0) + 2 ** 32;
+	};
 	return {
 		...{ groups, home, leaves, stale, begun, compareEdges, isBefore, isOutdatedAt, rankOf, outdate, groupAt, mayJoin },
 		begin(node: number) {
-			const leaf = groups.leaf(node);
-			leaves[node] = leaf;
-			home[node] = leaf;
 			serial += 1;
 			serials[node] = serial;
+			const leaf = groups.leaf(node);
+			groups.sort[leaf] = serial;
+			leaves[node] = leaf;
+			home[node] = leaf;
 			const own = rules.boundsOf(item(node));
 			if (own.length > 0) bounds.set(leaf, own);
 			begun.add(leaf);
@@ -132,6 +155,7 @@ export const createJoinHistory = <Item>({ edges, item, compare }: Graph<Item>, r
 		},
 		join(left: number, right: number, edge: number): number {
 			const group = groups.join(left, right, edge, compareNodes);
+			groups.sort[group] = sortOf(group);
 			const own = rules.joinBounds(bounds.get(left) ?? noBounds, bounds.get(right) ?? noBounds);
 			if (own.length > 0) bounds.set(group, own);
 			return group;

@@ -13,6 +13,7 @@ import {
 	tellsCause,
 } from './answer-cues.ts';
 import { compareEntries, type Entry } from './entries.ts';
+import { cosine, openingLikeness, storyLikeness } from './entry-pairs.ts';
 import { countShared, findLongTerms, findNameTerms, findTerms } from './terms.ts';
 
 type Common = {
@@ -159,9 +160,6 @@ const causeBlocks = ({ story, opening }: Entry): readonly number[] =>
 
 const leastStory = 0.15;
 
-const cosine = (left: readonly number[], right: readonly number[]): number =>
-	left.length === 0 || right.length === 0 ? 0 : countShared(left, right) / Math.sqrt(left.length * right.length);
-
 /** Above 0 where two reports leave the same thing open, or one answers what the other leaves open. */
 export const questionLikeness = (left: QuestionItem, right: QuestionItem): number => {
 	if (left.kind === 'question' && right.kind === 'question') return Number(isSameQuestion(left, right));
@@ -174,8 +172,8 @@ const fewestNames = 0.1;
 
 // How far two reports are of one story: by the names in them, and where these are few, by how they open.
 const closeness = (left: Entry, right: Entry): number => {
-	const story = cosine(left.story, right.story);
-	return story < fewestNames ? story : Math.max(story, cosine(left.opening, right.opening));
+	const story = storyLikeness(left, right);
+	return story < fewestNames ? story : Math.max(story, openingLikeness(left, right));
 };
 
 const isSameQuestion = (left: RaisedQuestion, right: RaisedQuestion): boolean => {
