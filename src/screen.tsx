@@ -8,6 +8,7 @@ import type { Action, State } from '../state/state.ts';
 import { nextTick } from '../state/status.ts';
 import type { Store } from '../state/store.ts';
 import type { Instant } from './domain.ts';
+import { workOutFilters } from './slow-filters.ts';
 import { startTicker } from './ticker.ts';
 import type { ScreenOutput } from './tty/screen-output.ts';
 
@@ -59,6 +60,7 @@ export const showScreen = ({ desk, output, clock, onFault }: ScreenOptions): Scr
 	});
 	followCursor(store);
 	fadeMessages(store);
+	workOutFilters(store);
 	if (clock !== null) tick(store, clock);
 	const dress = (next: Theme): void => {
 		theme = next;

@@ -8,7 +8,7 @@ import { isEmptyQuery, type ParsedQuery } from './query/query.ts';
 import { type Thing, thingOf } from './query/things.ts';
 import { memoLast, type PaneRow } from './rows.ts';
 import type { State } from './state.ts';
-import { driverLists, type ListId } from './view.ts';
+import { driverLists, filterOf, type ListId } from './view.ts';
 
 /** Wide enough that no column of any pane is cut. */
 const widest = 400;
@@ -42,13 +42,15 @@ const thingFor = (state: State, list: ListId, row: PaneRow, line: DrawLine): Thi
 	return { kind: 'row', text };
 };
 
-const thingsOfRows = new WeakMap<readonly PaneRow[], readonly (Thing | null)[]>();
+type Things = (Thing | null | undefined)[];
+
+const thingsOfRows = new WeakMap<readonly PaneRow[], Things>();
 
 /** What the rows of a list are about, in their order: found once, asked with each letter that is typed. */
-const thingsFor = (state: State, list: ListId, rows: readonly PaneRow[], line: DrawLine): readonly (Thing | null)[] => {
+const thingsFor = (rows: readonly PaneRow[]): Things => {
 	const known = thingsOfRows.get(rows);
 	if (known !== undefined) return known;
-	const things = rows.map((row) => (row.subject === null ? null : thingFor(state, list, row, line)));
+	const things: Things = new Array(rows.length);
 	thingsOfRows.set(rows, things);
 	return things;
 };
@@ -56,26 +58,42 @@ const thingsFor = (state: State, list: ListId, rows: readonly PaneRow[], line: D
 /** What a filter leaves of a list. `isForgiven`: nothing had its words as typed, and a slip was assumed. */
 export type Filtered = { readonly rows: readonly PaneRow[]; readonly isForgiven: boolean };
 
-const filtered = (
-	state: State,
-	list: ListId,
-	rows: readonly PaneRow[],
-	{ query }: ParsedQuery,
-	line: DrawLine,
-): Filtered => {
+/** Goes on for as long as it may; the answer once there is one. */
+type Work = (mayContinue: () => boolean) => Filtered | undefined;
+
+/** So many rows are looked at before the clock is. */
+const portion = 64;
+
+const workOn = (state: State, list: ListId, rows: readonly PaneRow[], { query }: ParsedQuery, line: DrawLine): Work => {
 	const ground = groundOf(state);
-	const things = thingsFor(state, list, rows, line);
-	const keep = (isForgiving: boolean): readonly PaneRow[] => {
-		const test = prepareQuery(query, ground, isForgiving);
-		return rows.filter((_, index) => {
-			const thing = things[index];
-			return thing !== null && test(thing!);
-		});
+	const things = thingsFor(rows);
+	let test = prepareQuery(query, ground, false);
+	let isForgiving = false;
+	let kept: PaneRow[] = [];
+	let at = 0;
+	const look = (row: PaneRow): void => {
+		let thing = things[at];
+		if (thing === undefined) {
+			thing = row.subject === null ? null : thingFor(state, list, row, line);
+			things[at] = thing;
+		}
+		if (thing !== null && test(thing)) kept.push(row);
 	};
-	const plain = keep(false);
-	if (plain.length > 0 || !canForgive(query)) return { rows: plain, isForgiven: false };
-	const near = keep(true);
-	return { rows: near, isForgiven: near.length > 0 };
+	return (mayContinue) => {
+		for (;;) {
+			while (at < rows.length) {
+				look(rows[at]!);
+				at += 1;
+				if (at % portion === 0 && !mayContinue()) return undefined;
+			}
+			if (kept.length > 0 || isForgiving || !canForgive(query))
+				return { rows: kept, isForgiven: isForgiving && kept.length > 0 };
+			test = prepareQuery(query, ground, true);
+			isForgiving = true;
+			kept = [];
+			at = 0;
+		}
+	};
 };
 
 /** Clock steps at which queries about time are asked again. */
@@ -83,6 +101,31 @@ const clockStep = 10_000;
 
 type Answer = { readonly asked: readonly unknown[]; readonly filtered: Filtered };
 const answers = new Map<ListId, readonly Answer[]>();
+
+type Asked = {
+	readonly parsed: ParsedQuery;
+	readonly asked: readonly unknown[];
+	readonly answer: Filtered | undefined;
+};
+
+/** The question a filter puts, with the answer where it is known; null where it asks nothing. */
+const askedOf = (state: State, list: ListId, rows: readonly PaneRow[], filter: string): Asked | null => {
+	const parsed = queryOf(filter);
+	if (filter === '' || isEmptyQuery(parsed.query)) return null;
+	const clock = isTimed(parsed.query) ? Math.floor(state.now / clockStep) : 0;
+	const asked = [rows, filter, clock, state.screen.zone, state.news?.newEvents, state.floor, state.acts];
+	const known = answers.get(list) ?? [];
+	const found = known.find((answer) => answer.asked.every((value, index) => value === asked[index]));
+	return { parsed, asked, answer: found?.filtered };
+};
+
+const keep = (list: ListId, asked: readonly unknown[], filtered: Filtered): Filtered => {
+	// The screen that is and the one about to be are compared with each change.
+	answers.set(list, [{ asked, filtered }, ...(answers.get(list) ?? []).slice(0, 1)]);
+	return filtered;
+};
+
+const forever = (): boolean => true;
 
 /** What the filter of a list leaves of its rows; the same object for the same question. */
 export const filterRows = (
@@ -92,25 +135,44 @@ export const filterRows = (
 	filter: string,
 	line: DrawLine,
 ): Filtered => {
-	if (filter === '') return everyRow(rows);
-	const parsed = queryOf(filter);
-	if (isEmptyQuery(parsed.query)) return everyRow(rows);
-	const clock = isTimed(parsed.query) ? Math.floor(state.now / clockStep) : 0;
-	const asked = [rows, filter, clock, state.screen.zone, state.news?.newEvents, state.floor, state.acts];
-	const known = answers.get(list) ?? [];
-	const found = known.find((answer) => answer.asked.every((value, index) => value === asked[index]));
-	if (found !== undefined) return found.filtered;
-	const answer: Answer = { asked, filtered: filtered(state, list, rows, parsed, line) };
-	// The screen that is and the one about to be are compared with each change.
-	answers.set(list, [answer, ...known.slice(0, 1)]);
-	return answer.filtered;
+	const question = askedOf(state, list, rows, filter);
+	if (question === null) return everyRow(rows);
+	const { parsed, asked, answer } = question;
+	return answer ?? keep(list, asked, workOn(state, list, rows, parsed, line)(forever)!);
+};
+
+/** A list of so many rows is filtered before anybody notices. */
+const soon = 3_000;
+
+/** Whether a list is long enough for a filter of it to be felt. */
+export const isLong = (rows: readonly PaneRow[]): boolean => rows.length > soon;
+
+/**
+ * The same in slices, where it takes long enough to be felt: what it returns says whether it is done, and then
+ * `filterRows` has the answer at hand. Undefined where there is nothing to wait for.
+ */
+export const filterSlices = (
+	state: State,
+	list: ListId,
+	rows: readonly PaneRow[],
+	filter: string,
+	line: DrawLine,
+): ((mayContinue: () => boolean) => boolean) | undefined => {
+	const question = isLong(rows) ? askedOf(state, list, rows, filter) : null;
+	if (question === null || question.answer !== undefined) return undefined;
+	const work = workOn(state, list, rows, question.parsed, line);
+	return (mayContinue) => {
+		const filtered = work(mayContinue);
+		if (filtered !== undefined) keep(list, question.asked, filtered);
+		return filtered !== undefined;
+	};
 };
 
 const everyRow = memoLast((rows: readonly PaneRow[]): Filtered => ({ rows, isForgiven: false }));
 
 /** The lists that one filter narrows together with this one: all of the floor where they have the same. */
 export const groupOf = ({ view }: State, list: ListId): readonly ListId[] => {
-	const { filter } = view.lists[list];
-	const isShared = driverLists.some((id) => id === list) && driverLists.every((id) => view.lists[id].filter === filter);
+	const filter = filterOf(view, list);
+	const isShared = driverLists.some((id) => id === list) && driverLists.every((id) => filterOf(view, id) === filter);
 	return isShared ? driverLists : [list];
 };

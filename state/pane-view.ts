@@ -17,7 +17,7 @@ import { type SourceView, sourceLine, sourceView } from './source-view.ts';
 import type { State } from './state.ts';
 import { shownPassage } from './steps.ts';
 import type { Subject } from './subjects.ts';
-import { focusOf, isList, type ListId, type PaneId } from './view.ts';
+import { filterOf, focusOf, isList, type ListId, type PaneId } from './view.ts';
 import { whyLines } from './why.ts';
 import { say } from './words.ts';
 
@@ -63,8 +63,10 @@ export const position = (state: State, list: ListId): string => {
 };
 
 const filterLabel = (state: State, list: ListId): readonly Segment[] => {
-	const { filter } = state.view.lists[list];
+	const filter = filterOf(state.view, list);
 	if (filter === '') return [];
+	if (state.view.waiting?.lists.includes(list))
+		return [segment(` /${say(state.screen, filter.trim())} `, 'focused'), segment(' …', 'muted')];
 	const all = listPanes[list].rows(state).filter(({ subject }) => subject !== null && subject.kind !== 'fold').length;
 	const { problem } = queryOf(filter);
 	const { rows, isForgiven } = filteredRows(state, list);

@@ -1,6 +1,6 @@
 // The list panes as a table: what rows each holds and how a row is drawn. A list that fits this needs no component.
 
-import { type Filtered, filterRows } from './filter.ts';
+import { type Filtered, filterRows, filterSlices, isLong } from './filter.ts';
 import type { Segment } from './lines.ts';
 import { paletteRows } from './palette.ts';
 import { actorLine, actorRows } from './panes/actors.ts';
@@ -16,7 +16,7 @@ import { timelineRows } from './panes/timeline-rows.ts';
 import { versionLine, versionRows } from './panes/versions.ts';
 import type { PaneRow } from './rows.ts';
 import type { State } from './state.ts';
-import type { ListId, PaneId } from './view.ts';
+import type { ListId, PaneId, Waiting } from './view.ts';
 
 export type ListPane = {
 	readonly title: string;
@@ -53,6 +53,22 @@ export const floorPanes: readonly (readonly [PaneId, string])[] = [
 	['statements', 'Statements'],
 	['source', 'Source'],
 ];
+
+/** The State with a filter on some lists, and none that is waited for. */
+export const withFilters = (state: State, { lists, filter }: Waiting): State => {
+	const narrowed = Object.fromEntries(lists.map((id) => [id, { ...state.view.lists[id], filter }]));
+	return { ...state, view: { ...state.view, waiting: null, lists: { ...state.view.lists, ...narrowed } } };
+};
+
+/** Works out in slices what another filter would leave of a list; undefined where that takes no time. */
+export const slicesFor = (state: State, list: ListId, filter: string) => {
+	const next = withFilters(state, { lists: [list], filter });
+	return filterSlices(next, list, listPanes[list].rows(next), filter, listPanes[list].line);
+};
+
+/** Whether that may keep a key waiting. */
+export const mustWait = (state: State, { lists, filter }: Waiting): boolean =>
+	filter.trim() !== '' && lists.some((list) => isLong(listPanes[list].rows(state)));
 
 /** The rows of a list that its filter lets through. */
 export const rowsOf = (state: State, list: ListId): readonly PaneRow[] => filteredRows(state, list).rows;

@@ -8,7 +8,7 @@ import { type EditedLine, freshEditing } from './editing.ts';
 import { emptyFloor } from './floor.ts';
 import { freshMemory, withoutView, withQuery, withSavedView } from './memory.ts';
 import { newsSince } from './news.ts';
-import { rowsOf } from './panes.ts';
+import { mustWait, rowsOf, withFilters } from './panes.ts';
 import { reducePicks } from './picks.ts';
 import { scrolledTo } from './scrolling.ts';
 import { noSearch } from './search-state.ts';
@@ -28,6 +28,7 @@ import {
 	openPage,
 	type Page,
 	type View,
+	type Waiting,
 } from './view.ts';
 
 /** The State before anything has been read. */
@@ -150,17 +151,19 @@ const withText = (state: State, text: string): State => {
 	if (typing.what === 'search') return { ...state, search: { ...state.search, query: text } };
 	if (typing.what === 'command')
 		return withList(withView(state, { typing: { ...typing, text } }), 'palette', { cursor: null, index: 0, top: 0 });
-	return settled(state, withList(state, typing.list, { filter: text }));
+	return filterLists(state, [typing.list], text);
 };
 
 const editLine = (state: State, { text, editing }: EditedLine): State =>
 	withView(text === typedText(state) ? state : withText(state, text), { editing });
 
-const filterLists = (state: State, ids: readonly ListId[], filter: string): State =>
-	settled(
-		state,
-		ids.reduce((next, id) => withList(next, id, { filter }), state),
-	);
+const applyFilter = (state: State, waiting: Waiting): State => settled(state, withFilters(state, waiting));
+
+/** Narrows lists at once, or where that takes too long for a key, once it has been worked out. */
+const filterLists = (state: State, lists: readonly ListId[], filter: string): State => {
+	const waiting = { lists, filter };
+	return mustWait(state, waiting) ? withView(state, { waiting }) : applyFilter(state, waiting);
+};
 
 const endTyping = (state: State, isKept: boolean): State => {
 	const emptied = isKept || state.view.typing?.what === 'command' ? state : withText(state, '');
@@ -200,6 +203,8 @@ const reduceView = (state: State, action: Extract<Action, { type: string }>): St
 			return editLine(state, action.line);
 		case 'lists-filtered':
 			return filterLists(state, action.lists, action.filter);
+		case 'filter-worked-out':
+			return state.view.waiting === action.waiting ? applyFilter(state, action.waiting) : state;
 		case 'background-folded':
 			return settled(state, withView(state, { isUnfolded: !action.isFolded }));
 		case 'pane-sized':

@@ -8,7 +8,7 @@ import { passageRows } from './panes/statements.ts';
 import { floorPanes } from './panes.ts';
 import type { Action, Effect, State } from './state.ts';
 import { type Subject, subjectKey } from './subjects.ts';
-import { isList, type ListId, openPage, type PaneId } from './view.ts';
+import { filterOf, isList, type ListId, openPage, type PaneId } from './view.ts';
 
 type Steps = readonly (Action | Effect)[];
 
@@ -62,7 +62,7 @@ export const openStep = (state: State): Steps => {
 
 const filteredList = (state: State): ListId | undefined => {
 	const { focus } = openPage(state.view);
-	return isList(focus) && state.view.lists[focus].filter !== '' ? focus : undefined;
+	return isList(focus) && filterOf(state.view, focus) !== '' ? focus : undefined;
 };
 
 /** One step back: marked rows, the filter, then the pane, then the page. */

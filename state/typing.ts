@@ -5,17 +5,17 @@ import { completeCommand, paletteStep } from './palette.ts';
 import { completeQuery } from './query/complete.ts';
 import type { Action, Effect, State } from './state.ts';
 import { openStep, sourcePlace } from './steps.ts';
-import { driverLists, type LineTyping } from './view.ts';
+import { driverLists, filterOf, type LineTyping } from './view.ts';
 
 type Steps = readonly (Action | Effect)[];
 
 /** The text being typed. */
 export const typedText = (state: State): string => {
-	const { typing, lists } = state.view;
+	const { typing } = state.view;
 	if (typing === null) return '';
 	if (typing.what === 'prompt') return typing.text;
 	if (typing.what === 'command') return typing.text;
-	return typing.what === 'search' ? state.search.query : lists[typing.list].filter;
+	return typing.what === 'search' ? state.search.query : filterOf(state.view, typing.list);
 };
 
 const lineOf = (state: State): EditedLine => ({ text: typedText(state), editing: state.view.editing });

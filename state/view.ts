@@ -59,6 +59,8 @@ export type LineTyping =
 
 export type Typing = LineTyping | PromptTyping;
 
+export type Waiting = { readonly lists: readonly ListId[]; readonly filter: string };
+
 export type PaneSize = 0 | 1 | 2;
 
 export type View = {
@@ -66,6 +68,8 @@ export type View = {
 	readonly pages: readonly Page[];
 	readonly driver: DriverId;
 	readonly lists: Readonly<Record<ListId, ListView>>;
+	/** A filter that is worked out beside the screen, and the lists it is for; until then they stay as they are. */
+	readonly waiting: Waiting | null;
 	readonly typing: Typing | null;
 	/** Caret, completion and recall of what is being typed. */
 	readonly editing: Editing;
@@ -109,6 +113,8 @@ export type ViewAction =
 	| { readonly type: 'typing-ended'; readonly isKept: boolean }
 	| { readonly type: 'line-edited'; readonly line: EditedLine }
 	| { readonly type: 'lists-filtered'; readonly lists: readonly ListId[]; readonly filter: string }
+	/** What was waited for is at hand. */
+	| { readonly type: 'filter-worked-out'; readonly waiting: Waiting }
 	| { readonly type: 'background-folded'; readonly isFolded: boolean }
 	| { readonly type: 'hours-folded'; readonly folds: Folds }
 	| { readonly type: 'pane-sized'; readonly size: PaneSize }
@@ -140,6 +146,7 @@ export const initialView: View = {
 		acts: emptyList,
 		versions: emptyList,
 	},
+	waiting: null,
 	typing: null,
 	editing: freshEditing,
 	shown: { subject: null, passage: null },
@@ -154,6 +161,10 @@ export const initialView: View = {
 	picked: new Map(),
 	range: null,
 };
+
+/** The filter of a list, also one that is still worked out. */
+export const filterOf = ({ waiting, lists: views }: View, list: ListId): string =>
+	waiting?.lists.includes(list) ? waiting.filter : views[list].filter;
 
 /** The page on the screen. */
 export const openPage = (view: View): Page => view.pages.at(-1)!;
