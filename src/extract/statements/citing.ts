@@ -1,5 +1,6 @@
 // Nested sources: "State TV said, citing the army, that …": the army's words, passed on by state TV.
 import type { Span } from '../../domain.ts';
+import { bodyHypernyms, bodyNouns, groupNouns, personNouns, unnamedSources } from '../lang/en/actor-words.ts';
 import { type Reading, sentenceAt, spanOfTokens, tokenAt } from '../reading.ts';
 import type { Attribution } from './attributions.ts';
 import { phraseAfter } from './rules/source.ts';
@@ -13,7 +14,7 @@ export const addCited = (reading: Reading, attributions: readonly Attribution[])
 	for (let at = 1; at < tokens.count; at += 1) {
 		if (tokens.lower[at] !== 'citing' || tokens.quotation[at]! >= 0) continue;
 		const source = phraseAfter(reading, at + 1, sentences[tokens.sentence[at]!]!.endToken);
-		if (source)
+		if (source && canSpeak(reading, source))
 			bySentence.set(tokens.sentence[at]!, {
 				cue: spanOfTokens(tokens, at, at + 1),
 				source: spanOfTokens(tokens, source.first, source.end),
@@ -24,6 +25,25 @@ export const addCited = (reading: Reading, attributions: readonly Attribution[])
 		const citation = bySentence.get(sentenceAt(reading.sentences, (one.cue[0] ?? one.content[0]!).start));
 		return citation ? parted(reading, one, citation) : [one];
 	});
+};
+
+// "citing pressure on staff" gives a reason; "citing the army", "citing two officials", "citing a report" name who said it.
+const canSpeak = ({ tokens }: Reading, { first, end }: { first: number; end: number }): boolean => {
+	for (let at = first; at < end; at += 1) {
+		const word = tokens.lower[at]!;
+		if (at > first && /^(?:of|on|in|for|from|to|with|at|by)$/.test(word)) return false;
+		const speaks =
+			personNouns.has(word) ||
+			unnamedSources.has(word) ||
+			groupNouns.has(word) ||
+			bodyNouns.has(word) ||
+			bodyHypernyms.has(word) ||
+			/^(?:papers?|letters?|memos?|filings?|statements?|lawyers?|emails?|figures|data|records|documents?|poll|polls|bulletin|dispatch|transcripts?)$/.test(
+				word,
+			);
+		if (speaks || tokens.pos[at] === 'PROPN' || /^(?:he|she|him|her|them|it)$/.test(word)) return true;
+	}
+	return false;
 };
 
 const parted = (reading: Reading, one: Attribution, { cue, source }: Citation): Attribution[] => {

@@ -17,6 +17,8 @@ export type Draft = {
 	content: TokenRange[];
 	/** Where the form itself makes it somebody's own words, marks or none. */
 	readonly isOwnWords?: boolean;
+	/** Who passed it on, where the form itself tells it. */
+	readonly via?: TokenRange;
 	/** Where the form itself tells it, whatever the words of the cue. */
 	readonly stance?: Stance;
 };
@@ -34,7 +36,7 @@ export const toAttribution = (reading: Reading, draft: Draft): Attribution => {
 		content,
 		mode: draft.isOwnWords ? 'direct' : modeOf(reading, content),
 		stance: draft.stance ?? (draft.isOwnWords && asks(reading, content) ? 'asks' : stanceOf(reading, cue, content)),
-		via: viaOf(reading, draft.cue, draft.content),
+		via: draft.via ? span(draft.via) : viaOf(reading, draft.cue, draft.content),
 		why: { rule: draft.rule, words: cue, score: draft.score },
 	};
 };

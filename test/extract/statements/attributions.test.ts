@@ -108,6 +108,24 @@ test.each<[string, Expected[]]>([
 		[['the port office', 'called', 'a claim … “a fairy tale”']],
 	],
 	['She won the game, a report the paper ran on Monday.', []],
+	[
+		'Velma Radio quoted the admiral as saying that the fleet had left.',
+		[['the admiral', 'quoted + as saying', 'that the fleet had left']],
+	],
+	[
+		'The ministry wishes to inform the public that tests have confirmed the disease.',
+		[['The ministry', 'wishes to inform', 'that tests have confirmed the disease']],
+	],
+	['They wished to inform him.', []],
+	[
+		'They stopped work after warnings issued by a union in August that the hull was weak.',
+		[['a union', 'warnings issued by a union in August that', 'the hull was weak']],
+	],
+	[
+		'Dear Dr. Anand,\n\nI write about the fire. Our members were not told.\n\nYours sincerely,\n\nMaria Kovac\nPresident, Port Union',
+		[['Maria Kovac', '', 'I write about the fire. Our members were not told.']],
+	],
+	['The band sold many records.\n\nBest regards,\nAna', []],
 	['The mate reports that the hull is sound.', []],
 	['Norland: No deal without guarantees\n\nTalks ended.', [['Norland', ':', 'No deal without guarantees']]],
 	['‘Time is short’: rescue chief\n\nTalks ended.', [['rescue chief', ':', '‘Time is short’']]],

@@ -8,6 +8,7 @@ import { findCredits } from './credits.ts';
 import { findDashes } from './dashes.ts';
 import { findDenied } from './denied.ts';
 import { findFootage } from './footage.ts';
+import { findLetters } from './letters.ts';
 import { findLists } from './lists.ts';
 import { findNouns } from './nouns.ts';
 import { findPassives } from './passives.ts';
@@ -16,6 +17,7 @@ import { findPulled } from './pulled.ts';
 import { findRefusals } from './refusals.ts';
 import { findTestimony } from './testimony.ts';
 import { findTold } from './told.ts';
+import { findWishes } from './wishes.ts';
 
 const forms: readonly ((reading: Reading) => Iterable<Draft>)[] = [
 	findPosts,
@@ -31,6 +33,8 @@ const forms: readonly ((reading: Reading) => Iterable<Draft>)[] = [
 	findPulled,
 	findFootage,
 	findTestimony,
+	findLetters,
+	findWishes,
 	findCredits,
 ];
 

@@ -66,10 +66,10 @@ function* saidByNoun(reading: Reading, at: number, firstToken: number, endToken:
 
 function* thatClause(reading: Reading, at: number, firstToken: number, endToken: number): Iterable<Draft> {
 	const { tokens } = reading;
-	const by =
-		tokens.lower[at + 1] === 'by' || tokens.lower[at + 1] === 'from' ? phraseAfter(reading, at + 2, endToken) : null;
-	const that = by ? by.end : at + 1;
-	if (tokens.lower[that] !== 'that') return;
+	const given = issued.test(tokens.lower[at + 1] ?? '') ? at + 2 : at + 1;
+	const by = /^(?:by|from)$/.test(tokens.lower[given] ?? '') ? phraseAfter(reading, given + 1, endToken) : null;
+	const that = by ? afterTime(reading, by.end, endToken) : at + 1;
+	if (tokens.lower[that] !== 'that' || (!by && isMeans(reading, at))) return;
 	// "rejected claims that …" is what the one who rejects them says.
 	if (
 		!by &&
@@ -89,6 +89,26 @@ function* thatClause(reading: Reading, at: number, firstToken: number, endToken:
 		content: [{ first: that + 1, end }],
 	};
 }
+
+const issued = /^(?:issued|made|given|published|sent|raised|voiced|put|posted)$/;
+
+// "warnings issued by a union in August that …": when it was said stands between.
+const afterTime = ({ tokens }: Reading, end: number, limit: number): number => {
+	if (!/^(?:in|on|at|last|this|earlier|late|early|yesterday|today)$/.test(tokens.lower[end] ?? '')) return end;
+	let at = end;
+	while (at < Math.min(limit, end + 5) && tokens.lower[at] !== 'that' && !/^[,;:.]$/.test(tokens.text[at]!)) at += 1;
+	return tokens.lower[at] === 'that' ? at : end;
+};
+
+// "said in a statement that …": the statement is only the means, the verb is the cue.
+const isMeans = ({ tokens: { lower, pos } }: Reading, at: number): boolean => {
+	let before = at - 1;
+	while (before > 0 && /^(?:ADJ|NOUN|PROPN|PART)$/.test(pos[before]!) && before > at - 4) before -= 1;
+	return (
+		/^(?:a|an|the|its|his|her|their)$/.test(lower[before] ?? '') &&
+		/^(?:in|via|through|by|on)$/.test(lower[before - 1] ?? '')
+	);
+};
 
 const verbBefore = ({ tokens }: Reading, at: number): string => {
 	let before = at - 1;

@@ -3,6 +3,7 @@ import { isNarrative, type Reading } from '../../reading.ts';
 import type { Draft } from '../draft.ts';
 import { phraseAfter, phraseBefore } from '../rules/source.ts';
 
+const quoting = /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/;
 const reported =
 	/^(?:said|claimed|alleged|reported|announced|argued|suggested|confirmed|revealed|disclosed|stated|warned)$/;
 
@@ -23,6 +24,8 @@ export function* findPassives(reading: Reading): Iterable<Draft> {
 			const content = trimEnd(reading, { first: at + 3, end: sentence.endToken });
 			if (source && content.end > content.first)
 				yield { rule: 'quoted-as', score: 0.9, source, cue: [{ first: aux, end: at + 3 }], content: [content] };
+		} else if (quoting.test(lower)) {
+			yield* quotedAs(reading, at, sentence.firstToken, sentence.endToken);
 		} else if (
 			reported.test(lower) &&
 			/^(?:was|is|were)$/.test(tokens.lower[at - 1]!) &&
@@ -31,6 +34,32 @@ export function* findPassives(reading: Reading): Iterable<Draft> {
 			yield* impersonal(reading, at, sentence.firstToken, sentence.endToken);
 		}
 	}
+}
+
+// "The agency quoted the admiral as saying that …": the admiral's words, passed on by the agency.
+function* quotedAs(reading: Reading, at: number, firstToken: number, endToken: number): Iterable<Draft> {
+	const { lower } = reading.tokens;
+	const source = phraseAfter(reading, at + 1, Math.min(endToken, at + 20));
+	if (
+		!source ||
+		lower[source.end] !== 'as' ||
+		!/^(?:saying|telling|stating|warning)$/.test(lower[source.end + 1] ?? '')
+	)
+		return;
+	const content = trimEnd(reading, { first: source.end + 2, end: endToken });
+	const via = phraseBefore(reading, at, firstToken);
+	if (content.end <= content.first) return;
+	yield {
+		rule: 'quoted-as',
+		score: 0.9,
+		source,
+		cue: [
+			{ first: at, end: at + 1 },
+			{ first: source.end, end: source.end + 2 },
+		],
+		content: [content],
+		...(via ? { via } : {}),
+	};
 }
 
 function* impersonal(reading: Reading, at: number, firstToken: number, endToken: number): Iterable<Draft> {

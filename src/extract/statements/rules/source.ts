@@ -101,6 +101,8 @@ const isInsidePhrase = (reading: Reading, index: number): boolean => {
 	if (tokens.quotation[index]! >= 0) return false;
 	const pos = tokens.pos[index]!;
 	const word = tokens.lower[index]!;
+	// "inform the public that tests …": it opens a clause.
+	if (word === 'that') return false;
 	if (calendar.test(word) && pos !== 'PROPN') return false;
 	if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(word)) return false;
 	if (
