@@ -2,6 +2,7 @@
 import type { NounPhrase } from './chunks.ts';
 import {
 	adjectivalNouns,
+	gerundNouns,
 	partitives,
 	pluralModifiers,
 	possessives,
@@ -49,6 +50,14 @@ const isMistagged = (tokens: Tokens, index: number, start: number, end: number):
 	const isBare = !/(?:s|ed|ing)$/.test(tokens.lower[index]!) && !isPastForm(tokens.lower[index]!);
 	const next = index + 1 < end ? tokens.pos[index + 1] : 'PUNCT';
 	return isSingular && isBare && tokens.pos[start] === 'DET' && (next === 'PUNCT' || next === 'ADP');
+};
+
+// "the probe into a ferry sinking": behind a singular noun, and with nothing it acts on, such a form is a noun.
+const isEventNoun = (tokens: Tokens, index: number, end: number): boolean => {
+	if (!gerundNouns.has(tokens.lower[index]!) || /s$/.test(tokens.lower[index - 1]!)) return false;
+	if (tokens.pos[index - 1] !== 'NOUN') return false;
+	const next = index + 1 < end ? tokens.pos[index + 1] : 'PUNCT';
+	return next === 'PUNCT' || next === 'ADP' || next === 'VERB' || next === 'AUX' || next === 'CCONJ';
 };
 
 // "tens of missiles" is about missiles.
@@ -99,6 +108,7 @@ const basePhrase = (tokens: Tokens, start: number, end: number, possessor: NounP
 			if (head >= 0 && !isLy && (isBehind || !startsNoun(tokens, index + 1, end))) break;
 		} else if (tag === 'VERB' && isModifier(tokens, index, start, end)) continue;
 		else if (tag === 'VERB' && head === index - 1 && isMistagged(tokens, index, start, end)) head = index;
+		else if (tag === 'VERB' && head === index - 1 && isEventNoun(tokens, index, end)) head = index;
 		else if (tag === 'ADV' && index > start && head < 0 && tokens.pos[index + 1] === 'ADJ') continue;
 		else if (isParenthesis(tokens, index, end) && head >= 0) {
 			index = closingParenthesis(tokens, index, end);

@@ -42,6 +42,12 @@ const rules: readonly Rule[] = [
 		gives: 'passing',
 		when: (_, { relation, verb }, { noun }) => noun === null && relation === 'relative' && verb.tense === 'perfect',
 	},
+	// "condolences to those who lost their lives"
+	{
+		gives: 'passing',
+		when: (view, { relation, subjects }) =>
+			relation === 'relative' && subjects[0] !== undefined && view.reading.tokens.lower[subjects[0].head] === 'those',
+	},
 	{ gives: 'passing', when: (_, { relation }, { type }) => relation === 'reduced' && type === 'COERCE' },
 	{ gives: 'none', when: (view, clause) => isCommand(view, clause) },
 	{ gives: 'passing', when: (view, clause) => isFeared(view, clause) },

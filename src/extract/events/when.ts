@@ -59,7 +59,11 @@ export const timeBeside = (view: SentenceView, trigger: Trigger, times: readonly
 		const start = tokens.start[from]!;
 		const end = tokens.end[Math.max(clause.end - 1, clause.verb.head)]!;
 		const found = dated.filter(
-			(time) => time.start >= start && time.end <= end && (!isCoarse || time.value.length < 8),
+			(time) =>
+				(steps === 0 || !isOwned(view, time)) &&
+				time.start >= start &&
+				time.end <= end &&
+				(!isCoarse || time.value.length < 8),
 		);
 		if (found.length > 0) return whenOf(view, nearest(found, tokens.start[trigger.first]!), trigger);
 		const carried = carriedBy(clause);
@@ -84,6 +88,10 @@ const isDateline = (view: SentenceView, time: TimeExpression): boolean => {
 	if (block.firstSentence !== view.index || time.start - block.start > 60) return false;
 	return /^[^.\n]{0,30}(?:\([^()\n]{2,30}\)\s)?[-–—]{1,2}\s/.test(reading.text.slice(time.end, time.end + 70));
 };
+
+// "opened an inquiry into Thursday's sinking, as …": the day is the sinking's, not that of what else is told.
+const isOwned = (view: SentenceView, time: TimeExpression): boolean =>
+	/^['’]s\b/.test(view.reading.text.slice(time.end, time.end + 3));
 
 /** Whether a clause has the time of the clause it hangs on: wholly, only in year and month, or not at all. */
 const carriedBy = ({ relation, marker, isShared }: Clause): 'wholly' | 'coarsely' | 'not' => {

@@ -43,3 +43,16 @@ test('the subject of a clause stands before the participle that describes it', (
 	const [event] = eventsOf('Officials spoke after a ferry carrying about 240 passengers capsized near Ostra.');
 	expect(event!.summary).toMatch(/^A ferry capsized/);
 });
+
+test('a day that another event owns is not the day of what is told beside it', () => {
+	const [recovery] = eventsOf(
+		"Prosecutors opened a case over Wednesday's sinking, as divers recovered 12 bodies near Ostra.",
+	).filter(({ type }) => type === 'CASUALTY');
+	expect(recovery!.start).toBe('2026-03-06');
+});
+
+test('those who lost their lives, mourned, are no event of the day', () => {
+	expect(
+		eventsOf('The firm expresses its condolences to those who lost their lives in Ostra.').map(({ type }) => type),
+	).toEqual(['SUPPORT']);
+});

@@ -51,6 +51,11 @@ export const partitives = words(
 	'tens dozens scores hundreds thousands millions number series group string lot couple majority rest most some many several part all one two three four five six handful wave total amount quantity haul stash dozen members spate',
 );
 
+/** Forms in -ing that are nouns behind another noun: "the ferry sinking", "a school shooting". */
+export const gerundNouns = words(
+	'sinking shooting bombing stabbing shelling killing hearing meeting ruling crossing landing flooding rioting looting kidnapping hijacking poisoning hacking sentencing briefing polling',
+);
+
 /** Plurals that stand before another noun: "an arms smuggling ring". */
 export const pluralModifiers = words(
 	'arms sports sales goods services systems operations communications narcotics drugs',
