@@ -4,7 +4,7 @@ import { type Chunk, chunk, type NounPhrase, type VerbChunk } from './chunks.ts'
 import { transitiveParticiples } from './lang/en/function-words.ts';
 import { isPastForm } from './lang/en/inflection.ts';
 import type { Tokens } from './reading.ts';
-import { controller, findMarker, findSubjects, nounBefore, opensClause, skipAdverbs } from './subjects.ts';
+import { controller, findMarker, findSubjects, nounBefore, opensClause, partnerOf, skipAdverbs } from './subjects.ts';
 
 export type Phrase = { readonly preposition: string; readonly noun: NounPhrase };
 
@@ -168,7 +168,9 @@ const relate = (
 		const before = chunks[skipAdverbs(chunks, at - 1)];
 		const shares = before === undefined || before.kind !== 'break';
 		const relation = above.relation === 'main' ? 'coordinate' : above.relation;
-		if (shares) return { ...plain, relation, marker: above.marker, subjects: above.subjects, inherits: true };
+		const partner = shares ? partnerOf(tokens, verb, governor, clauses) : above;
+		if (shares)
+			return { ...plain, relation, marker: partner.marker, subjects: partner.subjects, inherits: partner === above };
 	}
 	if (isReduced(tokens, chunks, index, at, verb)) {
 		return { ...plain, relation: 'reduced', subjects: [previous as NounPhrase] };

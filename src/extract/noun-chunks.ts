@@ -14,13 +14,15 @@ import type { Tokens } from './reading.ts';
 
 /** Whether the token names a time by itself and takes part in no phrase. */
 export const isTime = (tokens: Tokens, index: number, end: number): boolean =>
-	(timeWords.has(tokens.lower[index]!) || isDayPart(tokens, index)) &&
+	(timeWords.has(tokens.lower[index]!) || isDayPart(tokens, index) || isClock(tokens.lower[index]!)) &&
 	!(index + 1 < end && isPossessive(tokens, index + 1));
 
 // "Tuesday evening": the part of a day goes with its day, not with the name behind it.
 const isDayPart = (tokens: Tokens, index: number): boolean =>
 	/^(?:morning|afternoon|evening|night)$/.test(tokens.lower[index]!) &&
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow)$/.test(tokens.lower[index - 1] ?? '');
+
+const isClock = (word: string): boolean => word.length < 9 && /^\d{1,2}:\d{2}(?::\d{2})?$/.test(word);
 
 const isPossessive = (tokens: Tokens, index: number): boolean => {
 	const word = tokens.lower[index];
@@ -67,7 +69,8 @@ const overPartitive = (tokens: Tokens, phrase: NounPhrase, end: number): NounPhr
 	const of = phrase.end + mark;
 	if (!counts || tokens.lower[of] !== 'of' || of + 1 >= end) return phrase;
 	const counted = basePhrase(tokens, of + 1, end, null);
-	return counted ? { ...phrase, end: counted.end, head: counted.head } : phrase;
+	// "tens of thousands of workers": one step further in.
+	return counted ? overPartitive(tokens, { ...phrase, end: counted.end, head: counted.head }, end) : phrase;
 };
 
 const basePhrase = (tokens: Tokens, start: number, end: number, possessor: NounPhrase | null): NounPhrase | null => {

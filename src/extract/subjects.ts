@@ -1,6 +1,7 @@
 // Subjects: the noun phrases to the left of a verb that it belongs to.
-import type { Chunk, NounPhrase, VerbForm } from './chunks.ts';
+import type { Chunk, NounPhrase, VerbChunk, VerbForm } from './chunks.ts';
 import type { Clause } from './clauses.ts';
+import { isPastForm } from './lang/en/inflection.ts';
 import type { Tokens } from './reading.ts';
 
 export type Marker = {
@@ -152,4 +153,20 @@ export const controller = (
 	if (above.objects.length > 0) return above.objects.slice(0, 1);
 	const on = above.phrases.find((phrase) => phrase.preposition === 'on' || phrase.preposition === 'for');
 	return on ? [on.noun] : above.subjects;
+};
+
+/**
+ * The clause whose subject a verb behind "and" shares. "said there were two deaths and accused …", "warned that trains would
+ * stop and urged …": a past verb has no subject in common with "there" nor with "would"; its partner is the verb above.
+ */
+export const partnerOf = (tokens: Tokens, verb: VerbChunk, nearest: number, clauses: readonly Clause[]): Clause => {
+	const near = clauses[nearest]!;
+	const isPast = verb.form === 'finite' && !verb.hasAuxiliary && isPastForm(tokens.lower[verb.head]!);
+	if (!isPast) return near;
+	for (let at = nearest; at >= 0; at = clauses[at]!.governor) {
+		const { subjects, verb: its } = clauses[at]!;
+		const isThere = subjects[0] !== undefined && tokens.lower[subjects[0].head] === 'there';
+		if (!isThere && its.modal === null && its.tense !== 'future') return clauses[at]!;
+	}
+	return near;
 };

@@ -53,6 +53,9 @@ export const readName = (name: string): NameForm => {
 	const named = isOrganisation ? keepSome(all, legalForms) : dropWhile(all, titles);
 	const words = keepSome(named, particles);
 	const letters = (list: readonly string[]) => list.map((word) => word[0]).join('');
+	// "US Geological Survey" is the USGS: a state or body in letters goes into an acronym whole.
+	const spelt = (list: readonly string[]) =>
+		list.map((word) => (/^(?:us|uk|un|eu)$/.test(word) ? word : word[0])).join('');
 	const trunk =
 		words.length > 2 &&
 		/^(?:group|militia|party|movement|organization|network|agency|extremists|fighters|militants)$/.test(words.at(-1)!)
@@ -62,7 +65,7 @@ export const readName = (name: string): NameForm => {
 		words,
 		key: words.join(' '),
 		acronym: isAcronym(bare) ? foldName(bare.replace(/s$/, '')).replaceAll(' ', '') : null,
-		initials: [...new Set([letters(words), letters(named), letters(trunk)])],
+		initials: [...new Set([letters(words), letters(named), letters(trunk), spelt(words), spelt(named)])],
 		isOrganisation,
 	};
 };

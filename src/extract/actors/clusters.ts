@@ -127,13 +127,25 @@ const candidatesOf = (draft: Draft, group: Group): Cluster[] => {
 	for (const word of keysOf(form)) for (const cluster of draft.byWord.get(word) ?? []) near.add(cluster);
 	const fitting = [...near].filter((cluster) => isCompatible(draft, cluster, group));
 	const same = fitting.filter((cluster) => cluster.forms.some((other) => sameForm(other, form)));
-	if (same.length > 0 || group.kind !== 'person' || form.words.length !== 1) return same;
-	// A first name alone: the one person of the text who bears it.
-	const namesakes = fitting.filter((cluster) =>
-		cluster.forms.some(({ words }) => words.length > 1 && words[0] === form.key),
+	const isShort = form.words.length === 1 && form.acronym === null;
+	if (same.length > 0 || !isShort || (group.kind !== 'person' && group.kind !== 'organization')) return same;
+	// A first name alone: the one person of the text who bears it; so "Sentrum" of Sentrum Health.
+	const namesakes = fitting.filter(
+		(cluster) =>
+			cluster.kind === group.kind &&
+			cluster.forms.some(
+				({ words }) =>
+					words.length > 1 && words[0] === form.key && (group.kind === 'person' || words.slice(1).every(isTrade)),
+			),
 	);
 	return namesakes.length === 1 ? namesakes : [];
 };
+
+// What a firm does, which its short form leaves out.
+const isTrade = (word: string): boolean =>
+	/^(?:health|energy|bank|airlines?|airways|group|holdings?|motors?|media|foods?|shipping|lines?|rail|railways?|telecom|oil|gas|petroleum|pharma|pharmaceuticals?|industries|steel|mining|power|electric|water|security|insurance|aviation)$/.test(
+		word,
+	);
 
 // "State TV" is Peruvian State TV, "the Guard" the Coastal Guard: all its words, and nothing that is against it.
 const fullerNames = (draft: Draft, form: NameForm): Cluster[] =>

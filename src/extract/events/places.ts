@@ -94,7 +94,7 @@ export const followsIncident = (type: EventTypeId): boolean =>
 
 // A road or a building is where one thing happened, no home of a whole report.
 const isSpot = (name: string): boolean =>
-	/\b(?:highway|road|street|avenue|bridge|airport|airbase|base|river|lake|square|hall|building|hospital|station|bank|route|tunnel|canal|reservoir|dam|plant|camp)\b/i.test(
+	/\b(?:highway|road|street|avenue|bridge|airport|airbase|base|river|lake|square|hall|building|hospital|station|bank|route|tunnel|canal|reservoir|dam|plant|camp|gate|crossing|checkpoint|terminal)\b/i.test(
 		name,
 	) || name.startsWith('@');
 

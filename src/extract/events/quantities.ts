@@ -83,7 +83,20 @@ export const amountIn = (
 
 type Plain = { readonly low: number; readonly high: number; readonly first: number; readonly end: number };
 
+// "tens of thousands", "hundreds of thousands"
+const roundOfRound = (lower: readonly string[], index: number, end: number): Plain | null => {
+	const [one, of, two] = [lower[index]!, lower[index + 1], lower[index + 2] ?? ''];
+	if (of !== 'of' || index + 2 >= end || !Object.hasOwn(roundAmounts, one) || !Object.hasOwn(multiples, two))
+		return null;
+	const [low, high] = roundAmounts[one]!;
+	return { low: low * multiples[two]!, high: (high + 1) * multiples[two]! - 1, first: index, end: index + 3 };
+};
+
+const multiples: Readonly<Record<string, number>> = { thousands: 1000, millions: 1_000_000 };
+
 const roundAt = (tokens: Pick<Tokens, 'lower'>, index: number, end: number): Plain | null => {
+	const double = roundOfRound(tokens.lower, index, end);
+	if (double) return double;
 	const one = tokens.lower[index]!;
 	if (!Object.hasOwn(roundAmounts, one) && one !== 'a') return null;
 	const two = index + 1 < end ? `${one} ${tokens.lower[index + 1]}` : one;
@@ -151,13 +164,15 @@ const whatOf = (view: SentenceView, trigger: Trigger, noun: NounPhrase, found: F
 	const { lower, pos } = view.reading.tokens;
 	const isObject = trigger.clause ? isAffected(trigger, noun) : true;
 	const head = lower[noun.head]!;
+	// "15 kilometers away", "within 300 metres": measures, which count nothing.
+	if (measures.has(head)) return null;
 	if (Object.hasOwn(countedStates, head)) return countedStates[head]!;
 	const fate = countedStates[lower[trigger.first]!];
 	if (fate !== undefined && (isObject || fled.has(lower[trigger.first]!)) && trigger.type !== 'OTHER') return fate;
 	if (noun.head < found.end && trigger.clause?.phrases.some((phrase) => isPower(view, phrase))) return 'customers';
 	if (pos[noun.head] === 'PROPN' || noun.head < found.end || head.length < 2) return null;
-	// "15 kilometers away", "magnitude 6.4": measures, which count nothing.
-	if (measures.has(head) || measured.test(lower[found.first - 1] ?? '')) return null;
+	// "magnitude 6.4"
+	if (measured.test(lower[found.first - 1] ?? '')) return null;
 	return /s$/.test(head) || /^(?:people|men|women|children|police|troops)$/.test(head) ? head : `${head}s`;
 };
 

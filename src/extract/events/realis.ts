@@ -50,6 +50,8 @@ const rules: readonly Rule[] = [
 	},
 	{ gives: 'passing', when: (_, { relation }, { type }) => relation === 'reduced' && type === 'COERCE' },
 	{ gives: 'none', when: (view, clause) => isCommand(view, clause) },
+	// "a source who asked not to be named", "declined to comment": how somebody spoke, not what happened.
+	{ gives: 'none', when: (view, clause) => isAnonymity(view, clause) },
 	{ gives: 'passing', when: (view, clause) => isFeared(view, clause) },
 	{
 		gives: 'passing',
@@ -100,6 +102,16 @@ const asks = (view: SentenceView, clause: Clause): boolean => {
 	const { lower } = view.reading.tokens;
 	const before = lower[clause.first - 1] ?? '';
 	return /^(?:unclear|clear|know|known|unknown|see|ask|asked|wonder|doubt|sure|determine|say|confirm)$/.test(before);
+};
+
+const isAnonymity = ({ reading: { tokens } }: SentenceView, { verb }: Clause): boolean => {
+	const behind = tokens.lower.slice(verb.head + 1, verb.head + 6).join(' ');
+	return /^(?:not to be|to remain|that (?:he|she|they|it) (?:not )?be|anonymity|not be) ?(?:named|identified|quoted|anonymous)?/.test(
+		behind,
+	)
+		? /\b(?:named|identified|quoted|anonymous|anonymity)\b/.test(behind)
+		: /^(?:declin|refus)/.test(tokens.lower[verb.head]!) &&
+				/^to (?:comment|say|answer|discuss|elaborate|confirm|give)\b/.test(behind);
 };
 
 // "the danger of the roof collapsing"

@@ -99,10 +99,10 @@ const leadsOn = /^(?:all|both|each|the|an?|very|too|so|not|of)$/;
 
 /** `who` and the words from token `first` on, up to the last end of a phrase that still fits. */
 const runOn = (view: SentenceView, who: string, first: number, least: number, trigger: Trigger): string => {
-	let line = join(who, wordsOf(view, first, least));
+	let line = join(who, wordsOf(view, first, least, who));
 	let last = least;
 	for (const end of phraseEnds(view, least, thatClauses.has(trigger.type))) {
-		const longer = join(who, wordsOf(view, first, end));
+		const longer = join(who, wordsOf(view, first, end, who));
 		if (longer.length > limit) break;
 		line = longer;
 		last = end;
@@ -110,7 +110,7 @@ const runOn = (view: SentenceView, who: string, first: number, least: number, tr
 	// "The victims were all | unvaccinated": a line does not stop before the word it leads up to.
 	const { lower } = view.reading.tokens;
 	if (leadsOn.test(lower[last - 1]!) && /^\p{L}/u.test(lower[last] ?? '')) {
-		const whole = join(who, wordsOf(view, first, last + 1));
+		const whole = join(who, wordsOf(view, first, last + 1, who));
 		if (whole.length <= limit) line = whole;
 	}
 	return line.length <= limit ? line : clip(line);
@@ -180,8 +180,8 @@ const clip = (line: string): string => {
 
 const objectPronoun = /^(?:him|her|them|me|us)$/;
 
-/** The text from token `first` to `end` with single blanks, without quotation marks and brackets, pronouns by name. */
-const wordsOf = (view: SentenceView, first: number, end: number): string => {
+/** The text from token `first` to `end` with single blanks, without quotation marks and brackets, pronouns by name but for `opening`. */
+const wordsOf = (view: SentenceView, first: number, end: number, opening: string | null = null): string => {
 	const { tokens, text } = view.reading;
 	let words = '';
 	let from = tokens.start[first]!;
@@ -190,7 +190,8 @@ const wordsOf = (view: SentenceView, first: number, end: number): string => {
 		// "US" in capitals is no pronoun.
 		if (isOwner || !objectPronoun.test(tokens.text[index]!)) continue;
 		const name = actorName(view, index);
-		if (name === null) continue;
+		// "They threatened to publish them": two different things, whatever "them" was taken for.
+		if (name === null || name === opening) continue;
 		words += text.slice(from, tokens.start[index]!) + name;
 		from = tokens.end[index]!;
 	}
@@ -225,5 +226,11 @@ const agree = (view: SentenceView, clause: Clause, who: string, line: string): s
 	const isFirstPerson = subject !== undefined && /^(?:we|i)$/.test(view.reading.tokens.lower[subject.head]!);
 	if (!isFirstPerson || who === '' || !line.startsWith(who)) return line;
 	const rest = line.slice(who.length);
-	return who + rest.replace(/^ (?:are|am)\b/, ' is').replace(/^ have\b/, ' has');
+	return (
+		who +
+		rest
+			.replace(/^ (?:are|am)\b/, ' is')
+			.replace(/^ were\b/, ' was')
+			.replace(/^ have\b/, ' has')
+	);
 };

@@ -1,6 +1,7 @@
 // Tolls: how many were killed, hurt, missing, told without a verb of their own ("41 dead; 58 missing", "the toll rose to 48").
 import type { Amount, EventTypeId } from '../../domain.ts';
 import { fates, tollNouns } from '../lang/en/amounts.ts';
+import { measures } from '../lang/en/opposition.ts';
 import type { Tokens } from '../reading.ts';
 import { amountIn, isIncrement } from './quantities.ts';
 
@@ -72,7 +73,7 @@ const fateBehind = (tokens: Words, first: number, at: number, end: number): Toll
 				: { what, amount: found.amount, at: index, first: found.first, end: index + 1, number: found };
 		}
 		if (helpers.has(word) || others.has(word)) continue;
-		if (!peoplePos.has(tokens.pos[index]!) || isCounted) return null;
+		if (!peoplePos.has(tokens.pos[index]!) || isCounted || measures.has(word)) return null;
 		isCounted = tokens.pos[index] === 'NOUN' && tokens.pos[index + 1] !== 'NOUN' && tokens.lower[index + 1] !== 'of';
 	}
 	return null;

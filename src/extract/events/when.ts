@@ -57,10 +57,11 @@ export const timeBeside = (view: SentenceView, trigger: Trigger, times: readonly
 	for (let steps = 0; clause && steps < 3; steps += 1) {
 		const from = opensSentence(view, clause) ? regionStart(view, clause.first) : clause.first;
 		const start = tokens.start[from]!;
+		const own = tokens.start[clause.first]!;
 		const end = tokens.end[Math.max(clause.end - 1, clause.verb.head)]!;
 		const found = dated.filter(
 			(time) =>
-				(steps === 0 || !isOwned(view, time)) &&
+				((steps === 0 && time.start >= own) || !isOwned(view, time)) &&
 				time.start >= start &&
 				time.end <= end &&
 				(!isCoarse || time.value.length < 8),

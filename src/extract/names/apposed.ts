@@ -1,13 +1,53 @@
-// Names that a company noun beside them explains: "the operator, Linhas Norte,", "airline Velair", "chief executive of Ostran".
+// Names that the words beside them explain: "the operator, Linhas Norte,", "airline Velair", "the mayor of Santa Vela".
 import type { Draft, DraftStep, NameContext } from './drafts.ts';
 import { genderOf } from './gazetteer.ts';
 
-/** Makes organisations of what was taken for persons or places where the words beside a name say so; a first name stays a person's. */
-export const settleApposed: DraftStep = (drafts, context) =>
-	drafts.map((draft) =>
-		isOpen(draft, context) && (isBodyBefore(draft, context) || isBodyBehind(draft, context))
-			? { ...draft, kind: 'organization' as const, score: draft.score + 1 }
-			: draft,
+/** Settles the kind of names that were taken for persons or places where the words beside them say otherwise. */
+export const settleApposed: DraftStep = (drafts, context) => {
+	const firstWords = firstWordsOfBodies(drafts, context);
+	return drafts.map((draft) => {
+		if (isVoicedCentre(draft, context)) return { ...draft, kind: 'organization' as const, score: draft.score + 1 };
+		if (!isOpen(draft, context)) return draft;
+		if (isBodyBefore(draft, context) || isBodyBehind(draft, context) || isShortBody(draft, firstWords, context))
+			return { ...draft, kind: 'organization' as const, score: draft.score + 1 };
+		return isTownBefore(draft, context) ? { ...draft, kind: 'place' as const, score: draft.score + 1 } : draft;
+	});
+};
+
+/** The words that organisations of several words begin with, where nobody's name ends with them. */
+const firstWordsOfBodies = (drafts: readonly Draft[], { reading }: NameContext): ReadonlySet<string> => {
+	const { text } = reading.tokens;
+	const words = new Set<string>();
+	for (const { kind, firstToken, endToken } of drafts)
+		if (kind === 'organization' && endToken - firstToken > 1) words.add(text[firstToken]!);
+	for (const { kind, firstToken, endToken } of drafts)
+		if (kind === 'person' && endToken - firstToken > 1) words.delete(text[endToken - 1]!);
+	return words;
+};
+
+// "Halden Health said … a spokesman for Halden"
+const isShortBody = (
+	{ kind, firstToken, endToken }: Draft,
+	firstWords: ReadonlySet<string>,
+	{ reading }: NameContext,
+): boolean => kind === 'person' && endToken - firstToken === 1 && firstWords.has(reading.tokens.text[firstToken]!);
+
+// "the mayor of Santa Vela", "near Santa Vela": persons have no mayors, and are seldom near.
+const isTownBefore = ({ kind, firstToken: first }: Draft, { reading }: NameContext): boolean => {
+	const { lower } = reading.tokens;
+	const before = lower[first - 1];
+	return kind === 'person' && (before === 'near' || (before === 'of' && townNouns.test(lower[first - 2] ?? '')));
+};
+const townNouns =
+	/^(?:mayor|city|town|village|port|province|district|suburbs?|outskirts|residents|streets|island|coast|governor|west|east|north|south)$/;
+
+// "The National Crisis Centre said": a building says nothing.
+const isVoicedCentre = ({ kind, isListed, endToken: end }: Draft, { reading }: NameContext): boolean =>
+	kind === 'place' &&
+	!isListed &&
+	/^(?:centre|center|institute|observatory|laboratory)$/.test(reading.tokens.lower[end - 1]!) &&
+	/^(?:sa(?:ys|id)|report(?:s|ed)|warn(?:s|ed)|announced|confirmed|urged|told|estimated|recorded|added)$/.test(
+		reading.tokens.lower[end] ?? '',
 	);
 
 const isOpen = ({ kind, titleToken, isListed, firstToken }: Draft, { reading, marks, models }: NameContext): boolean =>

@@ -168,6 +168,7 @@ test.each([
 	['Rebels fired tens of rockets at the port.', 'rockets', { low: 20, high: 99, about: true }],
 	['More than a dozen soldiers were wounded.', 'injured', { low: 13, high: null, about: false }],
 	['Up to 40 homes were flooded.', 'homes', { low: 0, high: 40, about: false }],
+	['Tens of thousands of workers marched through Ostra.', 'workers', { low: 20_000, high: 99_999, about: true }],
 	['Rockets struck two camps housing foreign troops.', 'camps', { low: 2, high: 2, about: false }],
 	['Police arrested twenty-two protesters.', 'arrested', { low: 22, high: 22, about: false }],
 ])('quantity: %s', (text, what, value) => {
