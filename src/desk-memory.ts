@@ -24,7 +24,7 @@ const isView = (value: unknown): value is SavedView => {
 
 /** The memory that a text holds; what is not of its shape is left out. */
 export const readMemory = (text: string, isList: (list: string) => boolean): Memory => {
-	const { history, views } = (JSON.parse(text) ?? {}) as Record<string, unknown>;
+	const { history, views, watches } = (JSON.parse(text) ?? {}) as Record<string, unknown>;
 	return {
 		history: Array.isArray(history) ? history.filter(isText) : [],
 		views: Array.isArray(views)
@@ -32,6 +32,7 @@ export const readMemory = (text: string, isList: (list: string) => boolean): Mem
 					.filter(isView)
 					.map((view) => ({ ...view, list: view.list !== null && isList(view.list) ? view.list : null }))
 			: freshMemory.views,
+		watches: Array.isArray(watches) ? watches.filter(isText) : [],
 	};
 };
 
@@ -56,14 +57,16 @@ export const openDeskMemory = (stateDir: string | null, isList: (list: string) =
 			known = namesOf(memory.views);
 			return memory;
 		},
-		keep({ history, views: own }) {
+		keep({ history, views: own, watches }) {
 			const mine = namesOf(own);
 			const views = [...own, ...look().views.filter(({ name }) => !known.has(name) && !mine.has(name))];
 			known = namesOf(views);
 			const beside = `${path}.${process.pid}.tmp`;
 			try {
 				makeFolder(stateDir);
-				writeFileSync(beside, `${JSON.stringify({ version: 1, views, history }, null, '\t')}\n`, { mode: 0o600 });
+				writeFileSync(beside, `${JSON.stringify({ version: 1, views, watches, history }, null, '\t')}\n`, {
+					mode: 0o600,
+				});
 				renameSync(beside, path);
 				return null;
 			} catch (error) {

@@ -23,6 +23,17 @@ export type WatchRule = {
 	readonly exec: readonly string[];
 };
 
+/** The rule of a query that an operator watches by key: it rings, and calls nothing. */
+export const ownRule = (query: string): WatchRule => ({
+	name: query,
+	query,
+	threshold: 1,
+	within: 60,
+	cooldown: 5,
+	bell: true,
+	exec: [],
+});
+
 export type Alert = {
 	readonly id: string;
 	readonly rule: string;

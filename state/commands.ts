@@ -21,6 +21,7 @@ import {
 import { takingCommands } from './taking-commands.ts';
 import { travelCommands } from './travel-commands.ts';
 import { isList, openPage } from './view.ts';
+import { watchCommands } from './watch-words.ts';
 
 /** Where a command can be given, narrowest first. */
 export type Context = 'typing' | 'floor' | 'page' | 'anywhere';
@@ -298,6 +299,7 @@ export const commands: readonly Command[] = [
 		where: 'anywhere',
 		run: (state) => quietBell(state),
 	},
+	...watchCommands,
 	{
 		id: 'rescan',
 		keys: ['ctrl+r'],

@@ -8,7 +8,12 @@ export type SavedView = {
 	readonly list: ListId | 'floor' | null;
 };
 
-export type Memory = { readonly history: readonly string[]; readonly views: readonly SavedView[] };
+export type Memory = {
+	readonly history: readonly string[];
+	readonly views: readonly SavedView[];
+	/** Queries that ring when something new answers them: the operator's own watch rules. */
+	readonly watches: readonly string[];
+};
 
 const mostRemembered = 200;
 
@@ -20,7 +25,7 @@ export const usualViews: readonly SavedView[] = [
 ];
 
 /** Nothing asked yet. */
-export const freshMemory: Memory = { history: [], views: usualViews };
+export const freshMemory: Memory = { history: [], views: usualViews, watches: [] };
 
 /** The memory after a query was used. */
 export const withQuery = (memory: Memory, query: string): Memory => {
@@ -45,6 +50,12 @@ export const withoutView = (memory: Memory, gone: string): Memory => ({
 	...memory,
 	views: memory.views.filter(({ name }) => name !== gone),
 });
+
+/** The memory with a query that is watched, or without one that was. */
+export const withWatch = (memory: Memory, query: string, isOn: boolean): Memory => {
+	const others = memory.watches.filter((one) => one !== query);
+	return { ...memory, watches: isOn ? [...others, query] : others };
+};
 
 const firstKey = 2;
 const lastKey = 12;

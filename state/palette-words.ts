@@ -1,5 +1,6 @@
 // Commands that are words, some with more words after them. Each is a row: its name, what may follow, what it does.
 import { isZone } from '../src/lib/zones.ts';
+import { facetWord } from './facets.ts';
 import { groupOf } from './filter.ts';
 import { helpNameOf, helpNames } from './help.ts';
 import { keyLabel } from './keys.ts';
@@ -8,6 +9,7 @@ import type { ReportFormat } from './report-formats.ts';
 import type { Action, Effect, State } from './state.ts';
 import { toPane } from './steps.ts';
 import { driverLists, isList, type ListId, openPage } from './view.ts';
+import { watchWords } from './watch-words.ts';
 
 type Steps = readonly (Action | Effect)[];
 
@@ -230,5 +232,7 @@ export const paletteWords: readonly PaletteWord[] = [
 		choices: () => helpNames().map(([text, title]) => ({ text, title })),
 		run: (_, rest) => helpSteps(rest),
 	},
+	facetWord,
+	...watchWords,
 	plain('clear', 'take off all filters', () => [{ type: 'lists-filtered', lists: driverLists, filter: '' }]),
 ];

@@ -1,6 +1,7 @@
 // The keys of finding: rows for the table of commands.
 import type { Command } from './commands.ts';
 import { cursorRow } from './cursor.ts';
+import { facetCommand } from './facets.ts';
 import { actorsById, eventsById } from './lookups.ts';
 import { viewOfKey } from './memory.ts';
 import { queryInUse, viewSteps } from './palette-words.ts';
@@ -35,6 +36,7 @@ export const queryCommands: readonly Command[] = [
 			return [{ type: 'pages-closed' }, { type: 'lists-filtered', lists: driverLists, filter: isOn ? '' : filter }];
 		},
 	},
+	facetCommand,
 	{
 		id: 'saved-view',
 		keys: ['f2', 'f3', 'f4', 'f5', 'f6', 'f7', 'f8', 'f9', 'f10', 'f11', 'f12'],

@@ -6,7 +6,7 @@ import { commands } from './commands.ts';
 import { cursorRow, keepInPlace, moveCursor, selectRow } from './cursor.ts';
 import { type EditedLine, freshEditing } from './editing.ts';
 import { emptyFloor } from './floor.ts';
-import { freshMemory, withoutView, withQuery, withSavedView } from './memory.ts';
+import { freshMemory, withoutView, withQuery, withSavedView, withWatch } from './memory.ts';
 import { newsSince } from './news.ts';
 import { mustWait, rowsOf, withFilters } from './panes.ts';
 import { reducePicks } from './picks.ts';
@@ -45,6 +45,7 @@ export const initialState = (name: string, screen: Screen, now: number): State =
 	travel: null,
 	search: noSearch,
 	alerts: noAlerts,
+	rules: [],
 	kiosk: { isOn: false, seconds: 20, isFixed: false },
 	memory: freshMemory,
 	versions: null,
@@ -256,6 +257,10 @@ export const reduce = (state: State, action: Action): State => {
 		}
 		case 'look-chosen':
 			return { ...state, screen: { ...state.screen, isAscii: action.isAscii, zone: action.zone } };
+		case 'rules-set':
+			return { ...state, rules: action.rules };
+		case 'query-watched':
+			return { ...state, memory: withWatch(state.memory, action.query, action.isOn) };
 		case 'alerts-kept':
 			return { ...state, alerts: action.alerts };
 		case 'alerts-raised':

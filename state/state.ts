@@ -3,7 +3,7 @@
 
 import type { Annotation, DocumentId, Instant, Report, Situation, SkippedFile, WatchState } from '../src/domain.ts';
 import type { Draft } from './acts/wording.ts';
-import type { Alert, Alerts } from './alerts.ts';
+import type { Alert, Alerts, WatchRule } from './alerts.ts';
 import type { Baselines } from './baselines.ts';
 import type { Moment } from './clock.ts';
 import type { Command } from './commands.ts';
@@ -74,6 +74,8 @@ export type State = {
 	readonly search: SearchState;
 	readonly kiosk: Kiosk;
 	readonly alerts: Alerts;
+	/** The watch rules of the configuration; the operator's own are in `memory`. */
+	readonly rules: readonly WatchRule[];
 	/** Saved views, and the queries asked before. */
 	readonly memory: Memory;
 	/** The versions that are looked at; null before any was. */
@@ -98,6 +100,8 @@ export type Action =
 	| { readonly type: 'resized'; readonly columns: number; readonly rows: number }
 	| { readonly type: 'news-seen' }
 	| { readonly type: 'look-chosen'; readonly isAscii: boolean; readonly zone: string }
+	| { readonly type: 'rules-set'; readonly rules: readonly WatchRule[] }
+	| { readonly type: 'query-watched'; readonly query: string; readonly isOn: boolean }
 	| { readonly type: 'alerts-kept'; readonly alerts: Alerts }
 	| { readonly type: 'alerts-raised'; readonly alerts: readonly Alert[] }
 	| { readonly type: 'alerts-acknowledged' }

@@ -27,7 +27,7 @@ test.each([
 	[
 		'other shapes',
 		'{"views": [3, {"name": "x", "query": "y", "list": "no such"}], "history": [1, "a"]}',
-		{ views: [{ name: 'x', query: 'y', list: null }], history: ['a'] },
+		{ views: [{ name: 'x', query: 'y', list: null }], history: ['a'], watches: [] },
 	],
 ])('a file that holds %s harms nothing', (_name, text, expected) => {
 	const dir = temporaryFolder();

@@ -1,5 +1,5 @@
 // Watch rules at work: after each settled situation they are asked, and what they raise is shown, rung, told and kept.
-import { createRuleWatch, type WatchRule } from '../../state/alerts.ts';
+import { createRuleWatch, ownRule, type WatchRule } from '../../state/alerts.ts';
 import { groundOf } from '../../state/filter.ts';
 import type { Action, State } from '../../state/state.ts';
 import type { Store } from '../../state/store.ts';
@@ -22,7 +22,9 @@ export type AlertWatch = {
 export const watchAlerts = ({ store, stateDir, ring, hook = runHook }: AlertPorts): AlertWatch => {
 	const kept = loadAlerts(stateDir);
 	const ask = createRuleWatch(kept.rules);
-	let rules: readonly WatchRule[] = [];
+	let configured: readonly WatchRule[] = [];
+	let { watches } = store.getState().memory;
+	const rulesNow = (): readonly WatchRule[] => [...configured, ...watches.map(ownRule)];
 	let floor = store.getState().floor;
 	let saved = kept.alerts;
 	const say = (text: string): void => store.dispatch({ type: 'message-shown', text, stays: true });
@@ -33,6 +35,7 @@ export const watchAlerts = ({ store, stateDir, ring, hook = runHook }: AlertPort
 	};
 	const look = (): void => {
 		const state = store.getState();
+		const rules = rulesNow();
 		const raised = ask(rules, groundOf(state));
 		if (raised.length === 0) return;
 		const loud = new Set(rules.filter(({ bell }) => bell).map(({ name }) => name));
@@ -44,14 +47,17 @@ export const watchAlerts = ({ store, stateDir, ring, hook = runHook }: AlertPort
 	store.subscribe(() => {
 		const state = store.getState();
 		if (state.alerts !== saved && state.alerts !== kept.alerts) save();
-		if (state.floor === floor || state.news === null || rules.length === 0) return;
+		if ((state.floor === floor && state.memory.watches === watches) || state.news === null) return;
 		floor = state.floor;
+		watches = state.memory.watches;
+		if (rulesNow().length === 0) return;
 		look();
 	});
 	return {
 		setRules: (next) => {
-			rules = next;
-			if (store.getState().news !== null && rules.length > 0) look();
+			configured = next;
+			store.dispatch({ type: 'rules-set', rules: next });
+			if (store.getState().news !== null && rulesNow().length > 0) look();
 		},
 	};
 };

@@ -99,3 +99,17 @@ test('a hook that is not there or fails is told of', async () => {
 	expect(await runHook(['/nowhere/hook'], {})).toContain('/nowhere/hook');
 	expect(await runHook(['false'], {})).toBe('false ended with 1');
 });
+
+test('a query watched by key rings for what comes after it, and no longer once that is ended', () => {
+	const { store, rings, settle } = start(null);
+	settle(before);
+	store.dispatch({ type: 'query-watched', query: 'is:event', isOn: true });
+	expect(rings).toEqual([]);
+	settle(harbour);
+	expect(rings).toEqual(['ring']);
+	expect(unacknowledged(store.getState().alerts)[0]?.rule).toBe('is:event');
+	store.dispatch({ type: 'query-watched', query: 'is:event', isOn: false });
+	settle(before);
+	settle(harbour);
+	expect(rings).toEqual(['ring']);
+});
