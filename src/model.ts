@@ -82,7 +82,20 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 					(text) => tell({ type: 'message-shown', text, stays: true }),
 				);
 
+	let counted = { read: 0, total: 0 };
+	let toldDone = -1;
+	// Done is what the screen shows, not what was read: nothing is called live that is still on its way.
+	const tellProgress = (): void => {
+		const { read, total } = counted;
+		const done = Math.max(0, Math.min(read - pending.length, hasBeenWhole ? total : total - 1));
+		if (done === toldDone && done === total) return;
+		const progress = pace({ done, total }, performance.now());
+		if (progress === null) return;
+		toldDone = done;
+		tell({ type: 'progress-made', progress });
+	};
 	let isKeptShown = false;
+	let hasBeenWhole = false;
 	const publish = (): void => {
 		const isWhole = isLoaded && pending.length === 0;
 		// What the last run knew is worth more than a part of what is there now.
@@ -97,6 +110,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		const floor = createFloor(engine.situation, engine.report, engine.identities);
 		tell({ type: 'situation-settled', floor, at: Date.parse(options.clock()), isLoaded: isWhole });
 		if (isWhole) keeper?.note(floor);
+		hasBeenWhole ||= isWhole;
 		lastPublished = performance.now();
 		restUntil = lastPublished + (lastPublished - started) * restShare;
 	};
@@ -116,6 +130,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		if (!isTaking) {
 			isSettled = engine.settle(mayContinue);
 			if (isSettled) publish();
+			if (isSettled) tellProgress();
 		}
 		if (!isSettled || pending.length > 0) timer = setTimeout(work, 0);
 	};
@@ -133,9 +148,9 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 			schedule();
 		},
 		watch: ({ state }) => tell({ type: 'watch-changed', watch: state }),
-		progress: ({ read, total }) => {
-			const progress = pace({ done: read, total }, performance.now());
-			if (progress !== null) tell({ type: 'progress-made', progress });
+		progress: (event) => {
+			counted = event;
+			tellProgress();
 		},
 		notice: ({ text }) => tell({ type: 'message-shown', text, stays: true }),
 		settled: () => {
@@ -144,7 +159,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		},
 	};
 	const take = (event: IngestEvent): void => (takers[event.kind] as (event: IngestEvent) => void)(event);
-	const ingest = startIngest({ ...options, workers: 1, isLean: true }, take);
+	const ingest = startIngest({ ...options, workers: 2, laterWorkers: 1, isLean: true }, take);
 	const { acts, clock, stateDir } = options;
 	const { history } = ingest;
 	const engineOfReadings = engineName();

@@ -21,8 +21,10 @@ export type IngestOptions = {
 	readonly stateDir: string | null;
 	readonly rescanSeconds: number;
 	readonly clock: () => Instant;
-	/** Reading threads at most: 1 beside a screen, 2 for one-shot commands. */
+	/** Reading threads at most. */
 	readonly workers: number;
+	/** Reading threads at most once the folders have been read; left out, as many. */
+	readonly laterWorkers?: number;
 	/** Whether texts and readings are put away on disk, for a program that runs for weeks over a large folder. */
 	readonly isLean?: boolean;
 	/** Reads in place of the threads, for tests. */
@@ -86,12 +88,15 @@ type StartOptions = IngestOptions & { readonly isLive: boolean };
 type Started = Ingest & { readonly summary: () => Omit<FolderReadings, 'reports'> };
 
 const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): Started => {
-	const pool = options.pool ?? createPool({ workers: options.workers });
+	const { workers, laterWorkers = workers } = options;
+	const pool = options.pool ?? createPool({ workers: () => (isRead ? laterWorkers : workers) });
 	const documents = new Map<string, readonly DocumentId[]>();
 	const failures = new Map<string, Skip>();
 	const sides = rootsOf(options.folders).map((root) => createSide(root));
 	let isClosed = false;
 	let isSettled = false;
+	// Once.
+	let isRead = false;
 	let lastSkipped = '';
 	let lastProgress = '';
 
@@ -185,6 +190,7 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 			tell({ kind: 'settled' });
 		}
 		isSettled = isQuiet;
+		isRead ||= isQuiet;
 	};
 
 	// What was there when the program last ran and is not there now went meanwhile.

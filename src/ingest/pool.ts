@@ -7,8 +7,8 @@ import type { Work } from './jobs.ts';
 import { createSeat, type Seat } from './seat.ts';
 
 export type PoolOptions = {
-	/** At most this many threads; a second one starts only when work piles up. */
-	readonly workers: number;
+	/** At most this many threads, as it is asked each time; a second one starts only when work piles up. */
+	readonly workers: number | (() => number);
 	/** Milliseconds for one document of so many characters. */
 	readonly budget?: (size: number) => number;
 	/** The threads' code, for tests. */
@@ -41,6 +41,7 @@ const usualBudget = (size: number): number => Math.min(45_000, 5_000 + size * 0.
 
 /** Starts no thread before there is work. */
 export const createPool = ({ workers, budget = usualBudget, script = workerScript }: PoolOptions): Pool => {
+	const most = typeof workers === 'number' ? () => workers : workers;
 	const waiting: Task[] = [];
 	const seats = new Map<Seat, Task | null>();
 	let failedStarts = 0;
@@ -89,7 +90,7 @@ export const createPool = ({ workers, budget = usualBudget, script = workerScrip
 			seat.give({ work: task.work, from: task.readings.length });
 		}
 		const isStarting = [...seats.keys()].some((seat) => !seat.hasStarted());
-		const wanted = waiting.length >= backlogForSecond ? workers : Math.min(1, waiting.length);
+		const wanted = waiting.length >= backlogForSecond ? most() : Math.min(1, waiting.length);
 		const needsFresh = seats.size > 0 && [...seats.keys()].every((seat) => seat.isWorn());
 		if (!isStarting && (needsFresh || seats.size < wanted)) startSeat();
 	};

@@ -1,6 +1,7 @@
 // Reads files a few at a time: bytes, cache, else a worker. While very many wait, what has changed since the start goes
 // first, so that news is seen at once also while a large folder is read. Of each file only the latest state waits: a
 // burst of saves costs one reading.
+import { createTurns } from '../lib/turns.ts';
 import type { FileBytes, Reading } from './documents.ts';
 import type { Pool } from './pool.ts';
 import { readFound } from './read.ts';
@@ -35,8 +36,10 @@ export type ReaderOptions = {
 
 type Task = { readonly root: Root; readonly found: FoundFile };
 
-/** Open files at most; enough to keep two reading threads busy. */
+/** Files under way at most; enough to keep two reading threads busy. */
 const atOnce = 4;
+/** Files open at once. */
+const mostOpen = 2;
 const movedDelayMs = 50;
 const passingDelayMs = 2_000;
 
@@ -50,6 +53,7 @@ export const createReader = (
 	const news = new Map<string, Task>();
 	const queue = new Map<string, Task>();
 	const started = Date.now();
+	const opening = createTurns(mostOpen);
 	const running = new Map<string, { isDropped: boolean }>();
 	let isClosed = false;
 
@@ -76,7 +80,7 @@ export const createReader = (
 
 	// Gives what to tell, so that nothing is told of a file that went away while it was read.
 	const readTask = async ({ root, found }: Task): Promise<() => void> => {
-		const read = await readFound(root.folder, found);
+		const read = await opening(() => readFound(root.folder, found));
 		if (read.kind === 'moved') return () => handlers.onRetry(found, movedDelayMs);
 		if (read.kind === 'failed') {
 			return () => {
