@@ -11,6 +11,8 @@ export type PoolOptions = {
 	readonly workers: number | (() => number);
 	/** Milliseconds for one document of so many characters. */
 	readonly budget?: (size: number) => number;
+	/** Milliseconds after which a further thread that has nothing to do goes. */
+	readonly idle?: number;
 	/** The threads' code, for tests. */
 	readonly script?: URL;
 };
@@ -40,10 +42,17 @@ const idleMs = 5_000;
 const usualBudget = (size: number): number => Math.min(45_000, 5_000 + size * 0.02);
 
 /** Starts no thread before there is work. */
-export const createPool = ({ workers, budget = usualBudget, script = workerScript }: PoolOptions): Pool => {
+export const createPool = ({
+	workers,
+	budget = usualBudget,
+	idle = idleMs,
+	script = workerScript,
+}: PoolOptions): Pool => {
 	const most = typeof workers === 'number' ? () => workers : workers;
 	const waiting: Task[] = [];
 	const seats = new Map<Seat, Task | null>();
+	/** Free ones that go, unless there is work for them before. */
+	const leaving = new Map<Seat, NodeJS.Timeout>();
 	let failedStarts = 0;
 	let isClosed = false;
 
@@ -66,11 +75,12 @@ export const createPool = ({ workers, budget = usualBudget, script = workerScrip
 		task?.resolve(task.readings);
 		retire();
 		hire();
-		if (seat.isFree() && seats.size > 1) setTimeout(() => dismiss(seat), idleMs).unref();
+		if (seat.isFree() && seats.size > 1) leaving.set(seat, setTimeout(() => dismiss(seat), idle).unref());
 	};
 
 	// A further thread holds its own copy of the models: it goes when the burst is over.
 	const dismiss = (seat: Seat): void => {
+		leaving.delete(seat);
 		if (!seat.isFree() || seats.size < 2) return;
 		seats.delete(seat);
 		void seat.end();
@@ -87,6 +97,8 @@ export const createPool = ({ workers, budget = usualBudget, script = workerScrip
 			const task = seat.isFree() ? waiting.shift() : undefined;
 			if (task === undefined) continue;
 			seats.set(seat, task);
+			clearTimeout(leaving.get(seat));
+			leaving.delete(seat);
 			seat.give({ work: task.work, from: task.readings.length });
 		}
 		const isStarting = [...seats.keys()].some((seat) => !seat.hasStarted());

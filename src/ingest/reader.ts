@@ -36,8 +36,8 @@ export type ReaderOptions = {
 
 type Task = { readonly root: Root; readonly found: FoundFile };
 
-/** Files under way at most; enough to keep two reading threads busy. */
-const atOnce = 4;
+/** Files under way at most: enough to keep two reading threads busy while the main thread has other work. */
+const atOnce = 8;
 /** Files open at once. */
 const mostOpen = 2;
 const movedDelayMs = 50;

@@ -18,8 +18,10 @@ const fileOf = (...texts: readonly string[]): FileBytes => ({
 // Only the document that hangs is short of time, however busy the machine is.
 const budgetOf = (size: number): number => (size === 'hang'.length ? 300 : 30_000);
 
-const openPool = (script: URL | null = new URL('./workers/odd.worker.ts', import.meta.url)) => {
-	const pool = createPool({ workers: 2, budget: budgetOf, ...(script === null ? {} : { script }) });
+const odd = new URL('./workers/odd.worker.ts', import.meta.url);
+
+const openPool = (script: URL | null = odd, idle = 5_000) => {
+	const pool = createPool({ workers: 2, budget: budgetOf, idle, ...(script === null ? {} : { script }) });
 	onTestFinished(() => pool.close());
 	return pool;
 };
@@ -66,6 +68,24 @@ test('a worn thread works on until a fresh one has taken its place', async () =>
 	const fresh = await threadOf('two');
 	expect(fresh).not.toBe(worn);
 	expect(await threadOf('three')).toBe(fresh);
+});
+
+test('a thread that is free between one work and the next is not sent away; one without any work is', async () => {
+	const pool = openPool(odd, 1_500);
+	const threads = async () => {
+		const works = Array.from({ length: 6 }, () => pool.read({ kind: 'file', file: fileOf('one') }));
+		return (await Promise.all(works)).map(([reading]) => reading!.extraction.source);
+	};
+	await vi.waitUntil(async () => new Set(await threads()).size === 2, { timeout: 30_000, interval: 1 });
+	const both = new Set(await threads());
+	for (let round = 0; round < 18; round += 1) {
+		await new Promise((resolve) => setTimeout(resolve, 100));
+		for (const thread of await threads()) expect(both).toContain(thread);
+	}
+	await vi.waitUntil(async () => (await threads()).some((thread) => !both.has(thread)), {
+		timeout: 30_000,
+		interval: 1_800,
+	});
 });
 
 test('threads that cannot start give unreadable documents, not silence', async () => {
