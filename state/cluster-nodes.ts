@@ -7,13 +7,10 @@ export type Component<Item> = { readonly nodes: readonly Node<Item>[]; readonly 
 /** An item with all that is known of it: no look-ups by name while items are compared. */
 export type Node<Item> = {
 	readonly item: Item;
-	readonly isFollower: boolean;
 	/** Not many: an array takes a tenth of the memory of a map. */
 	edges: Edge<Item>[];
 	component: Component<Item> | null;
 	cluster: Cluster<Item> | undefined;
-	/** Whom a follower goes with; undefined while it must be found anew. */
-	home: Node<Item> | null | undefined;
 	/** The last entry of an item that was found to be unlike this one. */
 	unlikeAt: number;
 };

@@ -10,11 +10,6 @@ export type Clustering<Item extends { readonly id: string }> = {
 	readonly likeness: (left: Item, right: Item) => number;
 	/** Takes a component apart where not all of it belongs together; items come in canonical order. */
 	readonly split: (items: readonly Item[], linked: Linked) => readonly (readonly Item[])[];
-	/**
-	 * Followers (a sentence that may answer) do not tie those they follow together: each goes to the one of the others
-	 * it is most like, and to no component where it is like none. Equally alike ones: the later in canonical order.
-	 */
-	readonly isFollower?: (item: Item) => boolean;
 };
 
 /** The ids an item has an edge to. */

@@ -41,14 +41,7 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 		stir(edge.one, edge.two);
 	};
 	const stir = (left: Node<Item>, right: Node<Item>) => {
-		if (left.isFollower) lose(left);
-		else if (right.isFollower) lose(right);
-		else dirty.add(left.item.id).add(right.item.id);
-	};
-	// Its component of before and the one of its home are both put together anew for its sake.
-	const lose = (follower: Node<Item>) => {
-		follower.home = undefined;
-		dirty.add(follower.item.id);
+		dirty.add(left.item.id).add(right.item.id);
 	};
 	// One more block says no more than the first; only a first or a last one changes anything.
 	const pair = (left: Node<Item>, right: Node<Item>, by: 1 | -1) => {
@@ -70,8 +63,7 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 		else if (likeness > 0) join(node, other, likeness);
 		else other.unlikeAt = entries;
 	};
-	const likenessOf = (left: Node<Item>, right: Node<Item>): number =>
-		left.isFollower && right.isFollower ? 0 : rules.likeness(left.item, right.item);
+	const likenessOf = (left: Node<Item>, right: Node<Item>): number => rules.likeness(left.item, right.item);
 	// An item stands `reach` places from those it is compared with; one more or less between two parts or joins them.
 	const straddling = (block: readonly Node<Item>[], at: number, by: 1 | -1) => {
 		for (let left = Math.max(0, at - rules.reach); left < at; left += 1) {
@@ -107,8 +99,7 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 		for (const edge of edges) {
 			const other = farEnd(edge, node);
 			cut(other, edge);
-			if (other.isFollower) lose(other);
-			else if (!node.isFollower) dirty.add(other.item.id);
+			dirty.add(other.item.id);
 		}
 		for (const key of new Set(rules.blocks(node.item))) leave(key, node);
 		if (node.component !== null) widowed.set(id, node.component);
@@ -117,30 +108,8 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 	};
 	const declared = (id: string): Node<Item>[] =>
 		[...(links.get(id)?.keys() ?? [])].flatMap((other) => nodes.get(other) ?? []);
-	const homeOf = (follower: Node<Item>): Node<Item> | null => {
-		if (follower.home !== undefined) return follower.home;
-		let best: Node<Item> | null = null;
-		let most = 0;
-		for (const edge of follower.edges) {
-			const { likeness } = edge;
-			const other = farEnd(edge, follower);
-			if (likeness < most || (likeness === most && best !== null && compareNodes(best, other) > 0)) continue;
-			best = other;
-			most = likeness;
-		}
-		follower.home = best;
-		return best;
-	};
 	const addNeighbours = (node: Node<Item>, to: Set<Node<Item>>) => {
-		if (node.isFollower) {
-			const home = homeOf(node);
-			if (home !== null) to.add(home);
-			return;
-		}
-		for (const edge of node.edges) {
-			const other = farEnd(edge, node);
-			if (!other.isFollower || homeOf(other) === node) to.add(other);
-		}
+		for (const edge of node.edges) to.add(farEnd(edge, node));
 		if (links.size > 0) for (const other of declared(node.item.id)) to.add(other);
 	};
 	const linked: Linked = (id) => {
@@ -214,11 +183,9 @@ export const createClusters = <Item extends { readonly id: string }>(rules: Clus
 			remove(item.id);
 			const node: Node<Item> = {
 				item,
-				isFollower: rules.isFollower?.(item) ?? false,
 				edges: [],
 				component: null,
 				cluster: undefined,
-				home: undefined,
 				unlikeAt: 0,
 			};
 			nodes.set(item.id, node);

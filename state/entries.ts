@@ -23,6 +23,8 @@ export type Entry = {
 	readonly marks: DocumentMarks;
 	/** Sort key: the reference date, undated reports last. */
 	readonly order: string;
+	/** As much of that key as fits into a number: where two differ, they differ as their keys do. */
+	readonly moment: number;
 	/** Node key of each actor of the extraction, by position. */
 	readonly keys: readonly string[];
 	/** Where each actor is first named: start and end, one after the other. Held here, as is all that is asked of a
@@ -54,6 +56,7 @@ export const undated = '~';
 export const createEntry = (original: Report, rulings: Rulings = noRulings): Entry => {
 	const { report, marks } = ruledReport(original, rulings);
 	serials += 1;
+	const order = report.extraction.reference?.date ?? undated;
 	return {
 		serial: serials,
 		original,
@@ -63,7 +66,8 @@ export const createEntry = (original: Report, rulings: Rulings = noRulings): Ent
 		edition: readEdition(report.extraction.title ?? report.document.title, headOf(report)),
 		id: report.document.id,
 		report,
-		order: report.extraction.reference?.date ?? undated,
+		order,
+		moment: momentOf(order),
 		keys: report.extraction.actors.map(nodeKey),
 		named: report.extraction.actors.flatMap(({ mentions }) => [mentions[0]?.start ?? 0, mentions[0]?.end ?? 0]),
 		said: report.extraction.statements.map(({ time }) => (time !== null && /^\d{4}/.test(time) ? time : null)),
@@ -95,9 +99,27 @@ const headOf = ({ document }: Report): string =>
 		.trimStart()
 		.split('\n', 1)[0]!;
 
+// After a sign that is in no date nothing counts any more: then the key itself decides.
+const momentOf = (order: string): number => {
+	let moment = 0;
+	let isDate = true;
+	for (let at = 0; at < 10; at += 1) {
+		const code = at < order.length ? order.charCodeAt(at) : 0;
+		moment = moment * 16 + (isDate ? digitOf(code) : 0);
+		isDate &&= code === hyphen || (code > 47 && code < 58);
+	}
+	return moment;
+};
+
+const hyphen = 45;
+
+// Signs in the order of their codes, those of dates apart from all others.
+const digitOf = (code: number): number =>
+	code < hyphen ? 0 : code === hyphen ? 1 : code < 48 ? 2 : code < 58 ? code - 45 : 15;
+
 /** The canonical order of documents. */
 export const compareEntries = (left: Entry, right: Entry): number =>
-	compareText(left.order, right.order) || compareText(left.id, right.id);
+	left.moment - right.moment || compareText(left.order, right.order) || compareText(left.id, right.id);
 
 /** Position of a document's own actor in its extraction; -1 if there is none of that id. */
 export const actorIndex = (entry: Entry, id: string | null): number =>

@@ -3,7 +3,7 @@ import type { Entry } from './entries.ts';
 import { createPairCache, type PairCache } from './pair-cache.ts';
 import { countShared } from './terms.ts';
 
-const keptPairs = 1 << 14;
+const keptPairs = 1 << 16;
 
 /** The cosine of two lists of numbers, each of them sorted and distinct. */
 export const cosine = (left: readonly number[], right: readonly number[]): number =>

@@ -5,7 +5,6 @@ import { actsOfMarks } from './acts/forced.ts';
 import { createForcedClusters } from './acts/forced-clusters.ts';
 import type { FigureAct } from './acts/ruled-report.ts';
 import { createAgglomeration } from './agglomeration.ts';
-import type { Cluster } from './clustering.ts';
 import { orderOf } from './entries.ts';
 import { type ClusterContext, composeEvent } from './event-clusters.ts';
 import { eventJoining } from './event-groups.ts';
@@ -61,8 +60,6 @@ const isTold = (items: readonly EventItem[]): boolean =>
 export const createEventStage = (): EventStage => {
 	const listing = createListing<EventCluster>();
 	const byActor = createSetIndex();
-	// Clusters that are no event yet.
-	const uncomposed = new Set<Cluster<EventItem>>();
 	const idOfItem = new Map<string, string>();
 	const itemsOf = new Map<string, readonly EventItem[]>();
 	let touched = new Set<string>();
@@ -121,26 +118,15 @@ export const createEventStage = (): EventStage => {
 			}
 			for (const item of after) clusters.put(item);
 		},
-		settle(mayContinue, context, changed) {
-			const isGrouped = clusters.settle(mayContinue, (...change) => {
+		settle: (mayContinue, context, changed) =>
+			clusters.settle(mayContinue, (...change) => {
 				const [gone, made] = forced(...change);
-				for (const cluster of gone) {
-					if (uncomposed.delete(cluster)) continue;
-					const { id } = cluster.items[0]!;
-					forget(id);
-					changed(id, undefined, '', []);
+				for (const { items } of gone) {
+					forget(items[0]!.id);
+					changed(items[0]!.id, undefined, '', []);
 				}
-				for (const cluster of made) uncomposed.add(cluster);
-			});
-			if (!isGrouped) return false;
-			// Only now: an event may have been put together several times while its tellings came in.
-			for (const cluster of uncomposed) {
-				if (!mayContinue()) return false;
-				uncomposed.delete(cluster);
-				compose(cluster.items, context, changed);
-			}
-			return true;
-		},
+				for (const { items } of made) compose(items, context, changed);
+			}),
 		list: listing.list,
 		get: listing.get,
 		ofItem: (itemId) => listing.get(idOfItem.get(itemId) ?? ''),

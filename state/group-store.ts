@@ -69,10 +69,15 @@ export class GroupStore {
 		return this.left[group] === none;
 	}
 
-	rootOf(group: number): number {
-		let root = group;
-		while (this.parent[root] !== none) root = this.parent[root]!;
-		return root;
+	/** The nodes of a group. */
+	nodesBelow(group: number): number[] {
+		const found: number[] = [];
+		const open = [group];
+		for (let next = open.pop(); next !== undefined; next = open.pop()) {
+			if (this.isLeaf(next)) found.push(this.node[next]!);
+			else open.push(this.left[next]!, this.right[next]!);
+		}
+		return found;
 	}
 
 	#take(): number {

@@ -27,15 +27,6 @@ export const createRuns = <Item>(edges: EdgeStore, history: JoinHistory<Item>) =
 	let queue: number[] = [];
 	let at = 0;
 
-	const nodesBelow = (group: number): number[] => {
-		const found: number[] = [];
-		const open = [group];
-		for (let next = open.pop(); next !== undefined; next = open.pop()) {
-			if (groups.isLeaf(next)) found.push(groups.node[next]!);
-			else open.push(groups.left[next]!, groups.right[next]!);
-		}
-		return found;
-	};
 	// The groups of a tree as they stood before a rank.
 	const takeApart = (root: number, from: Rank<Item>): number[] => {
 		const nodes: number[] = [];
@@ -50,7 +41,7 @@ export const createRuns = <Item>(edges: EdgeStore, history: JoinHistory<Item>) =
 				if (!groups.isLeaf(group)) open.push(groups.left[group]!, groups.right[group]!);
 				continue;
 			}
-			const own = nodesBelow(group);
+			const own = groups.nodesBelow(group);
 			members.set(group, own);
 			for (const node of own) {
 				runOf[node] = run;
@@ -66,6 +57,7 @@ export const createRuns = <Item>(edges: EdgeStore, history: JoinHistory<Item>) =
 		for (const node of nodes) {
 			for (let edge = edges.firstOf(node); edge !== none; edge = edges.after(edge, node)) {
 				const other = edges.farEnd(edge, node);
+				if (home[other] === none) continue;
 				// Between two that came in together it is found twice; who came in before brought it along.
 				if (runOf[other] === run && (draughtOf[other] !== draught || edges.one[edge] !== node)) continue;
 				if (!history.isBefore(edge, from)) found.push(edge);

@@ -14,6 +14,7 @@ import {
 } from './answer-cues.ts';
 import { compareEntries, type Entry } from './entries.ts';
 import { cosine, openingLikeness, storyLikeness } from './entry-pairs.ts';
+import type { Joining } from './join-history.ts';
 import { countShared, findLongTerms, findNameTerms, findTerms } from './terms.ts';
 
 type Common = {
@@ -162,11 +163,27 @@ const leastStory = 0.15;
 
 /** Above 0 where two reports leave the same thing open, or one answers what the other leaves open. */
 export const questionLikeness = (left: QuestionItem, right: QuestionItem): number => {
-	if (left.kind === 'question' && right.kind === 'question') return Number(isSameQuestion(left, right));
+	if (left.kind === 'question' && right.kind === 'question')
+		return isSameQuestion(left, right) ? sharedPart(left, right) : 0;
 	if (left.kind === 'question' && right.kind === 'answer') return answerLikeness(left, right);
 	if (left.kind === 'answer' && right.kind === 'question') return answerLikeness(right, left);
 	return 0;
 };
+
+const leastAlike = 0.5;
+
+/** Askings are one question where most of the first of them are: a chain of stories does not make one of many. */
+export const questionJoining: Joining<QuestionItem> = {
+	boundsOf: () => none,
+	areBoundsOne: () => true,
+	joinBounds: () => none,
+	tells: (left, right) => left.entry !== right.entry,
+	likeness: questionLikeness,
+	against: Number.NEGATIVE_INFINITY,
+	mayJoin: (pairs, alike) => alike >= leastAlike * pairs,
+};
+
+const none: readonly number[] = [];
 
 const fewestNames = 0.1;
 
@@ -175,6 +192,10 @@ const closeness = (left: Entry, right: Entry): number => {
 	const story = storyLikeness(left, right);
 	return story < fewestNames ? story : Math.max(story, openingLikeness(left, right));
 };
+
+// The part of the longer question's words that the other one has: above 0 where they are one.
+const sharedPart = (left: RaisedQuestion, right: RaisedQuestion): number =>
+	countShared(left.terms, right.terms) / Math.max(left.terms.length, right.terms.length);
 
 const isSameQuestion = (left: RaisedQuestion, right: RaisedQuestion): boolean => {
 	if (left.entry === right.entry || left.asked !== right.asked) return false;

@@ -2,13 +2,19 @@
 
 import type { DocumentId, SituationQuestion } from '../src/domain.ts';
 import { questionKinds } from '../src/question-kinds.ts';
-import { createClusters } from './clusters.ts';
+import { createAgglomeration } from './agglomeration.ts';
 import { orderOf } from './entries.ts';
 import type { EventQuestion } from './event-questions.ts';
 import { createListing, createSetIndex } from './listing.ts';
 import { accountsId, raiseAccounts } from './question-accounts.ts';
 import { composeQuestion } from './question-answers.ts';
-import { compareQuestionItems, type QuestionItem, questionBlocks, questionLikeness } from './question-items.ts';
+import {
+	compareQuestionItems,
+	type QuestionItem,
+	questionBlocks,
+	questionJoining,
+	questionLikeness,
+} from './question-items.ts';
 
 export type QuestionStage = {
 	readonly replace: (before: readonly QuestionItem[], after: readonly QuestionItem[]) => void;
@@ -39,13 +45,10 @@ export const createQuestionStage = (): QuestionStage => {
 	const byDocument = createSetIndex();
 	const contested = createSetIndex();
 	let touched = new Set<string>();
-	const clusters = createClusters<QuestionItem>({
-		blocks: questionBlocks,
-		compare: compareQuestionItems,
-		reach: 6,
-		likeness: questionLikeness,
+	const clusters = createAgglomeration<QuestionItem>({
+		near: { blocks: questionBlocks, compare: compareQuestionItems, reach: 6, likeness: questionLikeness },
+		joining: questionJoining,
 		isFollower: ({ kind }) => kind === 'answer',
-		split: (items) => [items],
 	});
 	const forget = (id: string) => {
 		const before = listing.get(id);

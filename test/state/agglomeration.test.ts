@@ -4,11 +4,12 @@ import { expect, test } from 'vitest';
 import { type Agglomeration, createAgglomeration } from '../../state/agglomeration.ts';
 import type { Cluster } from '../../state/clustering.ts';
 
-/** Something at a place, of a colour that goes only with itself; some are of no colour. */
-type Thing = { readonly id: string; readonly at: number; readonly colour: number };
+/** Something at a place, of a colour that goes only with itself; some are of no colour, and some only follow. */
+type Thing = { readonly id: string; readonly at: number; readonly colour: number; readonly follows: boolean };
 
 const compare = (left: Thing, right: Thing): number => left.at - right.at || (left.id < right.id ? -1 : 1);
-const likeness = (left: Thing, right: Thing): number => 6 - Math.abs(left.at - right.at);
+const likeness = (left: Thing, right: Thing): number =>
+	left.follows && right.follows ? 0 : 6 - Math.abs(left.at - right.at);
 
 const create = (): Agglomeration<Thing> =>
 	createAgglomeration<Thing>({
@@ -22,6 +23,7 @@ const create = (): Agglomeration<Thing> =>
 			against: -3,
 			mayJoin: (pairs, alike, against) => against < alike && alike * 3 >= pairs,
 		},
+		isFollower: ({ follows }) => follows,
 	});
 
 /** The groups as those who are told of changes know them. */
@@ -42,7 +44,12 @@ const fresh = (things: Iterable<Thing>): readonly string[] | null => {
 	return listen(all)();
 };
 
-const thing = fc.record({ id: fc.constantFrom(...'abcdefghijklmn'), at: fc.nat(30), colour: fc.nat(2) });
+const thing = fc.record({
+	id: fc.constantFrom(...'abcdefghijklmn'),
+	at: fc.nat(30),
+	colour: fc.nat(2),
+	follows: fc.boolean(),
+});
 const step = fc.record({ thing, isRemoved: fc.boolean(), patience: fc.option(fc.nat(3)) });
 
 test('groups that follow changes equal those made anew, also when worked out in steps', () => {
@@ -78,11 +85,16 @@ test('the order in which things come is irrelevant', () => {
 });
 
 test('a chain of neighbours is not one group', () => {
-	const things = [0, 4, 8, 12, 16].map((at) => ({ id: `t${at}`, at, colour: 0 }));
+	const things = [0, 4, 8, 12, 16].map((at) => ({ id: `t${at}`, at, colour: 0, follows: false }));
 	expect(fresh(things)?.length).toBeGreaterThan(1);
 });
 
 test('what nothing may join stays apart, whatever it is like', () => {
-	const things = [1, 2].map((colour) => ({ id: `t${colour}`, at: 5, colour }));
+	const things = [1, 2].map((colour) => ({ id: `t${colour}`, at: 5, colour, follows: false }));
 	expect(fresh(things)).toEqual(['t1', 't2']);
+});
+
+test('a follower goes with the one it is most like, and ties nothing together', () => {
+	const at = (place: number, follows: boolean): Thing => ({ id: `t${place}`, at: place, colour: 0, follows });
+	expect(fresh([at(0, false), at(5, true), at(8, false)])).toEqual(['t0', 't5 t8']);
 });
