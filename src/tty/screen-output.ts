@@ -62,14 +62,23 @@ export const createScreenOutput = (terminal: WriteStream): ScreenOutput => {
 	let isWaiting = false;
 	let isDue = false;
 
+	/** Writes the terminal has not taken yet: on a slow line a later picture is better than a queue of them. */
+	let underWay = 0;
+	const isTaken = (): void => {
+		underWay -= 1;
+		if (underWay > 0 || !isWaiting) return;
+		isWaiting = false;
+		frame();
+	};
 	const send = (output: string): void => {
 		if (output === '') return;
-		terminal.write(output);
+		underWay += 1;
+		terminal.write(output, isTaken);
 	};
 	const frame = (): void => {
 		isDue = false;
 		if (!isEntered) return;
-		if (terminal.writableNeedDrain) {
+		if (underWay > 0) {
 			isWaiting = true;
 			return;
 		}
@@ -94,11 +103,6 @@ export const createScreenOutput = (terminal: WriteStream): ScreenOutput => {
 		refresh();
 	};
 
-	terminal.on('drain', () => {
-		if (!isWaiting) return;
-		isWaiting = false;
-		frame();
-	});
 	terminal.on('resize', () => {
 		resizeGrid(under, columnsNow(), rowsNow());
 		for (const grid of [want, shownGrid]) resizeGrid(grid, under.columns, under.rows.length);
@@ -135,7 +139,7 @@ export const createScreenOutput = (terminal: WriteStream): ScreenOutput => {
 	return {
 		stream,
 		ring() {
-			if (isEntered && !terminal.writableNeedDrain) send('\u0007');
+			if (isEntered && underWay === 0) send('\u0007');
 		},
 		enter() {
 			if (isEntered) return;
@@ -155,6 +159,6 @@ export const createScreenOutput = (terminal: WriteStream): ScreenOutput => {
 			refresh();
 		},
 		refresh,
-		isStalled: () => terminal.writableNeedDrain,
+		isStalled: () => underWay > 0,
 	};
 };
