@@ -2,17 +2,20 @@
 import type { Span } from '../domain.ts';
 import { type HedgeTest, hedgePhrases, hedgeWords } from './lang/en/hedges.ts';
 import { type Reading, tokenAt } from './reading.ts';
+import { createWordScan } from './word-scans.ts';
 
 /** Cue words of semantic uncertainty, in text order. */
 export const findHedges = (reading: Reading): readonly Span[] => {
 	const { tokens, document } = reading;
 	const hedges: Span[] = [];
-	for (let index = tokenAt(tokens, document.bodyStart); index < tokens.count; index += 1) {
+	let next = tokenAt(tokens, document.bodyStart);
+	for (const index of hedging(tokens)) {
+		if (index < next) continue;
 		const word = tokens.lower[index]!;
 		const phraseEnd = phrases.has(word) ? findPhrase(reading, index) : -1;
 		if (phraseEnd > 0) {
 			hedges.push({ start: tokens.start[index]!, end: tokens.end[phraseEnd - 1]! });
-			index = phraseEnd - 1;
+			next = phraseEnd;
 			continue;
 		}
 		const test = words.get(word);
@@ -33,6 +36,8 @@ const phrases: ReadonlyMap<string, readonly (readonly string[])[]> = hedgePhrase
 	const parts = phrase.split(' ');
 	return table.set(parts[0]!, [...(table.get(parts[0]!) ?? []), parts]);
 }, new Map<string, string[][]>());
+
+const hedging = createWordScan((word) => words.has(word) || phrases.has(word));
 
 const findPhrase = ({ tokens }: Reading, at: number): number => {
 	for (const parts of phrases.get(tokens.lower[at]!)!) {

@@ -11,18 +11,20 @@ import {
 } from './lang/en/function-words.ts';
 import { isPastForm } from './lang/en/inflection.ts';
 import type { Tokens } from './reading.ts';
+import { createWordTest } from './word-scans.ts';
+
+const isClock = (word: string): boolean => word.length < 9 && /^\d{1,2}:\d{2}(?::\d{2})?$/.test(word);
+const isTimeWord = createWordTest((word) => timeWords.has(word) || isClock(word));
+const isPartOfDay = createWordTest((word) => /^(?:morning|afternoon|evening|night)$/.test(word));
 
 /** Whether the token names a time by itself and takes part in no phrase. */
 export const isTime = (tokens: Tokens, index: number, end: number): boolean =>
-	(timeWords.has(tokens.lower[index]!) || isDayPart(tokens, index) || isClock(tokens.lower[index]!)) &&
-	!(index + 1 < end && isPossessive(tokens, index + 1));
+	(isTimeWord(tokens, index) || isDayPart(tokens, index)) && !(index + 1 < end && isPossessive(tokens, index + 1));
 
 // "Tuesday evening": the part of a day goes with its day, not with the name behind it.
 const isDayPart = (tokens: Tokens, index: number): boolean =>
-	/^(?:morning|afternoon|evening|night)$/.test(tokens.lower[index]!) &&
+	isPartOfDay(tokens, index) &&
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow)$/.test(tokens.lower[index - 1] ?? '');
-
-const isClock = (word: string): boolean => word.length < 9 && /^\d{1,2}:\d{2}(?::\d{2})?$/.test(word);
 
 const isPossessive = (tokens: Tokens, index: number): boolean => {
 	const word = tokens.lower[index];
@@ -214,22 +216,20 @@ const amountOpenings = [
 	['an', 'estimated'],
 ];
 
+const opensAmount = createWordTest((word) => amountOpenings.some(([first]) => first === word));
+
 const skipAmountWords = (tokens: Tokens, start: number, end: number): number => {
+	if (!opensAmount(tokens, start)) return pastRoundWord(tokens, start);
 	for (const words of amountOpenings) {
 		const after = start + words.length;
 		if (after < end && words.every((word, offset) => tokens.lower[start + offset] === word)) {
 			if (tokens.pos[after] === 'NUM' || words[1] === 'estimated') return after;
 		}
 	}
-	const word = tokens.lower[start];
-	const isRound =
-		word === 'about' ||
-		word === 'around' ||
-		word === 'nearly' ||
-		word === 'almost' ||
-		word === 'over' ||
-		word === 'approximately' ||
-		word === 'roughly' ||
-		word === 'some';
-	return isRound && tokens.pos[start + 1] === 'NUM' ? start + 1 : start;
+	return pastRoundWord(tokens, start);
 };
+
+const isRound = createWordTest((word) => /^(?:about|around|nearly|almost|over|approximately|roughly|some)$/.test(word));
+
+const pastRoundWord = (tokens: Tokens, start: number): number =>
+	tokens.pos[start + 1] === 'NUM' && isRound(tokens, start) ? start + 1 : start;

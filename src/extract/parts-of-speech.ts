@@ -3,6 +3,7 @@ import type { PartOfSpeech } from './reading.ts';
 import type { Tape } from './tag-machine.ts';
 import { lineBreak, machines, mayBe, readTaggerTokens, type TaggerToken, tagName } from './tag-words.ts';
 import type { RawTokens } from './tokens.ts';
+import { createWordScan } from './word-scans.ts';
 
 /** One tag a token: that of the tagger's token over it; of several ("US-led") the last, which is its head. */
 export const tagPartsOfSpeech = (text: string, tokens: RawTokens): PartOfSpeech[] => {
@@ -15,11 +16,11 @@ export const tagPartsOfSpeech = (text: string, tokens: RawTokens): PartOfSpeech[
 		const isMarkInWord = name === 'PUNCT' && tokens.text[token]!.length > parts[part]!.length;
 		if (!isMarkInWord) found[token] = name;
 	}
-	for (let index = 1; index < tokens.count; index += 1) {
-		if (tokens.lower[index] === "'s" && takesVerb.has(tokens.lower[index - 1]!)) found[index] = 'AUX';
-	}
+	for (const index of clitics(tokens)) if (takesVerb.has(tokens.lower[index - 1] ?? '')) found[index] = 'AUX';
 	return found;
 };
+
+const clitics = createWordScan((word) => word === "'s");
 
 // After these words "'s" is "is" or "has", elsewhere the genitive.
 const takesVerb = new Set(['he', 'she', 'it', 'that', 'there', 'here', 'what', 'who', 'where', 'how', 'this', 'i']);

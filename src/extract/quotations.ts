@@ -1,6 +1,7 @@
 // Quotations: spans between quotation marks, American, British and ASCII; nested marks belong to the outer one.
 import type { Block, Quotation, SentenceUnit } from './reading.ts';
 import type { RawTokens } from './tokens.ts';
+import { createWordScan, firstFind } from './word-scans.ts';
 
 export type FoundQuotations = {
 	readonly quotations: readonly Quotation[];
@@ -12,6 +13,10 @@ type Style = { readonly open: ReadonlySet<string>; readonly close: ReadonlySet<s
 
 const double: Style = { open: new Set(['“', '„', '«', '``', '"']), close: new Set(['”', '»', "''", '"', '“']) };
 const single: Style = { open: new Set(['‘', "'"]), close: new Set(['’', "'"]) };
+
+const marks = createWordScan((_, mark) =>
+	[double, single].some(({ open, close }) => open.has(mark) || close.has(mark)),
+);
 
 /** Finds quotations block by block; a document that uses only single marks is read by those. */
 export const findQuotations = (
@@ -45,7 +50,7 @@ export const findQuotations = (
 
 const countOpenings = (text: string, tokens: RawTokens, style: Style): number => {
 	let count = 0;
-	for (let index = 0; index < tokens.count; index += 1) {
+	for (const index of marks(tokens)) {
 		if (style.open.has(tokens.text[index]!) && opens(text, tokens, index)) count += 1;
 	}
 	return count;
@@ -73,7 +78,9 @@ const pairMarks = (
 		});
 		open = -1;
 	};
-	for (let index = first; index < end; index += 1) {
+	const found = marks(tokens);
+	for (let next = firstFind(found, first); next < found.length && found[next]! < end; next += 1) {
+		const index = found[next]!;
 		const mark = tokens.text[index]!;
 		if (open < 0) {
 			if (style.open.has(mark) && opens(text, tokens, index)) open = index;

@@ -4,6 +4,7 @@ import type { PlainBlock } from './blocks.ts';
 import { sentenceOpeners, titleAbbreviations } from './lang/en/abbreviations.ts';
 import type { Block, SentenceUnit } from './reading.ts';
 import type { RawTokens } from './tokens.ts';
+import { createWordScan, createWordTest, firstFind } from './word-scans.ts';
 
 export type Split = {
 	readonly sentences: readonly SentenceUnit[];
@@ -49,10 +50,12 @@ export const splitSentences = (text: string, plainBlocks: readonly PlainBlock[],
 
 /** Index after the last token of the sentence that begins at `first`. */
 const findEnd = (text: string, tokens: RawTokens, first: number, blockEnd: number): number => {
-	for (let index = first; index < blockEnd; index += 1) {
-		if (!mayEnd(tokens, index)) continue;
+	const ends = mayEnd(tokens);
+	for (let find = firstFind(ends, first); find < ends.length; find += 1) {
+		const index = ends[find]!;
+		if (index >= blockEnd) break;
 		let after = index + 1;
-		while (after < blockEnd && /^[.?!…]+$/u.test(tokens.text[after]!)) after += 1;
+		while (after < blockEnd && isEndMark(tokens, after)) after += 1;
 		const afterMarks = after;
 		while (after < blockEnd && closers.has(tokens.text[after]!) && tokens.start[after] === tokens.end[after - 1])
 			after += 1;
@@ -62,11 +65,12 @@ const findEnd = (text: string, tokens: RawTokens, first: number, blockEnd: numbe
 	return blockEnd;
 };
 
-const mayEnd = (tokens: RawTokens, index: number): boolean => {
-	const word = tokens.text[index]!;
+const isEndMark = createWordTest((_, word) => /^[.?!…]+$/u.test(word));
+
+const mayEnd = createWordScan((_, word) => {
 	if (word === '.' || word === '?' || word === '!' || word === '…' || /^\.{2,}$/.test(word)) return true;
 	return word.length > 1 && word.endsWith('.') && !titleAbbreviations.has(word.slice(0, -1).toLowerCase());
-};
+});
 
 const startsSentence = (text: string, tokens: RawTokens, mark: number, next: number, closed: boolean): boolean => {
 	let word = next;

@@ -1,6 +1,7 @@
 // Noun phrases that stand for actors without a name: "US officials", "the ministry", "state TV", "the minister".
 import { bodyNouns, emptyModifiers, groupNouns, personNouns } from '../lang/en/actor-words.ts';
 import { isNarrative, type Reading } from '../reading.ts';
+import { createWordScan, firstFind } from '../word-scans.ts';
 import { type Knowledge, nationAt } from './knowledge.ts';
 import type { Naming, Nominal } from './naming.ts';
 import { isWord, phraseEnd, phraseStart, withoutDeterminer } from './phrases.ts';
@@ -13,9 +14,12 @@ export const findNominals = (reading: Reading, namings: readonly Naming[], knowl
 	const taken = new Uint8Array(reading.tokens.count);
 	for (const naming of namings) taken.fill(1, naming.titled.firstToken, naming.endToken);
 	const nominals: Nominal[] = [];
+	const found = heads(reading.tokens);
 	for (const sentence of reading.sentences) {
 		if (!isNarrative(reading.blocks[sentence.block]!)) continue;
-		for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
+		for (let next = firstFind(found, sentence.firstToken); next < found.length; next += 1) {
+			const token = found[next]!;
+			if (token >= sentence.endToken) break;
 			if (taken[token] === 1) continue;
 			const sort = sortOf(reading, token);
 			if (sort === null || !isHead(reading, token, sentence.endToken, taken)) continue;
@@ -25,18 +29,23 @@ export const findNominals = (reading: Reading, namings: readonly Naming[], knowl
 	return nominals;
 };
 
+const isSingular = (word: string): boolean => personNouns.has(word) || bodyNouns.has(word);
+const heads = createWordScan(
+	(word) => groupNouns.has(word) || isSingular(word) || (word.endsWith('s') && isSingular(word.slice(0, -1))),
+);
+
+const isOwned = ({ tokens }: Reading, token: number): boolean =>
+	/^(?:his|her|its|their|our|the|these|those)$/.test(tokens.lower[token - 1] ?? '');
+
 const sortOf = (reading: Reading, token: number): Sort | null => {
 	const pos = reading.tokens.pos[token];
-	const isOwned = /^(?:his|her|its|their|our|the|these|those)$/.test(reading.tokens.lower[token - 1] ?? '');
-	if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && !(pos === 'VERB' && isOwned)) return null;
+	if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && !(pos === 'VERB' && isOwned(reading, token))) return null;
 	const word = reading.tokens.lower[token]!;
 	if (groupNouns.has(word)) return 'group';
 	if (pos === 'ADJ' || pos === 'VERB') return null;
 	if (bodyNouns.has(word)) return 'body';
 	if (personNouns.has(word)) return 'person';
-	return word.endsWith('s') && (personNouns.has(word.slice(0, -1)) || bodyNouns.has(word.slice(0, -1)))
-		? 'group'
-		: null;
+	return word.endsWith('s') && isSingular(word.slice(0, -1)) ? 'group' : null;
 };
 
 // "police" in "police chief" is no head; "police" in "police said" is.

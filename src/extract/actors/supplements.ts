@@ -4,6 +4,7 @@ import { bodyNouns, documentNouns, groupNouns, personNouns, unnamedSources } fro
 import type { Name } from '../names/names.ts';
 import { type Reading, spanOfTokens } from '../reading.ts';
 import type { Attribution } from '../statements/attributions.ts';
+import { createWordScan } from '../word-scans.ts';
 import { rangeOf } from './discourse.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isCapitalised } from './phrases.ts';
@@ -33,7 +34,7 @@ export const supplementNames = (
 		add(first, end, kind);
 		if (kind === 'person') surnames.add(reading.tokens.text[end - 1]!);
 	}
-	for (let token = 0; token < reading.tokens.count; token += 1) {
+	for (const token of namelike(reading.tokens)) {
 		if (taken[token] === 1) continue;
 		const word = reading.tokens.text[token]!;
 		if (isOnlineName(word)) add(token, token + 1, 'organization');
@@ -63,6 +64,8 @@ const withTown = (reading: Reading, name: Name): Name => {
 	return isTown ? { ...name, ...spanOfTokens(reading.tokens, first, name.endToken), firstToken: first } : name;
 };
 
+const regionWords = createWordScan((_, word) => word === 'Region');
+
 // "Region IV", "FEMA Region 6": a numbered part of a service, with the service where it is named.
 const numberedRegions = (reading: Reading, names: readonly Name[]): readonly Name[] => {
 	const { text, count } = reading.tokens;
@@ -70,8 +73,8 @@ const numberedRegions = (reading: Reading, names: readonly Name[]): readonly Nam
 	const services = new Map(
 		names.flatMap((name) => (name.kind === 'organization' ? [[name.endToken, name] as const] : [])),
 	);
-	for (let token = 0; token + 1 < count; token += 1) {
-		if (text[token] !== 'Region' || !/^(?:[IVX]{1,4}|\d{1,2})$/.test(text[token + 1]!)) continue;
+	for (const token of regionWords(reading.tokens)) {
+		if (token + 1 >= count || !/^(?:[IVX]{1,4}|\d{1,2})$/.test(text[token + 1]!)) continue;
 		const owner = services.get(token);
 		const firstToken = owner?.firstToken ?? token;
 		const kind = owner === undefined ? 'place' : 'organization';
@@ -89,14 +92,16 @@ const numberedRegions = (reading: Reading, names: readonly Name[]): readonly Nam
 	return [...names.filter((name) => !isCovered(name)), ...regions].sort((a, b) => a.start - b.start);
 };
 
+const brackets = createWordScan((word) => word === '(');
+
 // "the Northern Rivers Fund (NRF)": the words before a bracket whose first letters are the short form in it, and it.
 const longForms = (reading: Reading, names: readonly Name[], taken: Uint8Array): Name[] => {
 	const { text, count } = reading.tokens;
 	const ends = new Map(names.map((name) => [name.endToken, name.firstToken]));
 	const found: Name[] = [];
-	for (let bracket = 1; bracket < count - 2; bracket += 1) {
+	for (const bracket of brackets(reading.tokens)) {
 		const short = text[bracket + 1]!;
-		if (text[bracket] !== '(' || text[bracket + 2] !== ')' || !/^\p{Lu}{2,8}$/u.test(short)) continue;
+		if (bracket === 0 || bracket >= count - 2 || text[bracket + 2] !== ')' || !/^\p{Lu}{2,8}$/u.test(short)) continue;
 		const firstToken = startOfLongForm(reading, bracket, short);
 		if (firstToken < 0) continue;
 		const kind = 'organization' as const;
@@ -125,6 +130,8 @@ const startOfLongForm = (reading: Reading, end: number, short: string): number =
 // "@harbourpolice", "Example.com".
 const isOnlineName = (word: string): boolean =>
 	(word.length > 2 && word.startsWith('@')) || /^\p{Lu}[\p{L}\p{N}-]*\.\p{Ll}{2,4}$/u.test(word);
+
+const namelike = createWordScan((_, word) => isCapitalised(word) || isOnlineName(word));
 
 // "Ana M" where "Ana M. Ruiz" stands: the initial's stop has parted the name.
 const withSurname = (reading: Reading, name: Name): Name => {

@@ -100,7 +100,7 @@ const findTellings = (context: EventContext, desk: Desk): Telling[] => {
 		if (!isNarrative({ kind }) && kind !== 'caption') continue;
 		for (let first = sentence.firstToken; first < sentence.endToken; first += longest) {
 			const end = Math.min(first + longest, sentence.endToken);
-			if (!isLead(index) && !mayTrigger({ lower: tokens.lower, first, end })) continue;
+			if (!isLead(index) && !mayTrigger(tokens, first, end)) continue;
 			const span = spanOfTokens(tokens, first, end);
 			while (time < context.times.length && context.times[time]!.end <= span.start) time += 1;
 			const times: TimeExpression[] = [];

@@ -4,6 +4,8 @@ import type { NounPhrase } from '../chunks.ts';
 import type { Clause, Phrase } from '../clauses.ts';
 import { cueOf } from '../lang/en/cues.ts';
 import { verbBase } from '../lang/en/inflection.ts';
+import type { Tokens } from '../reading.ts';
+import { createWordScan, hasFind } from '../word-scans.ts';
 import { framesByForm, light, nounsByForm } from './frames.ts';
 import { constructionOf, intentOf } from './intent.ts';
 import { belongsTo, carriedNoun, frameFor } from './matching.ts';
@@ -33,17 +35,10 @@ export type Trigger = {
 };
 
 /** A cheap test before any parsing: does a word of the sentence stand in one of the tables? */
-export const mayTrigger = (view: {
-	readonly lower: readonly string[];
-	readonly first: number;
-	readonly end: number;
-}): boolean => {
-	for (let index = view.first; index < view.end; index += 1) {
-		const word = view.lower[index]!;
-		if (framesByForm.has(word) || nounsByForm.has(word) || isTollWord(word)) return true;
-	}
-	return false;
-};
+export const mayTrigger = (tokens: Tokens, first: number, end: number): boolean =>
+	hasFind(triggering(tokens), first, end);
+
+const triggering = createWordScan((word) => framesByForm.has(word) || nounsByForm.has(word) || isTollWord(word));
 
 /**
  * All triggers of a sentence in text order; one event of one clause gives one trigger. In the lead of a report a verb

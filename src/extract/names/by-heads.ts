@@ -1,6 +1,7 @@
 // What a name's first and last words say of its kind, and capitals that belong to it.
 import { sureOrganizationHeads } from '../lang/en/names/organizations.ts';
 import { surePlaceHeads } from '../lang/en/names/places.ts';
+import { createWordScan } from '../word-scans.ts';
 import { type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
 import { hashFolded } from './fold.ts';
 import { gazetteerFlags } from './gazetteer.ts';
@@ -26,14 +27,15 @@ export const settleHeads: DraftStep = (drafts, context) =>
 		});
 
 const operations = hashes(['operation', 'hurricane', 'cyclone', 'typhoon', 'storm']);
-const stations = hashes(['channel', 'radio']);
+const stationHashes = hashes(['channel', 'radio']);
+const stations = createWordScan((_, word) => stationHashes.has(hashFolded(word)));
 
 // "Channel Nine", "Radio Seven": bodies that the tagger may miss.
 const withStations = (drafts: readonly Draft[], { marks, reading: { tokens } }: NameContext): readonly Draft[] => {
 	const owner = draftOfToken(drafts, tokens.count);
 	const additions: Draft[] = [];
-	for (let token = 0; token + 1 < tokens.count; token += 1) {
-		if (!stations.has(marks.hash[token]!) || marks.shape[token] !== shapes.capitalized) continue;
+	for (const token of stations(tokens)) {
+		if (token + 1 >= tokens.count || marks.shape[token] !== shapes.capitalized) continue;
 		const around = drafts[owner[token]!];
 		const isShort = !around || (around.firstToken === token && around.endToken <= token + 2);
 		const isNext = hasCapital(marks.shape[token + 1]!) || marks.shape[token + 1] === shapes.number;

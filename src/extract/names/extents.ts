@@ -2,6 +2,7 @@
 import type { ActorKind } from '../../domain.ts';
 import { organizationTails, placeTails } from '../lang/en/names/tails.ts';
 import { collectives } from '../lang/en/names/titles.ts';
+import { createWordScan } from '../word-scans.ts';
 import { type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
 import { gazetteerFlags as flags, flagsOfName } from './gazetteer.ts';
 import { caseStyles } from './marks.ts';
@@ -107,14 +108,16 @@ const collectiveAt = ({ reading: { tokens } }: NameContext, first: number, limit
 
 const led = /^(.{1,40})[-‐‑](?:led|backed|aligned|allied|supported|sponsored|funded|trained|linked|affiliated)$/iu;
 
+const ledWords = createWordScan((_, word) => led.test(word));
+
 /** "US-led coalition", "Iran-backed militias": who is led or backed by a nation or body, and not that nation. */
 export const addLed: DraftStep = (drafts, context) => {
 	const { marks, models, reading } = context;
 	const { tokens } = reading;
 	const additions: Draft[] = [];
-	for (let token = 0; token + 1 < tokens.count; token += 1) {
+	for (const token of ledWords(tokens)) {
 		const leader = hasCapital(marks.shape[token]!) ? led.exec(tokens.text[token]!)?.[1] : undefined;
-		if (!leader) continue;
+		if (!leader || token + 1 >= tokens.count) continue;
 		const isKnown =
 			flagsOfName(models.gazetteer, leader) & (country | demonym) ||
 			phraseKindOf(leader) > 0 ||

@@ -28,7 +28,8 @@ const mix = (template: number, a: number, b = 0): number => {
 	let hash = Math.imul(template ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(a + 0x7f4a7c15, 0xc2b2ae35);
 	hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ Math.imul(b + 0x165667b1, 0x27d4eb2f);
 	hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
-	return (hash ^ (hash >>> 16)) >>> 0;
+	// Signed: larger numbers would each need a place in memory. The column that takes it makes it unsigned.
+	return hash ^ (hash >>> 16);
 };
 
 /** Writes the features of `token` into `out` and returns how many there are. */

@@ -1,5 +1,6 @@
 // Names that what stands around them gives away: the town of a dateline, "the town of Zeb", the speaker of a turn ("MS. ABARA: …").
 import { findDatelines } from '../datelines.ts';
+import { createWordScan } from '../word-scans.ts';
 import { type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
 import { phraseKinds } from './phrases.ts';
 import { shapes } from './shapes.ts';
@@ -19,16 +20,18 @@ export const addDatelines: DraftStep = (drafts, { reading }) => {
 	return overlay(drafts, additions);
 };
 
-const settlements =
-	/^(?:town|village|city|district|province|governorate|island|suburb|county|municipality|hamlet|port)$/;
+const settlements = createWordScan((word) =>
+	/^(?:town|village|city|district|province|governorate|island|suburb|county|municipality|hamlet|port)$/.test(word),
+);
 
 /** "the town of Zeb" is a place, whatever else the name looks like, and where the tagger saw none. */
 export const addSettlements: DraftStep = (drafts, context) => {
 	const { tokens, sentences } = context.reading;
 	const owner = draftOfToken(drafts, tokens.count);
 	const additions: Draft[] = [];
-	for (let of = 1; of + 1 < tokens.count; of += 1) {
-		if (tokens.lower[of] !== 'of' || !settlements.test(tokens.lower[of - 1]!)) continue;
+	for (const noun of settlements(tokens)) {
+		const of = noun + 1;
+		if (tokens.lower[of] !== 'of' || of + 1 >= tokens.count) continue;
 		const first = of + 1;
 		const known = drafts[owner[first]!];
 		const isSettled = known && (known.kind === 'country' || known.titleToken !== undefined || known.endToken - of > 3);

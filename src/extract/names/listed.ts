@@ -2,6 +2,7 @@
 import type { ActorKind } from '../../domain.ts';
 import { plainWords } from '../lang/en/names/organizations.ts';
 import { stateAbbreviations } from '../lang/en/names/places.ts';
+import { createWordScan } from '../word-scans.ts';
 import type { Draft, DraftStep, NameContext } from './drafts.ts';
 import { draftOfToken, overlay } from './drafts.ts';
 import { hashFolded } from './fold.ts';
@@ -174,12 +175,12 @@ export const addShortForms: DraftStep = (drafts, context) => {
 // Longer addresses are pages, not names.
 const site = /^[\p{L}\p{N}-]{2,40}\.(?:com|org|net|info|news|tv|ru|ua|ir|de|fr|co\.uk)$/u;
 
+const sites = createWordScan((_, word) => word.length > 4 && word.includes('.', 2) && site.test(word));
+
 /** Sites that are named by their address: "Example.com". */
 export const addSites: DraftStep = (drafts, { reading: { tokens } }) => {
 	const additions: Draft[] = [];
-	for (let token = 0; token < tokens.count; token += 1) {
-		const word = tokens.text[token]!;
-		if (word.length < 5 || !word.includes('.', 2) || !site.test(word)) continue;
+	for (const token of sites(tokens)) {
 		additions.push({ firstToken: token, endToken: token + 1, kind: 'organization', score: 0.7, isListed: true });
 	}
 	return overlay(drafts, additions);

@@ -5,6 +5,7 @@ import { amountIn } from '../events/quantities.ts';
 import { countedStates, numberWords, roundAmounts } from '../lang/en/amounts.ts';
 import { figureWords, generalWords, measures } from '../lang/en/opposition.ts';
 import { isNarrative, type SentenceUnit, spanOfTokens } from '../reading.ts';
+import { createWordScan, firstFind } from '../word-scans.ts';
 
 /** A number of things as one source tells it. */
 export type Count = {
@@ -31,10 +32,14 @@ export const countsOf = (context: EventContext): Count[] => {
 	const { tokens, sentences, blocks } = reading;
 	const counts: Count[] = [];
 	const speakerAt = createSpeakerFinder(context);
+	const figures = numbers(tokens);
 	for (const [index, sentence] of sentences.entries()) {
 		if (!isNarrative(blocks[sentence.block]!) || sentence.endToken - sentence.firstToken > 200) continue;
-		for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-			if (!isNumber(tokens.lower[at]!)) continue;
+		let from = sentence.firstToken;
+		for (let next = firstFind(figures, from); next < figures.length; next += 1) {
+			const at = figures[next]!;
+			if (at >= sentence.endToken) break;
+			if (at < from) continue;
 			const end = Math.min(sentence.endToken, at + 9);
 			const found =
 				rangeAt(context, at, sentence.endToken) ??
@@ -59,7 +64,7 @@ export const countsOf = (context: EventContext): Count[] => {
 				corrects: correction.test(reading.text.slice(Math.max(0, sentence.start - 12), sentence.end)),
 				company: companyOf(context, sentence.firstToken, sentence.endToken),
 			});
-			at = Math.max(at, found.end - 1);
+			from = found.end;
 		}
 	}
 	return counts;
@@ -101,6 +106,8 @@ const isNumber = (word: string): boolean =>
 	(isDigit(word.charCodeAt(0)) && /^\d{1,3}(?:,\d{3})*$|^\d{1,6}$/.test(word)) ||
 	Object.hasOwn(roundAmounts, word) ||
 	Object.hasOwn(numberWords, word);
+
+const numbers = createWordScan(isNumber);
 
 const spanText = ({ reading }: EventContext, { start, end }: Span): string => reading.text.slice(start, end);
 

@@ -5,6 +5,7 @@ import type { EventContext } from '../events/events.ts';
 import { type QuestionRow, questionRows, questionWords } from '../lang/en/questions.ts';
 import { isNarrative, type SentenceUnit } from '../reading.ts';
 import { firstTimeFrom } from '../times/anchors.ts';
+import { createWordScan, hasFind } from '../word-scans.ts';
 import type { Draft } from './draft.ts';
 import type { Hit } from './hit.ts';
 import { makers } from './makers.ts';
@@ -35,12 +36,10 @@ export const findCued = (context: EventContext): Draft[] => {
 const gates = questionRows.map(({ pattern }) => gateOf(pattern));
 const letters = createLetters();
 
-const mayRaise = ({ reading }: EventContext, sentence: SentenceUnit): boolean => {
-	for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
-		if (questionWords.has(reading.tokens.lower[token]!)) return true;
-	}
-	return false;
-};
+const raising = createWordScan((word) => questionWords.has(word));
+
+const mayRaise = ({ reading: { tokens } }: EventContext, { firstToken, endToken }: SentenceUnit): boolean =>
+	hasFind(raising(tokens), firstToken, endToken);
 
 const overlaps = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
 

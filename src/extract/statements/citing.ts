@@ -2,17 +2,20 @@
 import type { Span } from '../../domain.ts';
 import { bodyHypernyms, bodyNouns, groupNouns, personNouns, unnamedSources } from '../lang/en/actor-words.ts';
 import { type Reading, sentenceAt, spanOfTokens, tokenAt } from '../reading.ts';
+import { createWordScan } from '../word-scans.ts';
 import type { Attribution } from './attributions.ts';
 import { phraseAfter } from './rules/source.ts';
 
 type Citation = { readonly cue: Span; readonly source: Span };
 
+const citing = createWordScan((word) => word === 'citing');
+
 /** Adds what the cited say, with the citing one as its channel; what cites is cut from the words of the citing one. */
 export const addCited = (reading: Reading, attributions: readonly Attribution[]): Attribution[] => {
 	const bySentence = new Map<number, Citation>();
 	const { tokens, sentences } = reading;
-	for (let at = 1; at < tokens.count; at += 1) {
-		if (tokens.lower[at] !== 'citing' || tokens.quotation[at]! >= 0) continue;
+	for (const at of citing(tokens)) {
+		if (at === 0 || tokens.quotation[at]! >= 0) continue;
 		const source = phraseAfter(reading, at + 1, sentences[tokens.sentence[at]!]!.endToken);
 		if (source && canSpeak(reading, source))
 			bySentence.set(tokens.sentence[at]!, {

@@ -1,9 +1,12 @@
 // Footage as a source: "Video aired by X appears to show …", "Images shared by residents showed …".
 import { isNarrative, type Reading } from '../../reading.ts';
+import { createWordScan } from '../../word-scans.ts';
 import type { Draft } from '../draft.ts';
 import { phraseAfter, phraseBefore } from '../rules/source.ts';
 
-const pictures = /^(?:footage|videos?|images?|photos?|photographs?|pictures?|clips?|film|recordings?|audio)$/;
+const pictures = createWordScan((word) =>
+	/^(?:footage|videos?|images?|photos?|photographs?|pictures?|clips?|film|recordings?|audio)$/.test(word),
+);
 const showing = /^(?:shows?|showed|showing|depicts?|depicted|depicting)$/;
 const leadIn =
 	/^(?:to|appear|appears|appeared|appearing|purports?|purported|purporting|claims?|claiming|seems?|seemed|seeming)$/;
@@ -11,8 +14,8 @@ const leadIn =
 /** Who aired it is the source; where nobody is named, the pictures are. */
 export function* findFootage(reading: Reading): Iterable<Draft> {
 	const { tokens, sentences, blocks } = reading;
-	for (let at = 0; at < tokens.count; at += 1) {
-		if (!pictures.test(tokens.lower[at]!) || tokens.quotation[at]! >= 0) continue;
+	for (const at of pictures(tokens)) {
+		if (tokens.quotation[at]! >= 0) continue;
 		const sentence = sentences[tokens.sentence[at]!]!;
 		if (!isNarrative(blocks[sentence.block]!)) continue;
 		const limit = Math.min(sentence.endToken, at + 20);

@@ -1,5 +1,6 @@
 // Reporting nouns: "Moreau's claim that …", "a warning by the army that …", "reports of attacks on …", "a poll showed …".
 import { isNarrative, type Reading } from '../../reading.ts';
+import { createWordScan } from '../../word-scans.ts';
 import type { Draft, TokenRange } from '../draft.ts';
 import { nounClauseEnd } from '../rules/clause-end.ts';
 import { phraseAfter, phraseBefore } from '../rules/source.ts';
@@ -11,10 +12,12 @@ const documents =
 const documentCues =
 	/^(?:shows?|showed|finds?|found|concludes?|concluded|promises?|promised|says?|said|warns?|warned|states?|stated|reveals?|revealed|suggests?|suggested|indicates?|indicated|estimates?|estimated)$/;
 
+const nouns = createWordScan((word) => word === 'reports' || reporting.test(word) || documents.test(word));
+
 /** Content reported by a noun, and by documents that speak. */
 export function* findNouns(reading: Reading): Iterable<Draft> {
 	const { tokens, sentences, blocks } = reading;
-	for (let at = 0; at < tokens.count; at += 1) {
+	for (const at of nouns(tokens)) {
 		const word = tokens.lower[at]!;
 		const sentence = sentences[tokens.sentence[at]!]!;
 		if (!isNarrative(blocks[sentence.block]!)) continue;

@@ -1,5 +1,6 @@
 // Passive reports: "was quoted as saying that …", "…, it was claimed by X", "it was said that …".
 import { isNarrative, type Reading } from '../../reading.ts';
+import { createWordScan } from '../../word-scans.ts';
 import type { Draft } from '../draft.ts';
 import { phraseAfter, phraseBefore } from '../rules/source.ts';
 
@@ -7,10 +8,13 @@ const quoting = /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/;
 const reported =
 	/^(?:said|claimed|alleged|reported|announced|argued|suggested|confirmed|revealed|disclosed|stated|warned)$/;
 
+const passive = createWordScan((word) => word === 'quoted' || word === 'cited' || reported.test(word));
+
 /** The agent of a passive is its source; "it was said that …" has none. */
 export function* findPassives(reading: Reading): Iterable<Draft> {
 	const { tokens, sentences, blocks } = reading;
-	for (let at = 1; at < tokens.count; at += 1) {
+	for (const at of passive(tokens)) {
+		if (at === 0) continue;
 		const sentence = sentences[tokens.sentence[at]!]!;
 		if (!isNarrative(blocks[sentence.block]!)) continue;
 		const lower = tokens.lower[at]!;

@@ -1,10 +1,13 @@
 // Refusals with a topic: "would not say how many", "declined to say whether …": statements about silence.
 import { cueOf } from '../../lang/en/cues.ts';
 import { isNarrative, type Reading } from '../../reading.ts';
+import { createWordScan } from '../../word-scans.ts';
 import type { Draft } from '../draft.ts';
 import { phraseBefore } from '../rules/source.ts';
 
-const speaking = /^(?:say|disclose|reveal|confirm|discuss|specify|elaborate|explain)$/;
+const speaking = createWordScan((word) =>
+	/^(?:say|disclose|reveal|confirm|discuss|specify|elaborate|explain)$/.test(word),
+);
 const topics = /^(?:how|whether|if|what|who|when|where|why|which)$/;
 
 // "said it would help but declined to say …": the subject stands before the first of the two verbs.
@@ -20,9 +23,8 @@ const sourceOf = (reading: Reading, verb: number, floor: number) => {
 /** A refusal is listed only where the text says what was not told. */
 export function* findRefusals(reading: Reading): Iterable<Draft> {
 	const { tokens, sentences, blocks } = reading;
-	for (let at = 2; at < tokens.count; at += 1) {
-		if (!speaking.test(tokens.lower[at]!) || !topics.test(tokens.lower[at + 1] ?? '') || tokens.quotation[at]! >= 0)
-			continue;
+	for (const at of speaking(tokens)) {
+		if (at < 2 || !topics.test(tokens.lower[at + 1] ?? '') || tokens.quotation[at]! >= 0) continue;
 		const sentence = sentences[tokens.sentence[at]!]!;
 		if (!isNarrative(blocks[sentence.block]!)) continue;
 		const before = tokens.lower[at - 1]!;

@@ -1,20 +1,22 @@
 // People who are told: "Residents were told to stay indoors", "is accused by prosecutors of taking bribes".
 // The subject hears; whoever speaks stands after "by", or nowhere.
 import { isNarrative, type Reading } from '../../reading.ts';
+import { createWordScan } from '../../word-scans.ts';
 import type { Draft } from '../draft.ts';
 import { phraseAfter } from '../rules/source.ts';
 
 const telling = /^(?:told|asked|ordered|urged|advised|instructed|warned|requested|encouraged|directed)$/;
 const accusing = /^(?:accused|suspected|convicted)$/;
+const told = createWordScan((word) => telling.test(word) || accusing.test(word));
 const being = /^(?:was|were|is|are|been|being|be)$/;
 
 /** Passive orders and requests with their infinitive; accusations with an agent. */
 export function* findTold(reading: Reading): Iterable<Draft> {
 	const { tokens, sentences, blocks } = reading;
-	for (let at = 1; at < tokens.count; at += 1) {
+	for (const at of told(tokens)) {
+		if (at === 0 || tokens.quotation[at]! >= 0) continue;
 		const word = tokens.lower[at]!;
 		const isTelling = telling.test(word);
-		if ((!isTelling && !accusing.test(word)) || tokens.quotation[at]! >= 0) continue;
 		const sentence = sentences[tokens.sentence[at]!]!;
 		const block = blocks[sentence.block]!;
 		const isShort = block.kind === 'list' || block.kind === 'headline';

@@ -1,5 +1,6 @@
 // Verbs that report with a mere noun: "condemned the attack", "demanded an apology", "confirmed the loss", "appealed for calm".
 import { isNarrative, type Reading } from '../../reading.ts';
+import { createWordScan } from '../../word-scans.ts';
 import type { Attribution } from '../attributions.ts';
 import { type TokenRange, toAttribution } from '../draft.ts';
 import { nounClauseEnd } from './clause-end.ts';
@@ -13,19 +14,18 @@ const withClaim =
 const claims =
 	/^(?:claims?|reports?|suggestions?|rumou?rs?|allegations?|accusations?|assertions?|speculation|accounts?|charges?|criticisms?|figures?|findings?|characteri[sz]ations?|insinuations?|complaints?|contentions?|notions?|tolls?|estimates?)$/;
 const pointers = /^(?:this|that|it|these|those)$/;
-
+const reporting = createWordScan((word) => withFor.test(word) || withClaim.test(word) || withObject.test(word));
 const stops = /^(?:[,;:—–”"]|but|while|after|before|when|which|who|because|that|as|saying|adding|during|following)$/;
 
 /** What such verbs report, where a subject stands before them or before the verb they are joined to. */
 export const findObjects = (reading: Reading): readonly Attribution[] => {
 	const { tokens, sentences, blocks } = reading;
 	const found: Attribution[] = [];
-	for (let at = 1; at < tokens.count; at += 1) {
+	for (const at of reporting(tokens)) {
+		if (at === 0 || tokens.pos[at] !== 'VERB' || tokens.quotation[at]! >= 0) continue;
 		const word = tokens.lower[at]!;
 		const isFor = withFor.test(word);
 		const isDenial = withClaim.test(word);
-		if ((!isFor && !isDenial && !withObject.test(word)) || tokens.pos[at] !== 'VERB' || tokens.quotation[at]! >= 0)
-			continue;
 		const sentence = sentences[tokens.sentence[at]!]!;
 		const block = blocks[sentence.block]!;
 		if (!isNarrative(block) || block.kind === 'headline' || isUnsaid(reading, at)) continue;

@@ -2,6 +2,7 @@
 // better on plain prose; these rules stand where it is silent, and without weights.
 import { cueOf } from '../../lang/en/cues.ts';
 import { isNarrative, type Reading } from '../../reading.ts';
+import { createWordScan } from '../../word-scans.ts';
 import type { Attribution } from '../attributions.ts';
 import { type Draft, type TokenRange, toAttribution } from '../draft.ts';
 import { carryOver } from './carry-over.ts';
@@ -9,11 +10,13 @@ import { chooseContent, leftContent, quotesIn, rightContent } from './content.ts
 import { phraseAfter, phraseBefore } from './source.ts';
 import { unitOf } from './units.ts';
 
+const cues = createWordScan((word) => word === 'according' || cueOf.has(word));
+
 /** Attributions that the rules find, in text order. */
 export const findByRules = (reading: Reading): readonly Attribution[] => {
 	const { tokens, sentences, blocks } = reading;
 	const drafts: Draft[] = [];
-	for (let index = 0; index < tokens.count; index += 1) {
+	for (const index of cues(tokens)) {
 		if (tokens.quotation[index]! >= 0) continue;
 		if (!isNarrative(blocks[sentences[tokens.sentence[index]!]!.block]!)) continue;
 		const draft = tokens.lower[index] === 'according' ? accordingTo(reading, index) : atCue(reading, index);
