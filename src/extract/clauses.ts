@@ -153,7 +153,7 @@ const relate = (
 	const plain = { marker: null, markerChunk: -1, governor, inherits: false };
 	if (verb.form === 'infinitive')
 		return { ...plain, relation: 'infinitive', subjects: controller(tokens, chunks, at, above) };
-	if (verb.form === 'gerund') return gerund(tokens, chunks, at, plain, above);
+	if (verb.form === 'gerund') return gerund(tokens, chunks, at, plain, clauses);
 	if (previous?.kind === 'relative') {
 		const antecedent = nounBefore(tokens, chunks, at - 1);
 		return {
@@ -192,8 +192,9 @@ const gerund = (
 	chunks: readonly Chunk[],
 	at: number,
 	plain: Omit<Head, 'relation' | 'subjects'>,
-	above: Clause | undefined,
+	clauses: readonly Clause[],
 ): Head => {
+	const above = clauses[plain.governor];
 	const previous = chunks[at];
 	if (previous?.kind === 'preposition' || previous?.kind === 'subordinator') {
 		return {
@@ -205,7 +206,11 @@ const gerund = (
 		};
 	}
 	if (previous?.kind === 'noun') return { ...plain, relation: above ? 'reduced' : 'main', subjects: [previous] };
-	return { ...plain, relation: 'gerund', subjects: above?.subjects ?? [] };
+	// "ordered them to leave, accusing them of spying": behind the comma it is who ordered that accuses.
+	let main = above;
+	while (main && main.governor >= 0 && (main.relation === 'infinitive' || main.relation === 'reduced'))
+		main = clauses[main.governor];
+	return { ...plain, relation: 'gerund', subjects: main?.subjects ?? [] };
 };
 
 // "missiles fired at the base": a participle right after its noun, with no object, where that noun already has a place.

@@ -22,7 +22,8 @@ export const quantitiesOf = (
 	const quantities: Quantity[] = [];
 	for (const noun of countedPhrases(view, trigger)) {
 		const found = amountIn(tokens, Math.max(view.first, noun.first - 4), noun.first, noun.end);
-		if (!found) continue;
+		// "five of seven drones were shot down" is a share, of the drones.
+		if (!found || (tokens.lower[found.end] === 'of' && numberAt(tokens, found.end + 1, noun.end) !== null)) continue;
 		const span = { start: tokens.start[found.first]!, end: tokens.end[noun.end - 1]! };
 		if (times.some((time) => time.start < span.end && span.start < time.end)) continue;
 		const what = whatOf(view, trigger, noun, found);

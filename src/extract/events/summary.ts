@@ -15,8 +15,22 @@ export const summarize = (view: SentenceView, trigger: Trigger): string => {
 		: trigger.noun && !isCarried(trigger)
 			? ofNounPhrase(view, trigger, trigger.noun)
 			: ofClause(view, trigger, trigger.clause!);
-	const whole = line.replace(dangling, '').replace(/^that /i, '');
+	const whole = mended(view, trigger, line.replace(dangling, '').replace(/^that /i, ''));
 	return whole === '' ? whole : whole[0]!.toUpperCase() + whole.slice(1);
+};
+
+/**
+ * A line that tells too little by itself: "Was a brutal attack" is "A brutal attack"; a lone verb ("Shut") is told with the
+ * words of its sentence up to it.
+ */
+const mended = (view: SentenceView, { first, end, clause }: Trigger, line: string): string => {
+	const plain = line.replace(/^(?:was|were|is|are|has been|have been) (?=(?:an?|the|another|one) )/i, '');
+	if (/\s/.test(plain) || clause === null) return plain;
+	const { tokens, sentences } = view.reading;
+	let from = Math.max(view.first, sentences[view.index]!.firstToken);
+	while (end - from > 24) from += 1;
+	const longer = wordsOf(view, from, end);
+	return longer.length <= limit && first >= from ? longer.replace(/^[\p{P}\s]+/u, '') : tokens.text[first]!;
 };
 
 /** The figures with the words that lead up to them: "The toll from the fire | rose to 48". */

@@ -1,6 +1,6 @@
 // Tolls: how many were killed, hurt, missing, told without a verb of their own ("41 dead; 58 missing", "the toll rose to 48").
 import type { Amount, EventTypeId } from '../../domain.ts';
-import { fates, tollNouns } from '../lang/en/amounts.ts';
+import { fates, numberWords, tollNouns } from '../lang/en/amounts.ts';
 import { measures } from '../lang/en/opposition.ts';
 import type { Tokens } from '../reading.ts';
 import { amountIn, isIncrement } from './quantities.ts';
@@ -124,11 +124,17 @@ const numberAt = (tokens: Words, first: number, at: number, end: number): Return
 	const found = amountIn(tokens, Math.max(first, at - bent), at, Math.min(end, at + 3));
 	if (!found || found.end <= at || !startsAt(tokens, at)) return null;
 	if (/^(?:%|percent|per|pc|-|years?|days?|hours?|th|st)$/.test(tokens.lower[found.end] ?? '')) return null;
-	if (isIncrement(tokens.lower, found)) return null;
+	if (isIncrement(tokens.lower, found) || isShare(tokens.lower, at, found.end)) return null;
 	const isYear = /^(?:1[89]|20)\d\d$/.test(tokens.lower[at]!);
 	const isNamed = /^(?:in|since|of|from|by|until)$/.test(tokens.lower[at - 1] ?? '') || tokens.pos[at - 1] === 'PROPN';
 	return isYear && isNamed ? null : found;
 };
+
+// "five of seven"
+const isShare = (lower: readonly string[], at: number, end: number): boolean =>
+	(lower[end] === 'of' && isNumeral(lower[end + 1])) || (lower[at - 1] === 'of' && isNumeral(lower[at - 2]));
+const isNumeral = (word: string | undefined): boolean =>
+	word !== undefined && (/^\d/.test(word) || Object.hasOwn(numberWords, word));
 
 // The number itself stands here: `amountIn` would look for one further on.
 const startsAt = (tokens: Words, at: number): boolean =>

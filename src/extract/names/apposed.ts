@@ -6,11 +6,11 @@ import { genderOf } from './gazetteer.ts';
 export const settleApposed: DraftStep = (drafts, context) => {
 	const firstWords = firstWordsOfBodies(drafts, context);
 	return drafts.map((draft) => {
-		if (isVoicedCentre(draft, context)) return { ...draft, kind: 'organization' as const, score: draft.score + 1 };
+		if (isVoicedCentre(draft, context)) return { ...draft, kind: 'organization' as const, score: draft.score + 1.5 };
 		if (!isOpen(draft, context)) return draft;
 		if (isBodyBefore(draft, context) || isBodyBehind(draft, context) || isShortBody(draft, firstWords, context))
-			return { ...draft, kind: 'organization' as const, score: draft.score + 1 };
-		return isTownBefore(draft, context) ? { ...draft, kind: 'place' as const, score: draft.score + 1 } : draft;
+			return { ...draft, kind: 'organization' as const, score: draft.score + 1.5 };
+		return isTownBefore(draft, context) ? { ...draft, kind: 'place' as const, score: draft.score + 1.5 } : draft;
 	});
 };
 
@@ -33,13 +33,26 @@ const isShortBody = (
 ): boolean => kind === 'person' && endToken - firstToken === 1 && firstWords.has(reading.tokens.text[firstToken]!);
 
 // "the mayor of Santa Vela", "near Santa Vela": persons have no mayors, and are seldom near.
-const isTownBefore = ({ kind, firstToken: first }: Draft, { reading }: NameContext): boolean => {
+const isTownBefore = ({ kind, firstToken: first, endToken: end }: Draft, { reading }: NameContext): boolean => {
 	const { lower } = reading.tokens;
 	const before = lower[first - 1];
-	return kind === 'person' && (before === 'near' || (before === 'of' && townNouns.test(lower[first - 2] ?? '')));
+	return (
+		kind === 'person' &&
+		(before === 'near' ||
+			(before === 'of' && townNouns.test(lower[first - 2] ?? '')) ||
+			(before === ',' && /^[,.]$/.test(lower[end] ?? '') && townNouns.test(lower[first - 2] ?? '')) ||
+			ownsState(lower, end))
+	);
 };
+// "Velia's ambassador", "Velia's foreign ministry": states and regions have these, persons do not.
+const ownsState = (lower: readonly string[], end: number): boolean =>
+	lower[end] === "'s" &&
+	/^(?:ambassador|parliament|coastline|borders?|capital|army|airspace|navy|electorate|neighbou?rs?)\b|^(?:foreign|defen[cs]e|interior|health|finance) minist(?:ry|er)\b|^(?:central bank|armed forces|coast guard)\b/.test(
+		`${lower[end + 1] ?? ''} ${lower[end + 2] ?? ''}`,
+	);
+
 const townNouns =
-	/^(?:mayor|city|town|village|port|province|district|suburbs?|outskirts|residents|streets|island|coast|governor|west|east|north|south)$/;
+	/^(?:mayor|capital|city|town|village|port|province|district|suburbs?|outskirts|residents|streets|island|coast|governor|west|east|north|south)$/;
 
 // "The National Crisis Centre said": a building says nothing.
 const isVoicedCentre = ({ kind, isListed, endToken: end }: Draft, { reading }: NameContext): boolean =>
@@ -76,7 +89,8 @@ const looseBodies = new Set([
 const isBodyBefore = ({ firstToken: first, endToken: end }: Draft, { reading }: NameContext): boolean => {
 	const { lower, pos } = reading.tokens;
 	const before = lower[first - 1] ?? '';
-	if (bodies.has(before) || (before === 'operator' && pos[first - 2] !== 'NOUN')) return true;
+	// "crane operator Paul Norris" is a man; a firm has one word more often.
+	if (bodies.has(before) || (before === 'operator' && (end - first === 1 || pos[first - 2] !== 'NOUN'))) return true;
 	// "The company, X, said"
 	if (before === ',' && lower[end] === ',' && looseBodies.has(lower[first - 2] ?? ''))
 		return isDefinite(lower[first - 3]) || isDefinite(lower[first - 4]);

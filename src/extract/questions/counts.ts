@@ -14,7 +14,7 @@ export const findContestedCounts = (context: EventContext): Draft[] => {
 	for (const [index, first] of counts.entries()) {
 		if ((first.isFigure && first.state === null) || used.has(first)) continue;
 		for (const second of counts.slice(index + 1, index + 30)) {
-			if (used.has(second) || !areContested(first, second)) continue;
+			if (used.has(second) || !areContested(first, second, counts)) continue;
 			used.add(first).add(second);
 			drafts.push(draftOf(first, second, counts.slice(Math.max(0, index - 30), index + 60)));
 			break;
@@ -23,11 +23,12 @@ export const findContestedCounts = (context: EventContext): Draft[] => {
 	return drafts;
 };
 
-const areContested = (first: Count, second: Count): boolean => {
+const areContested = (first: Count, second: Count, counts: readonly Count[]): boolean => {
 	const isSameSentence = first.sentence === second.sentence;
 	if (areTolls(first, second)) return true;
 	if (second.isFigure)
 		return (
+			!isOvertaken(first, second, counts) &&
 			second.sentence - first.sentence <= 2 &&
 			(second.sentence > first.sentence || (first.speaker !== null && second.speaker !== null)) &&
 			areApart(first.amount, second.amount) &&
@@ -41,6 +42,17 @@ const areContested = (first: Count, second: Count): boolean => {
 	for (const word of first.company) if (second.company.has(word)) shared += 1;
 	return shared >= 3;
 };
+
+// "6,000 were stranded. Three died, the hospital said; the ministry put the number at five": the number of the last told.
+const isOvertaken = (first: Count, figure: Count, counts: readonly Count[]): boolean =>
+	counts.some(
+		(other) =>
+			other !== first &&
+			!other.isFigure &&
+			other.span.start > first.span.start &&
+			other.span.start < figure.span.start &&
+			other.noun !== first.noun,
+	);
 
 // "put the death toll at 12, but the mayor said 20 had died": two speakers, one state, near each other.
 const areTolls = (first: Count, second: Count): boolean =>

@@ -33,6 +33,7 @@ test.each([
 	['an increment', 'Divers recovered seven more bodies on Friday.'],
 	['a part of the dead', 'Two of the dead were from Ostra.'],
 	['a distance', 'Streets within 300 metres have been evacuated.'],
+	['a share', 'Five of seven drones were rescued.'],
 	['a question', 'Were 40 people dead?'],
 	['a year', 'The bridge has been missing since 2019.'],
 	['other things missing', 'Three missing climbers were seen near the hut.'],
@@ -50,6 +51,20 @@ test('a day that another event owns is not the day of what is told beside it', (
 		"Prosecutors said on Friday they had opened a case on Wednesday's sinking, as divers recovered 12 bodies.",
 	).filter(({ type }) => type === 'CASUALTY');
 	expect(recovery!.start).toBe('2026-03-06');
+});
+
+test('who ordered is who accuses, behind the comma', () => {
+	const [, accusing] = eventsOf(
+		'Norland on Monday ordered three envoys to leave within 72 hours, accusing them of spying.',
+	);
+	expect(accusing!.summary).toMatch(/^Norland accus/);
+});
+
+test.each([
+	['This was a brutal attack in broad daylight.', 'A brutal attack in broad daylight'],
+	['The airport at the capital, Ostra, remained shut.', 'The airport at the capital, Ostra, remained shut'],
+])('a line tells what happened: %s', (text, line) => {
+	expect(eventsOf(text).map(({ summary }) => summary)).toContain(line);
 });
 
 test('a past verb behind "and" has the subject of the past verb above, not of "there were" or "would"', () => {

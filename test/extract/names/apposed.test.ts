@@ -21,6 +21,7 @@ test.each([
 	],
 	['Sentra Health went offline. A spokesman for Sentra declined to comment.', 'Sentra', ['organization']],
 	['The mayor of Santa Veda spoke. Floods hit Santa Veda.', 'Santa Veda', ['place', 'place']],
+	["The ministry summoned Velia's ambassador, Petra Vance.", 'Velia', ['place']],
 	['The crane operator Paul Norris was hurt.', 'Paul Norris', ['person']],
 	['The owner, Paul Norris, said nothing.', 'Paul Norris', ['person']],
 ])('a company noun beside a name: %s', (text, name, kinds) => {
