@@ -1,9 +1,10 @@
 // Questions that the text or a speaker asks outright, and reporters' questions that got no answer.
 import type { Span } from '../../domain.ts';
 import type { EventContext } from '../events/events.ts';
+import { hearsayOpener } from '../lang/en/questions.ts';
 import { isNarrative, type SentenceUnit } from '../reading.ts';
 import type { Draft } from './draft.ts';
-import { finish, fromClause, type Words } from './wording.ts';
+import { finish, fromClause, type Words, yesNo } from './wording.ts';
 
 /** Questions asked, in text order; neighbours of one breath are one question. */
 export const findAsked = (context: EventContext): Draft[] => {
@@ -13,6 +14,11 @@ export const findAsked = (context: EventContext): Draft[] => {
 	for (const [index, sentence] of reading.sentences.entries()) {
 		if (!isNarrative(reading.blocks[sentence.block]!) || sentence.end - sentence.start > 600) continue;
 		const outright = isOutright(context, sentence);
+		const rumour = outright && isPlea(context, outright) ? rumourBefore(context, index) : null;
+		if (rumour) {
+			drafts.push(rumour);
+			continue;
+		}
 		if (outright) {
 			const isWhole = interrogative.test(reading.text.slice(outright.start, outright.end));
 			const previous = drafts.at(-1);
@@ -50,6 +56,23 @@ const draftOf = (question: string, evidence: Span, rule: string): Draft => ({
 	score: 0.7,
 	answer: null,
 });
+
+const plea =
+	/^(?:can|could) (?:[^?]{2,60} )?(?:please )?(?:confirm|verify)(?: (?:this|that|it))?\?+$|^(?:any(?:one|body)|somebody|someone) (?:able to |else )?(?:confirm|verify)/i;
+const isPlea = ({ reading }: EventContext, { start, end }: Span): boolean => plea.test(reading.text.slice(start, end));
+
+// "The ward has no power. Can anyone confirm??" asks of what was told before.
+const rumourBefore = (context: EventContext, index: number): Draft | null => {
+	const { sentences } = context.reading;
+	const [before, own] = [sentences[index - 1], sentences[index]!];
+	if (before?.block !== own.block || before.end - before.start > 300) return null;
+	const told = context.reading.text.slice(before.start, before.end);
+	const opened = hearsayOpener.exec(told)?.[0].length ?? 0;
+	const question = yesNo(context, { start: before.start + opened, end: before.end });
+	if (!question) return null;
+	const evidence = { start: before.start, end: before.end };
+	return { ...draftOf(question, evidence, 'asks-to-confirm'), kind: 'unconfirmed' };
+};
 
 /** The words of a sentence that end in a question mark, without what leads up to a quotation. */
 const isOutright = ({ reading }: EventContext, sentence: SentenceUnit): Span | null => {

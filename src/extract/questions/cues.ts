@@ -5,6 +5,7 @@ import type { EventContext } from '../events/events.ts';
 import { type QuestionRow, questionRows, questionWords } from '../lang/en/questions.ts';
 import { isNarrative, type SentenceUnit } from '../reading.ts';
 import { firstTimeFrom } from '../times/anchors.ts';
+import { addDays, addMonths, formatDay, parseDay } from '../times/days.ts';
 import { createWordScan, hasFind } from '../word-scans.ts';
 import type { Draft } from './draft.ts';
 import type { Hit } from './hit.ts';
@@ -65,17 +66,20 @@ const draftOf = (context: EventContext, row: QuestionRow, sentence: SentenceUnit
 		groups[row.before] = trimGroup(context, { start, end: start + phrase.length }, row.before, true);
 	}
 	const start = Math.min(at, ...Object.values(groups).map((group) => group!.start));
-	const span = { start, end: at + match[0].length };
+	const blank = /^[\s(]*/.exec(match[0])![0].length;
+	const span = { start: start === at ? at + blank : start, end: at + match[0].length };
 	const hit: Hit = { context, span, groups, before: written.slice(0, start - sentence.start) };
 	const question = makers[row.form](hit);
 	if (!question || question === '') return null;
+	const due = row.kind === 'pending' || row.kind === 'asked' ? dueIn(context, sentence, span) : null;
+	if (row.isDated && due === null) return null;
 	const evidence = row.isNarrow ? span : sentence;
 	return {
 		kind: row.kind,
 		question,
 		evidence: [{ start: evidence.start, end: evidence.end }],
 		positions: [],
-		due: row.kind === 'pending' ? dueIn(context.times, sentence) : null,
+		due,
 		rule: row.id,
 		words: [span],
 		score: 0.7,
@@ -100,7 +104,9 @@ const trimGroup = ({ reading }: EventContext, span: Span, name: string, isBefore
 		return { start: span.start, end: span.start + cut.length };
 	}
 	if (isBefore) {
-		const skipped = joint.exec(written)?.[0].length ?? 0;
+		const cut = joint.exec(written)?.[0].length ?? 0;
+		// "Rotterdam and Gdynia are …": a lone name behind "and" is half of the subject.
+		const skipped = /\band\s+$/.test(written.slice(0, cut)) && /^\p{Lu}[\p{L}-]+$/u.test(written.slice(cut)) ? 0 : cut;
 		return { start: span.start + (skipped < written.length - 2 ? skipped : 0), end: span.end };
 	}
 	const cut = written.replace(goesOn, '').replace(moment, '').trimEnd();
@@ -119,10 +125,35 @@ const phraseBefore = (written: string, at: number): string => {
 	return near.slice(mark).replace(/^\s+/u, '');
 };
 
-const dueIn = (times: readonly TimeExpression[], sentence: Span): string | null => {
+/** When it falls due: the first date or term that looks ahead, behind the words that raise the question, else before them. */
+const dueIn = (context: EventContext, sentence: Span, raised: Span): string | null => {
+	const { times } = context;
+	let ahead: string | null = null;
 	for (let at = firstTimeFrom(times, sentence.start); at < times.length && times[at]!.end <= sentence.end; at += 1) {
-		const { type, value } = times[at]!;
-		if ((type === 'DATE' || type === 'TIME') && /^\d/.test(value)) return value;
+		const due = dueOf(context, times[at]!);
+		if (due === null) continue;
+		if (times[at]!.end > raised.start) return due;
+		ahead ??= due;
 	}
-	return null;
+	return ahead;
+};
+
+const within = /\b(?:with)?in(?: the next| about| around)?\s+$/i;
+
+/** A date from the report's own day on, or the end of "within 30 days"; null for one that is past or is no date. */
+const dueOf = ({ reading, reference }: EventContext, { type, value, start }: TimeExpression): string | null => {
+	const today = reference?.date.slice(0, 10) ?? null;
+	if (type === 'DATE' || type === 'TIME') {
+		if (!/^\d/.test(value)) return null;
+		const isPast = today !== null && value.slice(0, 10) < today.slice(0, value.slice(0, 10).length);
+		// "said on Saturday" of a report of that day tells when it was said.
+		const isNow =
+			value === today && !/\b(?:by|until|before|from)\s+$/i.test(reading.text.slice(Math.max(0, start - 8), start));
+		return isPast || isNow ? null : value;
+	}
+	const term = /^P(\d{1,3})([DWM])$/.exec(value);
+	const day = today ? parseDay(today) : null;
+	if (!term || !day || !within.test(reading.text.slice(Math.max(0, start - 20), start))) return null;
+	const count = Number(term[1]);
+	return formatDay(term[2] === 'M' ? addMonths(day, count) : addDays(day, term[2] === 'W' ? count * 7 : count));
 };

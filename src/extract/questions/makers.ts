@@ -1,6 +1,7 @@
 // The makers of questions: one for each form that a row of `lang/en/questions.ts` may ask for.
 import type { Span } from '../../domain.ts';
 import type { Form } from '../lang/en/questions.ts';
+import { details, due, dueEstimate, either, exists, fate, identity, meets, whereabouts } from './absent-makers.ts';
 import { believed, evidence, feared, isTrue } from './belief-makers.ts';
 import { type Hit, isMany, isPronoun, nounOf, sideOf, subjectBefore, textOf, withArticle } from './hit.ts';
 import { finish, fromClause, fromNoun, knownHead, lowerFirst, nameOf, tidy, yesNo } from './wording.ts';
@@ -58,13 +59,16 @@ const verified = (hit: Hit): string | null => {
 	if (clause) return clause;
 	const object = nounOf(hit, 'object') || nounOf(hit);
 	if (object && /^(?:who|how|what)\b/i.test(object)) return fromClause(hit.context, hit.groups.object!);
+	if (/^(?:either|both)\b/i.test(object)) return 'Which account is right?';
 	const subject =
 		object ||
 		tidy(hit.before.replace(/^.*[,;:]\s*/su, '').replace(/^.*\b(?:that|but|and|though|although|as)\s+/isu, ''));
 	const lead = object ? '' : lowerFirst(subject);
 	const named = withArticle((object || lead).replace(/^(?:the )?(?:authenticity|veracity|accuracy|truth) of /i, ''));
 	if (/^(?:for|to|of|in) which\b/i.test(named)) return null;
-	if (isPronoun(subject) || /^there\b/i.test(subject) || subject.length > 100) return 'Is the report true?';
+	// "The agency said it could not verify the report": who said so is not what is sought.
+	const isSaid = /\b(?:said|says|added|told|reported)\b/i.test(subject);
+	if (isSaid || isPronoun(subject) || /^there\b/i.test(subject) || subject.length > 100) return 'Is the report true?';
 	const quality = genuine.test(named)
 		? 'genuine'
 		: numeric.test(named)
@@ -76,7 +80,7 @@ const verified = (hit: Hit): string | null => {
 };
 
 const lateTime =
-	/\s+(?:at|by|on|in|within|after|later|as early as|before)\s+(?:about\s+|the\s+)?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next\b|coming\b|end\b|midnight\b|noon\b|\p{Lu}\p{Ll}+\s\d).*$|\s+(?:tomorrow|tonight|today|this (?:week|morning|afternoon|evening)|next (?:week|month|year))\b.*$/su;
+	/\s+(?:at|by|on|in|within|after|later|as early as|before)\s+(?:about\s+|the\s+)?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next\b|coming\b|end\b|midnight\b|noon\b|\p{Lu}\p{Ll}+\.?(?:\s\d|$)).*$|\s+(?:tomorrow|tonight|today|this (?:week|morning|afternoon|evening)|next (?:week|month|year))\b.*$/su;
 
 const whenWill = (hit: Hit): string | null => {
 	const parts = /^(.*?)\s*\bto\s+(.*)$/su.exec(textOf(hit, hit.groups.clause!));
@@ -134,15 +138,6 @@ const respond = (hit: Hit): string | null => {
 	return finish(`How will ${/^(?:we|they)$/i.test(written) ? sideOf(hit) : lowerFirst(written)} respond`);
 };
 
-const identity = (hit: Hit): string | null => {
-	const noun = withArticle(nounOf(hit));
-	if (knownHead(nounOf(hit))) return fromNoun(nounOf(hit));
-	const isNamed = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)+$/u.test(nounOf(hit));
-	return isPronoun(nounOf(hit)) || isNamed || /sel(?:f|ves)$/i.test(noun)
-		? null
-		: finish(`Who ${isMany(noun) ? 'are' : 'is'} ${noun}`);
-};
-
 const counted =
 	/\b((?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z]+ )?(?:people|men|women|children|victims|bodies|suspects|attackers|gunmen|soldiers|officers))\b/gi;
 
@@ -161,16 +156,6 @@ const nounBefore = (hit: Hit): string | null => {
 	return fromNoun(noun);
 };
 
-/** What was not given: "no motive", "no details of the deal", "no figure for the wounded". */
-const details = (hit: Hit): string | null => {
-	const noun = nounOf(hit).replace(/^(?:a|an|any) /i, '');
-	const [, head, of] = /^(\w+)(?: (?:of|for|on|about|as to|behind) (.+))?$/s.exec(noun) ?? [];
-	if (head && /^(?:details?|explanations?)$/i.test(head)) return of ? finish(`What is known about ${of}`) : null;
-	if (head && /^(?:figures?|numbers?)$/i.test(head)) return of ? finish(`How many ${of.replace(/^the /i, '')}`) : null;
-	if (head && /^(?:timetable|timeline|date)$/i.test(head)) return of ? finish(`When is ${withArticle(of)} due`) : null;
-	return fromNoun(noun);
-};
-
 const decides = (hit: Hit): string | null => {
 	const subject = nounOf(hit, 'subject');
 	const clause = textOf(hit, hit.groups.clause!);
@@ -186,20 +171,16 @@ export const makers: Readonly<Record<Form, (hit: Hit) => string | null>> = {
 	clause: (hit) => fromClause(hit.context, hit.groups.clause!),
 	will,
 	noun: (hit) =>
-		/^(?:who|what|when|where|why|how|which|whether)\b/i.test(nounOf(hit))
+		dueEstimate(hit) ??
+		(/^(?:who|what|when|where|why|how|which|whether)\b/i.test(nounOf(hit))
 			? fromClause(hit.context, hit.groups.noun!)
-			: fromNoun(nounOf(hit)),
+			: fromNoun(nounOf(hit))),
 	'noun-before': nounBefore,
 	identity,
 	'identity-before': identity,
 	'how-many': (hit) => finish(`How many ${nounOf(hit)} are there`),
 	any: anyOf,
-	fate: (hit) => {
-		const noun = nounOf(hit)
-			.replace(/^(?:at least|about|some|more than|nearly|around|up to|an estimated)\s+/i, '')
-			.replace(/\s+(?:since|for more than|for)\s.*$/i, '');
-		return isPronoun(noun) ? null : finish(`What happened to ${withArticle(noun)}`);
-	},
+	fate,
 	role,
 	evidence,
 	inquiry,
@@ -233,6 +214,10 @@ export const makers: Readonly<Record<Form, (hit: Hit) => string | null>> = {
 	deadline: (hit) => finish(`What will happen when the ${nounOf(hit)} expires`),
 	blame: (hit) =>
 		finish(/^\w+ing\b/i.test(nounOf(hit)) ? `Which side was ${nounOf(hit)}` : `Who is to blame for ${nounOf(hit)}`),
+	exists,
+	either,
+	due,
+	meets,
 	conflict: (hit) => finish(`Which account of ${nounOf(hit)} is right`),
-	whereabouts: (hit) => finish(`Where ${isMany(nounOf(hit)) ? 'are' : 'is'} ${withArticle(nounOf(hit))}`),
+	whereabouts,
 };

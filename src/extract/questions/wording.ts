@@ -121,7 +121,7 @@ export const nameOf = ({ reading, actors }: Words, span: Span): string => {
 };
 
 const openers =
-	/^(?:dozens|hundreds|thousands|scores|power|water|gas|electricity|flights|trains|ferries|services|laboratory|test|results|tests|repairs|talks|reports|staff|officials)$/;
+	/^(?:dozens|hundreds|thousands|scores|power|water|gas|electricity|flights|trains|ferries|services|laboratory|test|results|tests|repairs|talks|reports|staff|officials|assessments?|investigations?|inquir(?:y|ies)|preliminary|initial|early|final|findings|experts|engineers|detectives|investigators|rescuers|supplies|departures|schools|operations|restoration|access|water|crews?|passengers|negotiations)$/;
 
 // Read as a proper noun, and nowhere in the text a common word.
 const isProper = ({ tokens }: Reading, offset: number): boolean => {
@@ -231,16 +231,15 @@ export const fromNoun = (noun: string): string => {
 	if (known)
 		return finish(
 			of
-				? agree(known.of.replace('{of}', lowerFirst(of[2]!))).replace(
-						/^(How many (?:[a-z]+ )?[a-z]+s) ([a-z]+ed\b)/,
-						'$1 were $2',
-					)
+				? agree(known.of.replace('{of}', lowerFirst(of[2]!)))
+						.replace(/^(How many (?:(?:[a-z]+ )?[a-z]+s|people)) ([a-z]+ed\b)/, '$1 were $2')
+						.replace(/^(How many [a-z]+) ((?:in|at|under|without|on|inside|aboard) )/, '$1 are $2')
 				: known.bare,
 		);
-	const owner = /^(.{2,60})['’]s? (?:current )?(whereabouts|identity|fate|condition)$/iu.exec(plain);
+	const owner = /^(.{2,60})['’]s? (?:current |full )?(whereabouts|identity|names?|fate|condition)$/iu.exec(plain);
 	if (owner)
 		return finish(
-			`${/whereabouts/i.test(owner[2]!) ? 'Where' : /identity/i.test(owner[2]!) ? 'Who' : 'How'} is ${owner[1]}`,
+			`${/whereabouts/i.test(owner[2]!) ? 'Where' : /identity|name/i.test(owner[2]!) ? 'Who' : 'How'} is ${owner[1]}`,
 		);
 	if (/\b(?:identit(?:y|ies)|names?)$/i.test(plain)) return 'Who are they?';
 	const isPlural = /(?:[^s]s|people|men|women|children)$/i.test(of ? of[1]! : plain);

@@ -10,6 +10,7 @@ type Bound = (reading: Reading, one: Attribution, sentence: SentenceUnit) => Att
 /** The attribution with whole phrases for its source and its content. */
 export const withWholePhrases = (reading: Reading, one: Attribution): Attribution => {
 	const at = one.cue[0];
+	if (!/^(?:model|cue|according-to)$/.test(one.why.rule)) return one;
 	const sentence = at && reading.sentences[reading.tokens.sentence[tokenAt(reading.tokens, at.start)] ?? -1];
 	return sentence ? bounds.reduce((whole, bound) => bound(reading, whole, sentence), one) : one;
 };
@@ -86,6 +87,19 @@ const beforeSemicolon: Bound = (reading, one) => {
 	return one;
 };
 
+const relating =
+	/,\s+(?:contradicting|echoing|disputing|rebutting|apparently contradicting|appearing to contradict)\b/u;
+
+// "the ship was full, contradicting the owner, which …": what the speaker does to another's words is not said.
+const beforeRelation: Bound = (reading, one) => {
+	const last = one.content.at(-1)!;
+	if (one.mode === 'direct' || last.start < headOf(one).end) return one;
+	const at = relating.exec(reading.text.slice(last.start, last.end))?.index ?? 0;
+	return at > 8 && reading.tokens.quotation[tokenAt(reading.tokens, last.start + at)]! < 0
+		? withContent(reading, one, [...one.content.slice(0, -1), { start: last.start, end: last.start + at }])
+		: one;
+};
+
 // "A woman who got out through | a window tells us": what a preposition holds is not who speaks.
 const overRelative: Bound = (reading, one, sentence) => {
 	const { tokens } = reading;
@@ -102,4 +116,4 @@ const overRelative: Bound = (reading, one, sentence) => {
 	return one;
 };
 
-const bounds: readonly Bound[] = [beforeConcession, fromClauseStart, beforeSemicolon, overRelative];
+const bounds: readonly Bound[] = [beforeConcession, fromClauseStart, beforeSemicolon, beforeRelation, overRelative];

@@ -20,6 +20,8 @@ export const viaOf = (reading: Reading, cue: readonly TokenRange[], content: rea
 		const phrase = phraseAfter(reading, index + 1, limit);
 		if (phrase) return spanOfTokens(tokens, phrase.first, phrase.end);
 	}
+	// "according to the agency" names the source.
+	if (tokens.lower[last.first] === 'according') return null;
 	if (!toldTo.test(tokens.lower[last.end - 1]!) && tokens.lower[last.end] !== 'to') return null;
 	const told = phraseAfter(reading, tokens.lower[last.end] === 'to' ? last.end + 1 : last.end, limit);
 	return told && tokens.pos[told.end - 1] === 'PROPN' && isOutlet(reading, told)

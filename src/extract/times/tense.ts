@@ -13,7 +13,7 @@ export const directionAt = (reading: Reading, first: number, end: number): Direc
 	const sentence = sentences[tokens.sentence[first] ?? -1];
 	if (!sentence) return 0;
 	const before = first - 1 >= sentence.firstToken ? tokens.lower[first - 1]! : '';
-	if (tense.futurePrepositions.has(before)) return 1;
+	if (tense.futurePrepositions.has(before) || isTermed(tokens.lower, first, sentence.firstToken)) return 1;
 	if (tense.pastPrepositions.has(before)) return -1;
 	if (before === 'as' && /^(?:soon|early)$/.test(tokens.lower[first - 2] ?? '')) return 1;
 	const from = Math.max(sentence.firstToken, first - reach);
@@ -26,6 +26,18 @@ export const directionAt = (reading: Reading, first: number, end: number): Direc
 	if (beyond >= 0) return directionOfVerb(reading, beyond, from);
 	const after = findVerb(reading, end, until, 1, false);
 	return after >= 0 ? directionOfVerb(reading, after, end) : 0;
+};
+
+// "until midnight on Thursday", "by 6 p.m. on Friday": a clock stands between the day and its preposition.
+const isTermed = (lower: readonly string[], first: number, floor: number): boolean => {
+	if (lower[first - 1] !== 'on') return false;
+	let at = first - 2;
+	while (
+		at > Math.max(floor, first - 7) &&
+		/^(?:midnight|noon|\d{1,2}|\d{1,2}[:.]\d{2}|[ap]\.?m\.?|\.|:|local|time)$/.test(lower[at]!)
+	)
+		at -= 1;
+	return at < first - 2 && tense.futurePrepositions.has(lower[at]!);
 };
 
 /** Index of the nearest verb from `at` towards `limit`; -1 if a clause ends first (where `stops`) or none is there. */

@@ -36,7 +36,11 @@ export type Form =
 	| 'restored'
 	| 'deadline'
 	| 'blame'
-	| 'conflict';
+	| 'conflict'
+	| 'exists'
+	| 'either'
+	| 'due'
+	| 'meets';
 
 export type QuestionRow = {
 	readonly id: string;
@@ -47,6 +51,8 @@ export type QuestionRow = {
 	readonly before: 'noun' | 'subject' | null;
 	/** The evidence is the matched words, not the whole sentence. */
 	readonly isNarrow?: true;
+	/** Raised only where the sentence says when: "Next update 12:00". */
+	readonly isDated?: true;
 };
 
 const wh = String.raw`(?:if|whether|who|whom|what|when|where|why|how|which)`;
@@ -60,7 +66,7 @@ const probe = String.raw`(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|prob
 // here, and read backwards from where the rest matches.
 const leading = /^\(\?<(noun|subject)>\[\^,;:\.\]\{\d+,\d+\}\??\) ?/;
 
-const row = (id: string, kind: QuestionKindId, form: Form, source: string, isNarrow?: true): QuestionRow => {
+const row = (id: string, kind: QuestionKindId, form: Form, source: string, how?: 'narrow' | 'dated'): QuestionRow => {
 	const lead = leading.exec(source);
 	const pattern = new RegExp(lead ? `\\b${source.slice(lead[0].length)}` : source, 'i');
 	return {
@@ -69,7 +75,8 @@ const row = (id: string, kind: QuestionKindId, form: Form, source: string, isNar
 		form,
 		pattern,
 		before: (lead?.[1] as 'noun' | 'subject') ?? null,
-		...(isNarrow ? { isNarrow } : {}),
+		...(how === 'narrow' ? { isNarrow: true } : {}),
+		...(how === 'dated' ? { isDated: true } : {}),
 	};
 };
 
@@ -158,14 +165,14 @@ const unknown: readonly QuestionRow[] = [
 		'unknown',
 		'identity',
 		String.raw`\b(?:unidentified|unknown) (?<noun>(?:armed |masked )?(?:gunm[ae]n|attackers?|assailants?|m[ae]n|wom[ae]n|persons?|individuals?|bod(?:y|ies)|victims?|suspects?|militants?|shooters?|bombers?|drones?|aircraft|objects?))\b`,
-		true,
+		'narrow',
 	),
 	row(
 		'how-many',
 		'unknown',
 		'how-many',
 		String.raw`\b(?:an )?(?:unknown|undisclosed|unspecified) (?:number of )?(?<noun>[a-z]+s)\b`,
-		true,
+		'narrow',
 	),
 	row(
 		'unclaimed',
@@ -233,7 +240,63 @@ const unknown: readonly QuestionRow[] = [
 		'noun-before',
 		String.raw`(?<noun>[^,;:.]{2,120}?) (?:is|are|was|were|remains?|remained) ${yet}(?:being worked out|being established|being determined|not understood|anyone's guess|an open question|something (?:we|he|she|they|it|i) (?:will|would|could|can) ?${negated} (?:say|discuss|confirm|disclose))\b`,
 	),
+	row(
+		'not-established',
+		'unknown',
+		'clause',
+		String.raw`\b(?:has|have|had|was|were|is)(?: ${negated}|n't) ${soon}(?:been )?(?:established|determined|disclosed|revealed|explained|said|announced|decided) (?<clause>${wh}\b${rest})`,
+	),
+	row(
+		'not-found',
+		'unknown',
+		'details',
+		String.raw`\b(?:has|have|had)(?: ${negated}|n't) ${soon}(?:determined|established|identified|found|pinpointed|discovered|settled on) (?<noun>(?:(?:a|an|any|the|its|his|her|their) )?(?:exact |full |likely |clear |precise |possible )*(?:motives?|reasons?|causes?|sources?|origins?|extent|scope|scale|identit(?:y|ies)|number|whereabouts)\b(?: (?:of|for|behind) [^,;:.?!]{2,60}?)?)(?= and\b|\s*[,;:.?!]|$)`,
+	),
+	row(
+		'no-estimate',
+		'unknown',
+		'due',
+		String.raw`\bno (?:firm |clear |current |exact )?(?:estimate|estimated time|eta|timeline|timetable|date)(?: yet)? (?:for|of|on|as to) (?<noun>(?:the )?(?:[a-z]+ )?(?:restoration|reopening|return|resumption|completion|repairs?|service|power|reconnection)\b(?: of [^,;:.?!]{2,40}?)?)`,
+	),
+	row(
+		'flatly-unknown',
+		'unknown',
+		'noun',
+		String.raw`(?<=^|[;,:–—] |- )(?<noun>(?:[A-Za-z'-]+ ){0,3}?(?:motives?|causes?|reasons?|whereabouts|number|extent|identit(?:y|ies)|origin|condition|fate|estimate|eta)(?: of (?:[a-z'-]+ ?){1,4})?) (?:still |currently |as yet )?(?:unknown|unclear|not known|undetermined)\s*(?=$|[;.,(])`,
+		'narrow',
+	),
+	row(
+		'wanted-to-speak',
+		'unknown',
+		'identity',
+		String.raw`\b(?:would like to|wants? to|wanted to|hopes? to|trying to|seeking to|appeal(?:s|ed|ing)? (?:[a-z]+ ){1,4}to) (?:speak (?:to|with)|talk (?:to|with)|trace|identify|hear from) (?<noun>(?:a|an|the|two|three|four) (?:[a-z]+ ){0,3}?(?:m[ae]n|wom[ae]n|persons?|people|drivers?|motorists?|boys?|girls?|couple|cyclists?|suspects?)\b(?: (?:seen|who|in|with|wearing|driving|near|captured|shown|pictured)[^,;:.?!]{0,60})?)`,
+	),
+	row(
+		'help-find',
+		'unknown',
+		'whereabouts',
+		String.raw`\b(?:help|assistance|information|appeal)\b(?: [a-z]+){0,4} (?:locat(?:e|ing)|find(?:ing)?|trac(?:e|ing)) (?<noun>(?!the cause|out\b)[^,;:.?!]{3,60})`,
+	),
+	row(
+		'count-missing',
+		'unknown',
+		'fate',
+		String.raw`(?:^|\s|\()(?<noun>\d[\d,]*(?: (?:people|persons|crew|passengers|children|residents|fishermen|workers|others))?) (?:are |is )?(?:still |reported |listed as )?missing\b(?! (?:[a-z]+ )?(?:from|persons))`,
+		'narrow',
+	),
+	row(
+		'no-answer',
+		'unknown',
+		'fate',
+		String.raw`(?<noun>[^,;:.]{2,60}?) (?:has|have|had)(?: not|n't) (?:answered|responded to|returned) (?:their |his |her |any |our |repeated )*(?:phone |telephone |radio )?(?:calls?|messages?|texts?)(?! for (?:comment|an interview))\b`,
+	),
 ];
+
+// "Hearing that …", "Being told by staff that …", "Apparently …": how a post tells what it does not know.
+const hearsay = String.raw`^(?:(?:i'm |i am |we're |we are |just )?(?:hearing|being told|told|seeing reports|getting reports)|word is|rumou?r has it|apparently|unconfirmed)\b:?,?(?: (?:reports|rumou?rs))?(?: (?:by|from) [^,;:.]{2,60}? that| that| of)? `;
+
+/** The words by which a sentence opens that tells hearsay. */
+export const hearsayOpener = new RegExp(hearsay, 'i');
 
 /** What is told but not confirmed. */
 const unconfirmed: readonly QuestionRow[] = [
@@ -248,7 +311,7 @@ const unconfirmed: readonly QuestionRow[] = [
 		'unconfirmed',
 		'show',
 		String.raw`\b(?:appear(?:s|ed|ing)?|purport(?:s|ed|ing|edly)?|seem(?:s|ed|ing)?) to (?:show|depict|capture)(?:ing)? (?<clause>${rest})`,
-		true,
+		'narrow',
 	),
 	row(
 		'no-evidence',
@@ -335,6 +398,25 @@ const unconfirmed: readonly QuestionRow[] = [
 		'true',
 		String.raw`\b(?:some|media|several|local) reports? (?:suggest|suggested|said|say|claim|claimed) (?:that )?(?<clause>${rest})`,
 	),
+	row(
+		'no-sign-this',
+		'unconfirmed',
+		'true',
+		String.raw`\bno (?:immediate |clear |direct |credible |concrete )*(?:evidence|indications?|signs?|proof|suggestion) (?<clause>(?:this|it|they|he|she|any|anyone|the) ${rest})`,
+	),
+	row(
+		'no-comment-on',
+		'unconfirmed',
+		'true',
+		String.raw`\b(?:would(?: not|n't)?|(?:declin|refus)(?:e|es|ed|ing) to|did(?: not|n't)) (?:immediately )?(?:comment on|respond to|discuss|address) (?:the |these |those |media |press |earlier |local )*(?:reports?|claims?|allegations?|suggestions?|speculation|rumou?rs?) (?:that|of) (?<clause>${rest})`,
+	),
+	row(
+		'reports-unconfirmed',
+		'unconfirmed',
+		'exists',
+		String.raw`\breports? (?:that|of) (?<clause>[^.;?!]{3,140}?) (?:is|are|was|were|remains?|remained) (?:still |yet |as yet |so far )?(?:unconfirmed|unverified|not (?:yet )?(?:confirmed|verified))\b`,
+	),
+	row('hearsay', 'unconfirmed', 'true', String.raw`${hearsay}(?<clause>[^.;]{8,180})`),
 ];
 
 /** What one side says and another denies. */
@@ -367,7 +449,7 @@ const contested: readonly QuestionRow[] = [
 		'blame-each-other',
 		'contested',
 		'blame',
-		String.raw`\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)) (?:each other|one another|the other(?: side)?) (?:of|for) (?<noun>${short})`,
+		String.raw`\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)) (?:each other|one another|the other(?:s| side)?) (?:of|for) (?<noun>${short})`,
 	),
 	row(
 		'disputed',
@@ -380,6 +462,12 @@ const contested: readonly QuestionRow[] = [
 		'contested',
 		'verified',
 		String.raw`\b(?:disput(?:es|ed|ing)|challeng(?:es|ed)) (?<object>(?:the|that|those|his|her|its|their) (?:[a-z'’]+ ){0,5}?(?:count|figures?|toll|claims?|account|version|reports?|numbers?|assertions?|findings?|results?))\b`,
+	),
+	row(
+		'cannot-tell-which',
+		'contested',
+		'either',
+		String.raw`\b(?:verif(?:y|ied)|confirm(?:ed)?|reconcile[d]?) (?<noun>(?:either|both|the (?:two|rival|competing|conflicting)) (?:sides' |side's )?(?:accounts?|claims?|versions?|figures?|tolls?))\b`,
 	),
 ];
 
@@ -473,13 +561,13 @@ const pending: readonly QuestionRow[] = [
 		'expected-resume',
 		'pending',
 		'when',
-		String.raw`\b(?:expect|expects|expected|hope|hopes|hoped|aim|aims) (?<clause>[^.;?!,]{0,60}?\bto (?:resume|reopen|restore|return|restart|be (?:restored|lifted|reopened|completed|resolved))\b[^.;?!]{0,80})`,
+		String.raw`\b(?:expect|expects|expected|hope|hopes|hoped|aim|aims) (?<clause>[^.;?!,]{0,60}?\bto (?:resume|reopen|restore|return|restart|be (?:back|restored|lifted|reopened|completed|resolved))\b[^.;?!]{0,80})`,
 	),
 	row(
 		'is-expected-resume',
 		'pending',
 		'when',
-		String.raw`(?<subject>[^,;:.]{2,60}?) (?:is|are|was|were) (?:expected|due|scheduled) (?<clause>to (?:resume|reopen|return to service|restart|be (?:restored|lifted|reopened|completed|resolved))\b[^.;?!]{0,80})`,
+		String.raw`(?<subject>[^,;:.]{2,60}?) (?:is|are|was|were) (?:expected|due|scheduled) (?<clause>to (?:resume|reopen|return to (?:service|normal|work)|restart|be (?:back|restored|lifted|reopened|completed|resolved))\b[^.;?!]{0,80})`,
 	),
 	row(
 		'will-publish',
@@ -548,10 +636,55 @@ const pending: readonly QuestionRow[] = [
 		String.raw`(?<noun>\b(?:(?:laboratory|lab|test|toxicology|post-mortem|autopsy|forensic|final|preliminary) )?(?:decision|ruling|verdict|appeal|request|extradition|autopsy|result|finding|inquest|report)s?)(?: (?:of|for|on|from|into) [^,;:.?!]{2,50}?)? (?:is|are|was|were|remains?) (?:still )?(?:pending|awaited|expected|outstanding)\b`,
 	),
 	row(
+		'next-update',
+		'pending',
+		'due',
+		String.raw`\b(?<noun>(?:(?:the|a|an|our) )?(?:next|further|another|fuller|full|new) (?:media |press |public )?(?:update|briefing|statement|bulletin|announcement|news conference|press conference|conference))\b(?!s)`,
+		'dated',
+	),
+	row(
+		'briefing-due',
+		'pending',
+		'due',
+		String.raw`\b(?<noun>(?:a|the) (?:press|news|media) (?:conference|briefing)) (?:will (?:be held|take place)|is (?:due|scheduled|set|expected|planned))\b`,
+		'dated',
+	),
+	row(
+		'decision-due',
+		'pending',
+		'outcome',
+		String.raw`\b(?<noun>(?:(?:a|the|any) )?(?:final |formal )?(?:decision|ruling|verdict)(?: on [^,;:.?!]{2,50}?)?) (?:will|would|(?:is|was) (?:due|expected|set|scheduled) to) (?:only )?be (?:taken|made|announced|reached|handed down|delivered)\b`,
+	),
+	row(
+		'results-due',
+		'pending',
+		'outcome',
+		String.raw`\b(?<noun>(?:(?:the|its|their) )?(?:final |official |preliminary |first |full |partial )*(?:(?:test|laboratory|lab|election|autopsy|toxicology) )?(?:results|findings)) (?:will|would|should|(?:are|were) (?:due|expected|set|scheduled) to) be (?:announced|released|published|declared|known|available|out|ready)\b`,
+	),
+	row(
+		'will-discuss',
+		'pending',
+		'meets',
+		String.raw`(?<subject>[^,;:.]{2,70}?) (?:will|would|(?:is|are|was|were) (?:due |expected |set |scheduled )?to) (?:meet (?:[a-z]+ ){0,3}to )?(?:discuss|debate|consider|take up) [^,;:.?!]{3,80}`,
+		'dated',
+	),
+	row(
+		'promised-inquiry',
+		'pending',
+		'outcome',
+		String.raw`\b(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed)?) (?:a|an|the) [^.;,?!]{0,60}?\b(?<noun>inquiry|enquiry|investigation|probe|review|report|audit)\b(?! into)`,
+	),
+	row(
 		'need-explain',
 		'asked',
 		'clause',
 		String.raw`\b(?:demand(?:s|ed|ing)?|call(?:s|ed)? on [^,.;]{2,50})(?: [^,.;]{0,40})? to (?:know|explain|be told|say)(?: to [a-z]+)? (?<clause>${wh}\b${rest})`,
+	),
+	row(
+		'please-confirm',
+		'asked',
+		'clause',
+		String.raw`\b(?:please|kindly|can you|could you|we (?:ask|request) (?:you|that you)(?: to)?) (?:confirm|advise|let (?:us|me) know|clarify|tell (?:us|me))(?: (?:by|before) [^,;.?!]{1,25}?)? (?<clause>${wh}\b${rest})`,
 	),
 ];
 
@@ -576,7 +709,11 @@ export const questionWords: ReadonlySet<string> = new Set(
 	heard contact trace gave give gives given unexplained explained cannot nothing impossible thought presumed rumoured rumored alleged
 	differ differed vary varied diverge blame blamed blames accuse accused accuses will would vote rule find finding learn trying
 	understand fear fears warned warns until deadline ultimatum launched opened ordered began begun inquest may might could should
-	asking wondering`.split(/\s+/),
+	asking wondering
+	unconfirmed unknown hearing told told word rumour rumor apparently getting seeing estimate eta timeline timetable help assistance
+	information appeal speak talk trace identify answered returned either both next further another fuller full briefing results
+	findings promise promises promised promising pledged pledges pledge vow vows vowed please kindly blaming accusing comment press
+	news media`.split(/\s+/),
 );
 
 /** Heads of phrases and the question they ask; `of` is the phrase after the head, if there is one. */

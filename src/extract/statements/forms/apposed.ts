@@ -1,5 +1,6 @@
 // What is said of words just told: "…, a charge the ministry denies", "… — a claim the rebels called “a fabrication”".
 import { isNarrative, type Reading } from '../../reading.ts';
+import { createWordScan } from '../../word-scans.ts';
 import type { Draft } from '../draft.ts';
 import { phraseBefore } from '../rules/source.ts';
 
@@ -8,6 +9,7 @@ const claims =
 const denying =
 	/^(?:den(?:y|ies|ied)|rejects?|rejected|disput(?:e|es|ed)|dismiss(?:es|ed)?|refut(?:e|es|ed)|contradict(?:s|ed)?|contest(?:s|ed)?)$/;
 const calling = /^(?:calls?|called|describes?|described|labels?|labelled|labeled|brands?|branded)$/;
+const claimed = createWordScan((word) => claims.test(word));
 // Subject and verb of so short a clause stand near its noun.
 const farthest = 12;
 
@@ -15,9 +17,8 @@ const farthest = 12;
 export function* findApposed(reading: Reading): Iterable<Draft> {
 	const { tokens, sentences, blocks } = reading;
 	const { lower, text, pos } = tokens;
-	for (let at = 2; at < tokens.count; at += 1) {
-		if (!claims.test(lower[at]!) || !/^(?:a|an|the)$/.test(lower[at - 1]!) || !/^(?:,|—|–|-|--)$/.test(text[at - 2]!))
-			continue;
+	for (const at of claimed(tokens)) {
+		if (at < 2 || !/^(?:a|an|the)$/.test(lower[at - 1]!) || !/^(?:,|—|–|-|--)$/.test(text[at - 2]!)) continue;
 		const sentence = sentences[tokens.sentence[at]!]!;
 		if (!isNarrative(blocks[sentence.block]!)) continue;
 		const limit = Math.min(sentence.endToken, at + farthest);

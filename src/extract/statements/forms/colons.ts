@@ -13,13 +13,27 @@ export function* findColons(reading: Reading): Iterable<Draft> {
 	const turns = reading.blocks.map((block) => turnOf(reading, block));
 	const lastTurn = turns.findLastIndex((turn) => turn !== null);
 	const isTranscript = looksLikeTranscript(reading, turns);
+	const isForm = looksLikeForm(reading);
 	for (const [index, block] of reading.blocks.entries()) {
 		const turn = turns[index] ?? null;
 		if (turn && (isTranscript || (isShouted(reading, turn) && isSpoken(reading, turn))))
 			yield* transcriptTurn(reading, index, turn, turns, lastTurn);
-		else if (block.kind === 'headline') yield* headline(reading, block);
+		else if (block.kind === 'headline' && !isForm) yield* headline(reading, block);
 	}
 }
+
+const labelled = /^\p{Lu}[\p{L} /&-]{2,40}:\s+(?!["“‘'])\S/u;
+
+// "Energy: 400 homes without power", "Water: …": lines that each have a heading of their own, not headlines that quote.
+const looksLikeForm = ({ text, blocks }: Reading): boolean => {
+	let lines = 0;
+	for (const { kind, start, end } of blocks) {
+		const isLine = kind === 'headline' || kind === 'list' || kind === 'prose';
+		if (isLine && labelled.test(text.slice(start, Math.min(end, start + 60)))) lines += 1;
+		if (lines >= 3) return true;
+	}
+	return false;
+};
 
 // A label comes back, or two speakers are set in capitals; and somebody speaks: "HEALTH: 12 clinics closed" is a heading.
 const looksLikeTranscript = (reading: Reading, turns: readonly (Turn | null)[]): boolean => {

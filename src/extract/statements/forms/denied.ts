@@ -1,6 +1,7 @@
 // Claims called false where they are told: "Reports that the captain fled are incorrect", "Rumours that … have been denied
 // by the ministry". What is denied is the clause; whoever speaks there denies it.
 import { isNarrative, type Reading } from '../../reading.ts';
+import { createWordScan } from '../../word-scans.ts';
 import type { Draft, TokenRange } from '../draft.ts';
 import { phraseAfter } from '../rules/source.ts';
 
@@ -14,6 +15,8 @@ const truths = /^(?:true|correct|accurate|right)$/;
 const being = /^(?:is|are|was|were|been|be)$/;
 // Between the noun and its clause: "circulating on social media", "in the press this morning".
 const farthestLink = 8;
+// Tokens of a sentence that are looked at.
+const longest = 120;
 
 /** The predicate that calls a claim false, from its auxiliary on; null at any other token. */
 const predicateAt = ({ tokens: { lower, pos, count } }: Reading, aux: number, limit: number): TokenRange | null => {
@@ -59,27 +62,40 @@ const isOpening = ({ tokens: { lower, pos } }: Reading, noun: number, floor: num
 const isRelative = ({ tokens: { lower, pos } }: Reading, noun: number, predicate: number): boolean =>
 	!/s$/.test(lower[noun]!) && pos[predicate - 1] === 'VERB' && pos[predicate - 2] !== 'AUX';
 
+const verdicts = createWordScan(
+	(word) => falseWords.test(word) || denying.test(word) || truths.test(word) || word === 'without',
+);
+
+/** The auxiliary of a predicate, looking back from the word that says false; -1 if none is near. */
+const auxiliaryOf = ({ tokens: { lower, pos } }: Reading, word: number, floor: number): number => {
+	let at = word - 1;
+	while (at > floor && at > word - 5 && (pos[at] === 'ADV' || /^(?:not|n't|simply|all)$/.test(lower[at]!))) at -= 1;
+	return at > floor && being.test(lower[at]!) ? at : -1;
+};
+
 /** Yields the clause of each claim that its own sentence calls false. */
 export function* findDenied(reading: Reading): Iterable<Draft> {
-	const { sentences, blocks } = reading;
-	for (const sentence of sentences) {
-		if (!isNarrative(blocks[sentence.block]!)) continue;
-		const limit = Math.min(sentence.endToken, sentence.firstToken + 120);
-		for (let at = sentence.firstToken + 4; at < limit; at += 1) {
-			const cue = predicateAt(reading, at, limit);
-			if (!cue) continue;
-			const first = clauseOf(reading, sentence.firstToken, cue.first);
-			if (first < 0 || cue.first - first < 2) continue;
-			const isPassive = reading.tokens.lower[cue.end] === 'by' && denying.test(reading.tokens.lower[cue.end - 1]!);
-			yield {
-				rule: 'denied-claim',
-				score: 0.8,
-				source: isPassive ? phraseAfter(reading, cue.end + 1, limit) : null,
-				cue: [cue],
-				content: [{ first, end: cue.first }],
-				stance: 'denies',
-			};
-			break;
-		}
+	const { sentences, blocks, tokens } = reading;
+	let last = -1;
+	for (const word of verdicts(tokens)) {
+		const index = tokens.sentence[word]!;
+		const sentence = sentences[index]!;
+		const limit = Math.min(sentence.endToken, sentence.firstToken + longest);
+		if (index === last || word >= limit || !isNarrative(blocks[sentence.block]!)) continue;
+		const aux = auxiliaryOf(reading, word, sentence.firstToken + 3);
+		const cue = aux < 0 ? null : predicateAt(reading, aux, limit);
+		if (!cue) continue;
+		const first = clauseOf(reading, sentence.firstToken, cue.first);
+		if (first < 0 || cue.first - first < 2) continue;
+		const isPassive = tokens.lower[cue.end] === 'by' && denying.test(tokens.lower[cue.end - 1]!);
+		last = index;
+		yield {
+			rule: 'denied-claim',
+			score: 0.8,
+			source: isPassive ? phraseAfter(reading, cue.end + 1, limit) : null,
+			cue: [cue],
+			content: [{ first, end: cue.first }],
+			stance: 'denies',
+		};
 	}
 }

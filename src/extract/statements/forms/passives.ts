@@ -8,7 +8,7 @@ const quoting = /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/;
 const reported =
 	/^(?:said|claimed|alleged|reported|announced|argued|suggested|confirmed|revealed|disclosed|stated|warned)$/;
 
-const passive = createWordScan((word) => word === 'quoted' || word === 'cited' || reported.test(word));
+const passive = createWordScan((word) => quoting.test(word) || reported.test(word));
 
 /** The agent of a passive is its source; "it was said that …" has none. */
 export function* findPassives(reading: Reading): Iterable<Draft> {

@@ -1,5 +1,6 @@
 // The manners of offices: "The ministry wishes to inform the public that …", "We regret to announce that …".
 import { isNarrative, type Reading } from '../../reading.ts';
+import { createWordScan } from '../../word-scans.ts';
 import type { Draft } from '../draft.ts';
 import { phraseBefore } from '../rules/source.ts';
 
@@ -9,6 +10,7 @@ const telling =
 	/^(?:inform|announce|state|clarify|advise|confirm|assure|stress|emphasi[sz]e|remind|report|notify|reiterate|say|tell|warn|underline|note|add)$/;
 const addressed = /^(?:inform|advise|assure|remind|notify|tell|warn)$/;
 
+const told = createWordScan((word) => telling.test(word));
 // To whom it is told is named in few words: "all residents of the district".
 const farthest = 9;
 
@@ -16,8 +18,8 @@ const farthest = 9;
 export function* findWishes(reading: Reading): Iterable<Draft> {
 	const { tokens, sentences, blocks } = reading;
 	const { lower, pos } = tokens;
-	for (let at = 2; at < tokens.count; at += 1) {
-		if (lower[at - 1] !== 'to' || !telling.test(lower[at]!) || !wishing.test(lower[at - 2]!)) continue;
+	for (const at of told(tokens)) {
+		if (at < 2 || lower[at - 1] !== 'to' || !wishing.test(lower[at - 2]!)) continue;
 		const sentence = sentences[tokens.sentence[at]!]!;
 		if (!isNarrative(blocks[sentence.block]!) || tokens.quotation[at]! >= 0) continue;
 		let that = at + 1;

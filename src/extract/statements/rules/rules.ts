@@ -54,7 +54,11 @@ const isVerbHere = (reading: Reading, index: number): boolean => {
 	if (before === 'to' || before === 'the' || before === 'a' || before === "'s") return false;
 	// "a group calling itself X" names, it does not say.
 	if (/(?:self|selves)$/.test(tokens.lower[index + 1] ?? '')) return false;
+	// "The NDA estimates that …": behind a name a word that may be both is the verb.
+	const isRead =
+		tokens.lower[index + 1] === 'that' && /s$/.test(tokens.lower[index]!) && tokens.pos[index - 1] === 'PROPN';
 	return (
+		isRead ||
 		tokens.pos[index] === 'VERB' ||
 		tokens.pos[index] === 'AUX' ||
 		/^(?:said|says|told|adding|saying)$/.test(tokens.lower[index]!)

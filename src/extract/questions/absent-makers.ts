@@ -1,0 +1,74 @@
+// Makers of questions about what is missing: persons, details, dates, the next word on a matter.
+import { isTrue } from './belief-makers.ts';
+import { type Hit, isMany, isPronoun, nounOf, textOf, withArticle } from './hit.ts';
+import { finish, fromNoun, knownHead, lowerFirst } from './wording.ts';
+
+export const identity = (hit: Hit): string | null => {
+	const noun = withArticle(
+		nounOf(hit)
+			.replace(/^an? /i, 'the ')
+			.replace(/ (?:at|around|on|from) (?:about |around )?\d.*$/s, ''),
+	);
+	if (knownHead(nounOf(hit))) return fromNoun(nounOf(hit));
+	const isNamed = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)+$/u.test(nounOf(hit));
+	return isPronoun(nounOf(hit)) || isNamed || /sel(?:f|ves)$/i.test(noun)
+		? null
+		: finish(`Who ${isMany(noun) ? 'are' : 'is'} ${noun}`);
+};
+
+/** What was not given: "no motive", "no details of the deal", "no figure for the wounded". */
+export const details = (hit: Hit): string | null => {
+	const noun = nounOf(hit).replace(/^(?:a|an|any) /i, '');
+	const [, head, of] = /^(\w+)(?: (?:of|for|on|about|as to|behind) (.+))?$/s.exec(noun) ?? [];
+	if (head && /^(?:details?|explanations?)$/i.test(head)) return of ? finish(`What is known about ${of}`) : null;
+	if (head && /^(?:figures?|numbers?)$/i.test(head)) return of ? finish(`How many ${of.replace(/^the /i, '')}`) : null;
+	if (head && /^(?:timetable|timeline|date|estimate|eta)$/i.test(head))
+		return of ? finish(`When is ${withArticle(of)} due`) : null;
+	return fromNoun(noun);
+};
+
+/** "Restoration estimate unknown" asks when. */
+export const dueEstimate = (hit: Hit): string | null => {
+	const of = /^(?:the )?(.+) (?:estimate|eta)$/i.exec(nounOf(hit))?.[1];
+	return of ? finish(`When is ${withArticle(lowerFirst(of))} due`) : null;
+};
+
+/** "What happened to the crew?" */
+export const fate = (hit: Hit): string | null => {
+	const noun = nounOf(hit)
+		.replace(/^(?:at least|about|some|more than|nearly|around|up to|an estimated)\s+/i, '')
+		.replace(/\s+(?:since|for more than|for)\s.*$/i, '');
+	if (/^\d[\d,]*$/.test(noun)) return finish(`What happened to the ${noun} missing`);
+	return isPronoun(noun) ? null : finish(`What happened to ${withArticle(noun)}`);
+};
+
+/** "Which account is right?" */
+export const either = (hit: Hit): string | null =>
+	finish(`Which ${/figure|toll/i.test(nounOf(hit)) ? 'figure' : 'account'} is right`);
+
+/** "What will the next update say?", "When is the restoration due?" */
+export const due = (hit: Hit): string | null => {
+	const noun = nounOf(hit);
+	if (/\b(?:update|briefing|statement|bulletin|announcement|conference)$/i.test(noun))
+		return finish(`What will ${withArticle(noun.replace(/^(?:a|an|our) /i, 'the '))} say`);
+	return finish(`When is ${withArticle(noun)} due`);
+};
+
+/** "What will the ministers decide?" */
+export const meets = (hit: Hit): string | null =>
+	isPronoun(nounOf(hit, 'subject')) ? null : finish(`What will ${nounOf(hit, 'subject')} decide`);
+
+/** "Where is Ana Berg?" */
+export const whereabouts = (hit: Hit): string | null => {
+	const noun = nounOf(hit);
+	const isNamed = /\b\p{Lu}\p{Ll}+$/u.test(noun);
+	return finish(`Where ${isMany(noun) && !isNamed ? 'are' : 'is'} ${isNamed ? noun : withArticle(noun)}`);
+};
+
+/** "Was there a second vessel?", of a thing and not of a clause */
+export const exists = (hit: Hit): string | null => {
+	const words = textOf(hit, hit.groups.clause!);
+	const asked = isTrue(hit);
+	if (asked && !/^Was it /.test(asked)) return asked;
+	return finish(`${isMany(words.replace(/ .*$/s, '')) && !/^an? /i.test(words) ? 'Were' : 'Was'} there ${words}`);
+};

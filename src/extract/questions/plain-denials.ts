@@ -1,0 +1,62 @@
+// Denials as contested questions, whether or not somebody is named who says what is denied.
+import type { Statement } from '../../domain.ts';
+import type { EventContext } from '../events/events.ts';
+import { sentenceAt } from '../reading.ts';
+import type { Draft } from './draft.ts';
+import { askOf, contested, sidedBy, touches } from './sides.ts';
+import { finish, lowerFirst } from './wording.ts';
+
+const pointing =
+	/^["“‘']?(?:(?:this|that|it|them|these|those|the|any|all|such|both|an?)\s*)?(?:[a-z]+ )?(?:claims?|allegations?|reports?|accusations?|charges?|suggestions?|assertions?|accounts?|versions?)?["”’']?$/i;
+const anyDeed =
+	/^any (?!involvement|wrongdoing|responsibility|role|links?|knowledge)(?:[a-z]+ )?[a-z]+(?:ing|tion|ment|al|ing)$/i;
+
+/** "The army denied it", of what somebody said just before; "the army denied that it had fired", though nobody is named who says so. */
+export const findPlainDenials = (context: EventContext): Draft[] => {
+	const { reading, statements } = context;
+	const drafts: Draft[] = [];
+	for (const [index, denial] of statements.entries()) {
+		const [span] = denial.content;
+		if (denial.stance !== 'denies' || !span || span.end - span.start > 240) continue;
+		const at = sentenceAt(reading.sentences, span.start);
+		const written = reading.text.slice(span.start, span.end).trim();
+		if (!pointing.test(written)) {
+			const question = anyDeed.test(written)
+				? finish(`Was there ${written}`)
+				: (askOf(context, span) ?? wholeOf(denial, written));
+			// "denied that any ransom was paid": nobody says that it was.
+			if (question && !/^(?:that )?any\b.* /i.test(written.replace(anyDeed, '')))
+				drafts.push(contested(question, [sidedBy(denial, span)], 'denial'));
+			continue;
+		}
+		const claim = statements
+			.slice(Math.max(0, index - 4), index)
+			.filter(
+				({ stance, content, speaker }) =>
+					stance !== 'denies' &&
+					(speaker === null || speaker !== denial.speaker) &&
+					at - sentenceAt(reading.sentences, content[0]?.start ?? 0) <= 2 &&
+					!content.some((part) => touches(part, span)),
+			)
+			// The one told last; of two that begin there, the one that ends nearer.
+			.reduce<Statement | null>((best, one) => (best && endOf(best) > endOf(one) ? best : one), null);
+		const question = claim && (accusationOf(context, claim) ?? askOf(context, claim.content[0]!));
+		if (question)
+			drafts.push(contested(question, [sidedBy(claim, claim.content[0]!), sidedBy(denial, span)], 'denial'));
+	}
+	return drafts;
+};
+
+const endOf = ({ content }: Statement): number => content.at(-1)?.end ?? 0;
+
+// "accused the guards of theft": what they are accused of is asked, not who they are.
+const accusationOf = ({ reading }: EventContext, { stance, content }: Statement): string | null => {
+	const [span] = content;
+	if (stance !== 'accuses' || !span) return null;
+	const [, whom, deed] = /^(.{2,60}?) of (.{3,90})$/su.exec(reading.text.slice(span.start, span.end)) ?? [];
+	return whom && deed ? finish(`Is the accusation of ${deed} against ${lowerFirst(whom)} true`) : null;
+};
+
+// A claim that is called false is told in full, also where its verb is not seen.
+const wholeOf = ({ why }: Statement, written: string): string | null =>
+	why.rule === 'denied-claim' && !/[:?]/.test(written) ? finish(`Is it true that ${lowerFirst(written)}`) : null;

@@ -1,0 +1,38 @@
+// What the finders of contested questions share: the sides, and the question whether what one side says is so.
+import type { Position, Span, Statement } from '../../domain.ts';
+import type { EventContext } from '../events/events.ts';
+import type { Draft } from './draft.ts';
+import { yesNo } from './wording.ts';
+
+const opening = /^["“”‘'`\s]*(?:that\s+(?!(?:is|was|were|are|had|has|would|will|could)\b))?/i;
+// "allegations on social media that …", "as early as 2019 that …": the clause behind them is what is said.
+const claimed =
+	/^(?:(?:the|these|those|any|all|such|earlier|media|press) )*(?:[a-z]+ )?(?:claims?|reports?|allegations?|accusations?|suggestions?|assertions?|charges?|rumou?rs?)\b[^,;:.]{0,60}? that\s+|^(?:as (?:early|late|recently|far back) as|on|in|last|this) [^,;:.]{2,40}? that\s+/i;
+
+/** The question whether an assertion is so; null where it is no clause. */
+export const askOf = (context: EventContext, span: Span): string | null => {
+	const written = context.reading.text.slice(span.start, span.end);
+	if (/[:?]/.test(written)) return null;
+	if (/^["“‘\s]*(?:whether|if|how|why|what|who|where|when)\b/i.test(written)) return null;
+	const open = (claimed.exec(written) ?? opening.exec(written))![0].length;
+	return yesNo(context, { start: span.start + open, end: span.end });
+};
+
+/** The side of whoever made a statement. */
+export const sidedBy = ({ speaker }: Statement, span: Span): Position => ({ actor: speaker, span, value: null });
+
+/** A contested question with its sides. */
+export const contested = (question: string, sides: readonly Position[], rule: string): Draft => ({
+	kind: 'contested',
+	question,
+	evidence: sides.map(({ span }) => span),
+	positions: sides,
+	due: null,
+	rule,
+	words: sides.map(({ span }) => span),
+	score: 0.6,
+	answer: null,
+});
+
+/** Whether two spans share a letter. */
+export const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
