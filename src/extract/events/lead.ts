@@ -8,7 +8,9 @@ import type { Trigger } from './triggers.ts';
 /** The telling that says most: a verb with both sides, by name, told as happened, with its day. */
 export const leadOf = (tellings: readonly Telling[], { actors }: ActorIndex): Telling => {
 	const persons = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-	const worth = ({ view, trigger, parties: { participants, place }, status, when }: Telling): number => {
+	const worth = (telling: Telling): number => {
+		const { view, trigger, parties, status, when } = telling;
+		const { participants, place } = parties;
 		const isSided =
 			participants.some(({ role }) => role === 'source') && participants.some(({ role }) => role !== 'source');
 		return (
@@ -19,12 +21,17 @@ export const leadOf = (tellings: readonly Telling[], { actors }: ActorIndex): Te
 			(place === null ? 0 : 0.1) +
 			(participants.some(({ actor }) => persons.has(actor)) ? 0.15 : 0) +
 			(when.isExplicit ? 0.1 : 0) +
-			(status === 'confirmed' || status === 'ongoing' ? 0.2 : 0) -
+			(status === 'confirmed' || status === 'ongoing' ? 0.2 : 0) +
+			(countsDead(telling) ? 0.4 : 0) -
 			(isNamedThere(view, trigger) ? 0 : 0.3)
 		);
 	};
 	return tellings.reduce((best, one) => (worth(one) > worth(best) ? one : best));
 };
+
+// Of a toll the dead are told first.
+const countsDead = ({ trigger, quantities, tolls }: Telling): boolean =>
+	trigger.type === 'CASUALTY' && [...quantities, ...tolls].some(({ what }) => what === 'killed');
 
 /** Not "it hit the base" nor "another was sent": the line of an event should stand alone. */
 const isNamedThere = (view: SentenceView, { clause, noun }: Trigger): boolean => {
