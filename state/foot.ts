@@ -5,7 +5,7 @@ import { type Box, contentSize } from './layout.ts';
 import { fitSegments, type Line, type Segment, segment, wholePieces } from './lines.ts';
 import { paceLines } from './pace.ts';
 import { sidesOf } from './sides.ts';
-import { type Silence, silencesOf } from './silence.ts';
+import { type Silence, silentBy } from './silence.ts';
 import type { State } from './state.ts';
 import { say } from './words.ts';
 
@@ -30,7 +30,7 @@ const legendOf = (state: State): readonly (readonly Segment[])[] => {
 };
 
 const actorLines = (state: State, width: number): readonly Line[] => {
-	const silences = silencesOf(state.floor.situation);
+	const silences = silentBy(state.floor.situation, state.now);
 	const legend = legendOf(state);
 	const row = (key: string, segments: readonly Segment[]): Line => ({
 		key,

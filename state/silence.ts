@@ -1,5 +1,5 @@
 // Named but silent: who was accused or asked, and has said nothing in any report since.
-import type { EventTypeId, Situation, SituationActor } from '../src/domain.ts';
+import type { ActorKind, EventTypeId, Situation, SituationActor } from '../src/domain.ts';
 import type { Moment } from './clock.ts';
 import { actorsById, documentsById, statementsByActor } from './lookups.ts';
 import { memoLast } from './rows.ts';
@@ -35,16 +35,26 @@ const calledIn = (situation: Situation): ReadonlyMap<string, Called> => {
 	return called;
 };
 
+/** A call is not yet unanswered while its ink dries: before that nobody counts as silent. */
+const decentMs = 30 * 60_000;
+
+/** Crowds, troops and places have no voice of their own; whoever speaks for them has a name. */
+const voiced: ReadonlySet<ActorKind> = new Set(['person', 'organization', 'country']);
+
 /** All who are silent, longest first. */
 export const silencesOf: (situation: Situation) => readonly Silence[] = memoLast(
 	(situation: Situation): readonly Silence[] =>
 		[...calledIn(situation)]
 			.flatMap(([id, called]): readonly Silence[] => {
 				const actor = actorsById(situation).get(id);
-				if (actor === undefined || actor.kind === 'place' || !Number.isFinite(called.since)) return [];
+				if (actor === undefined || !voiced.has(actor.kind) || !Number.isFinite(called.since)) return [];
 				const said = statementsByActor(situation).get(id) ?? [];
 				const hasSpoken = said.some(({ documentId }) => arrivalIn(situation, documentId) >= called.since);
 				return hasSpoken ? [] : [{ actor, ...called }];
 			})
 			.sort((left, right) => left.since - right.since || (left.actor.id < right.actor.id ? -1 : 1)),
 );
+
+/** Those who by now had a decent time to speak, and did not. */
+export const silentBy = (situation: Situation, now: Moment): readonly Silence[] =>
+	silencesOf(situation).filter(({ since }) => now - since >= decentMs);

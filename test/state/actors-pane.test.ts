@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { EventCluster, EventTypeId, Situation, SituationActor } from '../../src/domain.ts';
 import { activityBars } from '../../state/activity.ts';
 import { sidesOf } from '../../state/sides.ts';
-import { silencesOf } from '../../state/silence.ts';
+import { silencesOf, silentBy } from '../../state/silence.ts';
 import { harbour, now } from '../support/harbour.ts';
 import { openRows } from '../support/row-screen.ts';
 
@@ -29,9 +29,9 @@ const act = (type: EventTypeId, source: string, target: string, more: Partial<Ev
 	...more,
 });
 
-const withActs = (events: readonly EventCluster[], names: readonly string[]): Situation => ({
+const withActs = (events: readonly EventCluster[], names: readonly (string | SituationActor)[]): Situation => ({
 	...harbour,
-	actors: [...names.map((name) => actor(name)), ...harbour.actors],
+	actors: [...names.map((name) => (typeof name === 'string' ? actor(name) : name)), ...harbour.actors],
 	events,
 });
 
@@ -98,6 +98,16 @@ test('who was accused and has said nothing since is silent, longest first', () =
 test('the pane says who is silent, and since when', () => {
 	const screen = openRows({ situation: withActs([act('ACCUSE', 'jury', 'Port Authority')], ['Port Authority']) });
 	expect(screen.text()).toContain('Named but silent: Port Authority 49 min (accused 1×)');
+});
+
+test('troops are nobody’s speakers, and nobody is silent after seconds', () => {
+	const actors = [actor('port'), actor('troops', { kind: 'group' }), actor('quay', { kind: 'place' })];
+	const events = ['port', 'troops', 'quay'].map((id) => act('REQUEST', 'jury', id));
+	const situation = withActs(events, actors);
+	const [first] = silencesOf(situation);
+	expect(silencesOf(situation)).toHaveLength(1);
+	expect(silentBy(situation, first!.since + 10_000)).toEqual([]);
+	expect(silentBy(situation, first!.since + 3_600_000).map(({ actor: { id } }) => id)).toEqual(['port']);
 });
 
 test('bars tell when an actor spoke or acted', () => {
