@@ -52,6 +52,7 @@ const rules: readonly Rule[] = [
 	{ gives: 'none', when: (view, clause) => isCommand(view, clause) },
 	// "a source who asked not to be named", "declined to comment": how somebody spoke, not what happened.
 	{ gives: 'none', when: (view, clause) => isAnonymity(view, clause) },
+	{ gives: 'none', when: (view, clause) => isOfPaper(view, clause) },
 	{ gives: 'passing', when: (view, clause) => isFeared(view, clause) },
 	{
 		gives: 'passing',
@@ -135,6 +136,16 @@ const isCommand = (view: SentenceView, clause: Clause): boolean => {
 		!isHeadline &&
 		clause.verb.first === view.first
 	);
+};
+
+const printed = /^(?:publish|appear|updat|correct|amend|republish|syndicat|translat|edit|print|r[ua]ns?$)/;
+const papers = /^(?:reports?|article|story|piece|dispatch|column|interview)$/;
+
+// "This report was first published by …": no news but of the paper itself.
+const isOfPaper = (view: SentenceView, { verb, subjects }: Clause): boolean => {
+	const { lower } = view.reading.tokens;
+	if (!printed.test(lower[verb.head]!)) return false;
+	return subjects.some(({ first, head }) => papers.test(lower[head]!) && /^th(?:is|ese)$/.test(lower[first]!));
 };
 
 const isNone = (view: SentenceView, trigger: Trigger): boolean => {

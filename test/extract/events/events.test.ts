@@ -39,6 +39,7 @@ describe('types', () => {
 		['A strong earthquake struck the coast.', 'HAZARD'],
 		['Some 900 residents were evacuated.', 'MOVEMENT'],
 		['Oil prices rose sharply.', 'ECONOMY'],
+		['The report was published by the ministry after a long inquiry.', 'OTHER'],
 	])('%s', (text, type) => {
 		expect(typesOf(text)).toBe(type);
 	});
@@ -50,6 +51,8 @@ describe('types', () => {
 		'It is unclear whether anyone was hurt.',
 		'Photo: rebels fire a rocket near Ostra (Ann Lee/AP)',
 		'By Maria Lopez and Jan Attack',
+		'This report was first published by the Ostra Post.',
+		'This article originally appeared in the Ostra Post and was updated on Monday.',
 	])('no event: %s', (text) => {
 		expect(typesOf(text)).toBe('');
 	});
