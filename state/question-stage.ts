@@ -8,6 +8,7 @@ import type { EventQuestion } from './event-questions.ts';
 import { createListing, createSetIndex } from './listing.ts';
 import { accountsId, raiseAccounts } from './question-accounts.ts';
 import { composeQuestion } from './question-answers.ts';
+import { createFigureFolding, isOfFigures } from './question-figures.ts';
 import {
 	compareQuestionItems,
 	type QuestionItem,
@@ -69,10 +70,23 @@ export const createQuestionStage = (): QuestionStage => {
 		listing.replace(question.id, question, `${rankOf(question)}\n${order}`);
 	};
 	const raisedBy = new Map<string, readonly string[]>();
+	const folding = createFigureFolding();
+	const settleFigures = (ruled: RuleQuestion) =>
+		folding.settle(
+			({ question, order, acts }) => {
+				forget(question.id);
+				const standing = ruled(question, acts);
+				if (standing !== undefined) keep(standing, order);
+			},
+			(id, figures) => {
+				forget(id);
+				if (figures !== undefined) keep(figures.question, figures.order);
+			},
+		);
 	return {
 		fromEvent(eventId, raised) {
-			for (const id of raisedBy.get(eventId) ?? []) forget(id);
-			for (const { question, order } of raised) keep(question, order);
+			for (const id of raisedBy.get(eventId) ?? []) folding.dropRaised(id);
+			for (const figures of raised) folding.putRaised(figures);
 			if (raised.length === 0) raisedBy.delete(eventId);
 			else
 				raisedBy.set(
@@ -85,25 +99,34 @@ export const createQuestionStage = (): QuestionStage => {
 			for (const { id } of before) if (!kept.has(id)) clusters.remove(id);
 			for (const item of after) clusters.put(item);
 		},
-		settle: (mayContinue, isWithdrawn, ruled) =>
-			clusters.settle(mayContinue, (gone, made) => {
+		settle(mayContinue, isWithdrawn, ruled) {
+			const isDone = clusters.settle(mayContinue, (gone, made) => {
 				for (const { items } of gone) {
 					for (const { id, kind } of items) {
 						forget(id);
+						folding.dropOwn(id);
 						if (kind === 'question') forget(accountsId(id));
 					}
 				}
 				for (const { items } of made) {
 					const composed = composeQuestion(items, isWithdrawn);
+					if (composed === null) continue;
 					const acts = actsOn(items);
-					const question = composed === null ? undefined : ruled(composed, acts);
+					const order = orderOf(items.find(({ id }) => id === composed.id)!.entry);
+					if (isOfFigures(composed)) {
+						folding.putOwn(composed.id, { question: composed, order, acts });
+						continue;
+					}
+					const question = ruled(composed, acts);
 					if (question === undefined) continue;
-					const order = orderOf(items.find(({ id }) => id === question.id)!.entry);
 					keep(question, order);
 					const accounts = raiseAccounts(question, items, isWithdrawn);
 					if (accounts !== null) keep(accounts, order);
 				}
-			}),
+			});
+			if (isDone) settleFigures(ruled);
+			return isDone;
+		},
 		list: listing.list,
 		get: listing.get,
 		inDocument: (id) => [...byDocument.of(id)].sort().flatMap((question) => listing.get(question) ?? []),

@@ -1,5 +1,5 @@
 // What reports leave open, and what later ones do to it.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createSituation } from '../../state/situation.ts';
 import { type ReportSketch, reportOf } from '../support/reports.ts';
 
@@ -136,4 +136,91 @@ test.each<[string, readonly ReportSketch[], unknown[]]>([
 	],
 ])('%s', (_, sketches, questions) => {
 	expect(questionsOf(sketches)).toEqual(questions);
+});
+
+describe('figures of one report and of several', () => {
+	const words = [
+		'Ann Marsh said tens of missiles hit the base',
+		'Tom Reed said about six missiles were fired',
+	] as const;
+	const base = 'Missiles hit a base near Velma on Sunday';
+	const figure = (what: string, low: number, high: number, by?: number) => ({
+		what: 'missiles',
+		words: what,
+		low,
+		high,
+		...(by === undefined ? {} : { by }),
+	});
+	const first: ReportSketch = {
+		id: 'a',
+		date: '2024-03-03',
+		text: `${base}: ${words[0]}, and ${words[1]}.`,
+		actors: { Velma: 'place', 'Ann Marsh': 'person', 'Tom Reed': 'person' },
+		statements: [
+			{ content: words[0], speaker: 'Ann Marsh' },
+			{ content: words[1], speaker: 'Tom Reed' },
+		],
+		events: [
+			{
+				at: base,
+				trigger: 'hit',
+				place: 'Velma',
+				start: '2024-03-03',
+				quantities: [figure('tens of missiles', 20, 99, 1), figure('six missiles', 6, 6, 2)],
+			},
+		],
+		questions: [
+			{
+				question: 'How many missiles: tens or about six?',
+				kind: 'contested',
+				evidence: words[0],
+				positions: [
+					{ actor: 'Ann Marsh', words: words[0], value: 'tens' },
+					{ actor: 'Tom Reed', words: words[1], value: 'about six' },
+				],
+				why: { rule: 'contested-count', words: [], score: 1 },
+			},
+		],
+	};
+	const told = 'Lena Voss said 22 missiles hit the base';
+	const second: ReportSketch = {
+		id: 'b',
+		date: '2024-03-03',
+		text: `${base}: ${told}.`,
+		actors: { Velma: 'place', 'Lena Voss': 'person' },
+		statements: [{ content: told, speaker: 'Lena Voss' }],
+		events: [
+			{ at: base, trigger: 'hit', place: 'Velma', start: '2024-03-03', quantities: [figure('22 missiles', 22, 22, 1)] },
+		],
+	};
+
+	test('are one question with all sides', () => {
+		const engine = createSituation();
+		engine.apply([first, second].map((sketch) => ({ kind: 'put', report: reportOf(sketch) })));
+		engine.settle();
+		const [question, ...more] = engine.situation.questions;
+		expect(more).toEqual([]);
+		expect(question?.question).toBe('How many missiles: tens, about six or 22?');
+		expect(question?.positions.map(({ documentId, value }) => [documentId, value])).toEqual([
+			['a', 'tens'],
+			['a', 'about six'],
+			['b', '22'],
+		]);
+	});
+
+	test('part again when one of the reports goes', () => {
+		for (const [gone, left] of [
+			['b', 'How many missiles: tens or about six?'],
+			['a', undefined],
+		] as const) {
+			const engine = createSituation();
+			for (const sketch of [second, first]) {
+				engine.apply([{ kind: 'put', report: reportOf(sketch) }]);
+				engine.settle();
+			}
+			engine.apply([{ kind: 'remove', documentId: gone }]);
+			engine.settle();
+			expect(engine.situation.questions.map(({ question }) => question)).toEqual(left === undefined ? [] : [left]);
+		}
+	});
 });
