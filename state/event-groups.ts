@@ -1,7 +1,7 @@
 // When are two groups of tellings one event? Enough of their first tellings must be alike, and few may be such as
 // cannot be one event: one day that was read wrongly does not part what many reports hold together, and one likeness
 // does not join two incidents. A chain of neighbours does not make one event of two days or two places.
-import { areVictimsOne, joinVictims } from './event-bounds.ts';
+import { areBoundsOne, boundsOf, joinBounds } from './event-bounds.ts';
 import type { EventItem } from './event-items.ts';
 import { eventLikeness } from './event-likeness.ts';
 import { impossible } from './event-signs.ts';
@@ -10,9 +10,9 @@ import type { Joining } from './join-history.ts';
 const leastShare = 0.25;
 
 export const eventJoining: Joining<EventItem> = {
-	boundsOf: ({ victims }) => victims,
-	areBoundsOne: areVictimsOne,
-	joinBounds: joinVictims,
+	boundsOf,
+	areBoundsOne,
+	joinBounds,
 	// A report tells its events apart itself.
 	tells: (left, right) => left.entry !== right.entry,
 	likeness: eventLikeness,

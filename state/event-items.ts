@@ -6,6 +6,7 @@ import { hashText31, stableId } from '../src/lib/stable-id.ts';
 import type { FigureAct } from './acts/ruled-report.ts';
 import type { ForcedMark } from './acts/rulings.ts';
 import { actorIndex, compareEntries, type Entry } from './entries.ts';
+import { markOf, unmarked } from './event-bounds.ts';
 import { countOf, isHarm } from './quantities.ts';
 import { countShared, findNameTerms, findTerms } from './terms.ts';
 
@@ -42,6 +43,8 @@ export type EventItem = {
 	readonly specific: readonly number[];
 	readonly victims: readonly number[];
 	readonly targets: readonly number[];
+	/** Keeps it apart from another event of its report, see `markOf`. */
+	readonly mark: number;
 	/** Numbers of what is counted, with its count. */
 	readonly figures: readonly number[];
 	/** Ages of whom it is told ("a 36-year-old man"). */
@@ -128,6 +131,7 @@ export const createEventItem = (
 		specific: numbersOf(({ actor }) => kindOf(actor) !== 'country'),
 		victims: numbersOf((participant) => isTarget(participant) && kindOf(participant.actor) === 'person'),
 		targets: numbersOf(isTarget),
+		mark: index < events.length ? markOf(entry.id, event, events, familyOf) : unmarked,
 		figures: ascending(
 			event.quantities
 				.filter(({ value }) => value.low >= leastFigure && value.high === value.low)
@@ -284,6 +288,9 @@ const spanOfDays = (start: string, end: string | null): Days | null => {
 	const until = daysOfDate(end);
 	return until === null ? days : { first: days.first, last: Math.max(days.last, until.last) };
 };
+
+/** Mentioned by a verb that says little by itself ("fell", "chose"): it joins what is told, and makes no event of its like. */
+export const isInPassing = ({ isAside, event }: EventItem): boolean => isAside && event.why.rule.startsWith('passing/');
 
 /** Canonical order of events: as their documents stand, then as the text tells them. */
 export const compareEventItems = (left: EventItem, right: EventItem): number =>

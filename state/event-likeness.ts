@@ -2,7 +2,7 @@
 // speaks against it decides first, then the signs of `event-signs.ts` are summed up.
 import { openingLikeness, storyLikeness } from './entry-pairs.ts';
 import { mayBeOne } from './event-bounds.ts';
-import type { EventItem } from './event-items.ts';
+import { type EventItem, isInPassing } from './event-items.ts';
 import { eventSigns, impossible, type Pair, undecided } from './event-signs.ts';
 import { countShared } from './terms.ts';
 
@@ -18,7 +18,8 @@ export const eventBlocks = (item: EventItem): readonly number[] => {
 		...item.entry.opening.slice(0, anchorsEach),
 	]);
 	const family = hashOf(item.family);
-	const near = [...(item.where?.words.slice(0, 2) ?? []), ...item.terms.slice(0, 6)];
+	// What a verb of no table tells is of any sort: only the verb itself ties it.
+	const near = isInPassing(item) ? [] : [...(item.where?.words.slice(0, 2) ?? []), ...item.terms.slice(0, 6)];
 	return [
 		...item.kin.slice(0, 2).flatMap((kin) => [...anchors].map((anchor) => mix(kin, anchor))),
 		...near.map((anchor) => mix(family, anchor)),
@@ -69,6 +70,11 @@ export const explainLikeness = (left: EventItem, right: EventItem): readonly Evi
 
 type Evidence = { readonly sign: string; readonly weight: number };
 
-/** The likeness of events of two reports: above 0 they may be one. One report tells its events apart itself. */
-export const crossLikeness = (left: EventItem, right: EventItem): number =>
-	left.entry === right.entry ? impossible : eventLikeness(left, right);
+/**
+ * The likeness of events of two reports: above 0 they may be one. One report tells its events apart itself, and two
+ * mentions in passing say nothing of each other.
+ */
+export const crossLikeness = (left: EventItem, right: EventItem): number => {
+	if (left.entry === right.entry) return impossible;
+	return isInPassing(left) && isInPassing(right) ? undecided : eventLikeness(left, right);
+};

@@ -41,8 +41,11 @@ export const eventSigns: readonly Sign[] = [
 	{ name: 'who takes part', weigh: (pair) => weighParties(pair) },
 	{ name: 'where', weigh: (pair) => weighPlace(pair) },
 	{ name: 'how many, how old', weigh: (pair) => weighNumbers(pair) },
+	{ name: 'threatened or done', weigh: ({ left, right }) => when(isThreat(left) !== isThreat(right), -1.5) },
 	{ name: 'when', weigh: (pair) => weighTime(pair) },
 ];
+
+const isThreat = ({ event }: EventItem): boolean => event.status === 'threatened';
 
 const fewTerms = 3;
 

@@ -117,6 +117,28 @@ describe('two events', () => {
 	});
 });
 
+test('an attack that was only threatened is not swallowed by one that happened, though another report tells of both in a breath', () => {
+	const bases = 'Rebels fired rockets at bases near Velma.';
+	const threat = 'The army said that rebels may fire rockets at bases near Velma again.';
+	const one = {
+		...telling('a', bases, 'fired', velma),
+		text: `${bases} ${threat} Velma is quiet.`,
+		events: [
+			{ at: bases, trigger: 'fired', place: 'Velma', start: '2024-03-02' },
+			{ at: threat, trigger: 'fire', place: 'Velma', status: 'threatened' as const },
+		],
+	};
+	const others = ['b', 'c', 'd'].map((id) =>
+		telling(id, 'Rebels fired rockets at army bases near Velma.', 'fired', velma),
+	);
+	expect(eventsOf(one, ...others).map(({ status, reports }) => [status, reports.length])).toEqual([
+		['reported', 4],
+		['threatened', 1],
+	]);
+	const vague = others.map((other) => ({ ...other, events: other.events.map((event) => ({ ...event, start: null })) }));
+	expect(eventsOf(one, ...vague).map(({ status }) => status)).toContain('threatened');
+});
+
 test('the day a report names comes before the day on which another was written', () => {
 	const [event] = eventsOf(
 		telling('a', blast, 'blast', velma),

@@ -6,12 +6,22 @@ import type { Telling } from './likeness.ts';
 // A long report has no end of things it touches upon; the first ones belong to its story.
 const mostAsides = 24;
 
+// What verbs of no table tell is the least of it.
+const mostPassing = 12;
+
 /** The asides among the tellings that joined no event of their text. */
-export const asidesOf = (left: readonly Telling[]): readonly Telling[] => left.filter(isAside).slice(0, mostAsides);
+export const asidesOf = (left: readonly Telling[]): readonly Telling[] => {
+	const asides = left.filter(isAside);
+	const passing = new Set(asides.filter(isPassing).slice(0, mostPassing));
+	return asides.filter((one) => passing.has(one) || !isPassing(one)).slice(0, mostAsides);
+};
+
+/** Told by a verb that stands in no table, outside the lead. */
+const isPassing = ({ trigger }: Telling): boolean => trigger.rule.startsWith('passing/');
 
 const isAside = ({ trigger, status }: Telling): boolean => {
 	if (status === 'threatened' || status === 'denied') return false;
-	if (trigger.rule.startsWith('lead/')) return true;
+	if (/^(?:lead|passing)\//.test(trigger.rule)) return true;
 	if (status === 'planned') return false;
 	return trigger.noun !== null || (trigger.clause?.relation !== 'infinitive' && trigger.clause?.verb.modal === null);
 };

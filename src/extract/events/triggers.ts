@@ -2,14 +2,13 @@
 import type { EventTypeId } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
 import type { Clause, Phrase } from '../clauses.ts';
-import { cueOf } from '../lang/en/cues.ts';
-import { verbBase } from '../lang/en/inflection.ts';
 import type { Tokens } from '../reading.ts';
 import { createWordScan, hasFind } from '../word-scans.ts';
 import { framesByForm, light, nounsByForm } from './frames.ts';
 import { constructionOf, intentOf } from './intent.ts';
 import { belongsTo, carriedNoun, frameFor } from './matching.ts';
 import { type FoundNoun, findNouns, isCircumstance, ofNoun } from './nominals.ts';
+import { ofOther } from './other-verbs.ts';
 import { realisOf } from './realis.ts';
 import { rolesOf, type SentenceView } from './sentence.ts';
 import { isTollWord, type Toll, typeOfToll } from './tolls.ts';
@@ -41,8 +40,8 @@ export const mayTrigger = (tokens: Tokens, first: number, end: number): boolean 
 const triggering = createWordScan((word) => framesByForm.has(word) || nounsByForm.has(word) || isTollWord(word));
 
 /**
- * All triggers of a sentence in text order; one event of one clause gives one trigger. In the lead of a report a verb
- * that stands in no table is one too, a weak one.
+ * All triggers of a sentence in text order; one event of one clause gives one trigger. A verb that stands in no table is
+ * one too, a weak one: it says what a report is about where it stands in its lead.
  */
 export const findTriggers = (view: SentenceView, isLead = false): Trigger[] => {
 	const nouns = findNouns(view);
@@ -52,20 +51,27 @@ export const findTriggers = (view: SentenceView, isLead = false): Trigger[] => {
 	for (const [index, clause] of view.clauses.entries()) {
 		const found = ofClause(view, clause, nouns, taken);
 		if (!found) {
-			const told = isLead ? ofLead(view, clause) : null;
+			const told = ofOther(view, clause, isLead ? 'lead' : 'passing');
 			if (told) triggers.push(told);
 			continue;
 		}
 		const above = governing(view, index, outer);
-		// "agreed to set up a centre" is one event, of the outer verb.
-		if (above && (isAbsorbed(clause, above) || above.type === found.type)) continue;
+		// "agreed to set up a centre" is one event, of the outer verb; "accused of killing X" mentions the killing.
+		if (above && (isAbsorbed(clause, above) || above.type === found.type)) {
+			if (above.type !== found.type && above.rule !== 'construction/denial') triggers.push({ ...found, isWeak: true });
+			continue;
+		}
 		outer.set(index, found);
 		triggers.push(above?.rule === 'construction/denial' ? { ...found, isWeak: true } : found);
 	}
 	const isTold = triggers.some(({ type }) => type !== 'CASUALTY');
 	for (const noun of nouns) {
-		if (taken.has(noun.phrase)) continue;
 		const found = ofNoun(view, noun);
+		// "arrested in the shooting of X": the arrest is told, the shooting mentioned.
+		if (taken.has(noun.phrase)) {
+			if (!isSpokenFor(triggers, noun)) triggers.push({ ...found, isWeak: true });
+			continue;
+		}
 		// "after violent protests": circumstance of what the sentence tells, no news of its own.
 		triggers.push(isTold && isCircumstance(view, noun) ? { ...found, isWeak: true } : found);
 	}
@@ -103,6 +109,12 @@ const lemmas: Readonly<Record<string, string>> = {
 	arrested: 'arrest',
 	rescued: 'rescue',
 };
+
+/** Whether a verb with the noun, or the noun with its light verb, tells of the noun's own event. */
+const isSpokenFor = (triggers: readonly Trigger[], { phrase, entry }: FoundNoun): boolean =>
+	triggers.some(
+		({ noun, absorbed, type }) => noun === phrase || (type === entry.type && absorbed.includes(entry.lemma)),
+	);
 
 const ofClause = (
 	view: SentenceView,
@@ -158,34 +170,6 @@ const ofClause = (
 		nounPhrases: carried.phrases,
 		absorbed: [],
 		isWeak: false,
-	};
-};
-
-// Verbs that say how a matter stands or that somebody speaks, not that something happened.
-const stative = new Set(
-	`be have do become seem appear remain include mean need want know think believe feel look like love hope get go come make
-	take give put keep let use see say tell ask add note report announce state reveal confirm claim explain write cite quote
-	according follow accord involve concern contain regard base expect allege`.split(/\s+/),
-);
-
-/** What a verb of the lead tells that no table knows; null where it tells nothing. */
-const ofLead = (view: SentenceView, clause: Clause): Trigger | null => {
-	const { lower, pos } = view.reading.tokens;
-	const { head, end } = clause.verb;
-	const lemma = verbBase(lower[head]!);
-	if (pos[head] !== 'VERB' || stative.has(lemma) || cueOf.has(lower[head]!)) return null;
-	return {
-		type: 'OTHER',
-		first: head,
-		end: Math.max(head + 1, end),
-		lemma,
-		rule: `lead/${lemma}`,
-		score: 0.3,
-		clause,
-		noun: null,
-		nounPhrases: [],
-		absorbed: [],
-		isWeak: true,
 	};
 };
 

@@ -327,3 +327,13 @@ test('a day is marked as assumed where it is the date of the report', () => {
 	expect(stated).toMatchObject({ start: '2026-03-03' });
 	expect(stated).not.toHaveProperty('isDateAssumed');
 });
+
+test.each([
+	['The court opened on Monday. Ann Lee, accused of killing two guards, was absent. She fell ill.', 'kill|fall'],
+	['Police spoke to reporters. A clerk was arrested in the shooting of Tom Reed.', 'shooting'],
+])('what is mentioned in passing makes no event: %s', (text, lemmas) => {
+	const { events, asides = [] } = read(`The council met on Tuesday. It approved the plan. ${text}`);
+	const words = asides.map(({ why }) => why.rule.split('/').at(-1)!);
+	for (const lemma of lemmas.split('|')) expect(words.join(' ')).toContain(lemma);
+	expect(events.map(({ why }) => why.rule).join(' ')).not.toMatch(/passing/);
+});
