@@ -183,7 +183,9 @@ export const commands: readonly Command[] = [
 		hint: 'open',
 		group: 'Words',
 		where: 'anywhere',
-		blocked: needsRow,
+		blocked: (state) =>
+			needsRow(state) ??
+			(openPage(state.view).focus === 'source' ? 'these are the words: o opens the report' : undefined),
 		run: openStep,
 	},
 	{

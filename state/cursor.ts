@@ -74,7 +74,14 @@ const standOn = (state: State, list: ListId, rows: readonly PaneRow[], index: nu
 	const isFirst = index === stopsOf(rows)[0];
 	// The first row of the timeline is the live edge: standing there means following it.
 	const cursor = isFirst && list === 'timeline' ? null : row.key;
-	return { ...view, cursor, index, top: topFor(view.top, index, heightOf(state, list), rows.length) };
+	const isLeaving = list === 'timeline' && view.cursor === null && cursor !== null;
+	return {
+		...view,
+		cursor,
+		index,
+		top: topFor(view.top, index, heightOf(state, list), rows.length),
+		...(isLeaving ? { newThen: state.news?.newEvents ?? new Set<string>() } : {}),
+	};
 };
 
 /** The first row of the hour that begins next, or of the one before this. */

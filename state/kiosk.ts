@@ -99,7 +99,7 @@ const questionRows = (state: State, most: number, width: number): readonly Row[]
 				[
 					{ parts: [questionSign(question.state)], width: 2 },
 					cell(say(state.screen, question.question.toUpperCase()), 'strong'),
-					cell(questionAge(state, question, width < 80), 'plain', 10, 'right'),
+					cell(questionAge(state, question, width < 80), 'plain', 13, 'right'),
 				],
 				width,
 			),

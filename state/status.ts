@@ -119,8 +119,10 @@ const openSigns = (state: State): readonly Segment[] => {
 		.flatMap(([sign, count], index) => [segment(index === 0 ? '' : ' '), { ...sign, text: `${sign.text}${count}` }]);
 };
 
-const pausedLabel = ({ news }: State): string => {
-	const count = news?.newEvents.size ?? 0;
+/** What has come since the operator left the live edge. */
+const pausedLabel = ({ news, view }: State): string => {
+	const then = view.lists.timeline.newThen;
+	const count = [...(news?.newEvents ?? [])].filter((id) => then?.has(id) !== true).length;
 	return count === 0 ? 'PAUSED' : `PAUSED ▼ ${count} new`;
 };
 
@@ -160,7 +162,9 @@ export const statusLine = (state: State): readonly Segment[] => {
 	const asOf = `${clockLabel(state.now, zone)}${zoneLabel(zone, state.now)}`;
 	const last =
 		counts.lastReportAt === null || kind !== 'wide'
-			? (health.age ?? '')
+			? isAtWork(state)
+				? ''
+				: (health.age ?? '')
 			: `last report ${secondLabel(counts.lastReportAt, zone)} (${health.age})`;
 	const trouble = troubles(state);
 	const left: readonly (readonly Segment[])[] = [

@@ -29,6 +29,8 @@ export type ListView = {
 	/** First row on the screen; negative: so many blank lines stand above the first one. */
 	readonly top: number;
 	readonly filter: string;
+	/** What was new when the cursor left the live edge: what is new beyond that has come since. */
+	readonly newThen?: ReadonlySet<string>;
 };
 
 export type Page =

@@ -1,5 +1,5 @@
 // What analysts put on a row, as signs before its words, and their judgements behind.
-import { type Segment, segment } from '../lines.ts';
+import { type Cell, cell, type Segment, segment } from '../lines.ts';
 import { memoLast } from '../rows.ts';
 import type { State } from '../state.ts';
 import { type Subject, subjectKey } from '../subjects.ts';
@@ -25,9 +25,12 @@ export const actSigns = (state: State, subject: Subject, acts: readonly string[]
 
 const anyGrade = memoLast((desk: Desk): boolean => [...desk.of.values()].some(({ grade }) => grade !== null));
 
-/** Whether anybody has graded anything: then every row has a column for it. */
-export const hasGrades = (state: State): boolean => anyGrade(deskOf(state));
+const hasGrades = (state: State): boolean => anyGrade(deskOf(state));
 
 /** The Admiralty grade of a row; empty where nobody graded it. */
 export const gradeOf = (state: State, subject: Subject): string =>
 	deskOf(state).of.get(subjectKey(subject))?.grade?.text ?? '';
+
+/** The column of grades: there as soon as anybody has graded anything. */
+export const gradeCells = (state: State, subject: Subject | null): readonly Cell[] =>
+	hasGrades(state) ? [cell(subject === null ? '' : gradeOf(state, subject), 'strong', 2)] : [];

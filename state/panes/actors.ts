@@ -1,7 +1,7 @@
 // The actors: most active first, with what they did, how often they spoke, and when last.
 import type { SituationActor } from '../../src/domain.ts';
 import { activityBars, activitySteps, isAnybodyActive } from '../activity.ts';
-import { actSigns } from '../acts/signs.ts';
+import { actSigns, gradeCells } from '../acts/signs.ts';
 import { shortDayLabel, whenOf } from '../clock.ts';
 import { type Cell, cell, fitCells, type Segment, segment } from '../lines.ts';
 import { actorsById } from '../lookups.ts';
@@ -67,6 +67,7 @@ export const actorLine = (state: State, row: PaneRow, width: number): readonly S
 			...(width >= roomFor.counts ? [countCell(actor.statements), countCell(actor.events)] : []),
 			...(hasBars ? [cell(activityBars(situation, now, actor.id), 'plain', activitySteps)] : []),
 			cell(lastLabel(actor.lastSaid, state), 'plain', 6, 'right'),
+			...gradeCells(state, row.subject),
 			cell(actor.contested === 0 ? '' : `≠${actor.contested}`, 'contested', 3, 'right'),
 		],
 		width,

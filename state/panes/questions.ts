@@ -1,12 +1,13 @@
 // The open questions: what is contested, unknown or pending, how long already, and who holds what.
 import type { SituationQuestion } from '../../src/domain.ts';
 import { cutText } from '../../src/lib/text-width.ts';
-import { actSigns } from '../acts/signs.ts';
+import { actSigns, gradeCells } from '../acts/signs.ts';
 import { unreadOf } from '../acts/unread.ts';
 import { ageLabel, whenOf } from '../clock.ts';
 import { questionSign } from '../glyphs.ts';
 import { cell, fitCells, type Segment, segment } from '../lines.ts';
 import { actorsById, documentsById, questionsById } from '../lookups.ts';
+import { intervalOf } from '../query/times.ts';
 import { memoLast, type PaneRow } from '../rows.ts';
 import type { Floor, State } from '../state.ts';
 import { say, wordsAt } from '../words.ts';
@@ -28,12 +29,39 @@ const build = memoLast((floor: Floor): readonly PaneRow[] =>
 /** Rows of the open questions. */
 export const questionRows = (state: State): readonly PaneRow[] => build(state.floor);
 
-/** When a pending answer is due, else how long the question has been open. */
+const minute = 60_000;
+
+/** `17m`, `2h28`, `3d`. */
+const spanLabel = (span: number): string => {
+	const minutes = Math.floor(span / minute);
+	if (minutes < 60) return `${minutes}m`;
+	if (minutes < 24 * 60) return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}`;
+	return `${Math.floor(minutes / (24 * 60))}d`;
+};
+
+/** By how much a promise that still waits is late; null where it is not. */
+const lateBy = ({ now, screen }: State, question: SituationQuestion): number | null => {
+	const due = isClosed(question) === 1 ? null : intervalOf(question.due, screen.zone);
+	if (due === null || due.to > now) return null;
+	return now - (whenOf(question.due, screen.zone).moment ?? due.to);
+};
+
+/** Less than this far away, a promise is counted down. */
+const near = 24 * 60 * minute;
+
+const dueLabel = (state: State, question: SituationQuestion, due: string, isNarrow: boolean): string => {
+	const late = lateBy(state, question);
+	if (late !== null) return `late ${spanLabel(late)}`;
+	const { day, clock, moment } = whenOf(due, state.screen.zone);
+	const label = clock !== '' ? clock : (day ?? '').replace(/^\w{3} (\d+ \w{3}) .*/, '$1');
+	if (isNarrow) return `@${label}`;
+	const left = moment === null ? Number.POSITIVE_INFINITY : moment - state.now;
+	return left < near && left > 0 && isClosed(question) === 0 ? `${label} in ${spanLabel(left)}` : `due ${label}`;
+};
+
+/** When a pending answer is due and how long that is, else how long the question has been open. */
 export const questionAge = (state: State, question: SituationQuestion, isNarrow: boolean): string => {
-	if (question.due !== null) {
-		const { day, clock } = whenOf(question.due, state.screen.zone);
-		return `${isNarrow ? '@' : 'due '}${clock !== '' ? clock : (day ?? '').replace(/^\w{3} (\d+ \w{3}) .*/, '$1')}`;
-	}
+	if (question.due !== null) return dueLabel(state, question, question.due, isNarrow);
 	const opened = documentsById(state.floor.situation).get(question.openedBy);
 	return opened === undefined ? '' : ageLabel(Date.parse(opened.receivedAt), state.now);
 };
@@ -77,7 +105,17 @@ export const questionLine = (state: State, row: PaneRow, width: number): readonl
 			{ parts: [segment(isNew ? '+' : ' ', 'strong'), questionSign(question.state)], width: 2 },
 			{ parts: [...signs, segment(say(state.screen, question.question))] },
 			...(positions === 0 ? [] : [{ parts: positionParts(state, question, positions), width: positions }]),
-			...(width < 40 ? [] : [cell(questionAge(state, question, width < 60), 'muted', width < 60 ? 7 : 10, 'right')]),
+			...gradeCells(state, row.subject),
+			...(width < 40
+				? []
+				: [
+						cell(
+							questionAge(state, question, width < 60),
+							lateBy(state, question) === null ? 'muted' : 'alert',
+							width < 60 ? 9 : 13,
+							'right',
+						),
+					]),
 		],
 		width,
 	);

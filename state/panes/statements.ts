@@ -1,6 +1,6 @@
 // The statements of the selection: who says it, with which word, in which words; the report's own where nobody is quoted.
 import { type Marks, marksOf, unmarked } from '../acts/desk.ts';
-import { actSigns } from '../acts/signs.ts';
+import { actSigns, gradeCells } from '../acts/signs.ts';
 import { whenOf } from '../clock.ts';
 import { factParts, factRows } from '../facts.ts';
 import { layoutOf } from '../layout.ts';
@@ -113,6 +113,7 @@ export const statementLine = (state: State, row: PaneRow, width: number): readon
 			cell(cueOf(state, passage), 'cue', 10),
 			{ parts: [...signsOf(state, row), segment(contentOf(state, passage))] },
 			cell(statement?.mode ?? 'report', 'muted', 8),
+			...gradeCells(state, row.subject),
 		],
 		width,
 	);

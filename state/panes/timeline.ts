@@ -1,7 +1,7 @@
 // One line of the timeline: when, what kind, what, how many origins, in what state.
 import type { EventCluster, EventTypeId } from '../../src/domain.ts';
 import { eventTypes } from '../../src/event-types.ts';
-import { actSigns, gradeOf, hasGrades } from '../acts/signs.ts';
+import { actSigns, gradeCells } from '../acts/signs.ts';
 import { unreadOf } from '../acts/unread.ts';
 import { type When, whenOf } from '../clock.ts';
 import { eventSign } from '../glyphs.ts';
@@ -9,7 +9,6 @@ import { type Cell, cell, fitCells, type Segment, segment, type Tone } from '../
 import { eventsById } from '../lookups.ts';
 import type { PaneRow } from '../rows.ts';
 import type { State } from '../state.ts';
-import type { Subject } from '../subjects.ts';
 import { say } from '../words.ts';
 
 const types = new Map(eventTypes.map((type) => [type.id, type]));
@@ -42,9 +41,6 @@ export const originsLabel = (event: EventCluster): string => `${event.origins}/$
 
 /** `03:12`, with `~` where the text gave no zone. */
 export const clockCell = (when: When): string => `${when.clock}${when.isZoneUnknown ? '~' : ''}`;
-
-const gradeCells = (state: State, subject: Subject): readonly Cell[] =>
-	hasGrades(state) ? [cell(gradeOf(state, subject), 'strong', 2)] : [];
 
 /** One row of the timeline. */
 export const timelineLine = (state: State, row: PaneRow, width: number): readonly Segment[] => {
