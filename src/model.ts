@@ -159,7 +159,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		},
 	};
 	const take = (event: IngestEvent): void => (takers[event.kind] as (event: IngestEvent) => void)(event);
-	const ingest = startIngest({ ...options, workers: 2, laterWorkers: 1, isLean: true }, take);
+	const ingest = startIngest({ ...options, workers: 2, fewWorkers: 1, isLean: true }, take);
 	const { acts, clock, stateDir } = options;
 	const { history } = ingest;
 	const engineOfReadings = engineName();

@@ -23,8 +23,8 @@ export type IngestOptions = {
 	readonly clock: () => Instant;
 	/** Reading threads at most. */
 	readonly workers: number;
-	/** Reading threads at most once the folders have been read; left out, as many. */
-	readonly laterWorkers?: number;
+	/** Reading threads at most where few files wait, or the folders have been read once; left out, as many. */
+	readonly fewWorkers?: number;
 	/** Whether texts and readings are put away on disk, for a program that runs for weeks over a large folder. */
 	readonly isLean?: boolean;
 	/** Reads in place of the threads, for tests. */
@@ -87,9 +87,13 @@ type StartOptions = IngestOptions & { readonly isLive: boolean };
 
 type Started = Ingest & { readonly summary: () => Omit<FolderReadings, 'reports'> };
 
+/** So many are worth the memory of a further thread. */
+const manyFiles = 400;
+
 const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): Started => {
-	const { workers, laterWorkers = workers } = options;
-	const pool = options.pool ?? createPool({ workers: () => (isRead ? laterWorkers : workers) });
+	const { workers, fewWorkers = workers } = options;
+	const wanted = (): number => (isRead || reader.pending() < manyFiles ? fewWorkers : workers);
+	const pool = options.pool ?? createPool({ workers: wanted });
 	const documents = new Map<string, readonly DocumentId[]>();
 	const failures = new Map<string, Skip>();
 	const sides = rootsOf(options.folders).map((root) => createSide(root));
