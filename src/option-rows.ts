@@ -78,7 +78,7 @@ export const optionRows: readonly OptionRow[] = [
 		kind: 'text',
 		value: 'QUERY',
 		title: 'only what this finds: words, fields, OR, !, as in the dashboard',
-		only: [...narrowed, 'dashboard'],
+		only: [...narrowed, 'dashboard', 'watch'],
 	},
 	{
 		name: 'view',
@@ -86,7 +86,7 @@ export const optionRows: readonly OptionRow[] = [
 		kind: 'text',
 		value: 'NAME',
 		title: 'only what a saved view finds',
-		only: [...narrowed, 'dashboard'],
+		only: [...narrowed, 'dashboard', 'watch'],
 	},
 	{
 		name: 'asOf',

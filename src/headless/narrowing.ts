@@ -92,7 +92,7 @@ const periodTest = (ground: Ground, since: string | null, until: string | null):
 /** The test that a narrowing makes over a source. */
 export const narrowingTest = (
 	{ query, since, until }: Narrowing,
-	{ situation, report, generatedAt }: ReportSource,
+	{ situation, report, generatedAt }: Pick<ReportSource, 'situation' | 'report' | 'generatedAt'>,
 	zone: string | null,
 ): Test => {
 	const ground: Ground = {

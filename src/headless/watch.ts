@@ -1,8 +1,9 @@
 // `watchfloor watch`: no screen; one line for each change of the situation, as it happens.
 
 import { createRuleWatch } from '../../state/alerts.ts';
-import { changeWords, findChanges } from '../../state/changes.ts';
+import { changeWords, findChanges, type SituationChange } from '../../state/changes.ts';
 import { createFloor } from '../../state/floor.ts';
+import { narrowSituation } from '../../state/narrow.ts';
 import { typeLabel, unrealWord } from '../../state/panes/timeline.ts';
 import { noMarks } from '../../state/query/marks.ts';
 import { createSituation } from '../../state/situation.ts';
@@ -17,7 +18,9 @@ import { foldersOf } from '../folders.ts';
 import { type IngestEvent, startIngest } from '../ingest/ingest.ts';
 import { jsonText } from '../lib/json-text.ts';
 import { shown } from '../lib/shown.ts';
+import { narrowingOf, narrowingTest } from './narrowing.ts';
 import { writeOut } from './output.ts';
+import { isTold } from './told-changes.ts';
 
 const usualRescan = 5;
 /** Milliseconds between two looks at the analyst layer. */
@@ -28,9 +31,14 @@ export const runWatch = (options: Options): Promise<number> => {
 	const clock = clockOf(options.now);
 	const engine = createSituation();
 	const folders = foldersOf(options);
-	const store = openAnnotations(stateDirOf(options.state, folders, process.env));
+	const stateDir = stateDirOf(options.state, folders, process.env);
+	const narrowing = narrowingOf(options, stateDir);
+	if (narrowing === null) return Promise.resolve(2);
+	const store = openAnnotations(stateDir);
 	engine.setActs(store.all());
 	let before: Situation | null = null;
+	const testOver = (situation: Situation) =>
+		narrowingTest(narrowing, { situation, report: engine.report, generatedAt: clock() }, options.zone);
 	let lines = Promise.resolve();
 	const print = (row: object, words: string): void => {
 		const line = options.jsonl ? jsonText({ schema: 1, at: clock(), ...row }) : `${clock()} ${shown(words)}`;
@@ -46,13 +54,20 @@ export const runWatch = (options: Options): Promise<number> => {
 		for (const alert of raised) print({ kind: 'alert', ...alert }, `ALERT ${alert.rule}: ${alert.label}`);
 		void tellHooks(rules, raised, runHook, (text) => print({ kind: 'notice', text }, text));
 	};
+	const toldOf = (was: Situation, now: Situation): readonly SituationChange[] => {
+		const changes = findChanges(was, now);
+		if (narrowing.scope === null) return changes;
+		const test = testOver(now);
+		return changes.filter((change) => isTold(change, [now, was], test));
+	};
 	const tellChanges = (): void => {
 		engine.settle();
 		const now = engine.situation;
 		if (before === null) {
 			print({ kind: 'loaded', ...countsOf(now) }, loadedWords(now));
-			if (options.plain) for (const words of standingWords(now)) print({}, words);
-		} else for (const change of findChanges(before, now)) print(change, changeWords(change));
+			const standing = narrowing.scope === null ? now : narrowSituation(now, testOver(now));
+			if (options.plain) for (const words of standingWords(standing)) print({}, words);
+		} else for (const change of toldOf(before, now)) print(change, changeWords(change));
 		before = now;
 		if (rules.length > 0) tellAlerts();
 	};
@@ -74,7 +89,7 @@ export const runWatch = (options: Options): Promise<number> => {
 	startIngest(
 		{
 			folders,
-			stateDir: stateDirOf(options.state, folders, process.env),
+			stateDir,
 			rescanSeconds: options.rescan ?? usualRescan,
 			clock,
 			workers: 1,

@@ -34,3 +34,17 @@ test('--plain tells what stands, what changes, and what a watch rule waits for',
 	await until('the rule rings', () => said().includes('ALERT harm: '));
 	expect(said()).toContain('NEW A bomb killed four soldiers at the port');
 });
+
+test('--filter leaves what a query finds', { timeout: 60_000 }, async () => {
+	const folder = temporaryFolder();
+	writeFileSync(join(folder, 'a.txt'), 'VELMA, 3 March 2024 - The bridge was closed on Sunday.\n');
+	const said = start('watch', folder, '--filter', 'type:assault,casualty', '--state', temporaryFolder());
+	await until('the folder is read', () => said().includes('1 documents'));
+	writeFileSync(join(folder, 'b.txt'), 'VELMA, 3 March 2024 - The school was closed on Sunday.\n');
+	writeFileSync(
+		join(folder, 'c.txt'),
+		'VELMA, 3 March 2024 - A bomb killed four soldiers at the port on Sunday, police said.\n',
+	);
+	await until('the bomb is told', () => said().includes('A bomb killed four soldiers'));
+	expect(said()).not.toContain('school');
+});
