@@ -66,6 +66,8 @@ const pairMarks = (
 	quotations: Quotation[],
 ): void => {
 	let open = -1;
+	// In a text of double marks a curly single one opens a quotation only where ",’" or ".’" closes it.
+	let isSingle = false;
 	const add = (endToken: number, isOpen: boolean) => {
 		quotations.push({
 			start: tokens.start[open]!,
@@ -83,11 +85,20 @@ const pairMarks = (
 		const index = found[next]!;
 		const mark = tokens.text[index]!;
 		if (open < 0) {
-			if (style.open.has(mark) && opens(text, tokens, index)) open = index;
+			isSingle = style === double && mark === '‘';
+			if ((style.open.has(mark) || isSingle) && opens(text, tokens, index)) open = index;
+		} else if (isSingle) {
+			if (double.open.has(mark)) {
+				isSingle = false;
+				open = opens(text, tokens, index) ? index : -1;
+			} else if (mark === '’' && closes(text, tokens, index, mark)) {
+				if (/[.,?!…]/.test(text.charAt(tokens.start[index]! - 1))) add(index + 1, false);
+				else open = -1;
+			}
 		} else if (style.close.has(mark) ? closes(text, tokens, index, mark) : style === double && isDoubled(tokens, index))
 			add(index + 1, false);
 	}
-	if (open >= 0 && end - open > 1) add(end, true);
+	if (open >= 0 && !isSingle && end - open > 1) add(end, true);
 };
 
 // Two straight single marks side by side are a double one.

@@ -24,6 +24,8 @@ test.each([
 	['‘It’s late,’ he said, ‘and she told us “go” twice.’', ['‘It’s late,’', '‘and she told us “go” twice.’']],
 	['"Plain," he said.', ['"Plain,"']],
 	['“First part.\n\n“Second part.”', ['“First part.', '“Second part.”']],
+	['‘We were robbed,’ she said. It was a “fair” offer, a “last” one.', ['‘We were robbed,’', '“fair”', '“last”']],
+	['The ‘fair’ offer of the boys’ school was “final”, she said.', ['“final”']],
 ])('%s is quoted', (text, quotations) => {
 	expect(quotationsOf(text)).toEqual(quotations);
 });

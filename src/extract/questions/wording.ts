@@ -17,7 +17,7 @@ export const tidy = (words: string): string =>
 	words
 		.replace(/\s+/g, ' ')
 		.replace(/\s*\([^()]*\)/g, '')
-		.replace(/[“”"]|``|''/g, '')
+		.replace(/[“”"‘]|``|''|(?<=[,.!?])’/g, '')
 		.replace(/\s*(?:https?:\S+|pic\.twitter\S*)/g, '')
 		.replace(/^[\s,;:–—-]+|[\s,;:.?!–—-]+$/g, '')
 		.trim();
@@ -32,6 +32,8 @@ export const finish = (line: string): string => {
 const auxiliaries = new Set(
 	'is are was were has have had will would can could may might must should do does did shall am'.split(' '),
 );
+// "We were offered nothing" asked of one by name.
+const ofOne: Readonly<Record<string, string>> = { were: 'was', are: 'is', am: 'is', have: 'has' };
 const softened: Readonly<Record<string, string>> = { may: 'could', might: 'could', am: 'are' };
 
 type ClauseWords = {
@@ -55,7 +57,9 @@ const takeApart = (words: Words, span: Span): ClauseWords | null => {
 	const word = tokens.lower[at]!;
 	const from = auxiliaries.has(word) ? at + 1 : at;
 	const rest = from < end ? text.slice(tokens.start[from]!, Math.min(span.end, tokens.end[end - 1]!)) : '';
-	if (auxiliaries.has(word)) return { subject, auxiliary: softened[word] ?? word, verb: '', rest };
+	const isNamed = /^(?:we|i)$/.test(tokens.lower[first]!) && at === first + 1 && !/^(?:we|i)$/i.test(subject);
+	if (auxiliaries.has(word))
+		return { subject, auxiliary: (isNamed ? ofOne[word] : undefined) ?? softened[word] ?? word, verb: '', rest };
 	const verb = tokens.text[clause.verb.head]!;
 	const skipped = clause.verb.head > at ? `${text.slice(tokens.start[at]!, tokens.end[clause.verb.head - 1]!)} ` : '';
 	const after = clause.verb.head + 1 < end ? withoutSecondVerb(words, clause.verb.head + 1, end) : '';
