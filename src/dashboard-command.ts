@@ -48,6 +48,7 @@ export const runDashboardCommand = async (asked: Options): Promise<number> => {
 		stateDir,
 		filter: narrowing.text,
 		isReadOnly: options.readOnly,
+		isSlow: options.slow,
 		rescanSeconds: options.rescan ?? defaultRescan,
 		author: options.author,
 		asOf: options.asOf,

@@ -32,6 +32,8 @@ export type DashboardOptions = {
 	readonly rescanSeconds: number;
 	/** Nothing is written: no acts, no cache, no history, no exports. */
 	readonly isReadOnly: boolean;
+	/** The line is bad: less is drawn, less often. */
+	readonly isSlow: boolean;
 	/** Whose name acts bear; null for whoever is logged in. */
 	readonly author: string | null;
 	/** The moment to be shown first; null for the present. */
@@ -123,6 +125,7 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 			desk,
 			output,
 			clock: options.now === null ? clock : null,
+			isSlow: options.isSlow,
 			onFault: (reason) => guard.leave(1, reason),
 		});
 		const alerts = watchAlerts({ store, stateDir: keptDir, ring: output.ring });

@@ -24,6 +24,8 @@ export type ModelOptions = {
 	readonly clock: () => Instant;
 	/** The analyst layer as it is now. */
 	readonly acts: () => readonly Annotation[];
+	/** The line is bad: data draws less often. */
+	readonly isSlow: boolean;
 	/** Whether what is told can be seen now. */
 	readonly isSeen: () => boolean;
 };
@@ -115,7 +117,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		restUntil = lastPublished + (lastPublished - started) * restShare;
 	};
 	const untilPublish = (): number => {
-		const isCalm = isLoaded && options.isSeen();
+		const isCalm = isLoaded && options.isSeen() && !options.isSlow;
 		const pause = isCalm ? publishEvery : publishSlowlyEvery;
 		return Math.max(lastPublished + pause, restUntil) - performance.now();
 	};

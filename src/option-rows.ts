@@ -41,6 +41,7 @@ export type OptionValues = {
 	kiosk: boolean;
 	plain: boolean;
 	readOnly: boolean;
+	slow: boolean;
 };
 
 /** Commands that tell of a part of the situation where one is named. */
@@ -130,6 +131,13 @@ export const optionRows: readonly OptionRow[] = [
 	{ name: 'ascii', flag: 'ascii', kind: 'flag', title: 'draw with ASCII only', only: ['dashboard'] },
 	{ name: 'noColor', flag: 'no-color', kind: 'flag', title: 'draw without colours', only: ['dashboard'] },
 	{
+		name: 'slow',
+		flag: 'slow',
+		kind: 'flag',
+		title: 'for a bad line: what changes by itself is drawn once a second, words follow a cursor that rests longer',
+		only: ['dashboard'],
+	},
+	{
 		name: 'readOnly',
 		flag: 'read-only',
 		kind: 'flag',
@@ -190,4 +198,5 @@ export const defaults: OptionValues = {
 	kiosk: false,
 	plain: false,
 	readOnly: false,
+	slow: false,
 };

@@ -14,6 +14,7 @@ import type { ScreenOutput } from './tty/screen-output.ts';
 
 /** Statements and source follow a cursor that has rested this long. */
 const restAfter = 150;
+const restLongAfter = 700;
 /** A message that nobody has to act on stands so long. */
 const messageStands = 4_000;
 
@@ -29,12 +30,14 @@ export type ScreenOptions = {
 	readonly output: ScreenOutput;
 	/** Null where the clock is fixed. */
 	readonly clock: (() => Instant) | null;
+	/** The line is bad: words follow a cursor only once it has rested for longer. */
+	readonly isSlow?: boolean;
 	/** The interface broke down. */
 	readonly onFault: (reason: string | undefined) => void;
 };
 
 /** Shows the interface and keeps it up to date with the store. */
-export const showScreen = ({ desk, output, clock, onFault }: ScreenOptions): Screen => {
+export const showScreen = ({ desk, output, clock, onFault, isSlow = false }: ScreenOptions): Screen => {
 	const { store } = desk;
 	const { stream } = output;
 	stream.on('resize', () => store.dispatch({ type: 'resized', columns: stream.columns, rows: stream.rows }));
@@ -58,7 +61,7 @@ export const showScreen = ({ desk, output, clock, onFault }: ScreenOptions): Scr
 	ink.waitUntilExit().catch((error: unknown) => {
 		onFault(error instanceof Error ? error.stack : String(error));
 	});
-	followCursor(store);
+	followCursor(store, isSlow ? restLongAfter : restAfter);
 	fadeMessages(store);
 	workOutFilters(store);
 	if (clock !== null) tick(store, clock);
@@ -73,7 +76,7 @@ export const showScreen = ({ desk, output, clock, onFault }: ScreenOptions): Scr
 type FloorStore = Store<State, Action>;
 
 /** Lets the evidence follow once the cursor rests. */
-const followCursor = (store: FloorStore): void => {
+const followCursor = (store: FloorStore, pause: number): void => {
 	let timer: NodeJS.Timeout | undefined;
 	let { lists } = store.getState().view;
 	store.subscribe(() => {
@@ -81,7 +84,7 @@ const followCursor = (store: FloorStore): void => {
 		if (view.lists === lists) return;
 		lists = view.lists;
 		clearTimeout(timer);
-		timer = setTimeout(() => store.dispatch({ type: 'cursor-rested' }), restAfter);
+		timer = setTimeout(() => store.dispatch({ type: 'cursor-rested' }), pause);
 	});
 };
 

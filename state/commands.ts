@@ -5,6 +5,7 @@ import { markCommands } from './acts/mark-commands.ts';
 import { unacknowledged } from './alerts.ts';
 import { clockLabel } from './clock.ts';
 import { cursorRow } from './cursor.ts';
+import { jumpCommands } from './jump-commands.ts';
 import { pictureCommands } from './picture-commands.ts';
 import { queryCommands } from './query-commands.ts';
 import type { Action, Effect, State } from './state.ts';
@@ -379,6 +380,7 @@ export const commands: readonly Command[] = [
 		where: 'anywhere',
 		run: () => [{ effect: 'quit' }],
 	},
+	...jumpCommands,
 	...pictureCommands,
 ];
 
