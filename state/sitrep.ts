@@ -18,6 +18,7 @@ import {
 	stanceWords,
 	told,
 } from './sitrep-words.ts';
+import { saysNo } from './words.ts';
 
 export type SitrepSection = { readonly title: string; readonly level: 2 | 3; readonly lines: readonly SitrepLine[] };
 
@@ -149,7 +150,8 @@ const eventLine = (event: EventCluster, words: SitrepWords): SitrepLine => {
 			? `, according to ${voices.slice(0, 4).join('; ')}`
 			: `, as ${words.sourceOf(first.documentId)} reports`;
 	const when = start === null ? 'No time given' : end === null || end === start ? start : `${start} to ${end}`;
-	const isTelling = (isDoubtful(event) || status === 'denied') && status !== state;
+	const isTelling =
+		(isDoubtful(event) || status === 'denied') && status !== state && !(status === 'denied' && saysNo(summary));
 	const standing = isTelling ? `${state}, told as ${status}` : state;
 	const borne = `${counted(origins, 'origin')}${copies > 0 ? `, ${counted(copies, 'copy', 'copies')}` : ''}`;
 	return {

@@ -31,6 +31,10 @@ export const wordsAt = (floor: Floor, documentId: DocumentId, span: Span): strin
 		.trim();
 };
 
+/** Whether the words of an event say by themselves that it did not happen. */
+export const saysNo = (summary: string): boolean =>
+	/^(?:no|nobody|none|neither|nothing)\b|\b(?:not|never|no longer)\b|n['’]t\b/i.test(summary);
+
 /** The line of a text an offset stands in, counted from 1. */
 export const lineNumberAt = (text: string, offset: number): number => {
 	let line = 1;

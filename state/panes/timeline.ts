@@ -9,7 +9,7 @@ import { type Cell, cell, fitCells, type Segment, segment, type Tone } from '../
 import { eventsById } from '../lookups.ts';
 import type { PaneRow } from '../rows.ts';
 import type { State } from '../state.ts';
-import { say } from '../words.ts';
+import { say, saysNo } from '../words.ts';
 
 const types = new Map(eventTypes.map((type) => [type.id, type]));
 
@@ -25,9 +25,12 @@ const unreal: Readonly<Partial<Record<EventCluster['status'], string>>> = {
 	threatened: 'threatened: ',
 };
 
-/** The word before what has not (yet) happened; empty where it has. A threat that was made has happened. */
-export const unrealWord = ({ type, status }: EventCluster): string =>
-	type === 'THREATEN' ? '' : (unreal[status] ?? '');
+/**
+ * The word before what has not (yet) happened; empty where it has, and where the words say so themselves ("Nobody has been
+ * arrested"). A threat that was made has happened.
+ */
+export const unrealWord = ({ type, status, summary }: EventCluster): string =>
+	type === 'THREATEN' || (status === 'denied' && saysNo(summary)) ? '' : (unreal[status] ?? '');
 
 /** What happened, with a word before it where it has not (yet) happened. */
 export const summaryParts = (state: State, event: EventCluster): readonly Segment[] => {

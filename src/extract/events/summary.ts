@@ -50,7 +50,8 @@ const ofNounPhrase = (view: SentenceView, trigger: Trigger, noun: NounPhrase): s
 };
 
 // What a reader waits for more after.
-const dangling = /(?:\s(?:and|or|but|of|the|an?|their|its|his|her|to|that|which|who|as|than|between|in order|due))+$/i;
+const dangling =
+	/(?:\s(?:and|or|but|of|the|an?|their|its|his|her|to|that|which|who|as|than|between|in order|due|those|such))+$/i;
 
 const isCarried = (trigger: Trigger): boolean =>
 	trigger.clause !== null &&
