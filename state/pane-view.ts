@@ -62,7 +62,8 @@ export const position = (state: State, list: ListId): string => {
 	return `${stopNear(rows, cursorIndex(rows, state.view.lists[list])) + 1}/${stops.length}`;
 };
 
-const filterLabel = (state: State, list: ListId): readonly Segment[] => {
+/** What narrows a list, and to how many rows; empty where nothing does. */
+export const filterLabel = (state: State, list: ListId): readonly Segment[] => {
 	const filter = filterOf(state.view, list);
 	if (filter === '') return [];
 	if (state.view.waiting?.lists.includes(list))

@@ -14,7 +14,7 @@ import {
 	type Tone,
 	wholePieces,
 } from './lines.ts';
-import { position, subjectLabel } from './pane-view.ts';
+import { filterLabel, position, subjectLabel } from './pane-view.ts';
 import { passageRows, passageSentence, placeLabel } from './panes/statements.ts';
 import { floorPanes, rowsOf } from './panes.ts';
 import { stopsOf } from './rows.ts';
@@ -75,11 +75,25 @@ const breadcrumbs = (state: State): readonly Segment[] => {
 	return [segment(` ‹ ${from} › `, 'muted'), segment(name, 'title')];
 };
 
+/** Where panes have no titles, the filter of the one that is shown stands in row 2: it must always be seen. */
+const narrowLine = (state: State): readonly Segment[] | undefined => {
+	const { focus } = openPage(state.view);
+	const kind = layoutKind(state.screen);
+	const hasTitles = kind === 'wide' || kind === 'medium';
+	if (hasTitles || state.travel !== null || !isList(focus)) return undefined;
+	const label = filterLabel(state, focus);
+	return label.length === 0
+		? undefined
+		: fitSegments([segment(' '), ...label, segment(' '), ...newsLine(state)], state.screen.columns);
+};
+
 /** Row 1 and row 2. */
 export const headLines = (state: State): readonly Line[] => {
 	const { columns } = state.screen;
 	const isFloor = openPage(state.view).kind === 'floor';
-	const second = isFloor ? newsLine(state) : fitEnds(breadcrumbs(state), [segment('Esc back ', 'muted')], columns);
+	const second = isFloor
+		? (narrowLine(state) ?? newsLine(state))
+		: fitEnds(breadcrumbs(state), [segment('Esc back ', 'muted')], columns);
 	return [
 		{ key: 'status', segments: statusLine(state) },
 		{ key: 'news', segments: second },

@@ -82,7 +82,7 @@ export const healthOf = (state: State): Health => {
 			if (isKept(state)) return { sign: workSign(state), word: keptWord(state), tone: 'stale', age };
 			if (state.progress !== null && isAtWork(state)) {
 				const { done, total, left } = state.progress;
-				const word = `READING ${done}/${total}${leftLabel(left ?? null)}`;
+				const word = `READING ${done}/${total}${layoutKind(state.screen) === 'small' ? '' : leftLabel(left ?? null)}`;
 				return { sign: workSign(state), word, tone: 'stale', age };
 			}
 			const suffix = watch.status === 'polling' ? ' (polling)' : '';

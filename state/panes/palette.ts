@@ -11,7 +11,7 @@ export const paletteLine = (state: State, row: PaneRow, width: number): readonly
 	const entry = paletteEntry(state, row.key);
 	if (entry === undefined) return fitCells([cell('')], width);
 	const keys = entry.keys.slice(0, 2).map(keyLabel).join(' ');
-	const nameWidth = Math.min(34, Math.floor(width * 0.4));
+	const nameWidth = width < 60 ? Math.max(20, width - 20) : Math.min(34, Math.floor(width * 0.4));
 	return fitCells(
 		[
 			{
