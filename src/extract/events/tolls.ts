@@ -3,6 +3,7 @@ import type { Amount, EventTypeId } from '../../domain.ts';
 import { fates, numberWords, tollNouns } from '../lang/en/amounts.ts';
 import { measures } from '../lang/en/opposition.ts';
 import type { Tokens } from '../reading.ts';
+import { createWordTest } from '../word-scans.ts';
 import { amountIn, isIncrement } from './quantities.ts';
 
 /** One figure of a toll: who is counted, how many, and where it stands. */
@@ -18,7 +19,7 @@ export type Toll = {
 	readonly number: { readonly first: number; readonly end: number };
 };
 
-type Words = Pick<Tokens, 'lower' | 'text' | 'pos'>;
+type Words = Pick<Tokens, 'lower' | 'text' | 'pos' | 'word' | 'list'>;
 
 /** Whether a sentence may hold a toll: one of its words names a fate. */
 export const isTollWord = (word: string): boolean => Object.hasOwn(fates, word) || Object.hasOwn(tollNouns, word);
@@ -121,8 +122,9 @@ const bent = 4;
 
 /** A number of people: not a year, a share, nor "one". */
 const numberAt = (tokens: Words, first: number, at: number, end: number): ReturnType<typeof amountIn> => {
+	if (!mayStart(tokens, at)) return null;
 	const found = amountIn(tokens, Math.max(first, at - bent), at, Math.min(end, at + 3));
-	if (!found || found.end <= at || !startsAt(tokens, at)) return null;
+	if (!found || found.end <= at) return null;
 	if (/^(?:%|percent|per|pc|-|years?|days?|hours?|th|st)$/.test(tokens.lower[found.end] ?? '')) return null;
 	if (isIncrement(tokens.lower, found) || isShare(tokens.lower, at, found.end)) return null;
 	const isYear = /^(?:1[89]|20)\d\d$/.test(tokens.lower[at]!);
@@ -137,5 +139,7 @@ const isNumeral = (word: string | undefined): boolean =>
 	word !== undefined && (/^\d/.test(word) || Object.hasOwn(numberWords, word));
 
 // The number itself stands here: `amountIn` would look for one further on.
-const startsAt = (tokens: Words, at: number): boolean =>
-	/^\d/.test(tokens.lower[at]!) || amountIn(tokens, at, at, at + 1) !== null || /^an?$/.test(tokens.lower[at]!);
+const mayStart = createWordTest(
+	(lower, written) =>
+		/^\d/.test(lower) || /^an?$/.test(lower) || amountIn({ lower: [lower], text: [written] }, 0, 0, 1) !== null,
+);

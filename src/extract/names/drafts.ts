@@ -38,6 +38,9 @@ export const overlay = (drafts: readonly Draft[], additions: readonly Draft[]): 
 /** Index of the draft over each token, or -1. */
 export const draftOfToken = (drafts: readonly Draft[], count: number): Int32Array => {
 	const owner = new Int32Array(count).fill(-1);
-	for (const [index, { firstToken, endToken }] of drafts.entries()) owner.fill(index, firstToken, endToken);
+	for (let index = 0; index < drafts.length; index += 1) {
+		const { firstToken, endToken } = drafts[index]!;
+		for (let token = firstToken; token < endToken; token += 1) owner[token] = index;
+	}
 	return owner;
 };

@@ -20,18 +20,20 @@ export const findCued = (context: EventContext): Draft[] => {
 	for (const sentence of reading.sentences) {
 		if (!isNarrative(reading.blocks[sentence.block]!) || sentence.end - sentence.start > longest) continue;
 		if (!mayRaise(context, sentence)) continue;
-		const written = reading.text.slice(sentence.start, sentence.end).replaceAll('’', "'");
+		const written = withPlainMarks(reading.text.slice(sentence.start, sentence.end));
 		const found: Draft[] = [];
 		readLetters(written, letters);
-		for (const [index, row] of questionRows.entries()) {
-			if (!mayMatch(gates[index]!, letters)) continue;
-			const draft = draftOf(context, row, sentence, written);
+		for (let row = 0; row < questionRows.length; row += 1) {
+			if (!mayMatch(gates[row]!, letters)) continue;
+			const draft = draftOf(context, questionRows[row]!, sentence, written);
 			if (draft && !found.some((other) => overlaps(other.words[0]!, draft.words[0]!))) found.push(draft);
 		}
 		drafts.push(...found);
 	}
 	return drafts;
 };
+
+const withPlainMarks = (written: string): string => (written.includes('’') ? written.replaceAll('’', "'") : written);
 
 // Rows are many and their patterns costly; most of them need letters that a sentence does not have.
 const gates = questionRows.map(({ pattern }) => gateOf(pattern));

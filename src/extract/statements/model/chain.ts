@@ -150,11 +150,13 @@ export const weighPaths = (chain: Chain, scores: Float32Array, size: number, anc
 		for (let state = 0; state < stateCount; state += 1) alpha[next + state]! /= sum;
 	}
 	const last = (size + 1) * stateCount;
-	const ends = [0, 1, 2, 3].map(
-		(state) => alpha[last + state]! * Math.exp(endScore(scores, size * outputCount, state)),
-	);
-	const total = ends[0]! + ends[1]! + ends[2]! + ends[3]!;
-	return [ends[0]! / total, ends[1]! / total, ends[2]! / total, ends[3]! / total];
+	const endOf = (state: number): number => alpha[last + state]! * Math.exp(endScore(scores, size * outputCount, state));
+	const none = endOf(0);
+	const source = endOf(1);
+	const content = endOf(2);
+	const both = endOf(3);
+	const total = none + source + content + both;
+	return [none / total, source / total, content / total, both / total];
 };
 
 /**
