@@ -42,5 +42,9 @@ const read = (document: Document): Extraction => {
 	}
 };
 
-port.on('message', (job: Job) => void run(job));
+// One after the other, also where the next came before the last was done.
+let last = Promise.resolve();
+port.on('message', (job: Job) => {
+	last = last.then(() => run(job));
+});
 tell({ kind: 'ready', thread: ownThread() });

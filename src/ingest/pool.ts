@@ -50,7 +50,8 @@ export const createPool = ({
 }: PoolOptions): Pool => {
 	const most = typeof workers === 'number' ? () => workers : workers;
 	const waiting: Task[] = [];
-	const seats = new Map<Seat, Task | null>();
+	/** What each thread has been given: it is at the first. */
+	const seats = new Map<Seat, Task[]>();
 	/** Free ones that go, unless there is work for them before. */
 	const leaving = new Map<Seat, NodeJS.Timeout>();
 	let failedStarts = 0;
@@ -60,19 +61,23 @@ export const createPool = ({
 		const seat = createSeat(
 			{ script, budget },
 			{
-				onFree: () => takeFree(seat),
-				onReading: (reading) => seats.get(seat)?.readings.push(reading),
+				onReady: () => takeReady(seat),
+				onDone: () => takeDone(seat),
+				onReading: (reading) => seats.get(seat)?.[0]?.readings.push(reading),
 				onEnd: (reason, current) => takeEnd(seat, reason, current),
 			},
 		);
-		seats.set(seat, null);
+		seats.set(seat, []);
 	};
 
-	const takeFree = (seat: Seat): void => {
-		failedStarts = 0;
-		const task = seats.get(seat);
-		seats.set(seat, null);
+	const takeDone = (seat: Seat): void => {
+		const task = seats.get(seat)?.shift();
 		task?.resolve(task.readings);
+		takeReady(seat);
+	};
+
+	const takeReady = (seat: Seat): void => {
+		failedStarts = 0;
 		retire();
 		hire();
 		if (seat.isFree() && seats.size > 1) leaving.set(seat, setTimeout(() => dismiss(seat), idle).unref());
@@ -94,25 +99,32 @@ export const createPool = ({
 
 	const hire = (): void => {
 		for (const seat of seats.keys()) {
-			const task = seat.isFree() ? waiting.shift() : undefined;
-			if (task === undefined) continue;
-			seats.set(seat, task);
-			clearTimeout(leaving.get(seat));
-			leaving.delete(seat);
-			seat.give({ work: task.work, from: task.readings.length });
+			if (seat.isFree()) give(seat, waiting.shift());
 		}
 		const isStarting = [...seats.keys()].some((seat) => !seat.hasStarted());
 		const wanted = waiting.length >= backlogForSecond ? most() : Math.min(1, waiting.length);
 		const needsFresh = seats.size > 0 && [...seats.keys()].every((seat) => seat.isWorn());
 		if (!isStarting && (needsFresh || seats.size < wanted)) startSeat();
+		// Only where all are at work: what is given ahead waits for that thread alone.
+		else if (!isStarting && seats.size >= most())
+			for (const seat of seats.keys()) if (seat.mayTakeNext()) give(seat, waiting.shift());
+	};
+
+	const give = (seat: Seat, task: Task | undefined): void => {
+		if (task === undefined) return;
+		seats.get(seat)!.push(task);
+		clearTimeout(leaving.get(seat));
+		leaving.delete(seat);
+		seat.give({ work: task.work, from: task.readings.length });
 	};
 
 	const takeEnd = (seat: Seat, reason: string, current: Document | null): void => {
-		const task = seats.get(seat) ?? null;
+		const [task, ...ahead] = seats.get(seat) ?? [];
 		seats.delete(seat);
+		waiting.unshift(...ahead);
 		if (!seat.hasStarted()) failedStarts += 1;
 		if (failedStarts >= failedStartsAllowed) for (const lost of waiting.splice(0)) markUnread(lost, null, reason);
-		if (task !== null && !markUnread(task, current, reason)) waiting.unshift(task);
+		if (task !== undefined && !markUnread(task, current, reason)) waiting.unshift(task);
 		hire();
 	};
 
@@ -127,7 +139,8 @@ export const createPool = ({
 			isClosed = true;
 			const open = [...seats];
 			seats.clear();
-			for (const task of [...waiting.splice(0), ...open.map(([, task]) => task)]) task?.reject(new Error('closed'));
+			for (const task of [...waiting.splice(0), ...open.flatMap(([, tasks]) => tasks)])
+				task.reject(new Error('closed'));
 			await Promise.all(open.map(([seat]) => seat.end()));
 		},
 	};

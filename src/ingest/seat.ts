@@ -9,8 +9,10 @@ import { workedMs } from './thread-time.ts';
 import { allowTrimming } from './trim-heap.ts';
 
 export type SeatHandlers = {
-	/** Ready for work, the first or the next. */
-	readonly onFree: () => void;
+	/** Ready for its first work. */
+	readonly onReady: () => void;
+	/** The work it was at is done; it is at the next one, or free. */
+	readonly onDone: () => void;
 	readonly onReading: (reading: Reading) => void;
 	/** The thread is over; `current` is the document it was at. */
 	readonly onEnd: (reason: string, current: Document | null) => void;
@@ -22,6 +24,8 @@ export type Seat = {
 	readonly hasStarted: () => boolean;
 	/** It asks to be replaced. */
 	readonly isWorn: () => boolean;
+	/** It is at one work and may be given the next ahead: so it does not wait for us in between. */
+	readonly mayTakeNext: () => boolean;
 	readonly give: (job: Job) => void;
 	/** Ends the thread without a word. */
 	readonly end: () => Promise<unknown>;
@@ -40,7 +44,10 @@ const mostWaiting = 8;
 const heapLimitMb = 256;
 
 /** Starts the thread; `onEnd` comes exactly once, unless it is ended by `end`. */
-export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading, onEnd }: SeatHandlers): Seat => {
+export const createSeat = (
+	{ script, budget }: SeatOptions,
+	{ onReady, onDone, onReading, onEnd }: SeatHandlers,
+): Seat => {
 	allowTrimming();
 	const worker = new Worker(script, {
 		resourceLimits: { maxOldGenerationSizeMb: heapLimitMb, maxYoungGenerationSizeMb: 8 },
@@ -50,6 +57,8 @@ export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading,
 	let hasStarted = false;
 	let isWorn = false;
 	let current: Document | null = null;
+	/** What it has been given: it is at the first. */
+	const jobs: Job[] = [];
 	let timer: NodeJS.Timeout | undefined;
 	let thread: number | null = null;
 
@@ -88,12 +97,14 @@ export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading,
 		onEnd(reason, current);
 	};
 
-	const becomeFree = (): void => {
+	// Its time for a work counts from when the one before is done.
+	const begin = (job: Job | undefined): void => {
 		disarm();
-		state = 'free';
 		hasStarted = true;
-		worker.unref();
-		onFree();
+		state = job === undefined ? 'free' : 'busy';
+		if (job === undefined) worker.unref();
+		else if (job.work.kind === 'document') armFor(job.work.document);
+		else arm(parseLimit + budget(job.work.file.bytes.length), 'its format took too long to read');
 	};
 
 	const armFor = (document: Document): void => {
@@ -106,8 +117,12 @@ export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading,
 		if (state === 'over') return;
 		if (answer.kind === 'ready') thread = answer.thread ?? null;
 		if (answer.kind === 'done') isWorn ||= answer.isWorn === true;
-		if (answer.kind === 'ready' || answer.kind === 'done') becomeFree();
-		else if (answer.kind === 'parsed') armFor(answer.document);
+		if (answer.kind === 'ready' || answer.kind === 'done') {
+			if (answer.kind === 'done') jobs.shift();
+			begin(jobs[0]);
+			if (answer.kind === 'ready') onReady();
+			else onDone();
+		} else if (answer.kind === 'parsed') armFor(answer.document);
 		else {
 			const document = current!;
 			current = null;
@@ -127,11 +142,11 @@ export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading,
 		isFree: () => state === 'free',
 		hasStarted: () => hasStarted,
 		isWorn: () => isWorn,
+		mayTakeNext: () => state === 'busy' && !isWorn && jobs.length === 1 && sizeOf(jobs[0]!) <= shortWork,
 		give: (job) => {
-			state = 'busy';
+			jobs.push(job);
+			if (jobs.length === 1) begin(job);
 			worker.ref();
-			if (job.work.kind === 'document') armFor(job.work.document);
-			else arm(parseLimit + budget(job.work.file.bytes.length), 'its format took too long to read');
 			worker.postMessage(job);
 		},
 		end: () => {
@@ -141,6 +156,12 @@ export const createSeat = ({ script, budget }: SeatOptions, { onFree, onReading,
 		},
 	};
 };
+
+/** Behind a longer text nothing is made to wait. */
+const shortWork = 60_000;
+
+const sizeOf = ({ work }: Job): number =>
+	work.kind === 'document' ? work.document.text.length : work.file.bytes.length;
 
 const crashReason = (error: unknown): string =>
 	(error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'

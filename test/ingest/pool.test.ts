@@ -57,6 +57,17 @@ test('much work is done by two threads, each answer for its own question', async
 	expect(answers.map(([reading]) => reading!.document.text)).toEqual(texts);
 });
 
+test('what a thread has been given ahead is read by another where it hangs or crashes', async () => {
+	const pool = openPool();
+	const texts = Array.from({ length: 12 }, (_, index) =>
+		index % 9 === 4 ? 'hang' : index % 9 === 7 ? 'crash' : `${index}`,
+	);
+	const answers = await Promise.all(texts.map((text) => pool.read({ kind: 'file', file: fileOf(text) })));
+	expect(answers.map((readings) => readings.map(({ document }) => document.text))).toEqual(texts.map((text) => [text]));
+	const isUnread = answers.map(([reading]) => reading!.extraction.problems.length > 0);
+	expect(isUnread).toEqual(texts.map((text) => text === 'hang' || text === 'crash'));
+});
+
 test('a worn thread works on until a fresh one has taken its place', async () => {
 	const pool = openPool();
 	const threadOf = async (text: string) => {

@@ -6,7 +6,7 @@ import type { Answer, Job } from '../../../src/ingest/jobs.ts';
 
 const tell = (answer: Answer): void => parentPort!.postMessage(answer);
 
-parentPort!.on('message', async ({ work, from }: Job) => {
+const run = async ({ work, from }: Job): Promise<void> => {
 	const documents =
 		work.kind === 'file' ? documentsOf(work.file, await parseFile('a.jsonl', work.file.bytes)) : [work.document];
 	for (const document of documents.slice(from)) {
@@ -18,5 +18,10 @@ parentPort!.on('message', async ({ work, from }: Job) => {
 		tell({ kind: 'read', extraction });
 	}
 	tell({ kind: 'done', isWorn: documents.some(({ text }) => text === 'wear') });
+};
+
+let last = Promise.resolve();
+parentPort!.on('message', (job: Job) => {
+	last = last.then(() => run(job));
 });
 tell({ kind: 'ready' });
