@@ -50,6 +50,8 @@ const publishEvery = 250;
 const publishSlowlyEvery = 1000;
 /** Of a large situation the screen is drawn less often: at most one part in so many of the time. */
 const restShare = 4;
+/** No more than so many wait to be taken: their texts are still at hand. */
+const mostWaiting = 160;
 /** Changes taken before the clock is looked at. */
 const portion = 8;
 
@@ -128,6 +130,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		const until = performance.now() + slice;
 		const mayContinue = (): boolean => performance.now() < until;
 		while (isSettled && pending.length > 0 && mayContinue()) engine.apply(pending.splice(0, portion));
+		if (pending.length < mostWaiting) ingest.goOn();
 		const isTaking = isSettled && pending.length > 0 && untilPublish() > 0;
 		if (!isTaking) {
 			isSettled = engine.settle(mayContinue);
@@ -161,7 +164,10 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		},
 	};
 	const take = (event: IngestEvent): void => (takers[event.kind] as (event: IngestEvent) => void)(event);
-	const ingest = startIngest({ ...options, workers: 2, fewWorkers: 1, isLean: true }, take);
+	const ingest = startIngest(
+		{ ...options, workers: 2, fewWorkers: 1, isLean: true, mayRead: () => pending.length < mostWaiting },
+		take,
+	);
 	const { acts, clock, stateDir } = options;
 	const { history } = ingest;
 	const engineOfReadings = engineName();

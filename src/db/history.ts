@@ -152,11 +152,13 @@ export const openHistory = (stateDir: string, scope: string): History => {
 		}
 		const { document, receivedAt, seen } = sighting;
 		const { id, hash, path: place } = document;
+		const last = prepare(
+			'select known, gone, digest, hash from versions where scope = ? and id = ? order by known desc limit 1',
+		).get(scope, id) as Row | undefined;
+		// The same bytes are the same text.
+		if (last !== undefined && last.gone === null && last.hash === hash) return;
 		const text = textOf(document);
 		const digest = digestOf(text);
-		const last = prepare(
-			'select known, gone, digest from versions where scope = ? and id = ? order by known desc limit 1',
-		).get(scope, id) as Row | undefined;
 		if (last !== undefined && last.gone === null && last.digest === digest) return;
 		const known = knownFrom(last, receivedAt, seen);
 		if (last !== undefined && last.gone === null) goneSince(id, known);

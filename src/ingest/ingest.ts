@@ -8,7 +8,7 @@ import type { Reading } from './documents.ts';
 import { watchFolder } from './folder.ts';
 import { createPool, type Pool } from './pool.ts';
 import { createPutAway } from './put-away.ts';
-import { createReader } from './reader.ts';
+import { createReader, type ReaderHandlers } from './reader.ts';
 import { engineName, openReadings, type ReadingsOnDisk } from './readings-cache.ts';
 import { rootsOf } from './roots.ts';
 import { modifiedAt, type Root, type Scan } from './scan.ts';
@@ -25,6 +25,8 @@ export type IngestOptions = {
 	readonly workers: number;
 	/** Reading threads at most where few files wait, or the folders have been read once; left out, as many. */
 	readonly fewWorkers?: number;
+	/** False while the changes that were told are more than enough; `goOn` ends that. */
+	readonly mayRead?: () => boolean;
 	/** Whether texts and readings are put away on disk, for a program that runs for weeks over a large folder. */
 	readonly isLean?: boolean;
 	/** Reads in place of the threads, for tests. */
@@ -46,6 +48,8 @@ export type IngestEvent =
 export type Ingest = {
 	/** Look over the folders now. */
 	readonly rescan: () => void;
+	/** Whoever takes the changes can take more. */
+	readonly goOn: () => void;
 	/** What was there when; null where there is no state directory. */
 	readonly history: History | null;
 	/** The report of a document as an earlier run read it; undefined where that was not kept. */
@@ -117,7 +121,7 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 	const history = options.stateDir === null ? null : openHistory(options.stateDir, scopeOf(options.folders));
 	const cache = openCacheOf(options.stateDir);
 	const putAway = createPutAway(options.isLean === true ? options.stateDir : null);
-	const reader = createReader(pool, cache, {
+	const readerHandlers: ReaderHandlers = {
 		onRead: (found, readings) => {
 			failures.delete(found.id);
 			replace(found.id, readings, modifiedAt(found) ?? options.clock());
@@ -128,7 +132,9 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 			tellState();
 		},
 		onRetry: (found, delayMs) => sideOf(found.id).settler.lookLater(found.id, delayMs),
-	});
+	};
+	const { mayRead } = options;
+	const reader = createReader(pool, cache, readerHandlers, mayRead === undefined ? {} : { mayRead });
 
 	const replace = (id: string, readings: readonly Reading[], receivedAt: Instant): void => {
 		const ids = readings.map(({ document }) => document.id);
@@ -232,6 +238,7 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 			missing: sides.filter(({ state }) => state.status === 'gone').map(({ root }) => root.folder),
 		}),
 		history,
+		goOn: reader.goOn,
 		recall: (document) => cache?.recall(document),
 		rescan: () => {
 			for (const { folder } of sides) folder.rescan();

@@ -9,6 +9,10 @@ import type { FoundFile, Root } from './scan.ts';
 
 /** Readings that were made before, by the file's content and place. */
 export type ReadingCache = {
+	/** What a file says that is as it was when it was noted: it need not be opened. */
+	readonly recognize: (found: FoundFile) => readonly Reading[] | undefined;
+	/** A file as a look found it holds these bytes; `readAt` is when it was opened. */
+	readonly note: (found: FoundFile, file: FileBytes, readAt: number) => void;
 	readonly find: (file: FileBytes) => readonly Reading[] | undefined;
 	readonly keep: (file: FileBytes, readings: readonly Reading[]) => void;
 };
@@ -22,6 +26,8 @@ export type ReaderHandlers = {
 
 export type Reader = {
 	readonly add: (root: Root, found: FoundFile) => void;
+	/** Whoever had enough can take more. */
+	readonly goOn: () => void;
 	/** The file is gone: whatever waits for it is dropped. */
 	readonly drop: (id: string) => void;
 	/** Files that wait or are being read. */
@@ -32,6 +38,8 @@ export type Reader = {
 export type ReaderOptions = {
 	/** So many take a while: news does not wait for all of them. */
 	readonly manyWaiting?: number;
+	/** False while whoever takes the readings has enough to do; `goOn` ends that. */
+	readonly mayRead?: () => boolean;
 };
 
 type Task = { readonly root: Root; readonly found: FoundFile };
@@ -48,7 +56,7 @@ export const createReader = (
 	pool: Pool,
 	cache: ReadingCache | null,
 	handlers: ReaderHandlers,
-	{ manyWaiting = 5_000 }: ReaderOptions = {},
+	{ manyWaiting = 5_000, mayRead = () => true }: ReaderOptions = {},
 ): Reader => {
 	const news = new Map<string, Task>();
 	const queue = new Map<string, Task>();
@@ -60,7 +68,7 @@ export const createReader = (
 	const next = (): void => {
 		for (const tasks of [news, queue]) {
 			for (const [id, task] of tasks) {
-				if (isClosed || running.size >= atOnce) return;
+				if (isClosed || running.size >= atOnce || !mayRead()) return;
 				if (running.has(id)) continue;
 				tasks.delete(id);
 				void run(id, task);
@@ -80,6 +88,13 @@ export const createReader = (
 
 	// Gives what to tell, so that nothing is told of a file that went away while it was read.
 	const readTask = async ({ root, found }: Task): Promise<() => void> => {
+		const known = cache?.recognize(found);
+		if (known !== undefined) {
+			// Keys and timers have their turn between one file and the next.
+			await new Promise((resolve) => setImmediate(resolve));
+			return () => handlers.onRead(found, known);
+		}
+		const readAt = Date.now();
 		const read = await opening(() => readFound(root.folder, found));
 		if (read.kind === 'moved') return () => handlers.onRetry(found, movedDelayMs);
 		if (read.kind === 'failed') {
@@ -88,6 +103,7 @@ export const createReader = (
 				if (read.isPassing) handlers.onRetry(found, passingDelayMs);
 			};
 		}
+		cache?.note(found, read.file, readAt);
 		const kept = cache?.find(read.file);
 		if (kept !== undefined) return () => handlers.onRead(found, kept);
 		const readings = await pool.read({ kind: 'file', file: read.file });
@@ -102,6 +118,7 @@ export const createReader = (
 			(isNews ? news : queue).set(found.id, { root, found });
 			next();
 		},
+		goOn: next,
 		drop: (id) => {
 			news.delete(id);
 			queue.delete(id);

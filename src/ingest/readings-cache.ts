@@ -5,6 +5,7 @@ import { openCache } from '../db/cache.ts';
 import type { Report, SituationDocument } from '../domain.ts';
 import type { FileBytes, Reading } from './documents.ts';
 import type { ReadingCache } from './reader.ts';
+import type { FoundFile } from './scan.ts';
 
 export type ReadingsOnDisk = ReadingCache & {
 	/** The report of a document of an earlier run; undefined where its reading is not there any more. */
@@ -12,6 +13,12 @@ export type ReadingsOnDisk = ReadingCache & {
 	readonly notices: () => readonly string[];
 	readonly close: () => void;
 };
+
+/**
+ * A file that was changed a moment ago may be changed once more in the same tick of its disk's clock: then its times do
+ * not tell one state from the other.
+ */
+const coarsestClock = 3_000;
 
 /** Readings at hand of those that are recalled: some screens full. */
 const mostRecalled = 64;
@@ -22,6 +29,10 @@ export const openReadings = (stateDir: string, engine: string): ReadingsOnDisk =
 	const keyOf = ({ id, path, hash, modifiedAt, problems }: Omit<FileBytes, 'bytes'>): string =>
 		createHash('sha256')
 			.update(JSON.stringify([engine, id, path, hash, modifiedAt, problems]))
+			.digest('base64url');
+	const lookOf = ({ id, path, identity }: FoundFile): string =>
+		createHash('sha256')
+			.update(JSON.stringify([engine, 'look', id, path, identity]))
 			.digest('base64url');
 	const recalled = new Map<string, readonly Reading[]>();
 	return {
@@ -39,6 +50,13 @@ export const openReadings = (stateDir: string, engine: string): ReadingsOnDisk =
 				if (reading !== undefined) return { ...reading, receivedAt };
 			}
 			return undefined;
+		},
+		recognize(found) {
+			const key = cache.find(lookOf(found));
+			return typeof key === 'string' ? (cache.find(key) as readonly Reading[] | undefined) : undefined;
+		},
+		note(found, file, readAt) {
+			if (readAt - found.changedMs > coarsestClock) cache.keep(lookOf(found), keyOf(file));
 		},
 		find: (file) => cache.find(keyOf(file)) as readonly Reading[] | undefined,
 		keep: (file, readings) => {

@@ -8,7 +8,7 @@ import { type FoundFile, scanFolder } from '../../src/ingest/scan.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
 import { until } from '../support/until.ts';
 
-const openDesk = (folder: string) => {
+const openDesk = (folder: string, mayRead = () => true) => {
 	const given: string[] = [];
 	const going: (() => void)[] = [];
 	const pool: Pool = {
@@ -19,7 +19,7 @@ const openDesk = (folder: string) => {
 		close: async () => undefined,
 	};
 	const handlers = { onRead: () => {}, onFailed: () => {}, onRetry: () => {} };
-	const reader = createReader(pool, null, handlers, { manyWaiting: 10 });
+	const reader = createReader(pool, null, handlers, { manyWaiting: 10, mayRead });
 	onTestFinished(reader.close);
 	const root = { folder, prefix: '' };
 	const found = async (): Promise<readonly FoundFile[]> => {
@@ -63,4 +63,18 @@ test('a file that changes while it waits is read once', async () => {
 	letGo();
 	await until('the last is read', () => given.length === 9);
 	expect(given[8]).toBe(waiting.id);
+});
+
+test('nothing is begun while whoever takes the readings has enough', async () => {
+	const folder = temporaryFolder();
+	writeFileSync(join(folder, 'a.txt'), 'a');
+	let mayRead = false;
+	const { given, root, reader, found } = openDesk(folder, () => mayRead);
+	for (const file of await found()) reader.add(root, file);
+	await new Promise((resolve) => setTimeout(resolve, 50));
+	expect(given).toEqual([]);
+	expect(reader.pending()).toBe(1);
+	mayRead = true;
+	reader.goOn();
+	await until('it is read', () => given.length === 1);
 });
