@@ -74,8 +74,15 @@ const actorOfPhrase = (reading: Reading, discourse: Discourse, range: Range, spe
 	}
 	const inside = entriesIn(discourse, range);
 	const head = headOf(reading, inside, range);
-	if (head.entry) return head.entry.cluster;
+	if (head.entry) return apposedName(reading, inside, head.entry) ?? head.entry.cluster;
 	return actorOfNoun(reading, discourse, range, inside, head.token, speakerAt);
+};
+
+// "The government's lead negotiator, Gen. Tariq Aman": whom the description was last of is not asked where a name follows.
+const apposedName = ({ tokens }: Reading, inside: readonly Entry[], head: Entry): Cluster | null => {
+	if (isCapitalised(tokens.text[head.endToken - 1]!) || tokens.text[head.endToken] !== ',') return null;
+	const next = inside.find(({ firstToken }) => firstToken === head.endToken + 1);
+	return next && next.cluster.kind === 'person' && isCapitalised(tokens.text[next.endToken - 1]!) ? next.cluster : null;
 };
 
 // "US" and "WHO" are no pronouns; "I" is one.

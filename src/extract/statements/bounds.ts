@@ -1,5 +1,6 @@
 // Repairs of where a content or a source begins and ends, for what the model cuts in the middle of a phrase.
 import type { Span } from '../../domain.ts';
+import { cueOf } from '../lang/en/cues.ts';
 import { type Reading, type SentenceUnit, tokenAt } from '../reading.ts';
 import type { Attribution } from './attributions.ts';
 import { modeOf } from './mode.ts';
@@ -116,4 +117,32 @@ const overRelative: Bound = (reading, one, sentence) => {
 	return one;
 };
 
-const bounds: readonly Bound[] = [beforeConcession, fromClauseStart, beforeSemicolon, beforeRelation, overRelative];
+// "The party claimed victory, but the opposition alleged fraud and said …": whoever the nearer clause is about.
+const ofNearerSubject: Bound = (reading, one) => {
+	const { tokens } = reading;
+	const { source } = one;
+	const cue = one.cue[0]!;
+	if (!source || source.end > cue.start || one.mode === 'direct') return one;
+	const last = tokenAt(tokens, cue.start);
+	if (!/^(?:and|but)$/.test(tokens.lower[last - 1] ?? '')) return one;
+	for (let at = last - 2; at > tokenAt(tokens, source.end); at -= 1) {
+		if (tokens.quotation[at]! >= 0) return one;
+		if (!/^(?:but|while|whereas)$/.test(tokens.lower[at]!) || tokens.text[at - 1] !== ',') continue;
+		let verb = at + 2;
+		while (verb < last && !cueOf.has(tokens.lower[verb]!) && tokens.pos[verb] !== 'VERB' && tokens.pos[verb] !== 'AUX')
+			verb += 1;
+		const subject = phraseBefore(reading, verb, at + 1);
+		if (!subject || subject.first !== at + 1 || verb >= last) return one;
+		return { ...one, source: { start: tokens.start[subject.first]!, end: tokens.end[subject.end - 1]! } };
+	}
+	return one;
+};
+
+const bounds: readonly Bound[] = [
+	beforeConcession,
+	fromClauseStart,
+	beforeSemicolon,
+	beforeRelation,
+	overRelative,
+	ofNearerSubject,
+];

@@ -128,6 +128,11 @@ function* headline(reading: Reading, block: Block): Iterable<Draft> {
 	const { tokens, sentences } = reading;
 	const first = sentences[block.firstSentence]!.firstToken;
 	const end = sentences[block.endSentence - 1]!.endToken;
+	const said = saidAtEnd(reading, first, end);
+	if (said) {
+		yield said;
+		return;
+	}
 	let colon = first;
 	while (colon < end && tokens.text[colon] !== ':') colon += 1;
 	if (colon >= end - 1 || colon === first || (tokens.start[colon + 1] ?? 0) === tokens.end[colon]) return;
@@ -148,6 +153,27 @@ function* headline(reading: Reading, block: Block): Iterable<Draft> {
 		yield { rule: 'headline-colon', score: 0.8, source: left, cue, content: [right] };
 	}
 }
+
+// "Rail strike: 'no deal in sight' as talks collapse, says union": whoever speaks stands at the end.
+const saidAtEnd = ({ tokens, quotations }: Reading, first: number, end: number): Draft | null => {
+	for (let at = end - 2; at > first + 2 && at > end - 8; at -= 1) {
+		if (!/^(?:says?|said|warns?|claims?)$/.test(tokens.lower[at]!) || tokens.quotation[at]! >= 0) continue;
+		if (tokens.text[at - 1] !== ',' && tokens.quotation[at - 1]! < 0) return null;
+		let opens = first;
+		for (let colon = first; colon < at - 3; colon += 1) if (tokens.text[colon] === ':') opens = colon + 1;
+		const quotation = quotations[tokens.quotation[opens] ?? -1];
+		const isWhole = quotation !== undefined && quotation.endToken >= at - 1;
+		const close = tokens.text[at - 1] === ',' ? at - 1 : at;
+		return {
+			rule: isWhole ? 'headline-quote' : 'headline-says',
+			score: 0.85,
+			source: { first: at + 1, end },
+			cue: [{ first: at, end: at + 1 }],
+			content: [{ first: opens, end: close }],
+		};
+	}
+	return null;
+};
 
 const speakers =
 	/^(?:minister|police|officials?|report|reports|study|survey|chief|army|government|sources?|ministry|witnesses|experts|poll|union|court|president|mayor|governor|spokes\w+)$/;

@@ -6,7 +6,7 @@ import { type TokenRange, toAttribution } from '../draft.ts';
 import { nounClauseEnd } from './clause-end.ts';
 import { phraseBefore } from './source.ts';
 
-const withObject = /^(?:condemn|denounc|demand|acknowledg|confirm|deplor)(?:s|es|ed)$/;
+const withObject = /^(?:condemn|denounc|demand|acknowledg|confirm|deplor|alleg)(?:s|es|ed)$/;
 const withFor = /^(?:appeal(?:s|ed)?|plead(?:s|ed)?|call(?:s|ed))$/;
 // Verbs that deny only where their object is something said: one rejects offers and dismisses managers too.
 const withClaim =
@@ -76,12 +76,15 @@ const claimAfter = (reading: Reading, first: number, limit: number): TokenRange 
 const objectAfter = ({ tokens }: Reading, first: number, limit: number): TokenRange | null => {
 	const opens =
 		/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens.pos[first] ?? '') ||
-		/^(?:its|his|her|their)$/.test(tokens.lower[first] ?? '');
+		/^(?:its|his|her|their)$/.test(tokens.lower[first] ?? '') ||
+		tokens.lower[first + 1] === "'s";
 	if (!opens || tokens.lower[first] === 'that') return null;
 	let end = first;
 	while (end < limit && !stops.test(tokens.lower[end]!)) {
 		if (tokens.lower[end] === 'and' && /^(?:VERB|AUX|ADV)$/.test(tokens.pos[end + 1] ?? '')) break;
-		if (/^(?:on|in)$/.test(tokens.lower[end]!) && /day$|^(?:a|an)$/.test(tokens.lower[end + 1] ?? '')) break;
+		const next = tokens.lower[end + 1] ?? '';
+		if ((tokens.lower[end] === 'on' && /day$/.test(next)) || (tokens.lower[end] === 'in' && /day$|^an?$/.test(next)))
+			break;
 		end += 1;
 	}
 	while (end > first && /^[.!?]$/.test(tokens.text[end - 1]!)) end -= 1;
