@@ -37,7 +37,11 @@ export const dueEstimate = (hit: Hit): string | null => {
 export const fate = (hit: Hit): string | null => {
 	const noun = nounOf(hit)
 		.replace(/^(?:at least|about|some|more than|nearly|around|up to|an estimated)\s+/i, '')
-		.replace(/\s+(?:since|for more than|for)\s.*$/i, '');
+		.replace(/\s+(?:since|for more than|for)\s.*$/i, '')
+		.replace(
+			/\s+(?:at|around|shortly|just|on) (?:about )?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|after|before).*$/s,
+			'',
+		);
 	if (/^\d[\d,]*$/.test(noun)) return finish(`What happened to the ${noun} missing`);
 	return isPronoun(noun) ? null : finish(`What happened to ${withArticle(noun)}`);
 };
@@ -71,4 +75,12 @@ export const exists = (hit: Hit): string | null => {
 	const asked = isTrue(hit);
 	if (asked && !/^Was it /.test(asked)) return asked;
 	return finish(`${isMany(words.replace(/ .*$/s, '')) && !/^an? /i.test(words) ? 'Were' : 'Was'} there ${words}`);
+};
+
+/** "What will the judge report?" */
+export const reports = (hit: Hit): string | null => {
+	const subject = nounOf(hit, 'subject');
+	return isPronoun(subject) && !/^(?:he|she|they|it)$/i.test(subject)
+		? null
+		: finish(`What will ${lowerFirst(subject)} report`);
 };

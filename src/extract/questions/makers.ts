@@ -1,7 +1,18 @@
 // The makers of questions: one for each form that a row of `lang/en/questions.ts` may ask for.
 import type { Span } from '../../domain.ts';
 import type { Form } from '../lang/en/questions.ts';
-import { details, due, dueEstimate, either, exists, fate, identity, meets, whereabouts } from './absent-makers.ts';
+import {
+	details,
+	due,
+	dueEstimate,
+	either,
+	exists,
+	fate,
+	identity,
+	meets,
+	reports,
+	whereabouts,
+} from './absent-makers.ts';
 import { believed, evidence, feared, isTrue } from './belief-makers.ts';
 import { type Hit, isMany, isPronoun, nounOf, sideOf, subjectBefore, textOf, withArticle } from './hit.ts';
 import { finish, fromClause, fromNoun, knownHead, lowerFirst, nameOf, tidy, yesNo } from './wording.ts';
@@ -68,6 +79,8 @@ const verified = (hit: Hit): string | null => {
 	if (/^(?:for|to|of|in) which\b/i.test(named)) return null;
 	// "The agency said it could not verify the report": who said so is not what is sought.
 	const isSaid = /\b(?:said|says|added|told|reported)\b/i.test(subject);
+	const told = /^(?:this|that|it)$/i.test(subject) ? toldBefore(hit) : null;
+	if (told) return told;
 	if (isSaid || isPronoun(subject) || /^there\b/i.test(subject) || subject.length > 100) return 'Is the report true?';
 	const quality = genuine.test(named)
 		? 'genuine'
@@ -77,6 +90,14 @@ const verified = (hit: Hit): string | null => {
 				? 'true'
 				: 'confirmed';
 	return finish(`${isMany(named) ? 'Are' : 'Is'} ${named} ${quality}`);
+};
+
+// "Media report that X died. This has not been confirmed.": what was said in the sentence before.
+const toldBefore = ({ context, span }: Hit): string | null => {
+	const said = context.statements
+		.map(({ content }) => content.at(-1)!)
+		.findLast(({ end }) => end <= span.start && span.start - end < 60);
+	return said ? yesNo(context, said) : null;
 };
 
 const lateTime =
@@ -218,6 +239,7 @@ export const makers: Readonly<Record<Form, (hit: Hit) => string | null>> = {
 	either,
 	due,
 	meets,
+	reports,
 	conflict: (hit) => finish(`Which account of ${nounOf(hit)} is right`),
 	whereabouts,
 };

@@ -19,7 +19,11 @@ export const findPlainDenials = (context: EventContext): Draft[] => {
 		const [span] = denial.content;
 		if (denial.stance !== 'denies' || !span || span.end - span.start > 240) continue;
 		const at = sentenceAt(reading.sentences, span.start);
-		const written = reading.text.slice(span.start, span.end).trim();
+		// "dismissed the report as “fiction”": the claim stands before "as".
+		const written = reading.text
+			.slice(span.start, span.end)
+			.trim()
+			.replace(/ as .*$/su, '');
 		if (!pointing.test(written)) {
 			const question = anyDeed.test(written)
 				? finish(`Was there ${written}`)

@@ -1,11 +1,11 @@
 // Questions in plain English, built from the words of the text.
 import type { Span } from '../../domain.ts';
 import type { ActorIndex } from '../actors/actors.ts';
-import { type Clause, parseSentence } from '../clauses.ts';
 import { groupNouns } from '../lang/en/actor-words.ts';
 import { verbBase } from '../lang/en/inflection.ts';
 import { headQuestions } from '../lang/en/questions.ts';
 import { type Reading, sentenceAt, tokenAt } from '../reading.ts';
+import { governing, withoutSecondVerb } from './governing.ts';
 
 /** What wording needs of the document. */
 export type Words = { readonly reading: Reading; readonly actors: ActorIndex };
@@ -62,7 +62,7 @@ const takeApart = (words: Words, span: Span): ClauseWords | null => {
 		return { subject, auxiliary: (isNamed ? ofOne[word] : undefined) ?? softened[word] ?? word, verb: '', rest };
 	const verb = tokens.text[clause.verb.head]!;
 	const skipped = clause.verb.head > at ? `${text.slice(tokens.start[at]!, tokens.end[clause.verb.head - 1]!)} ` : '';
-	const after = clause.verb.head + 1 < end ? withoutSecondVerb(words, clause.verb.head + 1, end) : '';
+	const after = clause.verb.head + 1 < end ? withoutSecondVerb(words.reading, clause.verb.head + 1, end) : '';
 	const isPlural = /s$/.test(word) === false;
 	const isPast = /ed$/.test(verb) || (verbBase(verb) !== verb && !/s$/.test(verb));
 	return {
@@ -71,40 +71,6 @@ const takeApart = (words: Words, span: Span): ClauseWords | null => {
 		verb: `${skipped}${verbBase(verb)}`,
 		rest: after,
 	};
-};
-
-/** The clause that the words are about; "the arrest announced today" is not, where a finite verb follows unjoined. */
-const governing = ({ tokens }: Reading, first: number, end: number): Clause | undefined => {
-	const { clauses } = parseSentence(tokens, first, end);
-	const finite = clauses.filter(
-		({ verb, relation }) =>
-			verb.first > first &&
-			// "Tees" of "Tees General" is no verb.
-			!(/^\p{Lu}/u.test(tokens.text[verb.head]!) && !verb.hasAuxiliary) &&
-			relation !== 'relative' &&
-			relation !== 'reduced' &&
-			verb.form === 'finite',
-	);
-	const [one, two] = finite;
-	if (one && two && tokens.lower[one.verb.end] === 'by' && !one.verb.hasAuxiliary) return two;
-	if (!one || !two || one.verb.hasAuxiliary || !tokens.lower[one.verb.head]!.endsWith('ed')) return one;
-	for (let at = one.verb.end; at < two.verb.first; at += 1) {
-		if (/^(?:and|but|or|,|;|that|who|which|when|while|because|if|after|before|as|to)$/.test(tokens.lower[at]!))
-			return one;
-	}
-	return two;
-};
-
-// "escaped and remains wanted": a second finite verb does not go with "did".
-const withoutSecondVerb = ({ reading: { tokens, text } }: Words, from: number, end: number): string => {
-	let last = end;
-	for (let at = from; at + 1 < end; at += 1) {
-		if (tokens.lower[at] === 'and' && (tokens.pos[at + 1] === 'VERB' || tokens.pos[at + 1] === 'AUX')) {
-			last = at;
-			break;
-		}
-	}
-	return last > from ? text.slice(tokens.start[from]!, tokens.end[last - 1]!) : '';
 };
 
 const pronouns = /^(?:he|she|we|i)$/i;
@@ -125,7 +91,7 @@ export const nameOf = ({ reading, actors }: Words, span: Span): string => {
 };
 
 const openers =
-	/^(?:dozens|hundreds|thousands|scores|power|water|gas|electricity|flights|trains|ferries|services|laboratory|test|results|tests|repairs|talks|reports|staff|officials|assessments?|investigations?|inquir(?:y|ies)|preliminary|initial|early|final|findings|experts|engineers|detectives|investigators|rescuers|supplies|departures|schools|operations|restoration|access|water|crews?|passengers|negotiations)$/;
+	/^(?:dozens|hundreds|thousands|scores|power|water|gas|electricity|flights|trains|ferries|services|laboratory|test|results|tests|repairs|talks|reports|staff|officials|assessments?|investigations?|inquir(?:y|ies)|preliminary|initial|early|final|findings|experts|engineers|detectives|investigators|rescuers|supplies|departures|schools|operations|restoration|access|water|crews?|briefing|update|containment|passengers|negotiations)$/;
 
 // Read as a proper noun, and nowhere in the text a common word.
 const isProper = ({ tokens }: Reading, offset: number): boolean => {

@@ -54,6 +54,20 @@ const beforeConcession: Bound = (reading, one, sentence) => {
 	return withContent(reading, one, [{ start: tokens.start[first]!, end: tokens.end[comma - 1]! }]);
 };
 
+// "The ministry said 220 were hurt, although local media | reported twice as many": what stands before "although" is another's.
+const afterConjunction: Bound = (reading, one, sentence) => {
+	const { tokens, text } = reading;
+	const part = one.content.at(-1)!;
+	const head = headOf(one);
+	if (one.mode === 'direct' || part.end > head.start || part.start < sentence.start) return one;
+	if (!/^[\s,]*(?:though|although|while|whereas|but)\s*$/i.test(text.slice(part.end, head.start))) return one;
+	let end = sentence.endToken;
+	while (end > 0 && /^[.!?;,]$/.test(tokens.text[end - 1]!)) end -= 1;
+	const first = tokenAt(tokens, head.end);
+	if (end - first < 2 || one.source === null || one.source.start > one.cue[0]!.start) return one;
+	return withContent(reading, one, [{ start: tokens.start[first]!, end: tokens.end[end - 1]! }]);
+};
+
 // "… at | least nine people died, the service said": a content that begins inside a phrase begins with its sentence.
 const fromClauseStart: Bound = (reading, one, sentence) => {
 	const { tokens } = reading;
@@ -140,6 +154,7 @@ const ofNearerSubject: Bound = (reading, one) => {
 
 const bounds: readonly Bound[] = [
 	beforeConcession,
+	afterConjunction,
 	fromClauseStart,
 	beforeSemicolon,
 	beforeRelation,

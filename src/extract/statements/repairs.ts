@@ -181,10 +181,11 @@ const afterAddressee: Repair = (reading, one) => {
 	const { tokens } = reading;
 	const first = tokenAt(tokens, part.start);
 	for (let at = first + 1; at < tokens.count && tokens.start[at]! < part.end && at < first + 8; at += 1) {
-		if (/^(?:VERB|AUX|ADP|PUNCT|CCONJ|SCONJ)$/.test(tokens.pos[at]!)) break;
+		const isNamed = /^\p{Lu}/u.test(tokens.text[at]!);
+		if (!isNamed && /^(?:VERB|AUX|ADP|PUNCT|CCONJ|SCONJ)$/.test(tokens.pos[at]!)) break;
 		if (
 			/^(?:the|a|an|its|his|her|their|he|she|they|it|we|there)$/.test(tokens.lower[at]!) &&
-			/^(?:NOUN|PROPN)$/.test(tokens.pos[at - 1]!)
+			(/^(?:NOUN|PROPN)$/.test(tokens.pos[at - 1]!) || /^\p{Lu}/u.test(tokens.text[at - 1]!))
 		)
 			return { ...one, content: [{ start: tokens.start[at]!, end: part.end }] };
 	}

@@ -8,6 +8,9 @@ const denying = /\b(?:reject|disput|repudiat|rebuff)(?:s|es|ed|ing)?\b/i;
 const calling = /^(?:call|describ|dismiss|label|brand|dub)/;
 const falsehood =
 	/\b(?:fabricat\w+|lies?|false|untrue|nonsense|absurd|baseless|unfounded|groundless|fake|hoax|fiction|rubbish|smear|propaganda|incorrect|inaccurate)\b/i;
+// "has not disclosed", "have not said": silence on a matter.
+const silent =
+	/\b(?:not|never|n['’]t)\s+(?:yet |publicly |immediately )?(?:said|disclosed|revealed|explained|specified|named|identified|commented|elaborated|responded|replied|released|provided)\b/i;
 const declining =
 	/\b(?:declin\w+|refus\w+|would not|wouldn['’]t|did not|didn['’]t|not (?:reply|respond)|ha(?:s|ve|d) yet to|unable)\b/i;
 
@@ -17,6 +20,7 @@ export const stanceOf = (reading: Reading, cue: readonly Span[], content: readon
 	let stance: Stance = 'asserts';
 	for (const span of cue) {
 		if (declining.test(text.slice(span.start, span.end))) return 'declines';
+		if (silent.test(text.slice(span.start, span.end))) return 'declines';
 		if (denying.test(text.slice(span.start, span.end))) stance = 'denies';
 		for (let index = tokenAt(tokens, span.start); index < tokens.count && tokens.start[index]! < span.end; index += 1) {
 			const found = cueOf.get(tokens.lower[index]!);

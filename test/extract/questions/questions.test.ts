@@ -105,6 +105,20 @@ test.each([
 	['The ministers will discuss the matter on Monday.', 'pending: What will the ministers decide?'],
 	['She promised a full inquiry.', 'pending: What will the inquiry show?'],
 	['Please confirm by noon whether the flight is planned.', 'asked: Is the flight planned?'],
+	['Officials feared the death toll of 17 would climb.', 'pending: Would the death toll of 17 climb?'],
+	[
+		'It is not known whether the airport, whose tower was damaged, will reopen.',
+		'unknown: Will the airport, whose tower was damaged, reopen?',
+	],
+	['3 people still unaccounted for.', 'unknown: What happened to the 3 people?'],
+	['Judge Ana Berg will report by 30 April.', 'pending: What will Judge Ana Berg report?'],
+	['The UN Security Council will meet on Friday.', 'pending: What will the UN Security Council decide?'],
+	['Parties have questioned why the road was shut.', 'asked: Why was the road shut?'],
+	['Briefing at 9pm.', 'pending: What will the briefing say?'],
+	[
+		'Local media report that a second firefighter has died. This has not been confirmed.',
+		'unconfirmed: Has a second firefighter died?',
+	],
 	['Asked whether the bridge was safe, the minister declined to comment.', 'asked: Was the bridge safe?'],
 ])('%s', (text, expected) => expect(check(text)).toBe(expected));
 
@@ -120,6 +134,10 @@ test.each([
 	[
 		'The ministry put the death toll at 12, with 140 injured. The mayor said hospitals had received 20 bodies.',
 		'contested: How many bodies: 12 or 20?',
+	],
+	[
+		'The general staff said it had downed a drone. The ministry dismissed the report as “fiction”.',
+		'contested: Had it downed a drone?',
 	],
 	['Residents said the wards had no beds. The health office denies this.', 'contested: Had the wards no beds?'],
 	[
@@ -165,6 +183,7 @@ test.each([
 	'He asked whether the road was open, and was told that it was.',
 	'The minister said the water was clean.',
 	'She appears in every show.',
+	'The company has yet to comment.',
 	'The next update came from a friend.',
 	'He was shot by persons unknown to the police.',
 	'Police deny that any ransom was paid.',

@@ -55,6 +55,7 @@ test.each<[string, Expected[]]>([
 	],
 	['The so-called “night budget” passed in May.', []],
 	['A spokeswoman declined to comment.', []],
+	['Tenants were warned weeks ago.', []],
 ])('rules read: %s', (text, expected) => {
 	expect(byRules(text)).toEqual(expected);
 });
@@ -133,6 +134,7 @@ test.each<[string, Expected[]]>([
 	['Energy: 400 homes are dark\nWater: two wells are dry\nRoads: Route 9 is shut', []],
 	['- Energy: 412 homes without power (DOE GRID as of 7:00 a.m.)', [['DOE GRID', '', '412 homes without power']]],
 	['12 people are missing, says the National Rescue Office (NRO).', []],
+	['- Shelters: 3 open, 412 occupants (Red Cross, 10 Aug)', [['Red Cross', '', '3 open, 412 occupants']]],
 	['The mate reports that the hull is sound.', []],
 	['Norland: No deal without guarantees\n\nTalks ended.', [['Norland', ':', 'No deal without guarantees']]],
 	['‘Time is short’: rescue chief\n\nTalks ended.', [['rescue chief', ':', '‘Time is short’']]],

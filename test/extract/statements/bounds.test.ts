@@ -32,6 +32,36 @@ test.each<[string, string, string]>([
 		'? (A woman who got out through a window): there were eight people inside',
 	],
 	[
+		'what stands before "although" is said by another',
+		'The health ministry said 220 people had been injured, although local media reported twice as many.',
+		'local media (local media): twice as many',
+	],
+	[
+		'to whom it was told is not what was told',
+		'Two fishermen told the Velma Monitor they saw a plane on fire.',
+		'Two fishermen (Two fishermen): they saw a plane on fire',
+	],
+	[
+		'what describes a source is not what it says',
+		'According to Flight Register, a website that tracks aircraft, the plane was built in 1978.',
+		'Flight Register (Flight Register): the plane was built in 1978',
+	],
+	[
+		'the nearer subject speaks',
+		'The ruling Civic Front claimed victory, but the opposition alleged fraud and said it would go to court.',
+		'opposition (the opposition): it would go to court',
+	],
+	[
+		'a name behind a description speaks',
+		"The chief negotiator said talks would resume. The army's lead negotiator, Gen. Tariq Aman, said rebels had fired.",
+		"Tariq Aman (The army's lead negotiator, Gen. Tariq Aman): rebels had fired",
+	],
+	[
+		'whoever a headline ends in speaks',
+		'Rail strike: no deal in sight as talks collapse, says union\n\nTalks ended on Monday.',
+		'? (union): no deal in sight as talks collapse',
+	],
+	[
 		'a semicolon before the words of another ends the content',
 		'She said she counted six shots; another witness told the paper there were twelve.',
 		'? (She): she counted six shots',

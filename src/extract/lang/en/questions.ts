@@ -40,7 +40,8 @@ export type Form =
 	| 'exists'
 	| 'either'
 	| 'due'
-	| 'meets';
+	| 'meets'
+	| 'reports';
 
 export type QuestionRow = {
 	readonly id: string;
@@ -281,7 +282,7 @@ const unknown: readonly QuestionRow[] = [
 		'count-missing',
 		'unknown',
 		'fate',
-		String.raw`(?:^|\s|\()(?<noun>\d[\d,]*(?: (?:people|persons|crew|passengers|children|residents|fishermen|workers|others))?) (?:are |is )?(?:still |reported |listed as )?missing\b(?! (?:[a-z]+ )?(?:from|persons))`,
+		String.raw`(?:^|\s|\()(?<noun>\d[\d,]*(?: (?:people|persons|crew|passengers|children|residents|fishermen|workers|others))?) (?:are |is )?(?:still |reported |listed as )?(?:missing|unaccounted for)\b(?! (?:[a-z]+ )?(?:from|persons))`,
 		'narrow',
 	),
 	row(
@@ -597,7 +598,7 @@ const pending: readonly QuestionRow[] = [
 		'toll-feared',
 		'pending',
 		'will',
-		String.raw`\b(?:fear|fears|feared|expect|expects|expected|warned|warn|warns) (?:that )?(?<clause>the (?:[a-z]+ )?(?:toll|number of (?:dead|deaths|casualties|victims|cases)) (?:will|would|could|may|might) (?:still )?(?:rise|climb|grow|increase)\b[^.;,?!]{0,40})`,
+		String.raw`\b(?:fear|fears|feared|expect|expects|expected|warned|warn|warns) (?:that )?(?<clause>the (?:[a-z]+ )?(?:toll|number of (?:dead|deaths|casualties|victims|cases))(?: of [\d,]+)? (?:will|would|could|may|might) (?:still )?(?:rise|climb|grow|increase)\b[^.;,?!]{0,40})`,
 	),
 	row(
 		'will-be-restored',
@@ -627,7 +628,7 @@ const pending: readonly QuestionRow[] = [
 		'yet-to',
 		'pending',
 		'will',
-		String.raw`(?<subject>[^,;:.]{2,60}?) (?:has|have|had|is|are) (?:yet|still) (?<clause>to ${rest})`,
+		String.raw`(?<subject>[^,;:.]{2,60}?) (?:has|have|had|is|are) (?:yet|still) (?<clause>to (?!comment|respond|reply)${rest})`,
 	),
 	row(
 		'decision-pending',
@@ -665,7 +666,21 @@ const pending: readonly QuestionRow[] = [
 		'will-discuss',
 		'pending',
 		'meets',
-		String.raw`(?<subject>[^,;:.]{2,70}?) (?:will|would|(?:is|are|was|were) (?:due |expected |set |scheduled )?to) (?:meet (?:[a-z]+ ){0,3}to )?(?:discuss|debate|consider|take up) [^,;:.?!]{3,80}`,
+		String.raw`(?<subject>[^,;:.]{2,70}?) (?:will|would|(?:is|are|was|were) (?:due |expected |set |scheduled )?to) (?:(?:meet (?:[a-z]+ ){0,3}to )?(?:discuss|debate|consider|take up) [^,;:.?!]{3,80}|(?:meet|convene)\b(?! with))`,
+		'dated',
+	),
+	row(
+		'will-report',
+		'pending',
+		'reports',
+		String.raw`(?<subject>[^,;:.]{1,60}?) (?:will|is (?:due|expected|to)|are (?:due|expected|to)) (?:to )?report (?:back )?(?:to [a-z ]{2,30}? )?(?=(?:by|before|on|in|within)\b)`,
+		'dated',
+	),
+	row(
+		'briefing-at',
+		'pending',
+		'due',
+		String.raw`^(?<noun>(?:press |media )?(?:briefing|update|news conference|press conference)) (?:is )?(?:at|on|due|scheduled)\b`,
 		'dated',
 	),
 	row(
@@ -679,6 +694,12 @@ const pending: readonly QuestionRow[] = [
 		'asked',
 		'clause',
 		String.raw`\b(?:demand(?:s|ed|ing)?|call(?:s|ed)? on [^,.;]{2,50})(?: [^,.;]{0,40})? to (?:know|explain|be told|say)(?: to [a-z]+)? (?<clause>${wh}\b${rest})`,
+	),
+	row(
+		'questions-why',
+		'asked',
+		'clause',
+		String.raw`\b(?:questioned|questioning|have asked|are questioning) (?<clause>(?:why|how|whether)\b${rest})`,
 	),
 	row(
 		'please-confirm',
@@ -713,7 +734,7 @@ export const questionWords: ReadonlySet<string> = new Set(
 	unconfirmed unknown hearing told told word rumour rumor apparently getting seeing estimate eta timeline timetable help assistance
 	information appeal speak talk trace identify answered returned either both next further another fuller full briefing results
 	findings promise promises promised promising pledged pledges pledge vow vows vowed please kindly blaming accusing comment press
-	news media`.split(/\s+/),
+	news media questioned questioning meet convene`.split(/\s+/),
 );
 
 /** Heads of phrases and the question they ask; `of` is the phrase after the head, if there is one. */

@@ -20,7 +20,12 @@ export function* findCredits(reading: Reading): Iterable<Draft> {
 		if (!found?.groups || found.index < 10) continue;
 		const name = found.groups.name!.replace(dating, '');
 		const before = words.slice(0, found.index).trimEnd();
-		const isSource = sourceWords.test(name) || (acronym.test(name) && /[.;]$|\d/.test(before));
+		// "(Red Cross, 10 Aug)": a name with its date.
+		const isDated =
+			name !== found.groups.name &&
+			/\d/.test(found.groups.name!.slice(name.length)) &&
+			/^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}$/u.test(name);
+		const isSource = isDated || sourceWords.test(name) || (acronym.test(name) && /[.;]$|\d/.test(before));
 		if (!isSource || isSpelledOut(before, name)) continue;
 		const nameStart = block.start + found.index + found[0].indexOf(name);
 		yield {

@@ -27,6 +27,12 @@ type Header = {
 	readonly cue: { readonly from: number; readonly to: number } | null;
 };
 
+// "Mayor Tom Reyes @MayorReyes": the name says who it is, a handle alone stands for itself.
+const ownerEnd = (name: string): number => {
+	const words = name.slice(0, name.indexOf('@')).trimEnd();
+	return words.length > 1 ? words.length : name.trimEnd().length;
+};
+
 /** The account that a line over its words names: "Name (@handle), May 3", "@handle · 07:12", "Name (statement), May 3". */
 const headerOf = (words: string, below: string): Header | null => {
 	const named = header.exec(words);
@@ -34,7 +40,7 @@ const headerOf = (words: string, below: string): Header | null => {
 	const bare = bareHandle.exec(words);
 	// A handle alone in its line signs what stands below only over a line that says when.
 	if (bare?.groups && isWhen(words.slice(bare[0].length) || below))
-		return { name: { from: 0, to: bare.groups.name!.trimEnd().length }, cue: null };
+		return { name: { from: 0, to: ownerEnd(bare.groups.name!) }, cue: null };
 	const stated = statedBy.exec(words);
 	if (!stated?.groups || !isWhen(words.slice(stated[0].length))) return null;
 	const { name, kind } = stated.groups;

@@ -4,7 +4,7 @@ import { tokenAt } from '../../reading.ts';
 import type { Draft } from '../draft.ts';
 
 const heading =
-	/^(?:(?:prepared|opening|written|full|public|joint)\s+)*(?:statement|remarks|testimony|address|speech|letter|message)\s+(?:of|by|from)\s+(?<name>[^,\n;:(]{3,60})/iu;
+	/^(?:(?:prepared|opening|written|full|public|joint)\s+)*(?:statement|remarks|testimony|address|speech|letter|message)\s+(?:of|by|from)\s+(?<name>[^,\n;:(]{3,60}?)(?=\s+(?:on|regarding|about|concerning|following|to)\s|[,\n;:(]|$)/iu;
 const firstPerson = /^(?:i|we|my|our|me|us)$/;
 
 /** Yields at most one statement, for documents headed as somebody's own words and written in the first person. */

@@ -22,8 +22,14 @@ export const findObjects = (reading: Reading): readonly Attribution[] => {
 	const { tokens, sentences, blocks } = reading;
 	const found: Attribution[] = [];
 	for (const at of reporting(tokens)) {
-		if (at === 0 || tokens.pos[at] !== 'VERB' || tokens.quotation[at]! >= 0) continue;
+		if (at === 0 || tokens.quotation[at]! >= 0) continue;
 		const word = tokens.lower[at]!;
+		// "The prosecution disputes that.": nouns do not stand before a pronoun.
+		const isPointed =
+			withClaim.test(word) &&
+			/^(?:this|that|it)$/.test(tokens.lower[at + 1] ?? '') &&
+			/^[.,;]$/.test(tokens.text[at + 2] ?? '.');
+		if (tokens.pos[at] !== 'VERB' && !isPointed) continue;
 		const isFor = withFor.test(word);
 		const isDenial = withClaim.test(word);
 		const sentence = sentences[tokens.sentence[at]!]!;

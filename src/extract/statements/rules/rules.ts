@@ -29,7 +29,7 @@ export const findByRules = (reading: Reading): readonly Attribution[] => {
 const atCue = (reading: Reading, index: number): Draft | null => {
 	const { tokens } = reading;
 	const cue = cueOf.get(tokens.lower[index]!);
-	if (!cue || !isVerbHere(reading, index)) return null;
+	if (!cue || !isVerbHere(reading, index) || isHearer(reading, index)) return null;
 	const unit = unitOf(reading, index);
 	const source = sourceOf(reading, index, unit);
 	const after = Math.max(index + 1, source && source.first > index ? source.end : 0);
@@ -48,6 +48,19 @@ const atCue = (reading: Reading, index: number): Draft | null => {
 	return { rule: 'cue', score: 0.6, source, cue: [{ first: index, end: index + 1 }], content };
 };
 
+// "Tenants were warned weeks ago": the subject hears, it does not say.
+const isHearer = ({ tokens }: Reading, index: number): boolean => {
+	if (
+		!/^(?:told|informed|assured|reminded|warned|urged|accused|blamed|condemned|criticised|criticized|denounced|praised)$/.test(
+			tokens.lower[index]!,
+		)
+	)
+		return false;
+	let before = index - 1;
+	while (before > 0 && tokens.pos[before] === 'ADV') before -= 1;
+	return /^(?:was|were|is|are|been|being|be)$/.test(tokens.lower[before]!);
+};
+
 const isVerbHere = (reading: Reading, index: number): boolean => {
 	const { tokens } = reading;
 	const before = tokens.lower[index - 1];
@@ -55,8 +68,13 @@ const isVerbHere = (reading: Reading, index: number): boolean => {
 	// "a group calling itself X" names, it does not say.
 	if (/(?:self|selves)$/.test(tokens.lower[index + 1] ?? '')) return false;
 	// "The NDA estimates that …": behind a name a word that may be both is the verb.
-	const isRead =
-		tokens.lower[index + 1] === 'that' && /s$/.test(tokens.lower[index]!) && tokens.pos[index - 1] === 'PROPN';
+	const isThat = tokens.lower[index + 1] === 'that';
+	const isNamed = /s$/.test(tokens.lower[index]!) && tokens.pos[index - 1] === 'PROPN';
+	// "Local media report that …": a plural speaks.
+	const isPlural =
+		/^(?:report|claim|state|estimate|allege)$/.test(tokens.lower[index]!) &&
+		/(?:[^s]s|media|people|police)$/.test(before ?? '');
+	const isRead = isThat && (isNamed || isPlural);
 	return (
 		isRead ||
 		tokens.pos[index] === 'VERB' ||
@@ -122,6 +140,7 @@ const accordingTo = (reading: Reading, index: number): Draft | null => {
 	while (end > source.end && /^[.!?]$/.test(tokens.text[end - 1]!)) end -= 1;
 	let afterSource = source.end;
 	while (afterSource < end && tokens.text[afterSource] !== ',') afterSource += 1;
+	afterSource = overApposition(reading, afterSource, end);
 	const content: TokenRange[] = [];
 	const leftEnd = tokens.text[index - 1] === ',' ? index - 1 : index;
 	if (leftEnd > unit.first) content.push({ first: unit.first, end: leftEnd });
@@ -129,6 +148,22 @@ const accordingTo = (reading: Reading, index: number): Draft | null => {
 	return content.length > 0
 		? { rule: 'according-to', score: 0.8, source, cue: [{ first: index, end: index + 2 }], content }
 		: null;
+};
+
+// "According to Flight Register, a website that tracks aircraft, the plane …": what describes the source ends at its comma.
+const overApposition = ({ tokens }: Reading, comma: number, end: number): number => {
+	if (!/^(?:a|an|the|which|who|whose|his|her|its)$/.test(tokens.lower[comma + 1] ?? '')) return comma;
+	const opens = tokens.lower[comma + 1]!;
+	let next = comma + 1;
+	while (next < Math.min(end, comma + 18) && tokens.text[next] !== ',') next += 1;
+	if (tokens.text[next] !== ',' || next + 2 >= end) return comma;
+	let relative = /^wh/.test(opens);
+	for (let at = comma + 1; at < next; at += 1) {
+		if (/^(?:that|which|who|whose)$/.test(tokens.lower[at]!)) relative = true;
+		if (!relative && (tokens.pos[at] === 'VERB' || tokens.pos[at] === 'AUX')) return comma;
+	}
+	for (let at = next + 1; at < end; at += 1) if (tokens.pos[at] === 'VERB' || tokens.pos[at] === 'AUX') return next;
+	return comma;
 };
 
 // "two officials briefed on the matter": a participle after the name belongs to it, up to the next mark.
