@@ -13,6 +13,7 @@ import { documentLabel } from './panes/statements.ts';
 import { clockCell, typeLabel } from './panes/timeline.ts';
 import { filteredRows, floorPanes, listPanes, rowsOf } from './panes.ts';
 import { stopNear, stopsOf } from './rows.ts';
+import { sourceFoot, sourceHeight } from './source-foot.ts';
 import { type SourceView, sourceLine, sourceView } from './source-view.ts';
 import type { State } from './state.ts';
 import { shownPassage } from './steps.ts';
@@ -114,7 +115,8 @@ export const shownSource = (state: State, width: number): SourceView | undefined
 	return passage === undefined ? undefined : sourceView(state.floor, state.screen, passage, width);
 };
 
-const sourcePane = (state: State, width: number, height: number): PaneView => {
+const sourcePane = (state: State, width: number, whole: number): PaneView => {
+	const height = sourceHeight(whole);
 	const view = shownSource(state, width - 1);
 	if (view === undefined)
 		return {
@@ -128,10 +130,16 @@ const sourcePane = (state: State, width: number, height: number): PaneView => {
 		title: sourceTitle(state, view),
 		info: sourceInfo(view),
 		footer: `${Math.min(view.rows.length, top + height)}/${view.rows.length}`,
-		lines: view.rows.slice(top, top + height).map((row, index) => ({
-			key: `${top + index}`,
-			segments: [segment(' '), ...sourceLine(row, width - 1)],
-		})),
+		lines: [
+			...Array.from({ length: height }, (_, index) => {
+				const row = view.rows[top + index];
+				return {
+					key: `${top + index}`,
+					segments: row === undefined ? [segment(' '.repeat(width))] : [segment(' '), ...sourceLine(row, width - 1)],
+				};
+			}),
+			...sourceFoot(state, width, whole),
+		],
 	};
 };
 

@@ -2,6 +2,7 @@
 import { helpRows } from './help.ts';
 import { contentSize, layoutOf } from './layout.ts';
 import { shownSource, sourceTop } from './pane-view.ts';
+import { sourceHeight } from './source-foot.ts';
 import type { State } from './state.ts';
 import type { PaneId } from './view.ts';
 
@@ -11,8 +12,9 @@ const farthest = 1e6;
 export const scrolledTo = (state: State, pane: PaneId, wanted: number): number => {
 	const box = layoutOf(state).boxes.find((one) => one.pane === pane);
 	if (box === undefined) return 0;
-	const { width, height } = contentSize(box);
-	if (pane === 'help') return Math.max(0, Math.min(wanted, helpRows(state, box).length - height));
+	const { width, height: whole } = contentSize(box);
+	if (pane === 'help') return Math.max(0, Math.min(wanted, helpRows(state, box).length - whole));
+	const height = sourceHeight(whole);
 	const view = shownSource(state, width - 1);
 	if (view === undefined) return 0;
 	const base = sourceTop(view, 0, height);
