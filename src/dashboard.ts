@@ -72,8 +72,9 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 	const { stateDir, isReadOnly } = options;
 	const keptDir = isReadOnly ? null : stateDir;
 	const isSeen = () => !output.isStalled();
-	const model = startModel({ ...options, stateDir: keptDir, clock, acts, isSeen }, store.dispatch);
-	if (!isReadOnly) keepLooks(store, stateDir, operator);
+	const looks = isReadOnly ? null : keepLooks(store, stateDir, operator);
+	const beforeWhole = () => looks?.bring();
+	const model = startModel({ ...options, stateDir: keptDir, clock, acts, isSeen, beforeWhole }, store.dispatch);
 	const tell = store.dispatch;
 	const actsDesk = openActsDesk({ stateDir, isReadOnly, operator, clock, tell, onChange: model.takeActs });
 	if (!isReadOnly) bindActs(store, actsDesk);

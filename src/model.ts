@@ -28,6 +28,8 @@ export type ModelOptions = {
 	readonly isSlow: boolean;
 	/** Whether what is told can be seen now. */
 	readonly isSeen: () => boolean;
+	/** Called once, before the first whole situation is told. */
+	readonly beforeWhole: () => void;
 };
 
 export type Model = {
@@ -110,6 +112,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		if (engine.revision === revision && isWhole === wasWhole) return;
 		revision = engine.revision;
 		wasWhole = isWhole;
+		if (isWhole && !hasBeenWhole) options.beforeWhole();
 		const started = performance.now();
 		const floor = createFloor(engine.situation, engine.report, engine.identities);
 		tell({ type: 'situation-settled', floor, at: Date.parse(options.clock()), isLoaded: isWhole });

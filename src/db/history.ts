@@ -214,10 +214,13 @@ export const openHistory = (stateDir: string, scope: string): History => {
 			timer.unref();
 		},
 		noteWhole(ids, seen) {
-			const here = rows('select * from versions where scope = ? and gone is null');
+			const here = attempt<readonly Pick<Row, 'id'>[]>(
+				[],
+				() => prepare('select id from versions where scope = ? and gone is null').all(scope) as Row[],
+			);
 			const noted = new Set(waiting.map((one) => ('document' in one ? one.document.id : one.documentId)));
-			const lost = here.filter(({ documentId }) => !ids.has(documentId) && !noted.has(documentId));
-			if (lost.length > 0) this.note(lost.map(({ documentId }) => ({ documentId, seen })));
+			const lost = here.filter(({ id }) => !ids.has(id) && !noted.has(id));
+			if (lost.length > 0) this.note(lost.map(({ id }) => ({ documentId: id, seen })));
 		},
 		at: (moment) =>
 			rows('select * from versions where scope = ? and known <= ? and (gone is null or gone > ?)', moment, moment),

@@ -51,6 +51,11 @@ export const createSettler = ({ onSettled, onLooked }: SettlerHandlers): Settler
 	const observe = (id: string, entry: Entry, found: FoundFile | null): void => {
 		const now = performance.now();
 		const before = entry.found?.identity;
+		// Nothing new: of a hundred thousand files the facts of the last look are kept, those of this one can go.
+		if (found !== null && before === found.identity && entry.accepted === before) {
+			pending.delete(id);
+			return;
+		}
 		entry.found = found;
 		if (entry.accepted === identityOf(found)) {
 			pending.delete(id);
