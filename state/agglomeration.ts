@@ -3,6 +3,7 @@
 import type { Cluster, ClusterChange } from './clustering.ts';
 import { none } from './edge-store.ts';
 import { createFollowers } from './followers.ts';
+import { createGrafts } from './join-grafts.ts';
 import { createJoinHistory, type Joining } from './join-history.ts';
 import { createRuns, type Rerun, undecided } from './join-run.ts';
 import { createNeighbourhood, type Neighbouring } from './neighbourhood.ts';
@@ -56,6 +57,9 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 	const history = createJoinHistory({ edges, item: graph.item, compare: near.compare }, joining);
 	const { groups, home, stale, begun } = history;
 	const rerun = createRuns(edges, history);
+	const grafts = createGrafts(edges, history, (left, right) => near.compare(graph.item(left), graph.item(right)));
+	// Groups that are as they were, but for who was put in, went, or follows.
+	const retold = new Set<number>();
 	const clusters = new Map<number, Cluster<Item>>();
 	// Nobody was told of these yet.
 	const untold = new Set<Cluster<Item>>();
@@ -105,12 +109,27 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 		const told = [...gone.values()].filter((cluster) => !untold.delete(cluster));
 		if (told.length > 0) changed(told, []);
 	};
-	// Groups that are as they were, but for who follows.
-	const refollow = (changed: ClusterChange<Item>) => {
-		for (const node of followers.takeFollowed()) {
-			const root = home[node]!;
-			if (clusters.has(root)) replace({ before: [root], after: new Map([[root, groups.nodesBelow(root)]]) }, changed);
+	const retell = (root: number, changed: ClusterChange<Item>) => {
+		if (!clusters.has(root)) return;
+		replace({ before: [root], after: new Map([[root, groups.nodesBelow(root)]]) }, changed);
+	};
+	// Where the nearest of a new item is new too, they are worked out together.
+	const takeIn = (leaf: number, changed: ClusterChange<Item>) => {
+		const node = groups.node[leaf]!;
+		const result = node === none || isAmongNew(node) ? 'kept' : grafts.graft(node);
+		const root = home[node]!;
+		if (result === 'kept') replace(rerun(withNew(leaf)), changed);
+		else if (result === 'outdated') replace(rerun([root]), changed);
+		else if (result === 'grafted') retold.add(root);
+		else replace({ before: [], after: new Map([[leaf, [node]]]) }, changed);
+	};
+	const isAmongNew = (node: number): boolean => {
+		let nearest = none;
+		for (let edge = edges.firstOf(node); edge !== none; edge = edges.after(edge, node)) {
+			if (home[edges.farEnd(edge, node)] === none) continue;
+			if (nearest === none || history.compareEdges(edge, nearest) < 0) nearest = edge;
 		}
+		return nearest !== none && begun.has(home[edges.farEnd(nearest, node)]!);
 	};
 	const regroup = (mayContinue: () => boolean, changed: ClusterChange<Item>): boolean => {
 		for (const root of stale.keys()) {
@@ -119,9 +138,13 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 		}
 		for (const leaf of begun) {
 			if (!mayContinue()) return false;
-			replace(rerun(withNew(leaf)), changed);
+			takeIn(leaf, changed);
 		}
-		refollow(changed);
+		for (const node of followers.takeFollowed()) retold.add(home[node]!);
+		for (const root of retold) {
+			retold.delete(root);
+			retell(root, changed);
+		}
 		return true;
 	};
 	const begin = (node: number) => {
@@ -129,9 +152,18 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 		else history.begin(node);
 	};
 	const end = (node: number) => {
-		if (!followers.end(node)) history.end(node);
+		if (!followers.end(node) && home[node] !== none) history.end(node);
 	};
-	const remove = (id: string) => graph.remove(id, end);
+	const remove = (id: string) => {
+		const node = graph.nodeOf(id);
+		if (node === undefined) return;
+		const root = home[node]!;
+		if (root !== none && !begun.has(root) && grafts.prune(node)) {
+			retold.add(root);
+			home[node] = none;
+		}
+		graph.remove(id, end);
+	};
 	return {
 		put(item) {
 			remove(item.id);

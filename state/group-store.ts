@@ -61,6 +61,24 @@ export class GroupStore {
 		return group;
 	}
 
+	/** Another group that is all that this one is. */
+	copy(group: number): number {
+		const other = this.#take();
+		this.copyTo(group, other);
+		return other;
+	}
+
+	/** Makes one group all that another one is, but for what it is part of. */
+	copyTo(group: number, other: number): void {
+		this.left[other] = this.left[group]!;
+		this.right[other] = this.right[group]!;
+		this.edge[other] = this.edge[group]!;
+		this.node[other] = this.node[group]!;
+		this.sort[other] = this.sort[group]!;
+		this.run[other] = this.run[group]!;
+		this.heads.copyWithin(other * headsEach, group * headsEach, (group + 1) * headsEach);
+	}
+
 	free(group: number): void {
 		this.#free.push(group);
 	}

@@ -136,6 +136,15 @@ export const createJoinHistory = <Item>({ edges, item, compare }: Graph<Item>, r
 		low = Math.imul(low ^ (low >>> 15), 0x2c1b3c6d) ^ high;
 		return (high & 0xfffff) * 0x100000000 + (low >>> 0) + 2 ** 32;
 	};
+	// Those that point to a group that moved.
+	const settleIn = (group: number) => {
+		if (groups.isLeaf(group)) leaves[groups.node[group]!] = group;
+		else {
+			groups.parent[groups.left[group]!] = group;
+			groups.parent[groups.right[group]!] = group;
+			if (groups.edge[group] !== none) edges.note[groups.edge[group]!] = group + 1;
+		}
+	};
 	return {
 		...{ groups, home, leaves, stale, begun, compareEdges, isBefore, isOutdatedAt, rankOf, outdate, groupAt, mayJoin },
 		begin(node: number) {
@@ -159,6 +168,27 @@ export const createJoinHistory = <Item>({ edges, item, compare }: Graph<Item>, r
 			const own = rules.joinBounds(bounds.get(left) ?? noBounds, bounds.get(right) ?? noBounds);
 			if (own.length > 0) bounds.set(group, own);
 			return group;
+		},
+		/** Whether a group lets in the same with another one as without. */
+		letsIn(group: number, other: number): boolean {
+			const own = bounds.get(group) ?? noBounds;
+			const both = rules.joinBounds(own, bounds.get(other) ?? noBounds);
+			return both.length === own.length && both.every((bound, at) => bound === own[at]);
+		},
+		/** Another group with all that is one's own, which stays as the shell around it. */
+		copy(group: number): number {
+			const inner = groups.copy(group);
+			const own = bounds.get(group);
+			if (own !== undefined) bounds.set(inner, own);
+			settleIn(inner);
+			return inner;
+		},
+		/** Puts a group in the place of the one it is part of. */
+		takePlace(inner: number, outer: number) {
+			groups.copyTo(inner, outer);
+			settleIn(outer);
+			bounds.delete(inner);
+			groups.free(inner);
 		},
 		free(group: number) {
 			bounds.delete(group);
