@@ -3,11 +3,11 @@
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import type { PartOfSpeech } from './reading.ts';
-import { type Machine, readMachine } from './tag-machine.ts';
-import { createWordMemory, type NumberedWords } from './words.ts';
+import { type Machine, readMachine, type Tape } from './tag-machine.ts';
+import { type NumberedWords, type WordList, wordsInList } from './words.ts';
 
 /** One token of the tagger: a word of ours is one or more of them. */
-export type TaggerToken = {
+type TaggerToken = {
 	readonly length: number;
 	readonly tag: number;
 	/** The tag is the word's whatever stands around it. */
@@ -83,38 +83,123 @@ const tokensOfWords = (words: readonly string[]): readonly TaggerToken[][] => {
 };
 
 /** What a break of the line is to the tagger. */
-export const lineBreak: TaggerToken = tokenOf(readWords(['\n']), 0);
+const lineBreak: TaggerToken = tokenOf(readWords(['\n']), 0);
 
-/** Whether the word ever has that part of speech. */
-export const mayBe = ({ normal }: TaggerToken, tag: number): boolean => raw!.cache.isMemberPOS(normal, tag);
+/** Whether a word ever has that part of speech; by the number of its plain form. */
+export const mayBe = (normal: number, tag: number): boolean => raw!.cache.isMemberPOS(normal, tag);
 
 /** Name of a tag. */
 export const tagName = (tag: number): PartOfSpeech => names[tag]!;
 const names: readonly PartOfSpeech[] = Array.from({ length: tagMask + 1 }, (_, tag) => raw!.cache.valueOf('pos', tag));
 
-const memory = createWordMemory<readonly TaggerToken[]>();
+// Nearly all words are one token of the tagger: these are kept in columns by number, the rest in a list.
+type Known = {
+	/** Length, tag, hint and whether the tag is fixed, in one number; 0: not asked yet. */
+	readonly packed: Int32Array;
+	readonly normal: Int32Array;
+	readonly parted: Map<number, readonly TaggerToken[]>;
+};
+
+const memory = new WeakMap<WordList, Known>();
+
+const knownOf = (list: WordList): Known => {
+	const known = memory.get(list) ?? {
+		packed: new Int32Array(wordsInList),
+		normal: new Int32Array(wordsInList),
+		parted: new Map<number, readonly TaggerToken[]>(),
+	};
+	memory.set(list, known);
+	return known;
+};
+
+const isParted = 1;
+const fixedBit = 2;
+const tagAt = 2;
+const hintAt = 8;
+const lengthAt = 16;
+
+const pack = ({ length, tag, isFixed, hint }: TaggerToken): number =>
+	(length << lengthAt) | (hint << hintAt) | (tag << tagAt) | (isFixed ? fixedBit : 0);
+
+/** The tagger's tokens of a text as columns, each with the token of ours it belongs to. */
+export type TaggerTape = Tape & {
+	readonly owner: Int32Array;
+	readonly length: Uint8Array;
+	readonly isFixed: Uint8Array;
+	readonly normal: Int32Array;
+};
 
 // The tagger’s time grows with the square of a word’s length.
 const longest = 200;
 
-/** The tagger's tokens of each word of a text, by the word's number; of words without one, by their place in the text. */
-export const readTaggerTokens = ({ list, word, text }: NumberedWords): ((token: number) => readonly TaggerToken[]) => {
-	const known = memory(nlp, list);
+/** Writes the tagger's tokens of each word in turn; before those that `breaksLine` a break of the line. */
+export const writeTape = (words: NumberedWords, breaksLine: (token: number) => boolean): TaggerTape => {
+	const { list, word } = words;
+	const known = knownOf(list);
+	const others = askMissing(words, known);
+	const tape = createTape(word.length * 2 + partsOf(word, known, others));
+	let count = 0;
+	const write = (owner: number, packed: number, normal: number): void => {
+		tape.owner[count] = owner;
+		tape.tags[count] = (packed >> tagAt) & tagMask;
+		tape.hints[count] = (packed >> hintAt) & 0xff;
+		tape.length[count] = packed >> lengthAt;
+		tape.isFixed[count] = (packed & fixedBit) >> 1;
+		tape.normal[count] = normal;
+		count += 1;
+	};
+	const lineBreakPacked = pack(lineBreak);
+	for (let token = 0; token < word.length; token += 1) {
+		if (breaksLine(token)) write(token, lineBreakPacked, lineBreak.normal);
+		const number = word[token]!;
+		const packed = number < 0 ? isParted : known.packed[number]!;
+		if (packed !== isParted) write(token, packed, known.normal[number]!);
+		else
+			for (const part of (number < 0 ? others.get(token) : known.parted.get(number))!)
+				write(token, pack(part), part.normal);
+	}
+	return { ...tape, count };
+};
+
+const createTape = (room: number) => ({
+	owner: new Int32Array(room),
+	tags: new Uint8Array(room),
+	hints: new Uint8Array(room),
+	length: new Uint8Array(room),
+	isFixed: new Uint8Array(room),
+	normal: new Int32Array(room),
+});
+
+/** How many parts the words have that are more than one of the tagger's tokens. */
+const partsOf = (word: Int32Array, { parted }: Known, others: ReadonlyMap<number, readonly unknown[]>): number => {
+	let parts = 0;
+	for (let token = 0; token < word.length; token += 1)
+		parts += (word[token]! < 0 ? others.get(token) : parted.get(word[token]!))?.length ?? 0;
+	return parts;
+};
+
+/** Asks the tagger about words that it was not asked about; gives the tokens of those without a number, by their place. */
+const askMissing = ({ word, text }: NumberedWords, known: Known): ReadonlyMap<number, readonly TaggerToken[]> => {
 	const others = new Map<number, readonly TaggerToken[]>();
 	const missing: number[] = [];
-	const asked = new Set<number>();
 	for (let token = 0; token < word.length; token += 1) {
 		const number = word[token]!;
-		if (number >= 0 && (known[number] !== undefined || asked.has(number))) continue;
-		if (number >= 0) asked.add(number);
+		if (number >= 0 && known.packed[number] !== 0) continue;
+		// Asked once, though it may stand here often.
+		if (number >= 0) known.packed[number] = isParted;
 		missing.push(token);
 	}
-	if (missing.length > 0) {
-		const found = tokensOfWords(missing.map((token) => text[token]!.slice(0, longest).replaceAll('’', "'")));
-		for (const [index, token] of missing.entries()) {
-			if (word[token]! >= 0) known[word[token]!] = found[index]!;
-			else others.set(token, found[index]!);
+	if (missing.length === 0) return others;
+	const found = tokensOfWords(missing.map((token) => text[token]!.slice(0, longest).replaceAll('’', "'")));
+	for (const [index, token] of missing.entries()) {
+		const number = word[token]!;
+		const parts = found[index]!;
+		if (number < 0) others.set(token, parts);
+		else if (parts.length > 1) known.parted.set(number, parts);
+		else {
+			known.packed[number] = pack(parts[0]!);
+			known.normal[number] = parts[0]!.normal;
 		}
 	}
-	return (token) => known[word[token]!] ?? others.get(token)!;
+	return others;
 };

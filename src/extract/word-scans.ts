@@ -1,6 +1,6 @@
 // Words that a stage looks for, found without a look at every token: a question about words is answered once a word, and
 // one walk through a text's tokens notes where each question holds. Stages then go from find to find.
-import { createWordMemory, inLowerCase, type NumberedWords, type WordList } from './words.ts';
+import { createWordMemory, inLowerCase, type NumberedWords, type WordList, wordsInList } from './words.ts';
 
 /** A question about a word, by its lower case and as written. */
 export type WordQuestion = (lower: string, written: string) => boolean;
@@ -82,7 +82,6 @@ export const hasFind = (finds: readonly number[], first: number, end: number): b
 	return next !== undefined && next < end;
 };
 
-const wordsAtMost = 50_000;
 const yes = 1;
 const no = 2;
 
@@ -98,7 +97,7 @@ export const createWordTest = (question: WordQuestion): WordTest => {
 		if (number < 0) return ask(tokens.text[token]!);
 		if (tokens.list !== list) {
 			list = tokens.list;
-			answers = kept.get(list) ?? new Uint8Array(wordsAtMost);
+			answers = kept.get(list) ?? new Uint8Array(wordsInList);
 			kept.set(list, answers);
 		}
 		if (answers[number] === 0) answers[number] = ask(tokens.text[token]!) ? yes : no;

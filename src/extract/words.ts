@@ -14,7 +14,7 @@ export type WordList = {
 const slotBits = 17;
 const wrap = 2 ** slotBits - 1;
 /** Words that a list takes; a new document begins a new one where it is full. */
-const capacity = 50_000;
+export const wordsInList = 50_000;
 /** Longer words are rare: kept by nobody. */
 const longest = 40;
 
@@ -22,7 +22,7 @@ const createWordList = (): WordList => ({
 	texts: [],
 	lowers: [],
 	slots: new Int32Array(2 ** slotBits),
-	hashes: new Int32Array(capacity),
+	hashes: new Int32Array(wordsInList),
 });
 
 let current: WordList | null = null;
@@ -33,7 +33,7 @@ export const wordListsBegun = (): number => begun;
 
 /** The list for the next document. */
 export const currentWords = (): WordList => {
-	if (current !== null && current.texts.length < capacity - 10_000) return current;
+	if (current !== null && current.texts.length < wordsInList - 10_000) return current;
 	begun += 1;
 	current = createWordList();
 	return current;
@@ -52,7 +52,7 @@ export const wordNumber = (list: WordList, text: string, start: number, end: num
 		if (hashes[entry - 1] === hash && word.length === end - start && text.startsWith(word, start)) return entry - 1;
 		slot = (slot + 1) & wrap;
 	}
-	return texts.length < capacity ? addWord(list, text.slice(start, end), hash, slot) : -1;
+	return texts.length < wordsInList ? addWord(list, text.slice(start, end), hash, slot) : -1;
 };
 
 const addWord = (list: WordList, word: string, hash: number, slot: number): number => {
