@@ -23,12 +23,20 @@ const repairAt = (tokens: Tokens, index: number): PartOfSpeech | null => {
 		if (/^(?:themselves|himself|herself|itself)$/.test(next)) return 'VERB';
 		if (next === 'responsibility' && word.startsWith('claim')) return 'VERB';
 		if (/^(?:plans|vows|aims|hopes)$/.test(word) && next === 'to' && tokens.pos[index - 1] === 'PROPN') return 'VERB';
+		if (isDoing(tokens, index)) return 'VERB';
 		if (tag === 'ADJ' && next === 'of' && /^(?:total|majority|number)$/.test(word)) return 'NOUN';
 	}
 	if (tokens.text[index] === 'IS' && tag === 'AUX' && /\p{Ll}/u.test(tokens.text[index + 1] ?? '')) return 'PROPN';
 	if (word === 'mass' && tag === 'VERB' && tokens.pos[index + 1] === 'NOUN') return 'ADJ';
 	return null;
 };
+
+// "killing seven and wounding 24": what was done to so many.
+const isDoing = ({ lower, pos }: Tokens, index: number): boolean =>
+	/^(?:kill|wound|injur|hurt|displac|destroy|damag|trap|strand|leav|arrest|detain)p?ing$/.test(lower[index]!) &&
+	/^(?:and|,|;|or|but)$/.test(lower[index - 1] ?? '') &&
+	(pos[index + 1] === 'NUM' ||
+		/^(?:at|more|dozens|hundreds|scores|several|about|some|over)$/.test(lower[index + 1] ?? ''));
 
 // "was looted": after a form of "be", the participle of a known verb is one.
 const repairPassive = (tokens: Tokens, index: number, isVerb: (word: string) => boolean): PartOfSpeech | null => {

@@ -36,6 +36,19 @@ type Sign = { readonly weight: number; readonly holds: (one: Telling, other: Tel
 const isKin = (one: Telling, other: Telling): boolean => one.stem === other.stem;
 const isSame = (one: Telling, other: Telling): boolean => one.trigger.type === other.trigger.type;
 const isToll = ({ trigger }: Telling): boolean => trigger.type === 'CASUALTY';
+const isWhatItDid = (one: Telling, other: Telling): boolean => {
+	const [deed, effect] = [one.trigger.clause, other.trigger.clause];
+	return (
+		one.view === other.view &&
+		effect?.relation === 'gerund' &&
+		effect.marker === null &&
+		other.trigger.noun === null &&
+		/^(?:kill|wound|injur|hurt|damag|destroy)/.test(other.trigger.lemma) &&
+		deed !== null &&
+		deed.subjects[0] !== undefined &&
+		deed.subjects[0] === effect.subjects[0]
+	);
+};
 // "38 dead. 61 still missing.": figures that follow each other are of one toll.
 const areListed = (one: Telling, other: Telling): boolean =>
 	one.trigger.figures !== undefined &&
@@ -82,6 +95,8 @@ const signs: readonly Sign[] = [
 		weight: 1.25,
 		holds: (one, other) => isToll(one) && isSame(one, other) && (one.view === other.view || areListed(one, other)),
 	},
+	// "struck a block, killing seven and wounding 24": what a deed did is told with it.
+	{ weight: 2.5, holds: (one, other) => isSame(one, other) && isWhatItDid(one, other) },
 	// Several speakers of one side take back the same news.
 	{ weight: 1.75, holds: (one, other) => isDenial(one) && isDenial(other) && Math.abs(one.block - other.block) < 4 },
 	{ weight: -1, holds: (one, other) => isUnrealised(one) !== isUnrealised(other) && !isTakenBack(one, other) },

@@ -126,6 +126,8 @@ const numberAt = (tokens: Words, first: number, at: number, end: number): Return
 	const found = amountIn(tokens, Math.max(first, at - bent), at, Math.min(end, at + 3));
 	if (!found || found.end <= at) return null;
 	if (/^(?:%|percent|per|pc|-|years?|days?|hours?|th|st)$/.test(tokens.lower[found.end] ?? '')) return null;
+	if (/^(?:no|any|every|each|some|this|that|the|which)$/.test(tokens.lower[at - 1] ?? '') && tokens.lower[at] === 'one')
+		return null;
 	if (isIncrement(tokens.lower, found) || isShare(tokens.lower, at, found.end)) return null;
 	const isYear = /^(?:1[89]|20)\d\d$/.test(tokens.lower[at]!);
 	const isNamed = /^(?:in|since|of|from|by|until)$/.test(tokens.lower[at - 1] ?? '') || tokens.pos[at - 1] === 'PROPN';
