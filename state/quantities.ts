@@ -94,7 +94,7 @@ const isContested = (what: string, claims: readonly VoicedClaim[]): boolean => {
 	const voices = currentClaims(claims).filter(
 		(voice) => tolls.has(what) || voice.some(({ speaker }) => speaker !== null),
 	);
-	return voices.some((one, at) => voices.slice(at + 1).some((other) => contradict(one, other)));
+	return voices.some((one, at) => voices.slice(at + 1).some((other) => contradict(one, other, what)));
 };
 
 /** What each voice says now: the claims of the last report in which it is heard on the matter. */
@@ -117,9 +117,11 @@ const whole = (claims: readonly VoicedClaim[]): readonly VoicedClaim[] => {
 // More voices than this only in a flood of copies; the latest tell enough.
 const maxVoices = 40;
 
-const contradict = (earlier: readonly VoicedClaim[], later: readonly VoicedClaim[]): boolean =>
+const contradict = (earlier: readonly VoicedClaim[], later: readonly VoicedClaim[], what: string): boolean =>
 	!earlier.some((one) =>
-		later.some((other) => areCompatible(one.value, other.value) || isUpdate(one, other) || isFarApart(one, other)),
+		later.some(
+			(other) => areCompatible(one.value, other.value) || isUpdate(one, other, what) || isFarApart(one, other),
+		),
 	);
 
 const farApart = 8;
@@ -130,9 +132,13 @@ const isFarApart = ({ value: one }: VoicedClaim, { value: other }: VoicedClaim):
 	return few > 0 && many > few * farApart;
 };
 
-// A toll that is higher in a report of a later day is news, not a contradiction, where no one is quoted for either.
-const isUpdate = (one: VoicedClaim, other: VoicedClaim): boolean => {
-	if (one.speaker !== null || other.speaker !== null || one.day === null || other.day === null) return false;
+// A toll that is higher in a report of a later day is news, not a contradiction: of the dead and hurt always, of others
+// where no one is quoted for either.
+const isUpdate = (one: VoicedClaim, other: VoicedClaim, what: string): boolean => {
+	if (one.day === null || other.day === null) return false;
+	if (!rising.has(what) && (one.speaker !== null || other.speaker !== null)) return false;
 	const [earlier, later] = one.day <= other.day ? [one, other] : [other, one];
 	return earlier.day! < later.day! && earlier.value.low <= later.value.low;
 };
+
+const rising = new Set(['killed', 'injured']);

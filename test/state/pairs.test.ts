@@ -127,6 +127,22 @@ describe('a later report', () => {
 		);
 		expect(events.flatMap(({ quantities }) => quantities).filter(({ contested }) => contested)).toEqual([]);
 	});
+
+	test('with a higher toll of a later day from another speaker brings news too', () => {
+		const { events } = situationOf(
+			{
+				on: '2024-03-04',
+				by: 'Coast Wire',
+				text: 'A ferry sank off Torvik on Monday. The ministry said 14 people were killed.',
+			},
+			{
+				on: '2024-03-05',
+				by: 'Coast Wire',
+				text: 'The ferry sank off Torvik on Monday. The navy said on Tuesday that 31 people were killed.',
+			},
+		);
+		expect(events.flatMap(({ quantities }) => quantities).filter(({ contested }) => contested)).toEqual([]);
+	});
 });
 
 test('a rumour that is denied later was never confirmed', () => {

@@ -24,6 +24,8 @@ export type Count = {
 	/** "while" or "but" stands before it in its sentence. */
 	readonly isSetAgainst: boolean;
 	readonly company: ReadonlySet<string>;
+	/** Names behind "in", "at", "near" in its sentence. */
+	readonly places: ReadonlySet<string>;
 };
 
 /** The counts of a text with whoever tells them, in text order. */
@@ -63,6 +65,7 @@ export const countsOf = (context: EventContext): Count[] => {
 				),
 				corrects: correction.test(reading.text.slice(Math.max(0, sentence.start - 12), sentence.end)),
 				company: companyOf(context, sentence.firstToken, sentence.endToken),
+				places: placesOf(context, sentence.firstToken, sentence.endToken),
 			});
 			from = found.end;
 		}
@@ -203,4 +206,12 @@ const companyOf = ({ reading: { tokens } }: EventContext, first: number, end: nu
 			company.add(word.replace(/(?:ing|ed|es|s|e)$/, ''));
 	}
 	return company;
+};
+
+const placesOf = ({ reading: { tokens } }: EventContext, first: number, end: number): ReadonlySet<string> => {
+	const places = new Set<string>();
+	for (let at = first + 1; at < end; at += 1)
+		if (tokens.pos[at] === 'PROPN' && /^(?:in|at|near|outside)$/.test(tokens.lower[at - 1]!))
+			places.add(tokens.lower[at]!);
+	return places;
 };

@@ -25,7 +25,7 @@ export const findContestedCounts = (context: EventContext): Draft[] => {
 
 const areContested = (first: Count, second: Count, counts: readonly Count[]): boolean => {
 	const isSameSentence = first.sentence === second.sentence;
-	if (areTolls(first, second)) return true;
+	if (areTolls(first, second)) return !areElsewhere(first, second);
 	if (second.isFigure)
 		return (
 			!isOvertaken(first, second, counts) &&
@@ -63,6 +63,10 @@ const areTolls = (first: Count, second: Count): boolean =>
 	first.speaker !== second.speaker &&
 	second.sentence - first.sentence <= 3 &&
 	areApart(first.amount, second.amount);
+
+// "killed two patients in Kherson … a day after a strike in Kharkiv killed eight": two incidents, two tolls.
+const areElsewhere = (first: Count, second: Count): boolean =>
+	first.places.size > 0 && second.places.size > 0 && [...first.places].every((place) => !second.places.has(place));
 
 const areApart = (left: Amount, right: Amount): boolean => {
 	const reach = ({ low, high, about }: Amount): [number, number] => [

@@ -23,6 +23,7 @@ test.each([
 	],
 	['Three soldiers were reported killed and six wounded.', 'CASUALTY killed 3, CASUALTY injured 6'],
 	['The storm left 12 dead and 10,000 homeless.', 'HAZARD killed 12, HAZARD homeless 10000'],
+	['A missile struck a block in Ostra, killing seven people and wounding 24.', 'ASSAULT killed 7, ASSAULT injured 24'],
 	['Some 400 families were left homeless in Ostra.', 'CASUALTY homeless 400'],
 ])('toll: %s', (text, figures) => {
 	expect(figuresOf(text)).toBe(figures);
@@ -34,6 +35,7 @@ test.each([
 	['a part of the dead', 'Two of the dead were from Ostra.'],
 	['a distance', 'Streets within 300 metres have been evacuated.'],
 	['a share', 'Five of seven drones were rescued.'],
+	['nobody', 'No one was injured.'],
 	['a question', 'Were 40 people dead?'],
 	['a year', 'The bridge has been missing since 2019.'],
 	['other things missing', 'Three missing climbers were seen near the hut.'],

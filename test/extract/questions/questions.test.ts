@@ -136,6 +136,10 @@ test.each([
 		'contested: How many bodies: 12 or 20?',
 	],
 	[
+		'A drone hit a clinic in Ostra, killing two patients, the governor said. The attack came a day after a strike in Velma that killed eight people, the rescue service said.',
+		'',
+	],
+	[
 		'The general staff said it had downed a drone. The ministry dismissed the report as “fiction”.',
 		'contested: Had it downed a drone?',
 	],
