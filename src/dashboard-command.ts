@@ -49,6 +49,7 @@ export const runDashboardCommand = async (asked: Options): Promise<number> => {
 		filter: narrowing.text,
 		isReadOnly: options.readOnly,
 		isSlow: options.slow,
+		hasMouse: options.mouse,
 		rescanSeconds: options.rescan ?? defaultRescan,
 		author: options.author,
 		asOf: options.asOf,

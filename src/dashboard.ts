@@ -32,6 +32,8 @@ export type DashboardOptions = {
 	readonly rescanSeconds: number;
 	/** Nothing is written: no acts, no cache, no history, no exports. */
 	readonly isReadOnly: boolean;
+	/** Wheel and clicks are ours, not the terminal's. */
+	readonly hasMouse: boolean;
 	/** The line is bad: less is drawn, less often. */
 	readonly isSlow: boolean;
 	/** Whose name acts bear; null for whoever is logged in. */
@@ -60,7 +62,7 @@ const staySmall = (): void => {
 export const runDashboard = (options: DashboardOptions): Promise<number> => {
 	staySmall();
 	const clock = clockOf(options.now);
-	const output = createScreenOutput(process.stdout);
+	const output = createScreenOutput(process.stdout, options.hasMouse);
 	const { stream } = output;
 	const name = options.folders.map((folder) => basename(resolve(folder))).join(' + ');
 	const size = { columns: stream.columns, rows: stream.rows };
@@ -127,6 +129,7 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 			output,
 			clock: options.now === null ? clock : null,
 			isSlow: options.isSlow,
+			hasMouse: options.hasMouse,
 			onFault: (reason) => guard.leave(1, reason),
 		});
 		const alerts = watchAlerts({ store, stateDir: keptDir, ring: output.ring });

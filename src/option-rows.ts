@@ -42,6 +42,7 @@ export type OptionValues = {
 	plain: boolean;
 	readOnly: boolean;
 	slow: boolean;
+	mouse: boolean;
 };
 
 /** Commands that tell of a part of the situation where one is named. */
@@ -131,6 +132,13 @@ export const optionRows: readonly OptionRow[] = [
 	{ name: 'ascii', flag: 'ascii', kind: 'flag', title: 'draw with ASCII only', only: ['dashboard'] },
 	{ name: 'noColor', flag: 'no-color', kind: 'flag', title: 'draw without colours', only: ['dashboard'] },
 	{
+		name: 'mouse',
+		flag: 'mouse',
+		kind: 'flag',
+		title: 'the wheel moves, a click selects; the terminal then no longer marks text by itself',
+		only: ['dashboard'],
+	},
+	{
 		name: 'slow',
 		flag: 'slow',
 		kind: 'flag',
@@ -199,4 +207,5 @@ export const defaults: OptionValues = {
 	plain: false,
 	readOnly: false,
 	slow: false,
+	mouse: false,
 };

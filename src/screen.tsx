@@ -4,12 +4,14 @@ import { App } from '../components/app.tsx';
 import { paintParts } from '../components/painted.ts';
 import { type Desk, DeskContext } from '../components/store-context.ts';
 import type { Theme } from '../components/theme.ts';
+import { pointedBy, pointerSteps } from '../state/pointing.ts';
 import type { Action, State } from '../state/state.ts';
 import { nextTick } from '../state/status.ts';
 import type { Store } from '../state/store.ts';
 import type { Instant } from './domain.ts';
 import { workOutFilters } from './slow-filters.ts';
 import { startTicker } from './ticker.ts';
+import { withoutPointer } from './tty/pointer-input.ts';
 import type { ScreenOutput } from './tty/screen-output.ts';
 
 /** Statements and source follow a cursor that has rested this long. */
@@ -32,12 +34,21 @@ export type ScreenOptions = {
 	readonly clock: (() => Instant) | null;
 	/** The line is bad: words follow a cursor only once it has rested for longer. */
 	readonly isSlow?: boolean;
+	/** Wheel and clicks are ours. */
+	readonly hasMouse?: boolean;
 	/** The interface broke down. */
 	readonly onFault: (reason: string | undefined) => void;
 };
 
 /** Shows the interface and keeps it up to date with the store. */
-export const showScreen = ({ desk, output, clock, onFault, isSlow = false }: ScreenOptions): Screen => {
+export const showScreen = ({
+	desk,
+	output,
+	clock,
+	onFault,
+	isSlow = false,
+	hasMouse = false,
+}: ScreenOptions): Screen => {
 	const { store } = desk;
 	const { stream } = output;
 	stream.on('resize', () => store.dispatch({ type: 'resized', columns: stream.columns, rows: stream.rows }));
@@ -51,6 +62,7 @@ export const showScreen = ({ desk, output, clock, onFault, isSlow = false }: Scr
 	);
 	const ink = render(dressed(), {
 		stdout: stream,
+		...(hasMouse ? { stdin: pointerInput(store) } : {}),
 		alternateScreen: true,
 		incrementalRendering: true,
 		patchConsole: false,
@@ -74,6 +86,12 @@ export const showScreen = ({ desk, output, clock, onFault, isSlow = false }: Scr
 };
 
 type FloorStore = Store<State, Action>;
+
+const pointerInput = (store: FloorStore) =>
+	withoutPointer(process.stdin, (report) => {
+		const pointed = pointedBy(report);
+		if (pointed !== undefined) store.dispatch(...pointerSteps(store.getState(), pointed));
+	});
 
 /** Lets the evidence follow once the cursor rests. */
 const followCursor = (store: FloorStore, pause: number): void => {

@@ -7,9 +7,12 @@ import { createGrid, type Grid, type Pen, resizeGrid, writeInto } from './grid.t
 import { isMoving } from './moved-rows.ts';
 import { createStyles } from './styles.ts';
 
+/** Clicks and the wheel are told, with places beyond column 223 too. */
+const mouseOn = '\u001b[?1000h\u001b[?1006h';
 const enter = '\u001b[?1049h\u001b[?7l\u001b[?25l\u001b[H\u001b[J';
 /** Undoes all that `enter` and the interface switch on; harmless when sent twice. */
-export const restoring = '\u001b[?2026l\u001b[?2004l\u001b[?25h\u001b[?7h\u001b[0m\u001b[?1049l\u001b[?25h';
+export const restoring =
+	'\u001b[?1006l\u001b[?1000l\u001b[?2026l\u001b[?2004l\u001b[?25h\u001b[?7h\u001b[0m\u001b[?1049l\u001b[?25h';
 
 const frameStart = '\u001b[?2026h';
 const frameEnd = '\u001b[?2026l';
@@ -47,7 +50,7 @@ const within = (value: number | undefined, fallback: number, most: number): numb
 const passed = /\u001b\[\?2004[hl]/g;
 
 /** Wraps a terminal. Nothing is sent before `enter`. */
-export const createScreenOutput = (terminal: WriteStream): ScreenOutput => {
+export const createScreenOutput = (terminal: WriteStream, hasMouse = false): ScreenOutput => {
 	const styles = createStyles();
 	const columnsNow = () => within(terminal.columns, 1, maxColumns);
 	const rowsNow = () => within(terminal.rows, 1, maxRows);
@@ -144,7 +147,7 @@ export const createScreenOutput = (terminal: WriteStream): ScreenOutput => {
 		enter() {
 			if (isEntered) return;
 			isEntered = true;
-			send(enter);
+			send(hasMouse ? enter + mouseOn : enter);
 			repaint();
 		},
 		leave() {
