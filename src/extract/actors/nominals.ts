@@ -42,6 +42,9 @@ const sortOf = (reading: Reading, token: number): Sort | null => {
 	if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && !(pos === 'VERB' && isOwned(reading, token))) return null;
 	const word = reading.tokens.lower[token]!;
 	if (groupNouns.has(word)) return 'group';
+	// "The Iranian military said": tagged as what it is in "a military base".
+	if (word === 'military' && pos === 'ADJ' && !/^(?:ADJ|NOUN|PROPN)$/.test(reading.tokens.pos[token + 1] ?? 'NOUN'))
+		return 'body';
 	if (pos === 'ADJ' || pos === 'VERB') return null;
 	if (bodyNouns.has(word)) return 'body';
 	if (personNouns.has(word)) return 'person';

@@ -11,6 +11,7 @@ import { addCited } from './citing.ts';
 import { type Draft, toAttribution } from './draft.ts';
 import { findForms } from './forms/forms.ts';
 import { findByModel } from './model/find-by-model.ts';
+import { withOrphans } from './orphans.ts';
 import { repairAttributions } from './repairs.ts';
 import { carryOver } from './rules/carry-over.ts';
 import { findObjects } from './rules/objects.ts';
@@ -53,7 +54,7 @@ export const findAttributions = (reading: Reading, names: readonly Name[], model
 			!touched(byContent, rule.content, (other) => sameContent(other, rule)) &&
 			!touched(byCue, rule.cue, (other) => sharesCue(other, rule)),
 	);
-	const whole = addCited(reading, repairAttributions(reading, [...found, ...missed]));
+	const whole = withOrphans(reading, addCited(reading, repairAttributions(reading, [...found, ...missed])));
 	return withVoices(reading, withoutDatelines(reading, whole)).sort(
 		(a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end,
 	);

@@ -102,6 +102,27 @@ const beforeSemicolon: Bound = (reading, one) => {
 	return one;
 };
 
+// "… were killed, while footage from the scene showed a fire": what another clause tells is not said.
+const beforeWhile: Bound = (reading, one) => {
+	const { tokens } = reading;
+	const last = one.content.at(-1)!;
+	if (one.mode === 'direct' || last.start < headOf(one).end) return one;
+	const first = tokenAt(tokens, last.start);
+	for (let at = first + 3; at < tokens.count && tokens.start[at]! < last.end; at += 1) {
+		if (!/^(?:while|whereas)$/.test(tokens.lower[at]!) || tokens.text[at - 1] !== ',' || tokens.quotation[at]! >= 0)
+			continue;
+		let end = at;
+		while (end < tokens.count && tokens.start[end]! < last.end) end += 1;
+		const speaks = tokens.lower
+			.slice(at, end)
+			.some((word) => /^(?:said|says|told|showed|shows|reported|added|according)$/.test(word));
+		return speaks
+			? withContent(reading, one, [...one.content.slice(0, -1), { start: last.start, end: tokens.end[at - 2]! }])
+			: one;
+	}
+	return one;
+};
+
 const relating =
 	/,\s+(?:contradicting|echoing|disputing|rebutting|apparently contradicting|appearing to contradict)\b/u;
 
@@ -157,6 +178,7 @@ const bounds: readonly Bound[] = [
 	afterConjunction,
 	fromClauseStart,
 	beforeSemicolon,
+	beforeWhile,
 	beforeRelation,
 	overRelative,
 	ofNearerSubject,

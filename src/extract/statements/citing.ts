@@ -8,7 +8,7 @@ import { phraseAfter } from './rules/source.ts';
 
 type Citation = { readonly cue: Span; readonly source: Span };
 
-const citing = createWordScan((word) => word === 'citing');
+const citing = createWordScan((word) => word === 'citing' || word === 'quoting');
 
 /** Adds what the cited say, with the citing one as its channel; what cites is cut from the words of the citing one. */
 export const addCited = (reading: Reading, attributions: readonly Attribution[]): Attribution[] => {

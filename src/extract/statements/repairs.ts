@@ -71,6 +71,20 @@ const doings: readonly { readonly cue: RegExp; readonly object: RegExp }[] = [
 	},
 ];
 
+const telling =
+	/^(?:to )?(?:immediately |publicly |directly |even )?(?:say|comment|discuss|answer|give|provide|disclose|name|identify|confirm|deny|speculate|elaborate|talk|speak|reveal|specify|release|explain|describe|share|publish|take questions|respond|reply|predict|rule|go into|be|concede|apologi[sz]e|acknowledge|admit|offer|characteri[sz]e|address|criticise|criticize|condemn|endorse|blame|accept|make)\b/i;
+
+// "20 families refuse to leave": a deed not done. "have not confirmed the number": nothing is told.
+const withoutRefusedDeeds: Repair = (reading, one) => {
+	if (one.mode === 'direct' || !isModel(one)) return one;
+	const cue = cueWords(reading, one);
+	const said = wordsOf(reading, one.content[0]!);
+	const isDeed = /\brefus(?:e|es|ed|ing)$/.test(cue) && /^to\b/i.test(said) && !telling.test(said);
+	const isOpen =
+		/\b(?:not|n['’]t|yet to|neither|nor)\b.*\b(?:confirm(?:ed)?|verif(?:y|ied))$/.test(cue) && !clausal.test(said);
+	return isDeed || isOpen ? null : one;
+};
+
 // "No group has claimed responsibility": nobody says anything. "are … about": an auxiliary reports nothing.
 const withoutNobody: Repair = (reading, one) => {
 	if (one.source && /^(?:no|nobody|none|neither|no-one)\b/i.test(wordsOf(reading, one.source))) return null;
@@ -207,13 +221,15 @@ const withoutNames: Repair = (reading, one) => {
 	if (/^(?:it|him|her|them)sel(?:f|ves)$/.test(tokens.lower[first]!)) return null;
 	const isCause =
 		tokens.lower[first] === 'to' && tokens.pos[first + 1] === 'NOUN' && one.source === null && isModel(one);
-	return isCause ? null : one;
+	const isDue = tokens.lower[first] === 'to' && tokens.lower[first - 1] === 'due';
+	return isCause || isDue ? null : one;
 };
 
 const repairs: readonly Repair[] = [
 	withoutDeeds,
 	withoutMeetings,
 	withoutNobody,
+	withoutRefusedDeeds,
 	withoutAnonymity,
 	withoutSilence,
 	withoutFront,

@@ -135,6 +135,8 @@ test.each<[string, Expected[]]>([
 	['- Energy: 412 homes without power (DOE GRID as of 7:00 a.m.)', [['DOE GRID', '', '412 homes without power']]],
 	['12 people are missing, says the National Rescue Office (NRO).', []],
 	['- Shelters: 3 open, 412 occupants (Red Cross, 10 Aug)', [['Red Cross', '', '3 open, 412 occupants']]],
+	['1 fatality; 26 injuries reported', [[null, 'reported', '1 fatality; 26 injuries']]],
+	['No trouble reported', []],
 	['The mate reports that the hull is sound.', []],
 	['Norland: No deal without guarantees\n\nTalks ended.', [['Norland', ':', 'No deal without guarantees']]],
 	['‘Time is short’: rescue chief\n\nTalks ended.', [['rescue chief', ':', '‘Time is short’']]],

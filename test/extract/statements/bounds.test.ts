@@ -62,6 +62,11 @@ test.each<[string, string, string]>([
 		'? (union): no deal in sight as talks collapse',
 	],
 	[
+		'what another clause tells is not said',
+		'The website reported that two men were killed, while footage from the scene showed a fire.',
+		'? (The website): that two men were killed',
+	],
+	[
 		'a semicolon before the words of another ends the content',
 		'She said she counted six shots; another witness told the paper there were twelve.',
 		'? (She): she counted six shots',
@@ -78,6 +83,9 @@ test('somebody without a name goes on speaking as nobody else', () => {
 
 test.each([
 	'41 people confirmed dead.',
+	'Some 20 families refuse to leave the town.',
+	'Police have not confirmed the number.',
+	'Emergencies were declared in 20 counties due to power outages.',
 	'No group has claimed responsibility for the blast.',
 	'The mayor has called a meeting for Tuesday.',
 	'The foreign ministers will discuss the matter on Monday.',

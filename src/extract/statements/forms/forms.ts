@@ -15,6 +15,7 @@ import { findPassives } from './passives.ts';
 import { findPosts } from './posts.ts';
 import { findPulled } from './pulled.ts';
 import { findRefusals } from './refusals.ts';
+import { findTallies } from './tallies.ts';
 import { findTestimony } from './testimony.ts';
 import { findTold } from './told.ts';
 import { findWishes } from './wishes.ts';
@@ -36,6 +37,7 @@ const forms: readonly ((reading: Reading) => Iterable<Draft>)[] = [
 	findLetters,
 	findWishes,
 	findCredits,
+	findTallies,
 ];
 
 /** Attributions of all special forms, in no particular order. */
