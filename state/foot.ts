@@ -2,7 +2,7 @@
 // timeline, who stands on which side and who is silent under the actors.
 import { ageLabel } from './clock.ts';
 import { type Box, contentSize } from './layout.ts';
-import { fitSegments, type Line, type Segment, segment, wholePieces } from './lines.ts';
+import { fitSegments, type Line, type Segment, segment, segmentsWidth, wholePieces } from './lines.ts';
 import { paceLines } from './pace.ts';
 import { sidesOf } from './sides.ts';
 import { type Silence, silentBy } from './silence.ts';
@@ -29,6 +29,7 @@ const legendOf = (state: State): readonly (readonly Segment[])[] => {
 	];
 };
 
+// One side alone says nothing: where both do not fit, none is named.
 const actorLines = (state: State, width: number): readonly Line[] => {
 	const silences = silentBy(state.floor.situation, state.now);
 	const legend = legendOf(state);
@@ -38,7 +39,9 @@ const actorLines = (state: State, width: number): readonly Line[] => {
 	});
 	const room = width - 4;
 	return [
-		...(legend.length === 0 ? [] : [row('sides', wholePieces(legend, '   ', room))]),
+		...(legend.length === 0 || segmentsWidth(legend.slice(0, 2).flat()) + 3 > room
+			? []
+			: [row('sides', wholePieces(legend, '   ', room))]),
 		...(silences.length === 0
 			? []
 			: [
