@@ -54,7 +54,9 @@ const measure = async (size: number) => {
 		at += 1;
 		waiting.push({ kind: 'put', report });
 		if (waiting.length < portion) continue;
-		fold += take(waiting);
+		const cost = take(waiting);
+		fold += cost;
+		if (at % (portion * 8) === 0) process.stderr.write(`${at}: ${(cost / portion).toFixed(2)} ms a report\n`);
 		waiting = [];
 	}
 	fold += take(waiting);

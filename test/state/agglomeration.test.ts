@@ -74,7 +74,7 @@ test('groups that follow changes equal those made anew, also when worked out in 
 			}
 			expect(settle()).toEqual(fresh(left.values()));
 		}),
-		{ numRuns: 400 },
+		{ numRuns: 100 },
 	);
 });
 
@@ -83,7 +83,7 @@ test('the order in which things come is irrelevant', () => {
 		fc.property(fc.uniqueArray(thing, { selector: ({ id }) => id, maxLength: 52, size: 'max' }), (things) => {
 			expect(fresh([...things].reverse())).toEqual(fresh(things));
 		}),
-		{ numRuns: 200 },
+		{ numRuns: 60 },
 	);
 });
 
