@@ -1,6 +1,8 @@
 // The health of the sources: who still reports, and who has fallen silent.
 import type { Situation } from '../src/domain.ts';
+import { getOrCreate } from '../src/lib/get-or-create.ts';
 import { ageLabel, clockLabel, type Moment, shortDayLabel } from './clock.ts';
+import { createNewest, type Newest } from './newest.ts';
 import { memoLast } from './rows.ts';
 import type { State } from './state.ts';
 import { quietAfter, staleAfter } from './status.ts';
@@ -20,16 +22,15 @@ const mostSources = 10;
 type Tally = { readonly source: string | null; readonly reports: number; readonly last: Moment };
 
 const tallies = memoLast((situation: Situation): readonly Tally[] => {
-	const bySource = new Map<string | null, Tally>();
+	const bySource = new Map<string | null, { reports: number; readonly newest: Newest }>();
 	for (const { source, receivedAt } of situation.documents) {
-		const known = bySource.get(source) ?? { source, reports: 0, last: 0 };
-		bySource.set(source, {
-			source,
-			reports: known.reports + 1,
-			last: Math.max(known.last, Date.parse(receivedAt) || 0),
-		});
+		const known = getOrCreate(bySource, source, () => ({ reports: 0, newest: createNewest() }));
+		known.reports += 1;
+		known.newest.take(receivedAt);
 	}
-	return [...bySource.values()].sort((left, right) => right.last - left.last);
+	return [...bySource]
+		.map(([source, { reports, newest }]) => ({ source, reports, last: newest.moment() ?? 0 }))
+		.sort((left, right) => right.last - left.last);
 });
 
 const word = (age: number): string => (age < quietAfter ? '● live' : age < staleAfter ? '○ quiet' : '◌ stale');

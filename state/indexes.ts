@@ -1,5 +1,5 @@
 // What hangs together with what, asked for the rows shown: nothing here is stored.
-import type { DocumentId, EventCluster, SituationQuestion, SituationStatement, Span } from '../src/domain.ts';
+import type { DocumentId, EventCluster, Instant, SituationQuestion, SituationStatement, Span } from '../src/domain.ts';
 import type { EventStage } from './event-stage.ts';
 import type { Identity } from './identity.ts';
 import type { QuestionStage } from './question-stage.ts';
@@ -10,6 +10,8 @@ export type Indexes = {
 	readonly statementsIn: (id: DocumentId) => readonly SituationStatement[];
 	/** Statements an actor makes, in document and text order: those of the newest reports where reports are put away. */
 	readonly statementsBy: (actorId: string) => readonly SituationStatement[];
+	/** When the newest reports arrived in which an actor says something. */
+	readonly heardAt: (actorId: string) => readonly Instant[];
 	/** Statements that share words with the reports of an event. */
 	readonly statementsAbout: (event: EventCluster) => readonly SituationStatement[];
 	readonly eventsIn: (id: DocumentId) => readonly EventCluster[];
@@ -54,6 +56,7 @@ export const createIndexes = ({ readings, identity, events, questions }: Stages)
 			identity
 				.heardIn(actorId, readings.isLean() ? mostBroughtBack : Number.POSITIVE_INFINITY)
 				.flatMap(({ id }) => statementsIn(id).filter(({ speaker }) => speaker === actorId)),
+		heardAt: (actorId) => identity.heardIn(actorId, mostBroughtBack).map(({ report }) => report.receivedAt),
 		statementsAbout: (event) =>
 			documentsOf(event).flatMap((id) =>
 				statementsIn(id).filter((statement) => touches(event, id, spansOf(statement))),

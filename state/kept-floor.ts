@@ -118,6 +118,7 @@ export const floorOfKept = (
 		},
 		speakersIn: () => [],
 		statementsBy: () => [],
+		heardAt: () => [],
 	});
 	return {
 		situation: own,

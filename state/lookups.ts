@@ -3,12 +3,15 @@ import type {
 	DocumentId,
 	EventCluster,
 	EventLink,
+	Instant,
+	QuestionState,
 	Situation,
 	SituationActor,
 	SituationDocument,
 	SituationQuestion,
 	SituationStatement,
 } from '../src/domain.ts';
+import { createNewest } from './newest.ts';
 
 const memo = <Value extends object>(make: (situation: Situation) => Value): ((situation: Situation) => Value) => {
 	const known = new WeakMap<Situation, Value>();
@@ -72,6 +75,7 @@ export type Source = {
 	readonly statementsIn: (id: DocumentId) => readonly SituationStatement[];
 	readonly speakersIn: (id: DocumentId) => readonly string[];
 	readonly statementsBy: (actorId: string) => readonly SituationStatement[];
+	readonly heardAt: (actorId: string) => readonly Instant[];
 };
 
 const sources = new WeakMap<Situation, Source>();
@@ -144,6 +148,18 @@ export const speakersByDocument: Finding<readonly string[]> = finding(
 	true,
 );
 
+/** When the reports arrived in which an actor says something: the newest ones. */
+export const arrivalsByActor: Finding<readonly Instant[]> = finding(
+	(source, id) => source.heardAt(id),
+	(situation) => ({
+		get: (id) =>
+			statementsByActor(situation)
+				.get(id)
+				?.flatMap(({ documentId }) => documentsById(situation).get(documentId)?.receivedAt ?? []),
+	}),
+	true,
+);
+
 /** What row 1 counts. */
 export type Counts = {
 	readonly reports: number;
@@ -169,19 +185,32 @@ export const countAs = (situation: Situation, counts: Counts): void => {
 
 export const countsOf = (situation: Situation): Counts => knownCounts.get(situation) ?? countRows(situation);
 
+const countStates = (questions: readonly SituationQuestion[]): ((state: QuestionState) => number) => {
+	const counts = new Map<QuestionState, number>();
+	for (const { state } of questions) counts.set(state, (counts.get(state) ?? 0) + 1);
+	return (state) => counts.get(state) ?? 0;
+};
+
 const countRows: (situation: Situation) => Counts = memo((situation) => {
-	const states = (state: string) => situation.questions.filter((question) => question.state === state).length;
-	const read = situation.documents.filter((document) => document.status !== 'unreadable');
-	const arrivals = read.map((document) => Date.parse(document.receivedAt)).filter((moment) => !Number.isNaN(moment));
+	const states = countStates(situation.questions);
+	const newest = createNewest();
+	const sources = new Set<string>();
+	let reports = 0;
+	for (const { status, source, receivedAt } of situation.documents) {
+		if (status === 'unreadable') continue;
+		reports += 1;
+		if (source !== null) sources.add(source);
+		newest.take(receivedAt);
+	}
 	return {
-		reports: read.length,
-		sources: new Set(read.flatMap((document) => document.source ?? [])).size,
+		reports,
+		sources: sources.size,
 		events: situation.events.length,
 		statements: situation.statementCount ?? situation.statements.length,
 		contested: states('contested'),
 		open: states('open'),
 		pending: states('pending'),
 		closed: states('answered') + states('unverifiable') + states('superseded'),
-		lastReportAt: arrivals.length === 0 ? null : arrivals.reduce((a, b) => Math.max(a, b)),
+		lastReportAt: newest.moment(),
 	};
 });

@@ -2,6 +2,7 @@
 import type { Situation } from '../src/domain.ts';
 import { findMainChanges, type SituationChange } from './changes.ts';
 import type { Moment } from './clock.ts';
+import { eventsById } from './lookups.ts';
 
 export type News = {
 	/** When the operator last looked. */
@@ -22,7 +23,7 @@ const nothing: readonly SituationChange[] = [];
 /** Compares the situation last looked at with the one that holds now. */
 export const newsSince = (since: Moment, seen: Situation, now: Situation, act = ''): News => {
 	const changes = seen === now ? nothing : findMainChanges(seen, now);
-	const backgrounds = new Set(now.events.filter(({ background }) => background).map(({ id }) => id));
+	const isBackground = (id: string): boolean => eventsById(now).get(id)?.background === true;
 	const newIds = (subject: SituationChange['subject']): ReadonlySet<string> =>
 		new Set(changes.filter((change) => change.subject === subject && change.kind === 'new').map(({ id }) => id));
 	const documents = changes.filter(({ subject }) => subject === 'document');
@@ -33,7 +34,7 @@ export const newsSince = (since: Moment, seen: Situation, now: Situation, act = 
 		seen,
 		changes: changes.filter(
 			({ subject, id, kind }) =>
-				(subject === 'event' || subject === 'question') && kind !== 'gone' && !backgrounds.has(id),
+				(subject === 'event' || subject === 'question') && kind !== 'gone' && !isBackground(id),
 		),
 		newEvents: newIds('event'),
 		newQuestions: newIds('question'),

@@ -17,10 +17,16 @@ const leastWidth = 60;
 export const barOf = (count: number, most: number): string =>
 	count === 0 || most === 0 ? '▁' : bars[Math.ceil((count / most) * (bars.length - 1))]!;
 
+/** Letters of an instant down to the minute. */
+const wholeMinutes = 'YYYY-MM-DDTHH:MM'.length;
+
 /** Arrivals in each step up to the one that ends with `end`. */
 const countArrivals = memoLast((situation: Situation, end: number): readonly number[] => {
 	const counts = new Array<number>(steps).fill(0);
+	// Moments are compared as they are written first: of a large folder few reports are so young.
+	const oldest = new Date((end - steps) * step).toISOString().slice(0, wholeMinutes);
 	for (const { receivedAt } of situation.documents) {
+		if (receivedAt < oldest) continue;
 		const index = Math.floor(Date.parse(receivedAt) / step) - (end - steps);
 		if (index >= 0 && index < steps) counts[index]! += 1;
 	}

@@ -55,6 +55,17 @@ export const stopNear = (rows: readonly PaneRow[], index: number): number => {
 	return Math.max(0, Math.min(stops.length - 1, low));
 };
 
+/** Rows by the bucket they belong in, from 0 up, else in the order they had: one walk, where sorting would take many. */
+export const inBuckets = <Value>(
+	values: readonly Value[],
+	buckets: number,
+	bucketOf: (value: Value) => number,
+): readonly Value[] => {
+	const parts = Array.from({ length: buckets }, (): Value[] => []);
+	for (const value of values) parts[bucketOf(value)]!.push(value);
+	return parts.flat();
+};
+
 /** Remembers the last two answers: what is on the screen and what is about to be, compared with each change. */
 export const memoLast = <Arguments extends readonly unknown[], Value>(
 	make: (...values: Arguments) => Value,

@@ -1,7 +1,7 @@
 // Named but silent: who was accused or asked, and has said nothing in any report since.
-import type { ActorKind, EventTypeId, Situation, SituationActor } from '../src/domain.ts';
+import type { ActorKind, EventCluster, EventTypeId, Situation, SituationActor } from '../src/domain.ts';
 import type { Moment } from './clock.ts';
-import { actorsById, documentsById, statementsByActor } from './lookups.ts';
+import { actorsById, arrivalsByActor, documentsById } from './lookups.ts';
 import { memoLast } from './rows.ts';
 
 export type Silence = {
@@ -19,15 +19,27 @@ type Called = { since: Moment; accused: number; asked: number };
 const arrivalIn = (situation: Situation, documentId: string): Moment =>
 	Date.parse(documentsById(situation).get(documentId)?.receivedAt ?? '');
 
+// An event whose reports change is another one: what is known of it stays true.
+const firstArrivals = new WeakMap<EventCluster, Moment>();
+
+const firstArrival = (situation: Situation, event: EventCluster): Moment => {
+	const known = firstArrivals.get(event);
+	if (known !== undefined) return known;
+	const arrivals = event.reports.map(({ documentId }) => arrivalIn(situation, documentId));
+	const first = Math.min(...arrivals.filter((moment) => !Number.isNaN(moment)));
+	if (Number.isFinite(first)) firstArrivals.set(event, first);
+	return first;
+};
+
 const calledIn = (situation: Situation): ReadonlyMap<string, Called> => {
 	const called = new Map<string, Called>();
-	for (const { type, actors, reports, background, status } of situation.events) {
+	for (const event of situation.events) {
+		const { type, actors, background, status } = event;
 		const how = calls[type];
 		if (how === undefined || background || status === 'denied') continue;
-		const arrivals = reports.map(({ documentId }) => arrivalIn(situation, documentId));
-		const first = Math.min(...arrivals.filter((moment) => !Number.isNaN(moment)));
 		for (const { actor, role } of actors) {
 			if (role !== 'target') continue;
+			const first = firstArrival(situation, event);
 			const known = called.get(actor) ?? { since: first, accused: 0, asked: 0 };
 			called.set(actor, { ...known, since: Math.min(known.since, first), [how]: known[how] + 1 });
 		}
@@ -48,8 +60,8 @@ export const silencesOf: (situation: Situation) => readonly Silence[] = memoLast
 			.flatMap(([id, called]): readonly Silence[] => {
 				const actor = actorsById(situation).get(id);
 				if (actor === undefined || !voiced.has(actor.kind) || !Number.isFinite(called.since)) return [];
-				const said = statementsByActor(situation).get(id) ?? [];
-				const hasSpoken = said.some(({ documentId }) => arrivalIn(situation, documentId) >= called.since);
+				const heard = arrivalsByActor(situation).get(id) ?? [];
+				const hasSpoken = heard.some((moment) => Date.parse(moment) >= called.since);
 				return hasSpoken ? [] : [{ actor, ...called }];
 			})
 			.sort((left, right) => left.since - right.since || (left.actor.id < right.actor.id ? -1 : 1)),

@@ -157,6 +157,7 @@ export const createSituation = (): SituationEngine => {
 		statementsIn: (id) => told.of(id)?.statements ?? [],
 		speakersIn: (id) => told.of(id)?.speakers ?? [],
 		statementsBy: indexes.statementsBy,
+		heardAt: indexes.heardAt,
 	});
 	return {
 		apply(changes) {
