@@ -1,7 +1,7 @@
 // Whether the text itself answers a question that it raised, and with which words.
 import type { Span } from '../../domain.ts';
 import type { EventContext } from '../events/events.ts';
-import { isNarrative } from '../reading.ts';
+import { isNarrative, sentenceAt } from '../reading.ts';
 import type { Draft } from './draft.ts';
 
 type AnswerRule = {
@@ -44,6 +44,32 @@ export const answerDraft = (context: EventContext, draft: Draft): Draft => {
 
 const plainReply =
 	/^(?:["“]\s*)?(?:yes|no|correct|absolutely|i do|i did|we do|we did|it is|it was|that is|that's|about \d|around \d|\d)\b/i;
+// What is asked for stands in the reply: a number, a day.
+const replies: readonly { readonly to: RegExp; readonly by: RegExp }[] = [
+	{
+		to: /\bhow (?:much|many|long|far|old)\b/i,
+		by: /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|none|half)\b/i,
+	},
+	{
+		to: /\bwhen\b/i,
+		by: /\b(?:in|on|at|since|by|until) (?:\w+ )?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)|^(?:next|last|this) (?:week|month|year)|\b(?:yesterday|today|tomorrow|tonight)\b/i,
+	},
+	{
+		to: /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)\b/i,
+		by: /^(?:we|i|they|he|she|it|that) (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could) not\b/i,
+	},
+];
+const thanks = /^(?:thank you|thanks|good (?:morning|afternoon|evening|question))\b/i;
+
+/** The sentence with which a turn begins to answer, behind its thanks. */
+const opening = ({ sentences, text }: EventContext['reading'], start: number) => {
+	const at = Math.max(0, sentenceAt(sentences, start));
+	const one = sentences[at];
+	if (!one) return undefined;
+	const isThanks = thanks.test(text.slice(Math.max(start, one.start), one.end)) && one.end - one.start < 60;
+	return isThanks && sentences[at + 1]?.block === one.block ? sentences[at + 1] : one;
+};
+
 const evasive =
 	/\b(?:still|not yet|don't know|do not know|can't|cannot|won't|not going to|refer you|no comment|too early)\b/i;
 
@@ -55,11 +81,13 @@ const replyTo = ({ statements, reading }: EventContext, { evidence }: Draft): Sp
 	);
 	const next = at < 0 ? undefined : statements.slice(at + 1).find(({ why }) => why.rule === 'transcript');
 	const first = next?.content[0];
-	const sentence = first && reading.sentences.find(({ end }) => end > first.start);
+	const sentence = first && opening(reading, first.start);
 	if (!first || !sentence || next.stance === 'asks') return null;
 	const span = { start: Math.max(first.start, sentence.start), end: Math.min(first.end, sentence.end) };
 	const words = reading.text.slice(span.start, span.end).replaceAll('’', "'");
-	return plainReply.test(words) && !evasive.test(words) ? span : null;
+	const asks = reading.text.slice(asked.start, asked.end);
+	const isPlain = plainReply.test(words) || replies.some(({ to, by }) => to.test(asks) && by.test(words));
+	return isPlain && !evasive.test(words) ? span : null;
 };
 
 const findAnswer = ({ reading }: EventContext, draft: Draft, rule: AnswerRule): Span | null => {

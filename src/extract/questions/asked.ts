@@ -45,6 +45,10 @@ export const findAsked = (context: EventContext): Draft[] => {
 const interrogative =
 	/^(?:[`'"“]*\s*)(?:(?:so|and|but|well|then|now|in the future|if [^,?]{3,60}|,)[\s,]+){0,3}(?:who|whom|whose|what(?! about)|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must|isn't|aren't|won't|doesn't|didn't)\b/iu;
 
+// "Ms. Ortega, when did you learn of it?": whoever is asked is no part of the question.
+const vocative =
+	/^\s*(?:(?:M(?:r|s|rs|x)|Dr|Sen|Rep|Gen|Prof|Adm|Col)\.? \p{Lu}[\p{L}'’-]+|(?:Mr\.? |Madam )?(?:Chair(?:man|woman)?|Speaker|President|Secretary|Minister|Director|Commissioner|Ambassador|General|Governor|Mayor|Sheriff)(?: \p{Lu}[\p{L}'’-]+)?|Sir|Ma'am),\s+(?=\p{Ll})/u;
+
 const draftOf = (question: string, evidence: Span, rule: string): Draft => ({
 	kind: 'asked',
 	question,
@@ -86,11 +90,14 @@ const isOutright = ({ reading }: EventContext, sentence: SentenceUnit): Span | n
 		written.lastIndexOf('"', mark - 1),
 		written.lastIndexOf(': ', mark) + 1,
 	);
-	const start = open > 0 ? open + 1 : /^[“"'‘]/.test(written) ? 1 : 0;
+	const quoted = open > 0 ? open + 1 : /^[“"'‘]/.test(written) ? 1 : 0;
+	const start = quoted + (vocative.exec(written.slice(quoted))?.[0].length ?? 0);
 	const words = written.slice(start, mark + 1).trim();
 	if (
 		words.split(/\s+/).length < 3 ||
-		/\b(?:isn't it|right|you know|why not|who knows|did you know|want to know more)\?$/i.test(words)
+		/\b(?:isn't it|right|you know|why not|who knows|did you know|want to know more)\?$|^(?:do you have|have you got) (?:anything|any (?:comment|reaction|update|response))\b|^(?:any (?:comment|reaction|update)|can you (?:comment|elaborate|repeat|hear))\b/i.test(
+			words,
+		)
 	)
 		return null;
 	const at = written.indexOf(words, start);
@@ -100,7 +107,7 @@ const isOutright = ({ reading }: EventContext, sentence: SentenceUnit): Span | n
 const asked =
 	/\b(?:[Aa]sked|[Pp]ressed on|[Qq]uestioned(?: about)?|[Ww]hen asked|demanded to know|wanted to know|wants? to know|(?:is|are|was|were) (?:now |also )?(?:asking|demanding to know|wondering))(?: by [^,.;]{2,40})?(?: [^,.;]{0,30}?)? (?<clause>(?:if|whether|who|what|when|where|why|how|which)\b[^,;.?!]{2,160})/u;
 const evasion =
-	/\b(?:declin|refus)(?:e|es|ed|ing) to\b|\bwould not (?:say|comment|confirm)|\bno comment\b|\bthat is a matter for\b|\bdid not (?:answer|respond|reply|say)|\bcould not say\b|\bit (?:is|was) too early\b|\bwould neither\b|\bI (?:do not|don't|can't|cannot) (?:know|say|comment)/iu;
+	/\b(?:declin|refus)(?:e|es|ed|ing) to\b|\bwould not (?:say|comment|confirm)|\bno comment\b|\bthat is a matter for\b|\bdid not (?:answer|respond|reply|say)|\bcould not say\b|\bit (?:is|was) too early\b|\bwould neither\b|\bI (?:do not|don't|can't|cannot) (?:know|say|comment)|\b(?:all|every) options? (?:is |are |remains? )?(?:open|under review|on the table)|\bunder review\b|\bwait and see\b|\bnot going to (?:speculate|comment|get into)/iu;
 
 const findReported = (context: EventContext, sentence: SentenceUnit): Draft | null => {
 	const { text } = context.reading;

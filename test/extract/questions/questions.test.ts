@@ -167,6 +167,10 @@ test.each([
 		'asked: Is the ship damaged? (answered); asked: Who paid for it?',
 	],
 	[
+		'MS OTT: Mr. Hale, when did you first see the crack?\n\nMR HALE: Thank you. We saw it on January 8.\n\nMS OTT: How much oil was lost?\n\nMR HALE: About 400 barrels.\n\nMS OTT: Who kept the line open?\n\nMR HALE: I will write to you.',
+		'asked: When did you first see the crack? (answered); asked: How much oil was lost? (answered); asked: Who kept the line open?',
+	],
+	[
 		'Two papers initially reported that the dam was broken. The ministry later clarified that the dam was safe.',
 		'contested: Was the dam broken? (answered)',
 	],
