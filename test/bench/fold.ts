@@ -6,6 +6,9 @@ import { createSituation } from '../../state/situation.ts';
 
 const edited = 100;
 
+// Beside the readings of files the cache holds how the files looked.
+const ofFiles = "from readings where value like '[{%'";
+
 /** Seconds of processor time for all, milliseconds for each edit: other programs on the machine do not count. */
 export const foldReadings = (path: string): { readonly foldSeconds: number; readonly edits: readonly number[] } => {
 	const database = new DatabaseSync(path, { readOnly: true });
@@ -22,7 +25,7 @@ export const foldReadings = (path: string): { readonly foldSeconds: number; read
 	let waiting: Change[] = [];
 	const every = Math.max(1, Math.floor(countOf(database) / edited));
 	let at = 0;
-	for (const row of database.prepare('select value from readings').iterate()) {
+	for (const row of database.prepare(`select value ${ofFiles}`).iterate()) {
 		for (const reading of readingsIn(row)) {
 			const report: Report = { ...reading, receivedAt: '2026-01-01T00:00:00Z' };
 			if (at % every === 0) kept.push(report);
@@ -43,6 +46,6 @@ export const foldReadings = (path: string): { readonly foldSeconds: number; read
 };
 
 const countOf = (database: DatabaseSync): number =>
-	Number(database.prepare('select count(*) as rows from readings').get()?.rows ?? 0);
+	Number(database.prepare(`select count(*) as rows ${ofFiles}`).get()?.rows ?? 0);
 
 const readingsIn = (row: object): readonly Reading[] => JSON.parse((row as { value: string }).value) as Reading[];
