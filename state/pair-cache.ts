@@ -7,30 +7,48 @@ export type PairCache = {
 	readonly set: (one: number, other: number, value: number) => void;
 };
 
-/** A cache by pairs of whole numbers, with room for `size` of them, a power of two. */
+/** Places to begin with: most situations are small. */
+const begun = 1 << 12;
+
+/** A cache by pairs of whole numbers, with room for `size` of them at most, a power of two. */
 export const createPairCache = (size: number): PairCache => {
-	// Made when first needed: most situations are small.
-	let keys: Float64Array | null = null;
-	let values: Float64Array | null = null;
+	let room = 0;
+	let taken = 0;
+	let keys = new Float64Array(0);
+	let values = new Float64Array(0);
 	const placeOf = (low: number, high: number): number => {
 		const mixed = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
-		return (mixed ^ (mixed >>> 15)) & (size - 1);
+		return (mixed ^ (mixed >>> 15)) & (room - 1);
+	};
+	const place = (low: number, high: number, value: number): void => {
+		const at = placeOf(low, high);
+		if (Number.isNaN(keys[at * 2]!)) taken += 1;
+		keys[at * 2] = low;
+		keys[at * 2 + 1] = high;
+		values[at] = value;
+	};
+	const grow = (): void => {
+		const before = { keys, values, room };
+		room = Math.min(size, room === 0 ? begun : room * 2);
+		taken = 0;
+		keys = new Float64Array(room * 2).fill(Number.NaN);
+		values = new Float64Array(room);
+		for (let at = 0; at < before.room; at += 1) {
+			const low = before.keys[at * 2]!;
+			if (!Number.isNaN(low)) place(low, before.keys[at * 2 + 1]!, before.values[at]!);
+		}
 	};
 	return {
 		get(one, other) {
-			if (keys === null) return undefined;
-			const [low, high] = one < other ? [one, other] : [other, one];
+			if (room === 0) return undefined;
+			const low = one < other ? one : other;
+			const high = one < other ? other : one;
 			const at = placeOf(low, high);
-			return keys[at * 2] === low && keys[at * 2 + 1] === high ? values![at] : undefined;
+			return keys[at * 2] === low && keys[at * 2 + 1] === high ? values[at] : undefined;
 		},
 		set(one, other, value) {
-			keys ??= new Float64Array(size * 2).fill(Number.NaN);
-			values ??= new Float64Array(size);
-			const [low, high] = one < other ? [one, other] : [other, one];
-			const at = placeOf(low, high);
-			keys[at * 2] = low;
-			keys[at * 2 + 1] = high;
-			values[at] = value;
+			if (room < size && taken * 2 >= room) grow();
+			place(one < other ? one : other, one < other ? other : one, value);
 		},
 	};
 };
