@@ -1,6 +1,7 @@
 // Parts of speech put right where the tagger is known to err and the grammar of a clause hangs on it.
 import { isPastForm, plainPasts } from './lang/en/inflection.ts';
 import type { PartOfSpeech, Reading, SentenceUnit, Tokens } from './reading.ts';
+import { createWordTest } from './word-scans.ts';
 
 /** The reading with its tags repaired; `isVerb` tells which words are known verbs. The text stays as it is. */
 export const repairTags = (reading: Reading, isVerb: (word: string) => boolean): Reading => {
@@ -14,15 +15,17 @@ export const repairTags = (reading: Reading, isVerb: (word: string) => boolean):
 	return { ...reading, tokens: { ...tokens, pos } };
 };
 
+const isPlainPast = createWordTest((word) => plainPasts.has(word));
+const isReflexive = createWordTest((word) => /^(?:themselves|himself|herself|itself)$/.test(word));
+
 const repairAt = (tokens: Tokens, index: number): PartOfSpeech | null => {
 	const word = tokens.lower[index]!;
 	const tag = tokens.pos[index]!;
 	const next = tokens.lower[index + 1] ?? '';
 	if (tag === 'NOUN' || tag === 'ADJ' || (tag === 'PROPN' && tokens.text[index] === word)) {
-		if (plainPasts.has(word)) return 'VERB';
-		if (/^(?:themselves|himself|herself|itself)$/.test(next)) return 'VERB';
+		if (isPlainPast(tokens, index) || isReflexive(tokens, index + 1)) return 'VERB';
 		if (next === 'responsibility' && word.startsWith('claim')) return 'VERB';
-		if (/^(?:plans|vows|aims|hopes)$/.test(word) && next === 'to' && tokens.pos[index - 1] === 'PROPN') return 'VERB';
+		if (next === 'to' && /^(?:plans|vows|aims|hopes)$/.test(word) && tokens.pos[index - 1] === 'PROPN') return 'VERB';
 		if (isDoing(tokens, index)) return 'VERB';
 		if (tag === 'ADJ' && next === 'of' && /^(?:total|majority|number)$/.test(word)) return 'NOUN';
 	}

@@ -29,6 +29,8 @@ const entryFor = (view: SentenceView, phrase: NounPhrase): NounEntry | null => {
 	const { lower } = view.reading.tokens;
 	const entries = nounsByForm.get(lower[phrase.head]!);
 	if (!entries) return null;
+	const [plain] = entries;
+	if (entries.length === 1 && plain!.before === null && plain!.notBefore.size === 0) return plain!;
 	const start = phrase.possessor ? phrase.possessor.end : phrase.first;
 	const before = lower.slice(start, phrase.head);
 	return (

@@ -3,6 +3,7 @@
 import type { PartOfSpeech, Reading } from '../reading.ts';
 import { continueHash, hashFolded } from './fold.ts';
 import { type Gazetteer, gazetteerFlags } from './gazetteer.ts';
+import { createHashBits } from './hash-bits.ts';
 import { rowOfHash } from './hash-index.ts';
 import { phraseAt, phraseKinds } from './phrases.ts';
 import { hasCapital, shapes } from './shapes.ts';
@@ -222,18 +223,17 @@ const markPlace = (
 };
 
 const markElsewhere = ({ tokens, sentences }: Reading, marks: Marks): void => {
-	// By signed hashes: the engine keeps these without a box.
-	const seen = new Map<number, number>();
+	const seen = createHashBits(tokens.count);
 	for (const { firstToken, endToken } of sentences) {
 		if (marks.style[firstToken] !== caseStyles.prose) continue;
 		for (let token = firstToken; token < endToken; token += 1) {
 			const shape = marks.shape[token]!;
 			if (shape !== shapes.lower && shape !== shapes.capitalized) continue;
 			const bit = shape === shapes.lower ? 1 : token > firstToken && tokens.text[token - 1] !== '“' ? 2 : 0;
-			if (bit) seen.set(marks.hash[token]! | 0, (seen.get(marks.hash[token]! | 0) ?? 0) | bit);
+			if (bit) seen.add(marks.hash[token]!, bit);
 		}
 	}
 	for (let token = 0; token < tokens.count; token += 1) {
-		if (marks.candidate[token]) marks.elsewhere[token] = seen.get(marks.hash[token]! | 0) ?? 0;
+		if (marks.candidate[token]) marks.elsewhere[token] = seen.at(marks.hash[token]!);
 	}
 };

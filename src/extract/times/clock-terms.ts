@@ -29,7 +29,7 @@ const spacedHalf = (pieces: Pieces, at: number): string | null =>
 	/^[ap]$/.test(pieces.lower[at] ?? '') &&
 	pieces.lower[at + 1] === '.' &&
 	pieces.lower[at + 2] === 'm' &&
-	pieces.glued[at + 1]
+	pieces.glued[at + 1] === 1
 		? `${pieces.lower[at]}m`
 		: null;
 

@@ -73,7 +73,7 @@ const bareYear = (scene: Scene): Value => {
 	const after = scenes.wordAfter(scene);
 	const isDigits = year!.end - year!.first === 1;
 	if (/^[$€£¥#@/.:-]$/.test(before) && before !== '-' && before !== ':') return null;
-	if (after === '-' && scene.pieces.glued[scene.end] && /^\p{L}/u.test(scenes.wordAfter(scene, 1))) return null;
+	if (after === '-' && scene.pieces.glued[scene.end] === 1 && /^\p{L}/u.test(scenes.wordAfter(scene, 1))) return null;
 	if (afterCount.has(after) || after === '%' || scenes.posBefore(scene) === 'NUM') return null;
 	if (mod || yearOpeners.has(before) || scene.captures.name) return date(String(year!.n));
 	if (!isDigits || year!.n < 1700 || year!.n > 2100) return null;

@@ -118,7 +118,7 @@ const classNumbers: ReadonlyMap<string, number> = new Map(Object.keys(finders).m
 const matchStep = (step: Step, pieces: Pieces, at: number): Found | null => {
 	if (at >= pieces.count) return null;
 	if (step.className) return findOnce(step.className, pieces, at);
-	if (!step.words) return pieces.glued[at] ? { end: at, n: Number.NaN, code: '' } : null;
+	if (!step.words) return pieces.glued[at] === 1 ? { end: at, n: Number.NaN, code: '' } : null;
 	const word = pieces.lower[at]!;
 	return step.words.has(word) ? { end: at + 1, n: Number.NaN, code: word } : null;
 };

@@ -125,7 +125,7 @@ export const year: Finder = (pieces, at) => {
 /** '98: a year by its last two figures. */
 export const shortYear: Finder = (pieces, at) =>
 	(pieces.lower[at] === "'" || pieces.lower[at] === '‘' || pieces.lower[at] === '`') &&
-	pieces.glued[at + 1] &&
+	pieces.glued[at + 1] === 1 &&
 	/^\d\d$/.test(pieces.lower[at + 1] ?? '')
 		? found(at + 2, Number(pieces.lower[at + 1]) + (Number(pieces.lower[at + 1]) < 50 ? 2000 : 1900))
 		: null;

@@ -2,6 +2,7 @@
 import type { Reference, ReferenceBasis, Span, TimeExpression } from '../../domain.ts';
 import { months, numberWords } from '../lang/en/calendar.ts';
 import type { Block, Reading } from '../reading.ts';
+import { createWordTest } from '../word-scans.ts';
 import { addDays, type Day, daysBetween, formatDay, parseDay, weekdayOf } from './days.ts';
 import { findTimesIn } from './times.ts';
 
@@ -65,22 +66,28 @@ const openingOf = ({ sentences }: Reading, block: Block): { readonly first: numb
 	return { first, end: Math.min(end, first + 80) };
 };
 
+const hasFigure = createWordTest((word) => /\d/.test(word));
+const isDateWord = createWordTest((word) => months.has(word) || numberWords.has(word));
+
 /**
  * A cheap test before the rules of time: a full date has a year in figures, or figures parted by marks, or the name of
  * a month beside a year in words or in short.
  */
 const mayHoldDate = (reading: Reading, block: Block): boolean => {
-	const { lower } = reading.tokens;
+	const { tokens } = reading;
+	const { lower } = tokens;
 	const { first, end } = openingOf(reading, block);
 	let hasMonth = false;
 	let hasYear = false;
 	for (let token = first; token < end; token += 1) {
 		const word = lower[token]!;
-		if (/\d/.test(word)) {
+		if (hasFigure(tokens, token)) {
 			if (/\d{4}|\d[./-]/.test(word) || /^[/-]$/.test(lower[token + 1] ?? '')) return true;
 			hasYear ||= /^['‘`]/.test(lower[token - 1] ?? '') || /^['‘`]/.test(word);
-		} else if (months.has(word)) hasMonth = true;
-		else if (numberWords.has(word)) hasYear = true;
+		} else if (isDateWord(tokens, token)) {
+			hasMonth ||= months.has(word);
+			hasYear ||= !months.has(word);
+		}
 	}
 	return hasMonth && hasYear;
 };

@@ -19,8 +19,12 @@ export type Rule = { readonly patterns: readonly string[]; readonly read: (scene
 
 export type ReadyRule = { readonly pattern: Pattern; readonly read: Rule['read'] };
 
-/** Rules that may match where a word (`#`: a digit) stands before another, in the order of the table. */
-export type RuleBook = (word: string, next: string) => readonly ReadyRule[];
+export type RuleBook = {
+	/** Whether any rule begins with the word (`#`: a digit). */
+	readonly opens: (word: string) => boolean;
+	/** Rules that may match where a word stands before another, in the order of the table. */
+	readonly rulesAt: (word: string, next: string) => readonly ReadyRule[];
+};
 
 type Page = { readonly rules: ReadyRule[]; bySecond: Map<string, readonly ReadyRule[]> | null };
 
@@ -39,12 +43,13 @@ export const bindRules = (rules: readonly Rule[]): RuleBook => {
 			}
 		}
 	}
-	return (word, next) => {
+	const rulesAt = (word: string, next: string): readonly ReadyRule[] => {
 		const page = book.get(word);
 		if (page === undefined) return none;
 		page.bySecond ??= sortBySecond(word, page.rules);
 		return page.bySecond.get(next) ?? page.bySecond.get(anyOther)!;
 	};
+	return { opens: (word) => book.has(word), rulesAt };
 };
 
 const anyOther = '*any other';

@@ -1,6 +1,7 @@
 // Time expressions and their values, counted from the document's reference date.
 import type { Reference, TimeExpression } from '../../domain.ts';
 import { type Block, type Reading, tokenAt } from '../reading.ts';
+import { createWordTest } from '../word-scans.ts';
 import { dateRules } from './date-rules.ts';
 import { type Day, formatDay, parseDay } from './days.ts';
 import { matchAt } from './grammar.ts';
@@ -68,15 +69,23 @@ export const findTimesIn = (reading: Reading, reference: Day | null, first: numb
 	const times: TimeExpression[] = [];
 	let anchor: string | null = null;
 	for (let at = 0; at < pieces.count; ) {
-		const hit = readAt(reading, pieces, at, reference, anchor);
+		const hit: Hit | null = mayOpen(reading, pieces, at) ? readAt(reading, pieces, at, reference, anchor) : null;
 		if (hit?.value) {
-			const { type, value } = hit.value;
+			const { type, value }: NonNullable<Value> = hit.value;
 			times.push({ start: pieces.start[at]!, end: pieces.end[hit.end - 1]!, ...hit.value });
 			if ((type === 'DATE' || type === 'TIME') && /^\d{4}(?:-\d\d|$|T)/.test(value)) anchor = value;
 		}
 		at = hit ? hit.end : at + 1;
 	}
 	return times;
+};
+
+const opens = createWordTest((word) => book.opens(keyOf(word)));
+
+// A piece that is its whole token is asked about as a word.
+const mayOpen = ({ tokens }: Reading, pieces: Pieces, at: number): boolean => {
+	const token = pieces.token[at]!;
+	return pieces.lower[at] !== tokens.lower[token] || opens(tokens, token);
 };
 
 type Hit = { readonly end: number; readonly value: Value };
@@ -94,7 +103,7 @@ const readAt = (
 		const numeric = findNumericDate(reading.text, pieces, at);
 		if (numeric) return numeric;
 	}
-	const rules = book(word, at + 1 < pieces.count ? keyOf(pieces.lower[at + 1]!) : '');
+	const rules = book.rulesAt(word, at + 1 < pieces.count ? keyOf(pieces.lower[at + 1]!) : '');
 	let best: Hit | null = null;
 	for (const { pattern, read } of rules) {
 		const match = matchAt(pattern, pieces, at);
