@@ -77,6 +77,8 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 	const looks = isReadOnly ? null : keepLooks(store, stateDir, operator);
 	const beforeWhole = () => looks?.bring();
 	const model = startModel({ ...options, stateDir: keptDir, clock, acts, isSeen, beforeWhole }, store.dispatch);
+	// Left alone, Node would open its debugger on it.
+	process.on('SIGUSR1', model.rescan);
 	const tell = store.dispatch;
 	const actsDesk = openActsDesk({ stateDir, isReadOnly, operator, clock, tell, onChange: model.takeActs });
 	if (!isReadOnly) bindActs(store, actsDesk);

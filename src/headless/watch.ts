@@ -86,7 +86,7 @@ export const runWatch = (options: Options): Promise<number> => {
 		engine.setActs(store.all());
 		if (before !== null) tellChanges();
 	}, lookEvery);
-	startIngest(
+	const { rescan } = startIngest(
 		{
 			folders,
 			stateDir,
@@ -96,6 +96,7 @@ export const runWatch = (options: Options): Promise<number> => {
 		},
 		(event) => (takers[event.kind] as ((event: IngestEvent) => void) | undefined)?.(event),
 	);
+	process.on('SIGUSR1', rescan);
 	// Ends by a signal, or when nobody reads its lines any more.
 	return new Promise(() => undefined);
 };

@@ -122,3 +122,16 @@ test('hostile names and texts stay text', async () => {
 	await sees('Detail');
 	expect(received()).not.toMatch(/\u001b\]|\u0007|\u009b|\u202e|\u001b\[31m/);
 });
+
+test(
+	'SIGUSR1 looks over the folder, and opens no debugger',
+	async () => {
+		const { sees, add, kill, received } = await open({ files: { 'a.txt': ferry }, flags: ['--rescan', '3600'] });
+		await sees('1 report');
+		add('b.txt', radio);
+		kill('SIGUSR1');
+		await sees('2 reports');
+		expect(received()).not.toContain('Debugger');
+	},
+	limit,
+);
