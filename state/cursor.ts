@@ -57,7 +57,9 @@ const followedTop = (before: State, after: State, list: ListId): number => {
 	const old = rowsOf(before, list);
 	const box = boxOf(after, list);
 	const first = old[stopsOf(old)[0] ?? -1];
-	if (first === undefined || box === undefined || after.travel !== null) return 0;
+	// While the folder is first read, everything arrives.
+	const isReading = before.news === null;
+	if (first === undefined || box === undefined || after.travel !== null || isReading) return 0;
 	const height = Math.max(1, listHeight(after, box));
 	const arrived = indexOfKey(rows, first.key) - old.indexOf(first);
 	const { top } = after.view.lists[list];

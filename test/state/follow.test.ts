@@ -1,7 +1,9 @@
 // Following the live edge: what arrives takes the room kept for it, and the rows below stay where they are.
 import { expect, test } from 'vitest';
 import type { EventCluster, Situation } from '../../src/domain.ts';
-import { harbour } from '../support/harbour.ts';
+import { initialState, reduce } from '../../state/reduce.ts';
+import { createStore } from '../../state/store.ts';
+import { floorOf, harbour, now } from '../support/harbour.ts';
 import { openRows } from '../support/row-screen.ts';
 
 const [pattern] = harbour.events;
@@ -53,4 +55,13 @@ test('the room goes once the operator moves out of sight of it', () => {
 	screen.press('pagedown', 'pagedown', 'g');
 	const fresh = openRows({ situation: withEvents(81) });
 	expect(lineOf(screen.lines(), 80)).toBe(lineOf(fresh.lines(), 80));
+});
+
+test('while the folder is first read no room is kept', () => {
+	const screen = openRows({ situation: withEvents(80) });
+	const { store } = screen;
+	const fresh = createStore(reduce, { ...initialState('ostra', store.getState().screen, now) });
+	for (const count of [60, 70, 80])
+		fresh.dispatch({ type: 'situation-settled', floor: floorOf(withEvents(count)), at: now, isLoaded: count === 80 });
+	expect(fresh.getState().view.lists.timeline.top).toBe(0);
 });
