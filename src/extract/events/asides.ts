@@ -19,8 +19,18 @@ export const asidesOf = (left: readonly Telling[]): readonly Telling[] => {
 /** Told by a verb that stands in no table, outside the lead. */
 const isPassing = ({ trigger }: Telling): boolean => trigger.rule.startsWith('passing/');
 
+// "The bridge carries trains", "it can seat 150": how things are, no deed.
+const isUsual = ({ rule, clause }: Telling['trigger']): boolean => {
+	if (!rule.startsWith('passing/') || !clause) return false;
+	const { tense, modal, isProgressive } = clause.verb;
+	return (
+		modal === 'can' || (tense === 'present' && modal === null && !isProgressive && clause.relation !== 'infinitive')
+	);
+};
+
 const isAside = ({ trigger, status }: Telling): boolean => {
 	if (status === 'threatened' || status === 'denied') return false;
+	if (isUsual(trigger)) return false;
 	if (/^(?:lead|passing)\//.test(trigger.rule)) return true;
 	if (status === 'planned') return false;
 	return trigger.noun !== null || (trigger.clause?.relation !== 'infinitive' && trigger.clause?.verb.modal === null);

@@ -8,22 +8,25 @@ import type { Trigger } from './triggers.ts';
 // Verbs that say how a matter stands or that somebody speaks, not that something happened.
 const stative = new Set(
 	`be have do become seem appear remain include mean need want know think believe feel look like love hope get go come make
-	take give put keep let use see say tell ask add note report announce state reveal confirm claim explain write cite quote
+	take give put keep let use see say tell ask add note report state claim explain write cite quote reply comment
 	according follow accord involve concern contain regard base expect allege`.split(/\s+/),
 );
+
+/** Words are deeds ("warned", "announced"), but no report is about its own words. */
+const isCue = (word: string, lemma: string): boolean => cueOf.has(word) || /^(?:announce|reveal|confirm)$/.test(lemma);
 
 /** What a verb tells that no table knows, of which only the lead says what the report is about; null where it tells nothing. */
 export const ofOther = (view: SentenceView, clause: Clause, where: 'lead' | 'passing'): Trigger | null => {
 	const { lower, pos } = view.reading.tokens;
 	const { head, end } = clause.verb;
 	const lemma = verbBase(lower[head]!);
-	if (pos[head] !== 'VERB' || stative.has(lemma) || cueOf.has(lower[head]!)) return null;
+	if (pos[head] !== 'VERB' || stative.has(lemma)) return null;
 	return {
 		type: 'OTHER',
 		first: head,
 		end: Math.max(head + 1, end),
 		lemma,
-		rule: `${where}/${lemma}`,
+		rule: `${isCue(lower[head]!, lemma) ? 'passing' : where}/${lemma}`,
 		score: 0.3,
 		clause,
 		noun: null,

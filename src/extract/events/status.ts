@@ -53,6 +53,7 @@ const unrealised = (view: SentenceView, trigger: Trigger, clause: Clause): Event
 	if (trigger.noun && hasNo(view, trigger)) return 'denied';
 	if (clause.subjects[0] && /^(?:no|none|nobody|neither|nothing)$/.test(lower[clause.subjects[0].first]!))
 		return 'denied';
+	if (verb.isNegated && isDone(view, trigger, clause)) return null;
 	if (verb.isNegated && !(trigger.type === 'REJECT' && verb.modal)) return 'denied';
 	if (trigger.rule.startsWith('construction/')) return null;
 	if (isSpeech(trigger.type) && verb.tense !== 'future' && verb.modal === null)
@@ -75,6 +76,12 @@ const unrealised = (view: SentenceView, trigger: Trigger, clause: Clause): Event
 	if (verb.isPassive === false && verb.isLinking === false && verb.tense === 'present' && lower[verb.head] === 'plans')
 		return 'planned';
 	return null;
+};
+
+// "The deal does not affect the plans": there is a deal.
+const isDone = (view: SentenceView, { noun }: Trigger, { subjects, objects, verb }: Clause): boolean => {
+	if (noun === null || !subjects.includes(noun) || objects.length === 0 || verb.isPassive) return false;
+	return /^(?:the|this|that|its|their)$/.test(view.reading.tokens.lower[noun.first]!);
 };
 
 /** The status that a governing verb gives: "plans to", "tried to", "continues to", "refused to". */

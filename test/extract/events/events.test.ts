@@ -65,6 +65,7 @@ test.each([
 	['The rebels planned to attack the town.', 'threatened'],
 	['Rebels did not attack the town.', 'denied'],
 	['No one was hurt.', 'denied'],
+	['The air strike on the port did not close the road.', 'confirmed'],
 	['Rebels threatened to attack the town.', 'threatened'],
 	['Rebels reportedly attacked the town.', 'reported'],
 	['The army claimed that rebels had shelled the town.', 'claimed'],
@@ -336,4 +337,12 @@ test.each([
 	const words = asides.map(({ why }) => why.rule.split('/').at(-1)!);
 	for (const lemma of lemmas.split('|')) expect(words.join(' ')).toContain(lemma);
 	expect(events.map(({ why }) => why.rule).join(' ')).not.toMatch(/passing/);
+});
+
+test('what is usual is not mentioned as a deed', () => {
+	const { asides = [] } = read(
+		'The council met on Tuesday. It approved the plan. The ferry carries cars. It can seat ninety.',
+	);
+	expect(asides.map(({ why }) => why.rule)).not.toContain('passing/carry');
+	expect(asides.map(({ why }) => why.rule)).not.toContain('passing/seat');
 });
