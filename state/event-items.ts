@@ -47,7 +47,7 @@ export type EventItem = {
 	readonly mark: number;
 	/** Numbers of what is counted, with its count. */
 	readonly figures: readonly number[];
-	/** Ages of whom it is told ("a 36-year-old man"). */
+	/** Ages of whom it is told ("a 36-year-old man", "Ann Lee, 36,"). */
 	readonly ages: readonly number[];
 	/** Numbers of things counted exactly that no later count changes ("23 pirates"): the thing, and how many. */
 	readonly counts: ReadonlyMap<number, number>;
@@ -217,7 +217,11 @@ const isToll = (words: string, { type }: Event): boolean =>
 	/\btoll\b[^.]{0,80}\b(?:rose|rises|risen|climb(?:s|ed)|reach(?:es|ed)|stands|stood)\b/i.test(words);
 
 const agesIn = (words: string): readonly number[] =>
-	ascending([...words.matchAll(/\b(\d{1,3})[- ]year[- ]old/g)].map(([, age]) => Number(age)));
+	ascending(
+		[...words.matchAll(/\b(\d{1,3})[- ]year[- ]old|\p{Lu}\p{L}{1,24}, (\d{1,2}),/gu)].map(([, age, other]) =>
+			Number(age ?? other),
+		),
+	);
 
 const ascending = (numbers: readonly number[]): readonly number[] =>
 	numbers.length === 0 ? none : [...new Set(numbers)].sort((left, right) => left - right);

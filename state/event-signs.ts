@@ -18,7 +18,7 @@ export type Sign = { readonly name: string; readonly weigh: (pair: Pair) => numb
 const when = (holds: boolean, weight: number): number => (holds ? weight : 0);
 
 /** What is undecided, before any sign. */
-export const undecided = -4.3;
+export const undecided = -4;
 
 /** Less than nothing: no other sign outweighs it. */
 export const impossible = -100;
@@ -92,7 +92,7 @@ const weighNumbers = ({ left, right }: Pair): number => {
 	if (countShared(left.figures, right.figures) > 0) return 2.1;
 	if (countShared(left.ages, right.ages) > 0) return 1.5;
 	const areOthers = [...left.counts].some(([what, count]) => (right.counts.get(what) ?? count) !== count);
-	return when(left.ages.length > 0 && right.ages.length > 0, -2) + when(areOthers, -1.5);
+	return when(left.ages.length > 0 && right.ages.length > 0, -3) + when(areOthers, -1.5);
 };
 
 // Reports come after events. Of what happened on a day nobody names, only reports of about the same days tell.

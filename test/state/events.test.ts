@@ -198,3 +198,16 @@ test('what holds two reports together is told with its signs', () => {
 	expect(link!.score).toBeGreaterThan(0);
 	expect(link!.signs.map(({ sign }) => sign)).toContain('the same sort of deed');
 });
+
+test('an age behind a name is the age that another report gives first', () => {
+	const engine = createSituation();
+	const sketches = [
+		telling('a', 'Climber Ann Marsh, 36, died in a fall.', 'died', { place: 'Velma' }),
+		telling('b', 'A 36-year-old climber died in a fall.', 'died', { place: 'Velma' }),
+	];
+	engine.apply(sketches.map((sketch) => ({ kind: 'put', report: reportOf(sketch) })));
+	engine.settle();
+	const [event] = engine.situation.events;
+	const [link] = linksOfEvent(engine.situation, event!.id);
+	expect(link?.signs).toContainEqual({ sign: 'how many, how old', weight: 1.5 });
+});
