@@ -324,6 +324,8 @@ export type EventCluster = Omit<Event, 'mentions' | 'quantities'> & {
 	readonly byOrigin?: readonly (readonly DocumentId[])[];
 	readonly state: EventState;
 	readonly quantities: readonly ClaimedQuantity[];
+	/** Only mentioned in passing: no event of the situation, told beside its events where everything is told. */
+	readonly isAside?: true;
 	/** Acts of analysts that shaped it; left out where there are none. */
 	readonly acts?: readonly string[];
 };

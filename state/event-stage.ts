@@ -19,6 +19,8 @@ export type EventStage = {
 	/** Tells each event that is gone (`undefined`) or new, with its place in canonical order. */
 	readonly settle: (mayContinue: () => boolean, context: ClusterContext, changed: EventChange) => boolean;
 	readonly list: () => readonly EventCluster[];
+	/** What a report mentions in passing and none tells: made when asked for, as there is much of it. */
+	readonly asidesIn: (items: readonly EventItem[], context: ClusterContext) => readonly EventCluster[];
 	readonly get: (id: string) => EventCluster | undefined;
 	/** The event that a document's own event is part of. */
 	readonly ofItem: (itemId: string) => EventCluster | undefined;
@@ -128,6 +130,10 @@ export const createEventStage = (): EventStage => {
 				for (const { items } of made) compose(items, context, changed);
 			}),
 		list: listing.list,
+		asidesIn: (items, context) =>
+			items
+				.filter(({ id, isAside }) => isAside && !idOfItem.has(id))
+				.map((item) => ({ ...composeEvent([item], context), isAside: true })),
 		get: listing.get,
 		ofItem: (itemId) => listing.get(idOfItem.get(itemId) ?? ''),
 		linksOf: (id) => linksOf(itemsOf.get(id) ?? []),

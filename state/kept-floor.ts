@@ -107,6 +107,7 @@ export const floorOfKept = (
 	countAs(own, counts);
 	lookUpIn(own, {
 		isCurrent: () => false,
+		asides: () => [],
 		event: nothing,
 		linksOf: () => [],
 		actor: nothing as (id: string) => SituationActor | undefined,

@@ -68,6 +68,7 @@ export type Source = {
 	readonly isCurrent: () => boolean;
 	readonly event: (id: string) => EventCluster | undefined;
 	readonly linksOf: (eventId: string) => readonly EventLink[];
+	readonly asides: () => Iterable<EventCluster>;
 	readonly actor: (id: string) => SituationActor | undefined;
 	readonly question: (id: string) => SituationQuestion | undefined;
 	readonly document: (id: DocumentId) => SituationDocument | undefined;
@@ -109,6 +110,16 @@ export const linksOfEvent = (situation: Situation, id: string): readonly EventLi
 	const source = sources.get(situation);
 	return source?.isCurrent() === true ? source.linksOf(id) : [];
 };
+
+/** What reports mention in passing and none tells; nothing where the engine is gone on, or the situation is only a part. */
+export function* asidesOf(situation: Situation): Generator<EventCluster> {
+	const source = sources.get(situation);
+	if (source === undefined) return;
+	for (const aside of source.asides()) {
+		if (!source.isCurrent()) return;
+		yield aside;
+	}
+}
 
 export const eventsById: Finding<EventCluster> = finding(
 	(source, id) => source.event(id),

@@ -2,7 +2,7 @@
 // a large situation need not fit in one string and a difference of two reports can be read.
 import type { EventCluster, Situation } from '../src/domain.ts';
 import { jsonText } from '../src/lib/json-text.ts';
-import { linksOfEvent } from './lookups.ts';
+import { asidesOf, linksOfEvent } from './lookups.ts';
 import type { Thing } from './query/things.ts';
 import type { ReportSource } from './report-source.ts';
 
@@ -17,6 +17,12 @@ const eventJson = ({ place, ...event }: EventCluster): object => ({
 	place: place === null ? null : 'actor' in place ? place.actor : place.text,
 });
 
+/** The events, and after them what reports only mention in passing. */
+function* toldAndMentioned(situation: Situation): Generator<EventCluster> {
+	yield* situation.events;
+	yield* asidesOf(situation);
+}
+
 /** `report --format json` in pieces that together are one JSON object. */
 export function* reportJson(source: ReportSource): Generator<string> {
 	const { situation, generatedAt, asOf, scope = null } = source;
@@ -25,7 +31,7 @@ export function* reportJson(source: ReportSource): Generator<string> {
 	yield* list('documents', situation.documents);
 	yield* list('actors', situation.actors);
 	yield* list('statements', situation.statements);
-	yield* list('events', situation.events, linkedJson(situation));
+	yield* list('events', toldAndMentioned(situation), linkedJson(situation));
 	yield* list('questions', situation.questions);
 	yield* list('annotations', source.annotations);
 	yield* list('problems', problemsOf(source));
@@ -39,7 +45,7 @@ export function* reportJsonLines(source: ReportSource): Generator<string> {
 	for (const row of situation.documents) yield line('document', row);
 	for (const row of situation.actors) yield line('actor', row);
 	for (const row of situation.statements) yield line('statement', row);
-	for (const row of situation.events) yield line('event', linkedJson(situation)(row));
+	for (const row of toldAndMentioned(situation)) yield line('event', linkedJson(situation)(row));
 	for (const row of situation.questions) yield line('question', row);
 	for (const row of source.annotations) yield line('annotation', row);
 	for (const row of problemsOf(source)) yield line('problem', row);
@@ -56,7 +62,7 @@ const line = (type: string, row: object): string => `${jsonText({ row: type, ...
 
 function* list<Row extends object>(
 	name: string,
-	rows: readonly Row[],
+	rows: Iterable<Row>,
 	shape: (row: Row) => object = (row) => row,
 ): Generator<string> {
 	yield `,\n"${name}":[`;

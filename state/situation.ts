@@ -151,6 +151,9 @@ export const createSituation = (): SituationEngine => {
 		isCurrent: () => own === situation && !isUnsettled,
 		event: events.get,
 		linksOf: events.linksOf,
+		*asides() {
+			for (const { id } of own.documents) yield* events.asidesIn(readings.get(id)?.events ?? [], context);
+		},
 		actor: actors.get,
 		question: questions.get,
 		document: readings.document,

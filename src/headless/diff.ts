@@ -66,11 +66,19 @@ const readSaved = (path: string): Situation | string => {
 	try {
 		const saved = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown> | null;
 		const missing = lists.find((list) => !Array.isArray(saved?.[list]));
-		return missing === undefined ? (saved as unknown as Situation) : `${path}: not a report: no "${missing}" in it`;
+		// What was only mentioned in passing was no event: that it is told now, or no more, is no change.
+		return missing === undefined
+			? withoutAsides(saved as unknown as Situation)
+			: `${path}: not a report: no "${missing}" in it`;
 	} catch (error) {
 		return `${path}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : 'not a report in JSON'}`;
 	}
 };
+
+const withoutAsides = (saved: Situation): Situation => ({
+	...saved,
+	events: saved.events.filter(({ isAside }) => isAside !== true),
+});
 
 const situationsAt = async (
 	moments: readonly [Instant, Instant],

@@ -165,3 +165,23 @@ test.each([
 ])('%s in Markdown', (text, escaped) => {
 	expect(escapeMarkdown(text)).toBe(escaped);
 });
+
+test('what is mentioned in passing stands in JSON after the events, marked, and in no other form', () => {
+	const report: ReportSketch = {
+		...velma,
+		text: `${velma.text}\nMarten, who once chaired the harbour board, left early.`,
+		asides: [
+			{
+				at: 'Marten, who once chaired the harbour board, left early.',
+				trigger: 'chaired',
+				type: 'OTHER',
+				source: 'Marten',
+			},
+		],
+	};
+	const { events } = JSON.parse(write('json', [report])) as { events: { isAside?: boolean; summary: string }[] };
+	expect(events.map(({ isAside }) => isAside ?? false)).toEqual([false, false, true]);
+	expect(events[2]).toMatchObject({ background: true, type: 'OTHER', reports: [{ documentId: 'a.txt' }] });
+	expect(write('jsonl', [report])).toContain('"isAside":true');
+	for (const format of ['md', 'text', 'html', 'csv'] as const) expect(write(format, [report])).not.toContain('chaired');
+});
