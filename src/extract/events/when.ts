@@ -72,7 +72,19 @@ export const timeBeside = (view: SentenceView, trigger: Trigger, times: readonly
 		isCoarse ||= carried === 'coarsely';
 		clause = clause.governor >= 0 ? view.clauses[clause.governor]! : null;
 	}
-	return never;
+	return opened(view, trigger, dated);
+};
+
+/** "When the court freed him on May 3, crowds marched": what the sentence opens with dates what follows. */
+const opened = (view: SentenceView, trigger: Trigger, dated: readonly TimeExpression[]): When => {
+	const { tokens } = view.reading;
+	const [first] = view.clauses;
+	const own = trigger.clause;
+	if (!first || !own || own === first || own.relation !== 'main' || own.verb.tense !== 'past') return never;
+	if (first.marker !== 'when' && first.marker !== 'as' && first.marker !== 'while') return never;
+	const end = tokens.end[Math.max(first.end - 1, first.verb.head)]!;
+	const found = dated.filter((time) => time.end <= end);
+	return found.length === 1 ? whenOf(view, found, trigger) : never;
 };
 
 /** Times of day and dates with a value; not the date line of a post nor the word "now". */

@@ -77,6 +77,7 @@ test.each([
 	['Rebels attacked the town on Tuesday.', '2026-03-03', false],
 	['On Monday, the army shelled the port.', '2026-03-02', false],
 	['Tuesday’s attack killed a guard.', '2026-03-03', false],
+	['While the mayor slept on Tuesday, rebels attacked the town.', '2026-03-03', false],
 	['OSTRA, March 4 (Velm News) - Gunmen attacked a school on Tuesday.', '2026-03-03', false],
 	['It was used after the 2003 invasion that toppled the ruler.', '2003', true],
 	['The prime minister resigned in November.', '2025-11', true],
