@@ -7,11 +7,9 @@ import type { FigureAct } from './acts/ruled-report.ts';
 import type { ForcedMark } from './acts/rulings.ts';
 import { actorIndex, compareEntries, type Entry } from './entries.ts';
 import { markOf, unmarked } from './event-bounds.ts';
+import { type Place, whereOf } from './event-places.ts';
 import { countOf, isHarm } from './quantities.ts';
-import { countShared, findNameTerms, findTerms } from './terms.ts';
-
-/** The words of a place's name, and those of what the report says it lies in ("Salem, Oregon"). */
-export type Place = { readonly words: readonly number[]; readonly around: readonly number[] };
+import { findNameTerms, findTerms } from './terms.ts';
 
 /** Days since 1970, both ends included. */
 export type Days = { readonly first: number; readonly last: number };
@@ -244,29 +242,6 @@ const isDated = ({ report }: Entry): boolean => {
 
 const isDayKnown = (entry: Entry, date: string): boolean =>
 	isDated(entry) || entry.report.document.text.includes(date.slice(0, 4));
-
-/** Whether one name holds the other, or one of the reports says that the one lies in the other. */
-export const isOnePlace = (left: Place, right: Place): boolean =>
-	holds(left.words, right.around) || holds(right.words, left.around);
-
-const holds = (words: readonly number[], within: readonly number[]): boolean =>
-	countShared(words, within) === words.length;
-
-const mostNamings = 8;
-
-// "Velma, Ostra", "Velma in northern Ostra": what stands behind a name in the text tells what the place lies in.
-const whereOf = (name: string, text: string): Place | null => {
-	const words = findTerms(name, 8);
-	if (words.length === 0) return null;
-	const around: string[] = [name];
-	let at = text.indexOf(name);
-	for (let naming = 0; at >= 0 && naming < mostNamings; naming += 1) {
-		const behind = text.slice(at + name.length, at + name.length + 60);
-		around.push(/^(?:,| in| of| on) (?:\p{Ll}+ ){0,2}((?:\p{Lu}[\p{L}.]+ ?){1,3})/u.exec(behind)?.[1] ?? '');
-		at = text.indexOf(name, at + name.length);
-	}
-	return { words, around: findTerms(around.join(' '), 24) };
-};
 
 const dayMs = 86_400_000;
 

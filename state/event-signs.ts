@@ -1,6 +1,7 @@
 // The signs by which two tellings are weighed: each a row with what it is called, so that a link can be explained, and
 // what it weighs. The weights were fitted to reports whose events people had marked, and then rounded by hand.
-import { type Days, type EventItem, isOnePlace } from './event-items.ts';
+import type { Days, EventItem } from './event-items.ts';
+import { isOnePlace } from './event-places.ts';
 import { countShared } from './terms.ts';
 
 /** Two tellings, with what all signs ask of their reports. */
