@@ -81,8 +81,12 @@ const actorOfPhrase = (reading: Reading, discourse: Discourse, range: Range, spe
 // "The government's lead negotiator, Gen. Tariq Aman": whom the description was last of is not asked where a name follows.
 const apposedName = ({ tokens }: Reading, inside: readonly Entry[], head: Entry): Cluster | null => {
 	if (isCapitalised(tokens.text[head.endToken - 1]!) || tokens.text[head.endToken] !== ',') return null;
-	const next = inside.find(({ firstToken }) => firstToken === head.endToken + 1);
-	return next && next.cluster.kind === 'person' && isCapitalised(tokens.text[next.endToken - 1]!) ? next.cluster : null;
+	const next = inside.find(({ firstToken }) => firstToken > head.endToken);
+	if (!next || next.cluster.kind === 'place' || !isCapitalised(tokens.text[next.endToken - 1]!)) return null;
+	// "Dr. Hanna Sorel": a title may stand between, nothing else.
+	const between = tokens.text.slice(head.endToken + 1, next.firstToken);
+	const isNext = between.length <= 3 && between.every((word) => word === '.' || isCapitalised(word));
+	return isNext && isCapitalised(tokens.text[head.endToken + 1]!) ? next.cluster : null;
 };
 
 // "US" and "WHO" are no pronouns; "I" is one.

@@ -51,6 +51,7 @@ const role = (hit: Hit): string | null => {
 	const subject = nounOf(hit, 'subject');
 	const noun = nounOf(hit);
 	if (isPronoun(subject) && !/^(?:he|she|it|they)$/i.test(subject)) return null;
+	if (/^(?:both|all|each|neither)\b/i.test(subject)) return noun === '' ? null : finish(`Who was behind ${noun}`);
 	const verb = isMany(subject) || /^they$/i.test(subject) ? 'Were' : 'Was';
 	return finish(noun === '' ? `${verb} ${subject} involved` : `${verb} ${subject} behind ${noun}`).replace(
 		/ behind ((?:any )?(?:the )?(?:group|militants|rebels|network)\b)/,
@@ -79,6 +80,7 @@ const verified = (hit: Hit): string | null => {
 	if (/^(?:for|to|of|in) which\b/i.test(named)) return null;
 	// "The agency said it could not verify the report": who said so is not what is sought.
 	const isSaid = /\b(?:said|says|added|told|reported)\b/i.test(subject);
+	if (/^(?:its|their) (?:authenticity|veracity|origin)$/i.test(subject)) return 'Is it genuine?';
 	const told = /^(?:this|that|it)$/i.test(subject) ? toldBefore(hit) : null;
 	if (told) return told;
 	if (isSaid || isPronoun(subject) || /^there\b/i.test(subject) || subject.length > 100) return 'Is the report true?';

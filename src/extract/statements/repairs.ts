@@ -4,9 +4,8 @@ import { cueOf } from '../lang/en/cues.ts';
 import { type Reading, tokenAt } from '../reading.ts';
 import type { Attribution } from './attributions.ts';
 import { withWholePhrases } from './bounds.ts';
-
-/** One attribution repaired, or null where it was none; `others` are those of its sentence, itself among them. */
-type Repair = (reading: Reading, one: Attribution, others: readonly Attribution[]) => Attribution | null;
+import { withoutDeeds, withoutMeetings, withoutRefusedDeeds } from './deeds.ts';
+import { cueWords, isModel, type Repair, wordsOf } from './repair.ts';
 
 // A sentence with more cues than this is no prose.
 const mostInSentence = 24;
@@ -32,59 +31,8 @@ export const repairAttributions = (reading: Reading, attributions: readonly Attr
 const sentenceOf = ({ tokens }: Reading, { cue, content }: Attribution): number =>
 	tokens.sentence[tokenAt(tokens, (cue[0] ?? content[0]!).start)] ?? -1;
 
-const wordsOf = ({ text }: Reading, { start, end }: Span): string => text.slice(start, end);
 const holds = (part: Span, inner: Span): boolean => part.start <= inner.start && inner.end <= part.end;
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-const isModel = ({ why }: Attribution): boolean => why.rule === 'model';
-const cueWords = (reading: Reading, { cue }: Attribution): string =>
-	cue.map((span) => wordsOf(reading, span).toLowerCase()).join(' ');
-
-const acts =
-	/^(?:(?:has|have|had|is|was|were|also|will) )*(?:order|declar|summon|tweet|post|sign|cancel|impos|issu|releas|publish)(?:s|es|ed|d|ted|led|ing)?$/;
-
-// "ordered a ground stop", "declared an emergency", "summoned the envoy": deeds, unless what is said has a verb or marks.
-const withoutDeeds: Repair = (reading, one) =>
-	one.mode === 'indirect' &&
-	isModel(one) &&
-	acts.test(cueWords(reading, one)) &&
-	!one.content.some((part) => clausal.test(wordsOf(reading, part)))
-		? null
-		: one;
-
-// "has called a meeting", "will discuss the matter", "referred all questions to police": deeds too.
-const withoutMeetings: Repair = (reading, one) => {
-	if (one.mode === 'direct' || !isModel(one)) return one;
-	const said = wordsOf(reading, one.content[0]!);
-	return doings.some(({ cue, object }) => cue.test(cueWords(reading, one)) && object.test(said)) ? null : one;
-};
-
-const doings: readonly { readonly cue: RegExp; readonly object: RegExp }[] = [
-	{
-		cue: /\bcall(?:s|ed|ing)?$/,
-		object:
-			/^(?:a|an|the|its|their|for a|for an)? ?(?:[a-z]+ ){0,3}?(?:meetings?|elections?|votes?|referendum|strikes?|session|summit|conference|hearing|ambulances?|police)\b/i,
-	},
-	{ cue: /\bdiscuss(?:es|ed|ing)?$/, object: /^(?:the|a|an|this|that|these|its|their|it|how|whether)\b/i },
-	{
-		cue: /\b(?:refer|direct)(?:s|red|ed)?$/,
-		object: /\b(?:questions?|inquiries|enquiries|requests|queries|calls) to\b/i,
-	},
-];
-
-const telling =
-	/^(?:to )?(?:immediately |publicly |directly |even )?(?:say|comment|discuss|answer|give|provide|disclose|name|identify|confirm|deny|speculate|elaborate|talk|speak|reveal|specify|release|explain|describe|share|publish|take questions|respond|reply|predict|rule|go into|be|concede|apologi[sz]e|acknowledge|admit|offer|characteri[sz]e|address|criticise|criticize|condemn|endorse|blame|accept|make)\b/i;
-
-// "20 families refuse to leave": a deed not done. "have not confirmed the number": nothing is told.
-const withoutRefusedDeeds: Repair = (reading, one) => {
-	if (one.mode === 'direct' || !isModel(one)) return one;
-	const cue = cueWords(reading, one);
-	const said = wordsOf(reading, one.content[0]!);
-	const isDeed = /\brefus(?:e|es|ed|ing)$/.test(cue) && /^to\b/i.test(said) && !telling.test(said);
-	const isOpen =
-		/\b(?:not|n['’]t|yet to|neither|nor)\b.*\b(?:confirm(?:ed)?|verif(?:y|ied))$/.test(cue) && !clausal.test(said);
-	return isDeed || isOpen ? null : one;
-};
-
 // "No group has claimed responsibility": nobody says anything. "are … about": an auxiliary reports nothing.
 const withoutNobody: Repair = (reading, one) => {
 	if (one.source && /^(?:no|nobody|none|neither|no-one)\b/i.test(wordsOf(reading, one.source))) return null;
@@ -96,12 +44,11 @@ const withoutNobody: Repair = (reading, one) => {
 	return isEmpty ? null : one;
 };
 
-const clausal = /\b(?:to|that|will|would|is|are|was|were|has|have|had|should|must)\b/i;
-
 // "asked not to be named" says nothing; "Asked whether …, she said" belongs to what she said.
 const withoutAnonymity: Repair = (reading, one, others) => {
-	if (!/^(?:was |were )?(?:asked|requested|demanded)$/i.test(cueWords(reading, one))) return one;
 	const said = wordsOf(reading, one.content[0]!);
+	if (one.stance === 'declines' && /^to be (?:named|identified|quoted)\b/i.test(said)) return null;
+	if (!/^(?:was |were )?(?:asked|requested|demanded)$/i.test(cueWords(reading, one))) return one;
 	if (/^(?:not to be (?:named|identified|quoted)|anonymity\b|that (?:his|her|their) names?\b)/i.test(said)) return null;
 	const isOpening = one.source === null && /^(?:whether|if|about|why|how|what|when|who|where)\b/i.test(said);
 	return isOpening && others.some((other) => other.source !== null) ? null : one;
@@ -225,7 +172,25 @@ const withoutNames: Repair = (reading, one) => {
 	return isCause || isDue ? null : one;
 };
 
+const deniers =
+	/\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed)|rebutt?(?:s|ed)?|disput(?:es|ed))\s+(?:[a-z]+\s+){0,3}$/i;
+const claimNouns = /^(?:claims?|suggestions?|reports?|allegations?|accusations?|assertions?|rumou?rs?)(?: that)?$/i;
+
+// "It rejected suggestions that …": who rejects them denies, and suggests nothing.
+const ofDenier: Repair = (reading, one, others) => {
+	const cue = one.cue[0]!;
+	if (!claimNouns.test(cueWords(reading, one)) || one.source === null || one.source.start > cue.start) return one;
+	const from = Math.max(one.source.end, cue.start - 60);
+	const verb = deniers.exec(reading.text.slice(from, cue.start));
+	if (!verb) return one;
+	const start = from + verb.index;
+	if (others.some((other) => other !== one && other.cue.some((span) => span.start <= start + 3 && span.end > start)))
+		return null;
+	return { ...one, cue: [{ start, end: cue.end }], stance: 'denies' };
+};
+
 const repairs: readonly Repair[] = [
+	ofDenier,
 	withoutDeeds,
 	withoutMeetings,
 	withoutNobody,

@@ -119,6 +119,12 @@ test.each([
 		'Local media report that a second firefighter has died. This has not been confirmed.',
 		'unconfirmed: Has a second firefighter died?',
 	],
+	[
+		'The manager was arrested on Sunday, two guards said. Police would neither confirm nor deny this.',
+		'unconfirmed: Was the manager arrested on Sunday?',
+	],
+	['Both sides denied responsibility for the shelling.', 'contested: Who was behind the shelling?'],
+	['The president ordered an inquiry headed by a judge.', 'pending: What will the inquiry show?'],
 	['Asked whether the bridge was safe, the minister declined to comment.', 'asked: Was the bridge safe?'],
 ])('%s', (text, expected) => expect(check(text)).toBe(expected));
 

@@ -57,6 +57,11 @@ test.each<[string, string, string]>([
 		"Tariq Aman (The army's lead negotiator, Gen. Tariq Aman): rebels had fired",
 	],
 	[
+		'a company behind its description speaks',
+		'Union Press wrote of it first. The operator, Velma Power, said the plant was safe.',
+		'Velma Power (The operator, Velma Power): the plant was safe',
+	],
+	[
 		'whoever a headline ends in speaks',
 		'Rail strike: no deal in sight as talks collapse, says union\n\nTalks ended on Monday.',
 		'? (union): no deal in sight as talks collapse',
@@ -83,6 +88,7 @@ test('somebody without a name goes on speaking as nobody else', () => {
 
 test.each([
 	'41 people confirmed dead.',
+	'A steward who declined to be named left.',
 	'Some 20 families refuse to leave the town.',
 	'Police have not confirmed the number.',
 	'Emergencies were declared in 20 counties due to power outages.',

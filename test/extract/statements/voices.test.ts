@@ -32,6 +32,7 @@ test.each<[string, string | null, [string | null, string][]]>([
 		'Velma Lines press office',
 		[['Velma Lines', 'the ship was overloaded']],
 	],
+	['Velma Power rejected suggestions that it had waited.', null, [['Velma Power', 'that it had waited']]],
 	['The board rejected that account.', null, [['board', 'that account']]],
 	['Ada Lund called the report a fabrication.', null, [['Ada Lund', 'the report a fabrication']]],
 	['The ferry left at dawn. Rumours that it sank are false.', null, [[null, 'it sank']]],

@@ -358,6 +358,12 @@ const unconfirmed: readonly QuestionRow[] = [
 		String.raw`(?<noun>[^,;:.]{2,90}?)(?: has| had| have)? (?:claim(?:s|ed)?|took|taken) responsibility\b`,
 	),
 	row(
+		'neither-nor',
+		'unconfirmed',
+		'verified',
+		String.raw`\bneither confirm(?:ed)? nor den(?:y|ied)(?: (?<object>(?:the|its|their|this|that|it|those|these)\b[^,;.?!]{0,80}))?`,
+	),
+	row(
 		'checks-report',
 		'unconfirmed',
 		'verified',
@@ -687,7 +693,7 @@ const pending: readonly QuestionRow[] = [
 		'promised-inquiry',
 		'pending',
 		'outcome',
-		String.raw`\b(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed)?) (?:a|an|the) [^.;,?!]{0,60}?\b(?<noun>inquiry|enquiry|investigation|probe|review|report|audit)\b(?! into)`,
+		String.raw`\b(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed)?|order(?:s|ed)|announc(?:es|ed)|launch(?:es|ed)|open(?:s|ed)) (?:a|an|the) [^.;,?!]{0,60}?\b(?<noun>inquiry|enquiry|investigation|probe|review|report|audit)\b(?! into)`,
 	),
 	row(
 		'need-explain',
@@ -699,7 +705,7 @@ const pending: readonly QuestionRow[] = [
 		'questions-why',
 		'asked',
 		'clause',
-		String.raw`\b(?:questioned|questioning|have asked|are questioning) (?<clause>(?:why|how|whether)\b${rest})`,
+		String.raw`\b(?:questioned|questioning|have asked|are questioning|to ask) (?<clause>(?:why|how|whether)\b${rest})`,
 	),
 	row(
 		'please-confirm',

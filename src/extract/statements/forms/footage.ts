@@ -28,7 +28,8 @@ export function* findFootage(reading: Reading): Iterable<Draft> {
 		const source = agent ?? phraseBefore(reading, at + 1, sentence.firstToken);
 		let first = show;
 		while (first > at + 1 && leadIn.test(tokens.lower[first - 1]!)) first -= 1;
-		let end = sentence.endToken;
+		let end = show + 1;
+		while (end < sentence.endToken && tokens.text[end] !== ';') end += 1;
 		while (end > show + 1 && /^[.,;!?]$/.test(tokens.text[end - 1]!)) end -= 1;
 		if (!source || end - show < 3) continue;
 		const cue = agent ? { first: at, end: by + 1 } : { first, end: show + 1 };

@@ -71,7 +71,7 @@ const isFigure = (reading: Reading, right: TokenRange): boolean => {
 	const words = reading.tokens.lower.slice(right.first, Math.min(right.end, right.first + 6));
 	return (
 		words.some((word) =>
-			/^(?:number|toll|figure|magnitude|turnout|strength|speed|support|value|total|count|cost|damage|losses|estimate|death)$/.test(
+			/^(?:number|toll|figure|crowd|attendance|magnitude|turnout|strength|speed|support|value|total|count|cost|damage|losses|estimate|death)$/.test(
 				word,
 			),
 		) && reading.tokens.lower.slice(right.first, right.end).includes('at')
