@@ -136,7 +136,7 @@ const measureOurs = async (): Promise<{ readonly measured: Measured; readonly no
 		measured,
 		notes: [
 			`- Words and source follow a cursor that rests: ${number(rest.p50)} bytes (p99 ${number(rest.p99)}).`,
-			`- A new row while following, when every row moves down and the words with them: ${number(rowAtEdge.p50)} bytes (p99 ${number(rowAtEdge.p99)}); while paused: ${number(rowBelow.p50)} bytes (p99 ${number(rowBelow.p99)}).`,
+			`- A new row while following, with its words: ${number(rowAtEdge.p50)} bytes (p99, where the rows below move to make room: ${number(rowAtEdge.p99)}); while paused: ${number(rowBelow.p50)} bytes (p99 ${number(rowBelow.p99)}).`,
 		],
 	};
 };
