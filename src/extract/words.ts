@@ -66,9 +66,11 @@ const addWord = (list: WordList, word: string, hash: number, slot: number): numb
 	return number;
 };
 
-// A slice would keep its whole document in memory; the name of a property is a string of its own, and the same one
-// wherever the same word is written.
-const ownCopy = (word: string): string => Object.keys({ [word]: 0 })[0]!;
+/**
+ * The same text as a string of its own. A slice would keep its whole document in memory; the name of a property does
+ * not, and is the same one wherever the same word is written.
+ */
+export const ownCopy = (word: string): string => Object.keys({ [word]: 0 })[0]!;
 
 /** A word in lower case, ’ read as '. */
 export const inLowerCase = (word: string): string => word.toLowerCase().replaceAll('’', "'");

@@ -1,8 +1,9 @@
 // The names of a text as namings: title and description beside each, gender, country, whether a state acts.
-import { readName } from '../../lib/name-match.ts';
+import { type NameForm, readName } from '../../lib/name-match.ts';
 import { type Gender, honorifics } from '../lang/en/actor-words.ts';
 import type { Name } from '../names/names.ts';
 import { isNarrative, type Reading } from '../reading.ts';
+import { ownCopy } from '../words.ts';
 import { bodyKeyOf } from './bodies.ts';
 import { type Knowledge, nationAt } from './knowledge.ts';
 import { coreOf, credentialEnd, isCredential, isPhrase, nameText, withTitle } from './name-cores.ts';
@@ -15,6 +16,19 @@ export const findNamings = (reading: Reading, names: readonly Name[], knowledge:
 	names
 		.filter((name) => !isPhrase(reading, name, knowledge) && !isCredential(reading, name))
 		.map((name) => readNaming(reading, name, knowledge));
+
+// Names come back, in a text and from text to text, and to take one apart is costly. Memory only: kept for some, then anew.
+const forms = new Map<string, NameForm>();
+const mostForms = 2_000;
+
+const formOf = (name: string): NameForm => {
+	const known = forms.get(name);
+	if (known !== undefined) return known;
+	const form = readName(name);
+	if (forms.size >= mostForms) forms.clear();
+	if (name.length <= 80) forms.set(ownCopy(name), form);
+	return form;
+};
 
 const readNaming = (reading: Reading, tagged: Name, knowledge: Knowledge): Naming => {
 	const name = withTitle(reading, tagged);
@@ -41,7 +55,7 @@ const readNaming = (reading: Reading, tagged: Name, knowledge: Knowledge): Namin
 		kind: name.kind,
 		mentionKind: name.mentionKind ?? null,
 		score: name.score,
-		form: readName(isPerson ? unshouted(text) : text),
+		form: formOf(isPerson ? unshouted(text) : text),
 		bodyKey: name.kind === 'organization' || name.kind === 'group' ? bodyKeyOf(reading, core, knowledge) : null,
 		titled: {
 			firstToken: Math.min(
