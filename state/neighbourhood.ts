@@ -1,6 +1,6 @@
 // Items that stand side by side in a few blocks, and the edges between those of them that are alike. Which edges
 // there are is a function of the items present, never of the order in which they came.
-import { lowerBound } from '../src/lib/sorted.ts';
+import { type Block, insertInto, removeFrom, type Window, windowAt } from './block.ts';
 import { EdgeStore, none } from './edge-store.ts';
 
 export type Neighbouring<Item extends { readonly id: string }> = {
@@ -40,7 +40,7 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 	const nodes = new Map<string, number>();
 	const items: (Item | undefined)[] = [];
 	const free: number[] = [];
-	const blocks = new Map<number, number[]>();
+	const blocks = new Map<number, Block>();
 	// What came of the last entry of an item into a block beside this one.
 	const metAt: number[] = [];
 	const metBy: number[] = [];
@@ -70,13 +70,13 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 	};
 	// An item stands `reach` places from those it is compared with; one more or less between two parts or joins them.
 	// One more block says no more than the first; only a first or a last one changes anything.
-	const straddling = (block: readonly number[], at: number, by: 1 | -1) => {
-		for (let left = Math.max(0, at - rules.reach); left < at; left += 1) {
-			const right = left + rules.reach;
-			if (right < at || right >= block.length) continue;
-			const edge = edges.between(block[left]!, block[right]!);
+	const straddling = ({ before, after }: Window, by: 1 | -1) => {
+		for (const [near, left] of before.entries()) {
+			const right = after[rules.reach - 1 - near];
+			if (right === undefined) continue;
+			const edge = edges.between(left, right);
 			if (edge === none) {
-				if (by > 0) join(block[left]!, block[right]!, true);
+				if (by > 0) join(left, right, true);
 				continue;
 			}
 			edges.blocks[edge]! += by;
@@ -86,21 +86,20 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 	const enter = (key: number, node: number) => {
 		const block = blocks.get(key);
 		if (block === undefined) {
-			blocks.set(key, [node]);
+			blocks.set(key, [[node]]);
 			return;
 		}
-		const at = lowerBound(block, node, compareNodes);
-		straddling(block, at, -1);
-		const end = Math.min(block.length, at + rules.reach);
-		for (let other = Math.max(0, at - rules.reach); other < end; other += 1) meet(node, block[other]!, other >= at);
-		block.splice(at, 0, node);
+		const window = windowAt(block, node, rules.reach, compareNodes);
+		straddling(window, -1);
+		for (const other of window.before) meet(node, other, false);
+		for (const other of window.after) meet(node, other, true);
+		insertInto(block, node, compareNodes);
 	};
 	const leave = (key: number, node: number) => {
 		const block = blocks.get(key)!;
-		const at = lowerBound(block, node, compareNodes);
-		block.splice(at, 1);
+		removeFrom(block, node, compareNodes);
 		if (block.length === 0) blocks.delete(key);
-		else straddling(block, at, 1);
+		else straddling(windowAt(block, node, rules.reach, compareNodes), 1);
 	};
 	return {
 		edges,
