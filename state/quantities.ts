@@ -51,7 +51,29 @@ export const countOf = (what: string): string => {
 };
 
 /** A claim with what tells whose it is and when it was made. */
-export type VoicedClaim = Claim & { readonly voice: string; readonly day: number | null; readonly order: number };
+export type VoicedClaim = Claim & {
+	voice: string;
+	readonly day: number | null;
+	readonly order: number;
+	/** The statement of its report that makes the claim, if any. */
+	readonly statement: string | null;
+};
+
+// "AFAD said 29 had died. A doctor put it above 50": who has no name, and says more than a named one in the same report,
+// is a voice of his own and no revision of the report's.
+const setApart = (claims: VoicedClaim[]): void => {
+	for (const claim of claims) {
+		if (claim.speaker !== null || claim.statement === null) continue;
+		const isMore = claims.some(
+			(other) =>
+				other.documentId === claim.documentId &&
+				other.speaker !== null &&
+				other.value.high !== null &&
+				other.value.high < claim.value.low,
+		);
+		if (isMore) claim.voice = claim.statement;
+	}
+};
 
 /** Claims by count, in the order of `items`. `voiceOf` names whoever stands behind a claim without a speaker. */
 export const composeQuantities = (
@@ -65,13 +87,18 @@ export const composeQuantities = (
 			const speaker = statement === null ? null : speakerOf(item, statement);
 			const day = item.told?.first ?? null;
 			const claims = byCount.get(countOf(what)) ?? [];
-			claims.push({ value, speaker, documentId: item.entry.id, span, voice: speaker ?? voiceOf(item), day, order });
+			claims.push({
+				...{ value, speaker, documentId: item.entry.id, span, day, order },
+				voice: speaker ?? voiceOf(item),
+				statement: statement === null ? null : `${item.entry.id} ${statement}`,
+			});
 			byCount.set(countOf(what), claims);
 		}
 	}
+	for (const claims of byCount.values()) setApart(claims);
 	return [...byCount].map(([what, claims]) => ({
 		what,
-		claims: distinct(claims).map(({ voice: _, day: __, order: ___, ...claim }) => claim),
+		claims: distinct(claims).map(({ value, speaker, documentId, span }) => ({ value, speaker, documentId, span })),
 		contested: isContested(what, claims),
 	}));
 };

@@ -72,6 +72,11 @@ const signs: readonly Sign[] = [
 			!broad.has(one.stem),
 	},
 	{ weight: 0.75, holds: (one, other) => isSame(one, other) && isKin(one, other) && hasHeadline(one, other) },
+	{
+		weight: 1,
+		holds: (one, other) =>
+			isSame(one, other) && singular.has(one.trigger.type) && hasOneMeans(one, other) && hasHeadline(one, other),
+	},
 	{ weight: 0.5, holds: (one, other) => areDated(one, other) },
 	{ weight: 0.75, holds: (one, other) => shared(targetsOf(one), targetsOf(other)) },
 	{ weight: 0.5, holds: (one, other) => shared(sourcesOf(one), sourcesOf(other)) },

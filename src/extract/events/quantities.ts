@@ -77,7 +77,8 @@ export const amountIn = (
 		if (round) return bend(tokens, from, round, true);
 		const number = numberAt(tokens, index, end);
 		// "a 6.1-magnitude quake" counts nothing.
-		if (number && tokens.lower[number.end] !== '-') return bend(tokens, from, number, false);
+		if (number && tokens.lower[number.end] !== '-' && tokens.lower[number.end] !== 'magnitude')
+			return bend(tokens, from, number, false);
 	}
 	return null;
 };

@@ -2,6 +2,7 @@
 import type { EventTypeId } from '../../domain.ts';
 import type { Chunk, NounPhrase } from '../chunks.ts';
 import type { Clause } from '../clauses.ts';
+import { pastOf } from '../lang/en/inflection.ts';
 import { missivePhrases } from './missives.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
@@ -67,7 +68,15 @@ const ofClause = (view: SentenceView, trigger: Trigger, clause: Clause): string 
 	const first = isBare ? outer.verb.head : outer.verb.first;
 	return who === '' && clause.objects.length > 0 && isDone(view, clause)
 		? `${wordsOf(view, clause.objects[0]!.first, clause.objects[0]!.end)} ${view.reading.tokens.lower[clause.verb.head]!}`
-		: agree(view, outer, who, runOn(view, who, first, clause.verb.end, trigger));
+		: agree(view, outer, who, finite(view, outer, who, runOn(view, who, first, clause.verb.end, trigger)));
+};
+
+// "The quake, killing 12" by itself is "The quake killed 12".
+const finite = (view: SentenceView, { verb }: Clause, who: string, line: string): string => {
+	const word = view.reading.tokens.text[verb.head]!;
+	return who !== '' && verb.form === 'gerund' && line.startsWith(`${who} ${word}`)
+		? `${who} ${pastOf(word)}${line.slice(who.length + 1 + word.length)}`
+		: line;
 };
 
 const opensClause =

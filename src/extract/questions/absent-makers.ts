@@ -66,6 +66,7 @@ export const meets = (hit: Hit): string | null =>
 export const whereabouts = (hit: Hit): string | null => {
 	const noun = nounOf(hit);
 	const isNamed = /\b\p{Lu}\p{Ll}+$/u.test(noun);
+	if (/^survivors?\b/i.test(noun)) return finish(`Are there more ${noun}`);
 	return finish(`Where ${isMany(noun) && !isNamed ? 'are' : 'is'} ${isNamed ? noun : withArticle(noun)}`);
 };
 

@@ -68,6 +68,7 @@ export const bounds: readonly {
 	{ words: 'a minimum of', bend: 'least' },
 	{ words: 'more than', bend: 'more' },
 	{ words: 'over', bend: 'more' },
+	{ words: 'above', bend: 'more' },
 	{ words: 'upwards of', bend: 'more' },
 	{ words: 'at most', bend: 'most' },
 	{ words: 'up to', bend: 'most' },

@@ -208,3 +208,16 @@ export const plainPasts: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+
+const pasts: ReadonlyMap<string, string> = new Map(
+	`killing killed wounding wounded injuring injured forcing forced leaving left causing caused destroying destroyed damaging
+	damaged displacing displaced stranding stranded triggering triggered sparking sparked starting started setting set cutting cut
+	closing closed prompting prompted accusing accused blaming blamed urging urged warning warned calling called demanding
+	demanded halting halted disrupting disrupted trapping trapped raising raised pausing paused suspending suspended blocking
+	blocked ordering ordered arresting arrested detaining detained hitting hit striking struck flooding flooded burning burned`
+		.split(/\s+/)
+		.flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1]!] as const] : [])),
+);
+
+/** The past of a participle that tells what a deed did: "killing" is "killed"; as it is where it is not known. */
+export const pastOf = (participle: string): string => pasts.get(participle) ?? participle;
