@@ -35,7 +35,7 @@ const howMany = (event: EventCluster, { what, claims }: ClaimedQuantity): Situat
 	}));
 	return {
 		id: stableId('q', `${event.id}\n${what}`),
-		question: `${event.summary}: how many ${what}?`,
+		question: `How many ${what}? ${event.summary}`,
 		kind: 'contested',
 		evidence: positions.map(({ documentId, span }) => ({ documentId, span })),
 		positions,

@@ -118,7 +118,7 @@ const toll = (id: string, day: number, dead: number, more: Partial<ReportSketch>
 		...more,
 	});
 
-const tollAsked = 'A strike hit the grain terminal: how many killed?';
+const tollAsked = 'How many killed? A strike hit the grain terminal';
 
 test.each<[string, readonly ReportSketch[], unknown[]]>([
 	['one figure', [toll('a', 1, 7)], []],
