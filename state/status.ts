@@ -40,7 +40,7 @@ const isAtWork = (state: State): boolean => {
 };
 
 /** While it reads, a sign moves so often: a screen that stands still has nothing more to come. */
-const workStep = 250;
+const workStep = 500;
 
 const workSign = ({ now }: State): string => (Math.floor(now / workStep) % 2 === 0 ? '◌' : '○');
 
