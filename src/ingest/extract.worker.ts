@@ -4,6 +4,7 @@ import type { Document, Extraction } from '../domain.ts';
 import { extract } from '../extract/extract.ts';
 import { wordListsBegun } from '../extract/words.ts';
 import { parseFile } from '../formats/index.ts';
+import { readOnce } from './copies.ts';
 import { documentsOf, unreadExtraction } from './documents.ts';
 import type { Answer, Job } from './jobs.ts';
 import { loadModels } from './load-models.ts';
@@ -34,13 +35,13 @@ const run = async (job: Job): Promise<void> => {
 const listsInLife = 3;
 
 // The last line of defence: extraction promises not to throw, and one broken promise must not stop the rest.
-const read = (document: Document): Extraction => {
+const read = readOnce((document: Document): Extraction => {
 	try {
 		return extract(readableOf(document), models);
 	} catch (error) {
 		return unreadExtraction(document, error instanceof Error ? error.message : String(error));
 	}
-};
+});
 
 // One after the other, also where the next came before the last was done.
 let last = Promise.resolve();

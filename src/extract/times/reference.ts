@@ -1,5 +1,5 @@
 // The date a document counts from: declared, in its dateline, in a post, by a weekday, in its file name.
-import type { Reference, ReferenceBasis, Span, TimeExpression } from '../../domain.ts';
+import type { Document, Reference, ReferenceBasis, Span, TimeExpression } from '../../domain.ts';
 import { months, numberWords } from '../lang/en/calendar.ts';
 import type { Block, Reading } from '../reading.ts';
 import { createWordTest } from '../word-scans.ts';
@@ -171,7 +171,7 @@ const weekdayOfLead = (reading: Reading, narrative: readonly Block[]): { weekday
 
 /** A dateline without a year ("BAGHDAD, Jan. 8 (Reuters) -") takes the year that the file, or else its last change, gives. */
 const findYearless = (reading: Reading, head: readonly Block[]): Reference | null => {
-	const hint = fileDay(reading.document.path) ?? parseDay(reading.document.modifiedAt ?? '');
+	const hint = dayOfFile(reading.document);
 	if (!hint) return null;
 	for (const block of head.slice(0, 4)) {
 		for (const expression of timesOf(reading, block)) {
@@ -191,9 +191,13 @@ const findYearless = (reading: Reading, head: readonly Block[]): Reference | nul
 };
 
 const findInFile = ({ document }: Reading): Reference | null => {
-	const day = fileDay(document.path) ?? parseDay(document.modifiedAt ?? '');
+	const day = dayOfFile(document);
 	return day ? { date: formatDay(day), precision: 'day', basis: 'file', span: null } : null;
 };
+
+/** The day that a file stands for, by its name or else its last change: all that where and when it stands says to the reading. */
+export const dayOfFile = ({ path, modifiedAt }: Pick<Document, 'path' | 'modifiedAt'>): Day | null =>
+	fileDay(path) ?? parseDay(modifiedAt ?? '');
 
 /** A date in a file name or address: 2020-01-08, 20200108, 2020/01/08. */
 const fileDay = (path: string): Day | null => {
