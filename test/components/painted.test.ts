@@ -22,13 +22,16 @@ const openTerminal = (situation: Situation, columns: number, rows: number) => {
 	model.loadAddon(new UnicodeGraphemesAddon());
 	model.unicode.activeVersion = '15-graphemes';
 	let sent = '';
+	let isHeld = false;
+	let held: (() => void)[] = [];
 	const tty = Object.assign(new EventEmitter(), {
 		columns,
 		rows,
-		writableNeedDrain: false,
-		write: (text: string) => {
+		write: (text: string, isTaken: () => void) => {
 			sent += text;
 			model.write(text);
+			if (isHeld) held.push(isTaken);
+			else queueMicrotask(isTaken);
 			return true;
 		},
 	});
@@ -44,6 +47,16 @@ const openTerminal = (situation: Situation, columns: number, rows: number) => {
 		store,
 		output,
 		sent: () => sent,
+		/** The line takes no more, until it is let go. */
+		hold: () => {
+			isHeld = true;
+		},
+		letGo: async () => {
+			isHeld = false;
+			for (const isTaken of held) isTaken();
+			held = [];
+			await turn();
+		},
 		press: async (...keys: readonly string[]) => {
 			for (const key of keys) pressKey(desk, key, async (task) => task());
 			store.dispatch({ type: 'cursor-rested' });
@@ -143,5 +156,18 @@ test('a repaint sends all again', async () => {
 	terminal.output.repaint();
 	await turn();
 	expect(terminal.sent().length - before).toBeGreaterThan(800);
+	expect(await terminal.shown()).toEqual(terminal.meant());
+});
+
+test('while the line takes nothing no frame is queued; then the latest comes', async () => {
+	const terminal = openTerminal(harbour, 120, 40);
+	await turn();
+	terminal.hold();
+	await terminal.press('j');
+	const before = terminal.sent().length;
+	await terminal.press('j', '2');
+	await terminal.press('3');
+	expect(terminal.sent().length).toBe(before);
+	await terminal.letGo();
 	expect(await terminal.shown()).toEqual(terminal.meant());
 });
