@@ -167,6 +167,7 @@ const counted =
 const nounBefore = (hit: Hit): string | null => {
 	const noun = nounOf(hit);
 	if (isPronoun(noun)) return null;
+	if (/\b(?:account|claim|version|report|allegation)$/i.test(noun)) return finish(`Is ${withArticle(noun)} true`);
 	const indirect = /^(?:just |exactly |precisely )?(?=(?:what|who|why|how|when|where|whether)\s)/i.exec(noun);
 	if (indirect) {
 		const { start, end } = hit.groups.noun!;

@@ -3,11 +3,15 @@ import type { Statement } from '../../domain.ts';
 import type { EventContext } from '../events/events.ts';
 import { sentenceAt } from '../reading.ts';
 import type { Draft } from './draft.ts';
+import { isMany, isPronoun } from './hit.ts';
 import { askOf, contested, sidedBy, touches } from './sides.ts';
 import { finish, lowerFirst } from './wording.ts';
 
 const pointing =
-	/^["“‘']?(?:(?:this|that|it|them|these|those|the|any|all|such|both|an?)\s*)?(?:[a-z]+ )?(?:claims?|allegations?|reports?|accusations?|charges?|suggestions?|assertions?|accounts?|versions?)?["”’']?$/i;
+	/^["“‘']?(?:(?:this|that|which|it|them|these|those|the|any|all|such|both|an?)\s*)?(?:[a-z]+ )?(?:claims?|allegations?|reports?|accusations?|charges?|suggestions?|assertions?|accounts?|versions?)?["”’']?$/i;
+// "The army said the claim was false."
+const calledFalse =
+	/^["“]?(?:that )?(?:the|this|that|these|those|such|all)(?: [a-z]+)? (?:claims?|reports?|allegations?|accusations?|accounts?|stor(?:y|ies)|suggestions?) (?:was|is|were|are) (?:[a-z]+ )?(?:false|untrue|wrong|incorrect|baseless|unfounded|nonsense|fabricated|a lie|lies|not true)\b/i;
 const anyDeed =
 	/^any (?!involvement|wrongdoing|responsibility|role|links?|knowledge)(?:[a-z]+ )?[a-z]+(?:ing|tion|ment|al|ing)$/i;
 
@@ -17,14 +21,16 @@ export const findPlainDenials = (context: EventContext): Draft[] => {
 	const drafts: Draft[] = [];
 	for (const [index, denial] of statements.entries()) {
 		const [span] = denial.content;
-		if (denial.stance !== 'denies' || !span || span.end - span.start > 240) continue;
+		if (!span || span.end - span.start > 240) continue;
+		const isVerdict = calledFalse.test(reading.text.slice(span.start, span.end));
+		if (denial.stance !== 'denies' && !isVerdict) continue;
 		const at = sentenceAt(reading.sentences, span.start);
 		// "dismissed the report as “fiction”": the claim stands before "as".
 		const written = reading.text
 			.slice(span.start, span.end)
 			.trim()
 			.replace(/ as .*$/su, '');
-		if (!pointing.test(written)) {
+		if (!pointing.test(written) && !isVerdict) {
 			const question = anyDeed.test(written)
 				? finish(`Was there ${written}`)
 				: (askOf(context, span) ?? wholeOf(denial, written));
@@ -44,7 +50,8 @@ export const findPlainDenials = (context: EventContext): Draft[] => {
 			)
 			// The one told last; of two that begin there, the one that ends nearer.
 			.reduce<Statement | null>((best, one) => (best && endOf(best) > endOf(one) ? best : one), null);
-		const question = claim && (accusationOf(context, claim) ?? askOf(context, claim.content[0]!));
+		const question =
+			claim && (accusationOf(context, claim) ?? deedOf(context, claim) ?? askOf(context, claim.content[0]!));
 		if (question)
 			drafts.push(contested(question, [sidedBy(claim, claim.content[0]!), sidedBy(denial, span)], 'denial'));
 	}
@@ -52,6 +59,15 @@ export const findPlainDenials = (context: EventContext): Draft[] => {
 };
 
 const endOf = ({ content }: Statement): number => content.at(-1)?.end ?? 0;
+
+// "The rebels claimed to have captured the town": did they?
+const deedOf = ({ reading }: EventContext, { source, content }: Statement): string | null => {
+	const [span] = content;
+	const deed = span && /^to have (.{3,120})$/su.exec(reading.text.slice(span.start, span.end))?.[1];
+	if (!deed || !source || source.end - source.start > 60) return null;
+	const who = reading.text.slice(source.start, source.end);
+	return isPronoun(who) ? null : finish(`${isMany(who) ? 'Have' : 'Has'} ${lowerFirst(who)} ${deed}`);
+};
 
 // "accused the guards of theft": what they are accused of is asked, not who they are.
 const accusationOf = ({ reading }: EventContext, { stance, content }: Statement): string | null => {

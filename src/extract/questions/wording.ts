@@ -161,6 +161,8 @@ const isOwnSubject = ({ tokens }: Reading, wh: string, offset: number): boolean 
 const startsVerb = ({ tokens }: Reading, offset: number): boolean => {
 	const at = tokenAt(tokens, offset);
 	const pos = tokens.pos[at];
+	// "when service would resume": before its auxiliary a word is the subject.
+	if (pos === 'VERB' && tokens.pos[at + 1] === 'AUX') return false;
 	return pos === 'VERB' || pos === 'AUX' || (pos === 'ADV' && tokens.pos[at + 1] === 'VERB');
 };
 

@@ -125,6 +125,8 @@ test.each([
 	],
 	['Both sides denied responsibility for the shelling.', 'contested: Who was behind the shelling?'],
 	['The president ordered an inquiry headed by a judge.', 'pending: What will the inquiry show?'],
+	['The company declined to say when service would resume.', 'unknown: When would service resume?'],
+	["The ministry's account was disputed.", "contested: Is the ministry's account true?"],
 	['Asked whether the bridge was safe, the minister declined to comment.', 'asked: Was the bridge safe?'],
 ])('%s', (text, expected) => expect(check(text)).toBe(expected));
 
@@ -148,6 +150,14 @@ test.each([
 	[
 		'The general staff said it had downed a drone. The ministry dismissed the report as “fiction”.',
 		'contested: Had it downed a drone?',
+	],
+	[
+		'The rebels claimed to have captured the town, which the army denied.',
+		'contested: Have the rebels captured the town?',
+	],
+	[
+		'The rebels claimed to have captured the town. The army said the claim was false.',
+		'contested: Have the rebels captured the town?',
 	],
 	['Residents said the wards had no beds. The health office denies this.', 'contested: Had the wards no beds?'],
 	[
