@@ -27,10 +27,11 @@ const dense = [
 
 test.each(dense)('a long text of nothing but %j is read in linear time', (pattern) => {
 	const text = pattern.repeat(Math.ceil(size / pattern.length));
-	const start = performance.now();
+	const start = process.threadCpuUsage();
 	const { isRead } = extract(documentOf(text, { language: 'en' }), models);
 	expect(isRead).toBe(true);
-	expect(performance.now() - start).toBeLessThan(budgetMs);
+	// What this thread worked, not what it waited for others on a busy machine.
+	expect(process.threadCpuUsage(start).user / 1000).toBeLessThan(budgetMs);
 });
 
 test('what a text says in its middle does not change because a table without full stops follows', () => {
