@@ -79,9 +79,12 @@ export const auditText = (bytes: Uint8Array, isCsv = false): Breaches => {
 	return tally;
 };
 
-// Sequences a full-screen text program needs: cursor places, erasing, colours, and the modes it switches and gives back.
-const finals = new Set(['A', 'B', 'C', 'D', 'G', 'H', 'J', 'K', 'm']);
+// Sequences a full-screen text program needs: cursor places, erasing, rows moved within margins, colours, and the modes
+// it switches and gives back.
+const finals = new Set(['A', 'B', 'C', 'D', 'G', 'H', 'J', 'K', 'L', 'M', 'X', 'm', 'r']);
 const modes = new Set(['7', '25', '1049', '2004', '2026']);
+/** The mouse is only ever given back: here nobody asked for it. */
+const onlyOff = new Set(['1000', '1006']);
 
 const control =
 	/\u001b\[([0-?]*)([ -/]*)([@-~])|\u001b\]([^\u0007\u001b]*)(?:\u0007|\u001b\\)?|\u001b([PX^_])|\u001b([ -/]*[0-~])|\u001b|[\u0000-\u001f\u007f]/g;
@@ -94,7 +97,7 @@ const auditSequence = (found: RegExpMatchArray, tally: Tally): void => {
 			? parameters!
 					.slice(1)
 					.split(';')
-					.every((mode) => modes.has(mode))
+					.every((mode) => modes.has(mode) || (final === 'l' && onlyOff.has(mode)))
 			: finals.has(final) && !/[?<=>]/.test(parameters!);
 		if (!isFine || between !== '') hit(tally, `CSI ${final}`, whole);
 	} else if (command !== undefined) hit(tally, `OSC ${command.split(';')[0]}`, whole);
