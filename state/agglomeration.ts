@@ -91,22 +91,28 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 		return [...found];
 	};
 	const replace = ({ before, after }: Rerun, changed: ClusterChange<Item>) => {
-		const gone = new Map<Item, Cluster<Item>>();
+		const gone = new Set<Cluster<Item>>();
+		// A follower that went from one group to the next stands first in both until both are retold.
+		const byFirst = new Map<Item, Cluster<Item>[]>();
 		for (const root of before) {
 			const cluster = clusters.get(root);
-			if (cluster !== undefined) gone.set(cluster.items[0]!, cluster);
 			clusters.delete(root);
+			if (cluster === undefined) continue;
+			gone.add(cluster);
+			const first = cluster.items[0]!;
+			byFirst.set(first, [...(byFirst.get(first) ?? []), cluster]);
 		}
 		for (const [root, nodes] of after) {
 			const items = followers.withThem(nodes).map(graph.item).sort(near.compare);
-			const known = gone.get(items[0]!);
-			const isSame = known?.items.length === items.length && items.every((item, at) => item === known.items[at]);
-			const cluster = isSame ? known : { items };
+			const known = byFirst
+				.get(items[0]!)
+				?.find((each) => each.items.length === items.length && items.every((item, at) => item === each.items[at]));
+			const cluster = known ?? { items };
 			clusters.set(root, cluster);
-			if (isSame) gone.delete(items[0]!);
+			if (known) gone.delete(known);
 			else untold.add(cluster);
 		}
-		const told = [...gone.values()].filter((cluster) => !untold.delete(cluster));
+		const told = [...gone].filter((cluster) => !untold.delete(cluster));
 		if (told.length > 0) changed(told, []);
 	};
 	const retell = (root: number, changed: ClusterChange<Item>) => {
