@@ -61,7 +61,7 @@ test(
 		await floor.sees('3 reports');
 		floor.press('//', ...'injurd is:contested is:question');
 		await floor.sees(/1 found: 1 question/);
-		await floor.sees(/Q .*how many injured\?.*≠/);
+		await floor.sees(/Q .*How many injured\?.*≠/);
 		await floor.sees(/Jon Reyes +said +.*Nine people were injured/);
 		await floor.sees(/the ferry company +said +.*Four people were injured/);
 		await floor.sees(/5 Source {2}[ab]-\w+\.txt line 3/);
