@@ -99,9 +99,26 @@ const weighNumbers = ({ left, right }: Pair): number => {
 // Reports come after events. Of what happened on a day nobody names, only reports of about the same days tell.
 const weighTime = (pair: Pair): number => {
 	const { left, right } = pair;
-	if (left.stated !== null && right.stated !== null) return 0.8;
+	if (left.stated !== null && right.stated !== null) return areHoursApart(pair) ? impossible : 0.8;
 	const isOtherDay = left.weekday !== null && right.weekday !== null && left.weekday !== right.weekday;
 	return weighDistance(pair) + when(isOtherDay, -2);
+};
+
+const minutesOf = ({ event }: EventItem): { readonly minutes: number; readonly zone: string } | null => {
+	const clock = /T(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?$/.exec(event.start ?? '');
+	return clock ? { minutes: Number(clock[1]) * 60 + Number(clock[2]), zone: clock[3] ?? '' } : null;
+};
+
+const soon = 15;
+const farApart = 180;
+
+// A fire in one town at 08:10, one in another at 08:40; a crash at 09:00 and one at 17:30. Clocks of two zones tell nothing.
+const areHoursApart = ({ left, right }: Pair): boolean => {
+	const [one, other] = [minutesOf(left), minutesOf(right)];
+	if (one === null || other === null || one.zone !== other.zone) return false;
+	const minutes = Math.abs(one.minutes - other.minutes);
+	const isElsewhere = left.where !== null && right.where !== null && !isOnePlace(left.where, right.where);
+	return minutes > farApart || (isElsewhere && minutes > soon);
 };
 
 const longestNews = 7;

@@ -173,6 +173,18 @@ test('a toll that rose belongs to the day of the harm', () => {
 });
 
 describe('look-alikes', () => {
+	test('at other hours stay two: in two towns minutes apart, in one town hours apart', () => {
+		const fireIn = (town: string, clock: string) => ({
+			on: '2024-03-04',
+			text: `A fire broke out at a warehouse in ${town} at ${clock} on Monday. Two workers were injured, police said.`,
+		});
+		const fires = (...texts: { readonly on: string; readonly text: string }[]) =>
+			situationOf(...texts).events.filter(({ summary }) => /fire/.test(summary)).length;
+		expect(fires(fireIn('Lund', '08:10'), fireIn('Velm', '08:40'))).toBe(2);
+		expect(fires(fireIn('Lund', '08:10'), fireIn('Lund', '17:30'))).toBe(2);
+		expect(fires(fireIn('Lund', '08:10'), fireIn('Lund', '08:15'))).toBe(1);
+	});
+
 	test('of one day in two towns stay two', () => {
 		const { events } = situationOf(
 			{
