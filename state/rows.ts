@@ -20,6 +20,20 @@ export type PaneRow = {
 /** A row the cursor skips. */
 export const rule = (key: string, label: string): PaneRow => ({ key, subject: null, label });
 
+/** The row of each thing, made once: a thing that is what it was has the row it had. */
+export const rowsOf = <Thing extends { readonly id: string }>(
+	kind: 'actor' | 'question',
+): ((thing: Thing) => PaneRow) => {
+	const made = new WeakMap<Thing, PaneRow>();
+	return (thing) => {
+		const known = made.get(thing);
+		if (known !== undefined) return known;
+		const row: PaneRow = { key: `${kind} ${thing.id}`, subject: { kind, id: thing.id }, label: '' };
+		made.set(thing, row);
+		return row;
+	};
+};
+
 const known = new WeakMap<readonly PaneRow[], readonly number[]>();
 
 /** Indexes of the rows the cursor can stand on. */

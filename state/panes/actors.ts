@@ -5,7 +5,7 @@ import { actSigns, gradeCells } from '../acts/signs.ts';
 import { shortDayLabel, whenOf } from '../clock.ts';
 import { type Cell, cell, fitCells, type Segment, segment } from '../lines.ts';
 import { actorsById } from '../lookups.ts';
-import { inBuckets, memoLast, type PaneRow } from '../rows.ts';
+import { inBuckets, memoLast, type PaneRow, rowsOf } from '../rows.ts';
 import { type Side, sidesOf } from '../sides.ts';
 import type { Floor, State } from '../state.ts';
 import { say } from '../words.ts';
@@ -13,16 +13,7 @@ import { say } from '../words.ts';
 /** Who speaks comes before who acts, and who acts before who is only named. */
 const rankOf = ({ statements, events }: SituationActor): number => (statements > 0 ? 0 : events > 0 ? 1 : 2);
 
-const rows = new WeakMap<SituationActor, PaneRow>();
-
-// An actor that is what it was has the row it had.
-const rowOf = (actor: SituationActor): PaneRow => {
-	const known = rows.get(actor);
-	if (known !== undefined) return known;
-	const row: PaneRow = { key: `actor ${actor.id}`, subject: { kind: 'actor', id: actor.id }, label: '' };
-	rows.set(actor, row);
-	return row;
-};
+const rowOf = rowsOf<SituationActor>('actor');
 
 const build = memoLast((floor: Floor): readonly PaneRow[] => inBuckets(floor.situation.actors, 3, rankOf).map(rowOf));
 

@@ -8,7 +8,7 @@ import { questionSign } from '../glyphs.ts';
 import { cell, fitCells, type Segment, segment } from '../lines.ts';
 import { actorsById, documentsById, questionsById } from '../lookups.ts';
 import { intervalOf } from '../query/times.ts';
-import { inBuckets, memoLast, type PaneRow } from '../rows.ts';
+import { inBuckets, memoLast, type PaneRow, rowsOf } from '../rows.ts';
 import type { Floor, State } from '../state.ts';
 import { say, wordsAt } from '../words.ts';
 
@@ -16,16 +16,7 @@ import { say, wordsAt } from '../words.ts';
 const isClosed = ({ state }: SituationQuestion): number =>
 	state === 'answered' || state === 'unverifiable' || state === 'superseded' ? 1 : 0;
 
-const rows = new WeakMap<SituationQuestion, PaneRow>();
-
-// A question that is what it was has the row it had.
-const rowOf = (question: SituationQuestion): PaneRow => {
-	const known = rows.get(question);
-	if (known !== undefined) return known;
-	const row: PaneRow = { key: `question ${question.id}`, subject: { kind: 'question', id: question.id }, label: '' };
-	rows.set(question, row);
-	return row;
-};
+const rowOf = rowsOf<SituationQuestion>('question');
 
 const build = memoLast((floor: Floor): readonly PaneRow[] =>
 	inBuckets(floor.situation.questions, 2, isClosed).map(rowOf),
