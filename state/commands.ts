@@ -307,6 +307,7 @@ export const commands: readonly Command[] = [
 		id: 'rescan',
 		keys: ['ctrl+r'],
 		title: 'look over the folder now',
+		hint: 'rescan',
 		group: 'Live',
 		where: 'anywhere',
 		run: () => [{ effect: 'rescan' }],

@@ -68,6 +68,11 @@ const originFacts = (floor: Floor, { byOrigin = [] }: EventCluster): readonly Fa
 				],
 	);
 
+const eventWhen = ({ start, end, isDateAssumed }: EventCluster, { zone }: Screen): string =>
+	isDateAssumed === true
+		? `by ${whenLabel(start, zone)}, when it was told: the text names no day`
+		: whenLabel(start, zone) + (end === null ? '' : ` to ${whenLabel(end, zone)}`);
+
 const eventFacts = (floor: Floor, screen: Screen, event: EventCluster): readonly Fact[] => {
 	const type = eventTypes.find(({ id }) => id === event.type);
 	const place =
@@ -75,10 +80,7 @@ const eventFacts = (floor: Floor, screen: Screen, event: EventCluster): readonly
 	return [
 		['What', `${type?.label ?? event.type}: ${type?.title ?? ''}`],
 		['State', event.status === event.state ? event.state : `${event.state}, told as ${event.status}`],
-		[
-			'When',
-			whenLabel(event.start, screen.zone) + (event.end === null ? '' : ` to ${whenLabel(event.end, screen.zone)}`),
-		],
+		['When', eventWhen(event, screen)],
 		...(place === null ? [] : [['Where', place] as const]),
 		...(event.actors.length === 0 ? [] : [['Who', partyNames(floor, event).join(' · ')] as const]),
 		[

@@ -15,6 +15,7 @@ export const asciiTwins: ReadonlyMap<string, string> = new Map([
 	['◀', '<'],
 	['▏', '|'],
 	['≠', 'x'],
+	['≤', '<'],
 	['⋯', '.'],
 	['…', '~'],
 	['✓', 'v'],

@@ -32,6 +32,7 @@ export const helpTopics: readonly HelpTopic[] = [
 			['said', 'when the words were said or the report was dated'],
 			['received', 'when the file came: "last report", the pace, time travel go by it'],
 			['~', 'after a clock time: the text names no zone'],
+			['≤', 'told on that day; the text does not say when it was'],
 			['no date', 'what no text dates stands at the end, never guessed'],
 			[':tz ZONE', 'shows clock times in another zone'],
 			['T', 'the floor as it was known at a moment; < and > go by changes; Esc comes back'],

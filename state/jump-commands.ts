@@ -64,6 +64,7 @@ const jump = (
 	title: string,
 	run: (state: State) => readonly Action[],
 	blocked: Command['blocked'],
+	hint?: string,
 ): Command => ({
 	id,
 	keys: [key],
@@ -71,6 +72,7 @@ const jump = (
 	group: 'Move',
 	where: 'anywhere',
 	...(blocked === undefined ? {} : { blocked }),
+	...(hint === undefined ? {} : { hint }),
 	run,
 });
 
@@ -88,6 +90,7 @@ export const jumpCommands: readonly Command[] = [
 		'next passage this rests on, also from the source',
 		(state) => toPassage(state, 1),
 		noOthers,
+		'next words',
 	),
 	jump('previous-passage', '[', 'passage before', (state) => toPassage(state, -1), noOthers),
 ];

@@ -1,11 +1,12 @@
 // The screen as rectangles of finished rows: what stands where. Panes that are more than rows (tables) are left out;
 // components draw those.
 
+import { hintLine } from './hints.ts';
 import { kioskRows } from './kiosk.ts';
 import { type Box, contentSize, type Layout, layoutOf } from './layout.ts';
 import { type Line, type Segment, segment } from './lines.ts';
 import { bottomBorder, paneView, topBorder } from './pane-view.ts';
-import { evidenceLines, headLines, hintLine, tabLine } from './selectors.ts';
+import { evidenceLines, headLines, tabLine } from './selectors.ts';
 import type { State } from './state.ts';
 import { tinyLine } from './status.ts';
 import { isPicture, openPage } from './view.ts';

@@ -88,6 +88,7 @@ export const pictureCommands: readonly Command[] = [
 		id: 'why',
 		keys: ['i'],
 		title: 'why the machine thinks so',
+		hint: 'why',
 		group: 'Words',
 		where: 'anywhere',
 		blocked: (state) => (shownPassage(state) === undefined ? 'nothing is selected' : undefined),

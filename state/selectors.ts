@@ -1,28 +1,16 @@
 // What components may ask: finished lines for every part of the screen.
 
-import { pickedOf } from './acts/chosen.ts';
-import { promptLine } from './acts/prompt-line.ts';
-import { blockedReason, keyLabel } from './keys.ts';
 import { layoutKind } from './layout.ts';
-import {
-	fitEnds,
-	fitSegments,
-	type Line,
-	type Segment,
-	segment,
-	segmentsWidth,
-	type Tone,
-	wholePieces,
-} from './lines.ts';
-import { filterLabel, position, subjectLabel } from './pane-view.ts';
+import { fitEnds, fitSegments, type Line, type Segment, segment, segmentsWidth, type Tone } from './lines.ts';
+import { filterLabel, subjectLabel } from './pane-view.ts';
 import { passageRows, passageSentence, placeLabel } from './panes/statements.ts';
 import { floorPanes, rowsOf } from './panes.ts';
 import { stopsOf } from './rows.ts';
 import type { State } from './state.ts';
 import { newsLine, statusLine } from './status.ts';
 import { shownPassage } from './steps.ts';
-import { typedSegments, typingHelp, typingLine } from './typed-line.ts';
-import { focusOf, isList, openPage } from './view.ts';
+import { typedSegments } from './typed-line.ts';
+import { isList, openPage } from './view.ts';
 import { say } from './words.ts';
 
 const pageNames = {
@@ -155,51 +143,4 @@ const splitSegments = (segments: readonly Segment[], width: number): readonly (r
 		];
 	}
 	return [first];
-};
-
-/** While rows are marked: how many, and what can be done with them. */
-const pickedHints = (state: State): readonly (readonly Segment[])[] => {
-	const count = pickedOf(state).size;
-	if (count === 0) return [];
-	return [
-		[segment(`${count} marked:`, 'title')],
-		...['= join', '| part', 'p pin', 't tag', 'm read', 'Esc none'].map((hint) => [
-			segment(hint.slice(0, hint.indexOf(' ')), 'strong'),
-			segment(hint.slice(hint.indexOf(' ')), 'muted'),
-		]),
-	];
-};
-
-const hintWidth = (state: State): number => (layoutKind(state.screen) === 'small' ? 6 : 8);
-
-/** On the page of the help the other keys say nothing. */
-const helpHints: ReadonlySet<string> = new Set(['next-row', 'palette', 'help']);
-
-/** The last row: what is being typed, a message, or the keys that make sense now; at the right the position. */
-export const hintLine = (state: State): Line => {
-	const { columns } = state.screen;
-	const { typing, message } = state.view;
-	const page = openPage(state.view);
-	const focus = focusOf(state.view);
-	const right = isList(focus) ? [segment(`${position(state, focus)} `, 'muted')] : [];
-	const room = columns - segmentsWidth(right) - 2;
-	if (typing?.what === 'prompt') return { key: 'hints', segments: promptLine(state, typing) };
-	if (typing !== null && typing.what !== 'search') return { key: 'hints', segments: typingLine(state, right) };
-	if (typing !== null)
-		return { key: 'hints', segments: fitEnds([segment(' '), ...typingHelp(state, room)], right, columns) };
-	if (message !== null)
-		return { key: 'hints', segments: fitEnds([segment(` ${say(state.screen, message)}`, 'stale')], right, columns) };
-	const hints = state.commands
-		.filter(
-			(command) =>
-				command.hint !== undefined &&
-				command.keys.length > 0 &&
-				(page.kind !== 'help' || helpHints.has(command.id)) &&
-				blockedReason(command, state) === undefined,
-		)
-		.slice(0, hintWidth(state))
-		.map((command) => [segment(keyLabel(command.keys[0]!), 'strong'), segment(` ${command.hint}`, 'muted')]);
-	const back = page.kind === 'floor' ? [] : [[segment('Esc', 'strong'), segment(' back', 'muted')]];
-	const left = [segment(' '), ...wholePieces([...pickedHints(state), ...back, ...hints], '  ', room)];
-	return { key: 'hints', segments: fitEnds(left, right, columns) };
 };

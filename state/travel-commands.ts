@@ -33,7 +33,7 @@ export const travelCommands: readonly Command[] = [
 		blocked: () => undefined,
 	},
 	{
-		...row('versions', 'D', 'versions of this report and what each changed', versions, needsDocument),
+		...row('versions', 'D', 'versions of this report and what each changed', versions, needsDocument, 'versions'),
 		group: 'Words',
 	},
 	{

@@ -45,6 +45,19 @@ export const originsLabel = (event: EventCluster): string => `${event.origins}/$
 /** `03:12`, with `~` where the text gave no zone. */
 export const clockCell = (when: When): string => `${when.clock}${when.isZoneUnknown ? '~' : ''}`;
 
+/** When it was, as far as the text says; `≤` where only the day is known on which it was told. */
+const whenCell = (event: EventCluster, when: When, isNew: boolean): Cell => {
+	const clock = clockCell(when);
+	const isBefore = event.isDateAssumed === true && clock === '';
+	return {
+		parts: [
+			segment(isNew ? '+' : ' ', isNew ? 'strong' : 'plain'),
+			isBefore ? segment('    ≤', 'muted') : segment(clock, isNew ? 'strong' : 'plain'),
+		],
+		width: 7,
+	};
+};
+
 /** One row of the timeline. */
 export const timelineLine = (state: State, row: PaneRow, width: number): readonly Segment[] => {
 	if (row.subject?.kind !== 'event')
@@ -53,11 +66,7 @@ export const timelineLine = (state: State, row: PaneRow, width: number): readonl
 	if (event === undefined) return fitCells([cell('')], width);
 	const isNew = unreadOf(state).has(row.key);
 	const cells: readonly Cell[] = [
-		cell(
-			`${isNew ? '+' : ' '}${clockCell(row.when ?? whenOf(event.start, state.screen.zone))}`,
-			isNew ? 'strong' : 'plain',
-			7,
-		),
+		whenCell(event, row.when ?? whenOf(event.start, state.screen.zone), isNew),
 		...(width < 50 ? [] : [cell(typeLabel(event.type), typeTone(event.type), 10)]),
 		{ parts: [...actSigns(state, row.subject, event.acts), ...summaryParts(state, event)] },
 		...(width < 50 ? [] : [cell(originsLabel(event), 'plain', 5, 'right')]),

@@ -114,3 +114,11 @@ test('a new event in a folded hour is counted there', () => {
 	expect(screen.text()).toContain('▸ 01:00–02:00  4 events');
 	expect(screen.selected()).toContain('01:00–02:00');
 });
+
+test('a day on which an event was only told is marked as that', () => {
+	const told = [eventAt('told', '2026-03-14', { isDateAssumed: true }), eventAt('dated', '2026-03-14')];
+	const screen = openRows({ situation: { ...harbour, events: told } });
+	expect(timeline(screen)).toEqual(['AID event dated', '≤ AID event told']);
+	screen.press('j', 'enter');
+	expect(screen.text()).toContain('by Sat 14 Mar 2026, when it was told: the text names no day');
+});

@@ -1,0 +1,27 @@
+// The last row: the keys of the pane in focus, help always among them.
+import { expect, test } from 'vitest';
+import { openRows } from '../support/row-screen.ts';
+
+const hints = (columns: number, ...keys: readonly string[]): string => {
+	const screen = openRows({ columns, rows: 40 });
+	screen.press(...keys);
+	return screen.lines().at(-1)!.trim();
+};
+
+test.each([
+	['the timeline: moving and finding', [], ['Enter open', '/ filter', 'a note']],
+	['the questions: resolving', ['2'], ['r resolve', 'a note']],
+	['the actors: all by, joining, naming', ['3'], ['* all by', '= join', 'R rename']],
+	['the statements: correcting', ['j', 'j', '4'], ['s speaker', 'x reject', 'Y cite']],
+	['the source: reading on', ['5'], ['o source', 'e edit', 'D versions']],
+	['a page: the words, one by one', ['enter'], ['Esc back', 'i why']],
+])('hints of %s', (_, keys, wanted) => {
+	for (const hint of [...wanted, '? help']) expect(hints(120, ...keys)).toContain(hint);
+});
+
+test('where room is scarce whole hints go, never the one of the help', () => {
+	for (let columns = 60; columns <= 120; columns += 7) {
+		expect(hints(columns)).toMatch(/\? help +\d+\/\d+$/);
+		expect(hints(columns)).not.toContain('…');
+	}
+});
