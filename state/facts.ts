@@ -14,6 +14,7 @@ import { actFacts } from './acts/act-facts.ts';
 import type { Marks } from './acts/desk.ts';
 import { formatAmount } from './amounts.ts';
 import { whenLabel } from './clock.ts';
+import { claimsOfQuantity, claimsOfQuestion } from './figure-claims.ts';
 import { questionSign } from './glyphs.ts';
 import { type Segment, segment } from './lines.ts';
 import { actorsById, documentsById, eventsById, questionsById, statementsByDocument } from './lookups.ts';
@@ -28,8 +29,9 @@ const meet = (left: Span, right: Span): boolean => left.start < right.end && rig
 /** One fact: a name of at most ten columns, and its value as written. */
 export type Fact = readonly [name: string, value: string];
 
-const nameOf = (floor: Floor, id: string | null): string =>
-	(id === null ? undefined : actorsById(floor.situation).get(id)?.name) ?? 'the report';
+const nameOf = (floor: Floor, id: string | null, documentId?: DocumentId): string =>
+	(id === null ? undefined : actorsById(floor.situation).get(id)?.name) ??
+	(documentId === undefined ? 'the report' : documentName(floor, documentId));
 
 const roleNames = { source: '', target: ' (target)', other: ' (other)' } as const;
 
@@ -89,12 +91,13 @@ const eventFacts = (floor: Floor, screen: Screen, event: EventCluster): readonly
 		],
 		...originFacts(floor, event),
 		...bearings(floor, event),
-		...event.quantities.map(
-			({ what, claims, contested }): Fact => [
-				contested ? '≠ Number' : 'Number',
-				`${what}: ${claims.map((claim) => `${formatAmount(claim.value)} ${nameOf(floor, claim.speaker)}`).join(' │ ')}`,
-			],
-		),
+		...event.quantities
+			.filter((quantity) => claimsOfQuantity(floor.situation, quantity).length < 2)
+			.flatMap(({ what, claims: [claim] }): readonly Fact[] =>
+				claim === undefined
+					? []
+					: [['Number', `${what}: ${formatAmount(claim.value)} ${nameOf(floor, claim.speaker, claim.documentId)}`]],
+			),
 	];
 };
 
@@ -102,12 +105,14 @@ const questionFacts = (floor: Floor, screen: Screen, question: SituationQuestion
 	['State', question.state === question.kind ? question.state : `${question.state}, ${question.kind}`],
 	['Opened by', documentName(floor, question.openedBy)],
 	...(question.due === null ? [] : [['Due', whenLabel(question.due, screen.zone)] as const]),
-	...question.positions.map(
-		(position): Fact => [
-			'Position',
-			`${nameOf(floor, position.actor)}: ${position.value ?? `“${wordsAt(floor, position.documentId, position.span)}”`}`,
-		],
-	),
+	...question.positions
+		.filter(({ value }) => value === null || claimsOfQuestion(floor.situation, question).length < 2)
+		.map(
+			({ actor, value, documentId, span }): Fact => [
+				'Position',
+				`${nameOf(floor, actor, documentId)}: ${value ?? `“${wordsAt(floor, documentId, span)}”`}`,
+			],
+		),
 ];
 
 const actorFacts = (_floor: Floor, screen: Screen, actor: SituationActor): readonly Fact[] => [
@@ -188,15 +193,14 @@ export const factsOf = (floor: Floor, screen: Screen, subject: Subject): readonl
 /** Columns the names of facts take. */
 const nameWidth = 11;
 
-/** Facts as rows no wider than `width`; a value goes on below itself. */
+/** Facts as rows no wider than `width`, `more` before those of the subject; a value goes on below itself. */
 export const factRows = (
 	floor: Floor,
 	screen: Screen,
 	subject: Subject,
-	width: number,
-	marks: Marks,
+	{ width, marks, more }: { readonly width: number; readonly marks: Marks; readonly more: readonly Fact[] },
 ): readonly PaneRow[] =>
-	[...actFacts(marks, screen.zone), ...factsOf(floor, screen, subject)].flatMap(([name, value], index) =>
+	[...actFacts(marks, screen.zone), ...more, ...factsOf(floor, screen, subject)].flatMap(([name, value], index) =>
 		wrapPieces([{ text: sayLabel(screen, value), tone: 'plain' }], Math.max(10, width - nameWidth)).map(
 			(row, part) => ({
 				...rule(`fact ${index} ${part}`, row.map(({ text }) => text).join('')),

@@ -1,11 +1,13 @@
-// The ladder: every value claimed for one figure, who holds it and where. For small ruled tables.
-import type { Amount, SituationStatement } from '../src/domain.ts';
+// The ladder: every value claimed for one figure, who holds it, since when and where. For small ruled tables, and in
+// rows where there is no room for a table.
+import type { SituationQuestion } from '../src/domain.ts';
 import { gradeOf } from './acts/signs.ts';
-import { formatAmount, isVague, readAmount } from './amounts.ts';
+import { formatAmount } from './amounts.ts';
 import { whenOf } from './clock.ts';
-import { actorsById, documentsById, eventsById, questionsById, statementsByDocument } from './lookups.ts';
-import { intervalOf } from './query/times.ts';
-import type { State } from './state.ts';
+import { claimsOfQuantity, claimsOfQuestion, type FigureClaim, rangeOf, wordingOf } from './figure-claims.ts';
+import { actorsById, documentsById, eventsById, questionsById } from './lookups.ts';
+import { memoLast } from './rows.ts';
+import type { Floor, State } from './state.ts';
 import type { Subject } from './subjects.ts';
 import { openPage } from './view.ts';
 import { lineNumberAt, say, sayLabel } from './words.ts';
@@ -21,140 +23,135 @@ export type Rung = {
 	readonly grade: string;
 	readonly source: string;
 	readonly place: string;
+	/** `+2 reports` that tell the same of the same holder; empty where there are none. */
+	readonly repeats: string;
 };
 
 export type Ladder = {
 	readonly title: string;
+	/** What is counted. */
+	readonly what: string;
 	readonly rungs: readonly Rung[];
 	readonly isContested: boolean;
 	/** What the values that stand come to: `now 7–9`; empty where they are no numbers. */
 	readonly now: string;
+	/** All of it in one sentence, for a report. */
+	readonly wording: string;
 };
 
 /** A table higher than this would hide what it is about. */
 const mostRungs = 6;
 
-type Held = {
-	readonly value: string;
-	readonly actor: string | null;
-	readonly documentId: string;
-	readonly offset: number;
-	/** The same as a number, where it is one. */
-	readonly amount: Amount | null;
-};
-
-type Timed = Held & { readonly statement: SituationStatement | undefined; readonly moment: string };
-
-/** When a claim was made, as a value that can be compared: said, else dated, else received. */
-const timed = ({ floor: { situation } }: State, held: Held): Timed => {
-	const statement = (statementsByDocument(situation).get(held.documentId) ?? []).find(({ content, source }) =>
-		[...content, ...(source === null ? [] : [source])].some(
-			({ start, end }) => start <= held.offset && held.offset < end,
-		),
-	);
-	const document = documentsById(situation).get(held.documentId);
-	return { ...held, statement, moment: statement?.time ?? document?.reference?.date ?? document?.receivedAt ?? '' };
-};
+/** What of the State a ladder depends on. */
+type Ground = Pick<State, 'floor' | 'screen' | 'acts' | 'news' | 'travel'>;
 
 const momentLabel = (moment: string, zone: string): string => {
 	const { day, clock, isZoneUnknown } = whenOf(moment, zone);
 	return clock === '' ? (day ?? '') : `${clock}${isZoneUnknown ? '~' : ''}`;
 };
 
-/** Whether one claim was surely made before the other: a day says nothing about its hours. */
-const isBefore = (one: Timed, other: Timed): boolean => {
-	const [early, late] = [intervalOf(one.moment, 'UTC'), intervalOf(other.moment, 'UTC')];
-	return early !== null && late !== null && early.to < late.from;
-};
+const gradeOn = (ground: Ground, { statement, documentId }: FigureClaim): string =>
+	(statement === undefined ? '' : gradeOf(ground, { kind: 'statement', documentId, id: statement.id })) ||
+	gradeOf(ground, { kind: 'document', id: documentId });
 
-const standingOf = (held: Timed, all: readonly Timed[]): string => {
-	if (held.actor === null) return 'stands';
-	const own = all.filter(({ actor }) => actor === held.actor);
-	const later = own.filter((other) => other.value !== held.value && isBefore(held, other)).at(-1);
-	return later === undefined ? 'stands' : `✗ now ${later.value}`;
-};
+/** A report by its publisher, else by its file. */
+export const reportName = (floor: Floor, id: string): string =>
+	documentsById(floor.situation).get(id)?.source ?? id.slice(id.lastIndexOf('/') + 1);
 
-const gradeOn = (state: State, { statement, documentId }: Timed): string =>
-	(statement === undefined ? '' : gradeOf(state, { kind: 'statement', documentId, id: statement.id })) ||
-	gradeOf(state, { kind: 'document', id: documentId });
+const holderName = (ground: Ground, { actor, documentId }: FigureClaim): string =>
+	(actor === null ? undefined : actorsById(ground.floor.situation).get(actor)?.name) ??
+	reportName(ground.floor, documentId);
 
-/** The least and the most of the numbers that stand; a word like "dozens" counts for nothing. */
-const nowOf = (standing: readonly Timed[]): string => {
-	const amounts = standing.flatMap(({ amount }) => (amount === null || isVague(amount) ? [] : [amount]));
-	if (amounts.length === 0) return '';
-	const low = Math.min(...amounts.map((amount) => amount.low));
-	const isOpen = amounts.some(({ high }) => high === null);
-	const high = isOpen ? null : Math.max(...amounts.map((amount) => amount.high!));
-	return `now ${formatAmount({ low, high, about: amounts.some(({ about }) => about) })}`;
-};
-
-const rungOf = (state: State, held: Timed, standing: string): Rung => {
-	const { value, actor, documentId, offset, moment } = held;
-	const { situation } = state.floor;
-	const text = state.floor.report(documentId)?.document.text ?? '';
-	const name = actor === null ? undefined : actorsById(situation).get(actor)?.name;
+const rungOf = (ground: Ground, claim: FigureClaim): Rung => {
+	const { floor, screen } = ground;
+	const { value, actor, documentId, offset, moment, later, repeats } = claim;
+	const text = floor.report(documentId)?.document.text ?? '';
 	return {
-		value: say(state.screen, value),
-		holder: say(state.screen, name ?? 'the report itself'),
-		when: sayLabel(state.screen, momentLabel(moment, state.screen.zone)),
-		standing: sayLabel(state.screen, standing),
-		grade: gradeOn(state, held),
-		source: say(state.screen, documentsById(situation).get(documentId)?.source ?? ''),
-		place: say(state.screen, `${documentId}:${lineNumberAt(text, offset)}`),
+		value: sayLabel(screen, value),
+		holder: actor === null ? 'the report itself' : say(screen, holderName(ground, claim)),
+		when: sayLabel(screen, momentLabel(moment, screen.zone)),
+		standing: sayLabel(screen, later === null ? 'stands' : `✗ now ${later}`),
+		grade: gradeOn(ground, claim),
+		source: say(screen, documentsById(floor.situation).get(documentId)?.source ?? ''),
+		place: say(screen, `${documentId}:${lineNumberAt(text, offset)}`),
+		repeats: repeats === 0 ? '' : `+${repeats} report${repeats === 1 ? '' : 's'}`,
 	};
 };
 
-const heldIn = (
-	state: State,
-	subject: Subject,
-): { title: string; held: readonly Held[]; isContested: boolean } | undefined => {
-	const { situation } = state.floor;
-	if (subject.kind === 'event') {
-		const quantities = eventsById(situation).get(subject.id)?.quantities ?? [];
-		const figure = quantities.find(({ contested }) => contested) ?? quantities.find(({ claims }) => claims.length > 1);
-		return (
-			figure && {
-				title: figure.what,
-				isContested: figure.contested,
-				held: figure.claims.map(({ value, speaker, documentId, span }) => ({
-					value: formatAmount(value),
-					actor: speaker,
-					documentId,
-					offset: span.start,
-					amount: value,
-				})),
-			}
-		);
-	}
-	const question = subject.kind === 'question' ? questionsById(situation).get(subject.id) : undefined;
-	return (
-		question && {
-			title: question.question,
-			isContested: question.state === 'contested',
-			held: question.positions.flatMap(({ value, actor, documentId, span }) =>
-				value === null ? [] : [{ value, actor, documentId, offset: span.start, amount: readAmount(value) }],
-			),
-		}
-	);
-};
+const figureAsked = /^How many ([^?]{1,40})\?/;
 
-/** The claims about one figure of the open page's subject; undefined where fewer than two are known. */
-export const ladderOf = (state: State): Ladder | undefined => {
-	const page = openPage(state.view);
-	const found = page.kind === 'detail' ? heldIn(state, page.subject) : undefined;
-	if (found === undefined || found.held.length < 2) return undefined;
-	const all = found.held
-		.map((held) => timed(state, held))
-		.sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0));
-	const standing = new Map(all.map((held) => [held, standingOf(held, all)] as const));
+/** What is counted, where a question is about a count. */
+const countedIn = ({ question }: SituationQuestion): string => figureAsked.exec(question)?.[1] ?? question;
+
+type Figure = { readonly title: string; readonly what: string; readonly isContested: boolean };
+
+const ladderFrom = (ground: Ground, figure: Figure, claims: readonly FigureClaim[]): Ladder => {
+	const range = rangeOf(claims);
+	const { screen } = ground;
 	return {
-		title: say(state.screen, found.title),
-		isContested: found.isContested,
-		now: nowOf(all.filter((held) => standing.get(held) === 'stands')),
+		title: say(screen, figure.title),
+		what: say(screen, figure.what),
+		isContested: figure.isContested,
+		now: range === null ? '' : sayLabel(screen, `now ${formatAmount(range)}`),
+		wording: sayLabel(
+			screen,
+			wordingOf(figure.what, claims, {
+				holder: (claim) => holderName(ground, claim),
+				when: (moment) => momentLabel(moment, screen.zone),
+			}),
+		),
 		// The newest first; the earlier words of who has said another number since stand below theirs.
-		rungs: all
+		rungs: claims
 			.toReversed()
 			.slice(0, mostRungs)
-			.map((held) => rungOf(state, held, standing.get(held)!)),
+			.map((claim) => rungOf(ground, claim)),
 	};
+};
+
+const build = memoLast(
+	(
+		floor: Ground['floor'],
+		screen: Ground['screen'],
+		acts: Ground['acts'],
+		news: Ground['news'],
+		travel: Ground['travel'],
+		subject: Subject,
+	): readonly Ladder[] => {
+		const ground = { floor, screen, acts, news, travel };
+		const { situation } = floor;
+		const event = subject.kind === 'event' ? eventsById(situation).get(subject.id) : undefined;
+		const question = subject.kind === 'question' ? questionsById(situation).get(subject.id) : undefined;
+		const figures = [
+			...(event?.quantities ?? []).map((quantity) => ({
+				figure: { title: quantity.what, what: quantity.what, isContested: quantity.contested },
+				claims: claimsOfQuantity(situation, quantity),
+			})),
+			...(question === undefined
+				? []
+				: [
+						{
+							figure: {
+								title: question.question,
+								what: countedIn(question),
+								isContested: question.state === 'contested',
+							},
+							claims: claimsOfQuestion(situation, question),
+						},
+					]),
+		];
+		return figures
+			.filter(({ claims }) => claims.length > 1)
+			.map(({ figure, claims }) => ladderFrom(ground, figure, claims))
+			.toSorted((a, b) => Number(b.isContested) - Number(a.isContested));
+	},
+);
+
+/** A ladder for each figure of a subject that is told more than one way, contested ones first. */
+export const laddersOn = ({ floor, screen, acts, news, travel }: Ground, subject: Subject): readonly Ladder[] =>
+	subject.kind === 'event' || subject.kind === 'question' ? build(floor, screen, acts, news, travel, subject) : [];
+
+/** The ladder of the open page's subject; undefined where no figure of it is told in two ways. */
+export const ladderOf = (state: State): Ladder | undefined => {
+	const page = openPage(state.view);
+	return page.kind === 'detail' ? laddersOn(state, page.subject)[0] : undefined;
 };

@@ -1,12 +1,11 @@
 // The situation report that a desk chief would forward, in the order such reports have: highlights, key figures,
 // overview, who says what, gaps, outlook, sources. Neutral, each line with file and line, no claim without its speaker.
 
-import type { ClaimedQuantity, EventCluster, SituationDocument, SituationQuestion } from '../src/domain.ts';
-import { formatAmount } from './amounts.ts';
-import { figure } from './changes.ts';
+import type { EventCluster, SituationDocument, SituationQuestion } from '../src/domain.ts';
+import { plainAmount } from './figure-claims.ts';
 import { findHighlights } from './highlights.ts';
-import { isHarm, isKeyCount } from './quantities.ts';
 import type { ReportSource } from './report-source.ts';
+import { citesOf, figureLines, sentence } from './sitrep-figures.ts';
 import {
 	createSitrepWords,
 	folderOf,
@@ -60,7 +59,7 @@ export const composeSitrep = (source: ReportSource): Sitrep => {
 			),
 			section(
 				'Key figures',
-				happened.flatMap((event) => figureLines(event, words)),
+				happened.flatMap((event) => figureLines(event, words, source.situation)),
 			),
 			section(
 				'Situation overview',
@@ -163,33 +162,6 @@ const eventLine = (event: EventCluster, words: SitrepWords): SitrepLine => {
 	};
 };
 
-// A summary that goes on: without its full stop.
-const sentence = (text: string): string => oneLine(text).replace(/[.\s]+$/, '');
-
-const mostCites = 6;
-
-const citesOf = (cites: readonly string[]): readonly string[] => [...new Set(cites)].slice(0, mostCites);
-
-// One house is no figure; one dead is.
-const isKeyFigure = ({ what, claims }: ClaimedQuantity): boolean =>
-	isKeyCount(what) && (isHarm(what) || claims.some(({ value }) => value.low > 1));
-
-const plainly = (amount: string): string => amount.replaceAll('~', 'about ').replaceAll('≥', 'at least ');
-
-const figureLines = (event: EventCluster, words: SitrepWords): readonly SitrepLine[] =>
-	event.quantities.filter(isKeyFigure).flatMap((quantity) => [
-		{
-			text: `${oneLine(quantity.what)}: ${plainly(figure(quantity))}${quantity.contested ? ' (contested)' : ''} — ${sentence(event.summary)}`,
-			cites: citesOf(quantity.claims.map(words.cite)),
-			isDetail: false,
-		},
-		...quantity.claims.slice(-8).map(({ value, speaker, documentId, span }) => ({
-			text: `${plainly(formatAmount(value))} — ${speaker === null ? `${words.sourceOf(documentId)} reports` : words.nameOf(speaker)}`,
-			cites: [words.cite({ documentId, span })],
-			isDetail: true,
-		})),
-	]);
-
 const statementLines = (source: ReportSource, words: SitrepWords): readonly SitrepLine[] => {
 	const bySpeaker = new Map<string, SitrepLine[]>();
 	for (const statement of source.situation.statements) {
@@ -231,7 +203,7 @@ const questionLines = (question: SituationQuestion, words: SitrepWords): readonl
 			isDetail: false,
 		},
 		...positions.slice(-8).map(({ actor, value, documentId, span }) => ({
-			text: `${actor === null ? `${words.sourceOf(documentId)} reports` : words.nameOf(actor)}: ${value === null ? '' : `${plainly(oneLine(value))}, `}${quoted(words.quote(documentId, span))}`,
+			text: `${actor === null ? `${words.sourceOf(documentId)} reports` : words.nameOf(actor)}: ${value === null ? '' : `${plainAmount(oneLine(value))}, `}${quoted(words.quote(documentId, span))}`,
 			cites: [words.cite({ documentId, span })],
 			isDetail: true,
 		})),

@@ -28,7 +28,7 @@ const anyGrade = memoLast((desk: Desk): boolean => [...desk.of.values()].some(({
 const hasGrades = (state: State): boolean => anyGrade(deskOf(state));
 
 /** The Admiralty grade of a row; empty where nobody graded it. */
-export const gradeOf = (state: State, subject: Subject): string =>
+export const gradeOf = (state: Parameters<typeof deskOf>[0], subject: Subject): string =>
 	deskOf(state).of.get(subjectKey(subject))?.grade?.text ?? '';
 
 /** The column of grades: there as soon as anybody has graded anything. */

@@ -1,6 +1,7 @@
 // One subject on a page: every passage it rests on, then the facts as the reports have them.
 import { type Marks, marksOf } from '../acts/desk.ts';
-import { factRows } from '../facts.ts';
+import { type Fact, factRows } from '../facts.ts';
+import { ladderFacts } from '../ladder-facts.ts';
 import { layoutOf } from '../layout.ts';
 import type { Segment } from '../lines.ts';
 import { memoLast, type PaneRow, rule } from '../rows.ts';
@@ -10,8 +11,15 @@ import { openPage } from '../view.ts';
 import { passageRows, statementLine } from './statements.ts';
 
 const build = memoLast(
-	(floor: Floor, screen: Screen, subject: Subject, width: number, marks: Marks): readonly PaneRow[] => {
-		const facts = factRows(floor, screen, subject, width, marks);
+	(
+		floor: Floor,
+		screen: Screen,
+		subject: Subject,
+		width: number,
+		marks: Marks,
+		more: readonly Fact[],
+	): readonly PaneRow[] => {
+		const facts = factRows(floor, screen, subject, { width, marks, more });
 		return [...passageRows(floor, subject), ...(facts.length === 0 ? [] : [rule('facts', '')]), ...facts];
 	},
 );
@@ -20,8 +28,15 @@ const build = memoLast(
 export const detailRows = (state: State): readonly PaneRow[] => {
 	const page = openPage(state.view);
 	if (page.kind !== 'detail') return [];
-	const width = layoutOf(state).boxes.find(({ pane }) => pane === 'detail')?.width ?? state.screen.columns;
-	return build(state.floor, state.screen, page.subject, width - 4, marksOf(state, page.subject));
+	const { subject } = page;
+	const { boxes } = layoutOf(state);
+	const width = boxes.find(({ pane }) => pane === 'detail')?.width ?? state.screen.columns;
+	const more = ladderFacts(
+		state,
+		subject,
+		boxes.some(({ pane }) => pane === 'ladder'),
+	);
+	return build(state.floor, state.screen, subject, width - 4, marksOf(state, subject), more);
 };
 
 /** One row of the detail page. */

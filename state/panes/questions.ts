@@ -5,6 +5,7 @@ import { actSigns, gradeCells } from '../acts/signs.ts';
 import { unreadOf } from '../acts/unread.ts';
 import { ageLabel, whenOf } from '../clock.ts';
 import { questionSign } from '../glyphs.ts';
+import { reportName } from '../ladder.ts';
 import { cell, fitCells, type Segment, segment } from '../lines.ts';
 import { actorsById, documentsById, questionsById } from '../lookups.ts';
 import { intervalOf } from '../query/times.ts';
@@ -79,7 +80,7 @@ const positionParts = (state: State, question: SituationQuestion, width: number)
 	const share = Math.floor((width - more.length - 3 * (shown.length - 1)) / Math.max(1, shown.length));
 	const parts = shown.flatMap((position, index) => {
 		const actor = position.actor === null ? undefined : actorsById(state.floor.situation).get(position.actor);
-		const holder = say(state.screen, actor?.name ?? 'the report');
+		const holder = say(state.screen, actor?.name ?? reportName(state.floor, position.documentId));
 		const words = say(state.screen, wordsAt(state.floor, position.documentId, position.span));
 		const text = position.value === null ? `${holder}: “${words}”` : `${say(state.screen, position.value)} ${holder}`;
 		return [segment(index === 0 ? '' : ' │ ', 'muted'), segment(cutText(text, share))];

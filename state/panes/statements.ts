@@ -2,7 +2,8 @@
 import { type Marks, marksOf, unmarked } from '../acts/desk.ts';
 import { actSigns, gradeCells } from '../acts/signs.ts';
 import { whenOf } from '../clock.ts';
-import { factParts, factRows } from '../facts.ts';
+import { type Fact, factParts, factRows } from '../facts.ts';
+import { ladderFacts } from '../ladder-facts.ts';
 import { layoutOf } from '../layout.ts';
 import { cell, fitCells, fitSegments, type Segment, segment } from '../lines.ts';
 import { actorsById, documentsById } from '../lookups.ts';
@@ -27,20 +28,37 @@ export const passageRows = memoLast((floor: Floor, subject: Subject | null): rea
 );
 
 const build = memoLast(
-	(floor: Floor, screen: Screen, subject: Subject | null, width: number, marks: Marks): readonly PaneRow[] => {
+	(
+		floor: Floor,
+		screen: Screen,
+		subject: Subject | null,
+		width: number,
+		marks: Marks,
+		more: readonly Fact[],
+	): readonly PaneRow[] => {
 		const passages = passageRows(floor, subject);
 		if (subject === null || width === 0) return passages;
-		const facts = factRows(floor, screen, subject, width, marks);
+		const facts = factRows(floor, screen, subject, { width, marks, more });
 		return facts.length === 0 ? passages : [...passages, rule('facts', ''), ...facts];
 	},
 );
+
+const noFacts: readonly Fact[] = [];
 
 /** Rows of the statements pane: the passages of what the evidence panes show now, and its facts where there is room. */
 export const statementRows = (state: State): readonly PaneRow[] => {
 	const box = layoutOf(state).boxes.find(({ pane }) => pane === 'statements');
 	const width = box?.border === 'box' ? box.width - 4 : 0;
 	const { subject } = state.view.shown;
-	return build(state.floor, state.screen, subject, width, subject === null ? unmarked : marksOf(state, subject));
+	if (subject === null) return build(state.floor, state.screen, null, width, unmarked, noFacts);
+	return build(
+		state.floor,
+		state.screen,
+		subject,
+		width,
+		marksOf(state, subject),
+		width === 0 ? noFacts : ladderFacts(state, subject, false),
+	);
 };
 
 /** A document by the name a reader knows it by: its publisher, else its file name. */

@@ -59,3 +59,37 @@ test.each([
 ] as const)('%s is read back as an amount', (text, amount) => {
 	expect(readAmount(text)).toEqual(amount);
 });
+
+test('where the table has no room the ladder stands in rows, one claim a holder and value, with a sentence for a report', () => {
+	const claims = [
+		claim(4, 'reyes', '0212', 'how many are hurt'),
+		claim(9, 'reyes', '0240', 'nine people'),
+		claim(7, 'company', '0255', 'Seven people'),
+		claim(9, 'reyes', '0301', 'Nine people'),
+	];
+	const situation = withCasualties({ quantities: [{ what: 'injured', claims, contested: true }] });
+	const screen = openRows({ columns: 120, rows: 40, situation });
+	screen.press('/', ...'seven people', 'enter', 'enter');
+	const text = screen.text();
+	expect(text).toMatch(/≠ injured +9 {2}Jon Reyes \+1 report · .*0301-wire\.txt:1/);
+	expect(text).toMatch(/7 {2}the ferry company · 02:55 · 0255-daily-signal\.txt:1/);
+	expect(text).toMatch(/4 {2}Jon Reyes · .*✗ now 9/);
+	expect(text).toContain('now 7–9');
+	expect(text).toMatch(/Wording +Injured: 7, the ferry company \(02:55\); 9, Jon Reyes \(.*\), earlier 4/);
+});
+
+test('a question about a figure names the reports that hold a value themselves', () => {
+	const questions = harbour.questions.map((question) =>
+		question.positions.length > 1
+			? {
+					...question,
+					question: 'How many injured?',
+					positions: question.positions.map((one) => ({ ...one, actor: null, value: one.value ?? '9' })),
+				}
+			: question,
+	);
+	const screen = openRows({ columns: 120, rows: 40, situation: { ...harbour, questions } });
+	screen.press('2', 'enter');
+	expect(screen.text()).not.toMatch(/Position|the report:/);
+	expect(screen.text()).toMatch(/Wording +Injured: \d+, [A-Z]/);
+});

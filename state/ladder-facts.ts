@@ -1,0 +1,51 @@
+// A ladder in rows, for panes that have no room for its table: under the passages of an event or a question.
+import { cutText } from '../src/lib/text-width.ts';
+import type { Fact } from './facts.ts';
+import { type Ladder, laddersOn, type Rung } from './ladder.ts';
+import { memoLast } from './rows.ts';
+import type { State } from './state.ts';
+import type { Subject } from './subjects.ts';
+
+/** Columns of a fact's name. */
+const nameWidth = 10;
+
+/** Narrower screens have no room for the place: the passages above tell it. */
+const roomForPlace = 60;
+
+const rungLine = ({ value, holder, when, standing, grade, place, repeats }: Rung, widest: number): string =>
+	[
+		`${value.padEnd(widest)}  ${holder}${repeats === '' ? '' : ` ${repeats}`}`,
+		when,
+		standing === 'stands' ? '' : standing,
+		grade,
+		place,
+	]
+		.filter((part) => part !== '')
+		.join(' · ');
+
+type Room = { readonly hasTable: boolean; readonly hasPlaces: boolean };
+
+/** A line for each value, what they come to, and the sentence for a report; only that where the table stands. */
+const factsOfLadder = (
+	{ isContested, what, rungs, now, wording }: Ladder,
+	{ hasTable, hasPlaces }: Room,
+): readonly Fact[] => {
+	const widest = Math.max(...rungs.map(({ value }) => value.length));
+	const name = cutText(`${isContested ? '≠ ' : ''}${what}`, nameWidth);
+	const values = rungs.map(
+		(rung, index): Fact => [index === 0 ? name : '', rungLine(hasPlaces ? rung : { ...rung, place: '' }, widest)],
+	);
+	return [...(hasTable ? [] : [...values, ...(now === '' ? [] : [['', now] as const])]), ['Wording', wording]];
+};
+
+const build = memoLast((ladders: readonly Ladder[], hasTable: boolean, hasPlaces: boolean): readonly Fact[] =>
+	ladders.flatMap((ladder, index) => factsOfLadder(ladder, { hasTable: hasTable && index === 0, hasPlaces })),
+);
+
+const none: readonly Fact[] = [];
+
+/** The figures of a subject that are told more than one way; the first of them may stand as a table on the page. */
+export const ladderFacts = (state: State, subject: Subject, hasTable: boolean): readonly Fact[] => {
+	const ladders = laddersOn(state, subject);
+	return ladders.length === 0 ? none : build(ladders, hasTable, state.screen.columns >= roomForPlace);
+};
