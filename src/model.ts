@@ -50,7 +50,10 @@ const slice = 8;
 /** Data draws at most this often, less often while the folder is first read or nobody can see it; keys draw at once. */
 const publishEvery = 250;
 const publishSlowlyEvery = 1000;
-/** Of a large situation the screen is drawn less often: at most one part in so many of the time. */
+/**
+ * A large situation is put together and drawn less often, at most one part in so many of the time: what came in between
+ * is put together once.
+ */
 const restShare = 4;
 /** No more than so many wait to be taken: their texts are still at hand. */
 const mostWaiting = 160;
@@ -68,7 +71,10 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 	let lastPublished = Number.NEGATIVE_INFINITY;
 	let revision = -1;
 	let restUntil = 0;
-	let isSettled = true;
+	let settledFor = 0;
+	// Changes were compared with what is there; what follows from them is being worked out; something is to be told.
+	let [isTaken, isSettling, isDue] = [true, false, false];
+	let isWaiting = false;
 	let isLoaded = false;
 	let wasWhole = false;
 	const pace = createPace();
@@ -90,7 +96,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 
 	let counted = { read: 0, total: 0 };
 	let toldDone = -1;
-	// Done is what the screen shows, not what was read: nothing is called live that is still on its way.
+	// Done is what was taken in, not what was read; all is done when the screen shows it: nothing is called live before.
 	const tellProgress = (): void => {
 		const { read, total } = counted;
 		const done = Math.max(0, Math.min(read - pending.length, hasBeenWhole ? total : total - 1));
@@ -113,37 +119,65 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		revision = engine.revision;
 		wasWhole = isWhole;
 		if (isWhole && !hasBeenWhole) options.beforeWhole();
-		const started = performance.now();
 		const floor = createFloor(engine.situation, engine.report, engine.identities);
 		tell({ type: 'situation-settled', floor, at: Date.parse(options.clock()), isLoaded: isWhole });
 		if (isWhole) keeper?.note(floor);
 		hasBeenWhole ||= isWhole;
 		lastPublished = performance.now();
-		restUntil = lastPublished + (lastPublished - started) * restShare;
 	};
+	const isTakenIn = (): boolean => pending.length === 0 && isTaken;
 	const untilPublish = (): number => {
+		// What was kept stands until all is there, and who waits for that waits for nothing else.
+		if (isKeptShown || !hasBeenWhole) {
+			if (isLoaded && isTakenIn()) return 0;
+			if (isKeptShown) return publishSlowlyEvery;
+		}
 		const isCalm = isLoaded && options.isSeen() && !options.isSlow;
 		const pause = isCalm ? publishEvery : publishSlowlyEvery;
 		return Math.max(lastPublished + pause, restUntil) - performance.now();
 	};
-	// Changes are taken until none is left or the screen is due, then all of them are settled at once: to settle after
+	const settle = (mayContinue: () => boolean): void => {
+		const started = performance.now();
+		isSettling = !engine.settle(mayContinue);
+		if (!isSettling) {
+			isTaken = true;
+			isDue = pending.length > 0;
+			publish();
+		}
+		const ended = performance.now();
+		settledFor += ended - started;
+		if (isSettling) return;
+		restUntil = ended + settledFor * restShare;
+		settledFor = 0;
+	};
+	const takeIn = (mayContinue: () => boolean): void => {
+		if (!isTaken) isTaken = engine.prepare(mayContinue);
+		while (isTaken && pending.length > 0 && mayContinue()) {
+			engine.apply(pending.splice(0, portion));
+			isTaken = engine.prepare(mayContinue);
+		}
+	};
+	// Changes are taken in as they come; what they tell together is worked out when the screen is due: to do that after
 	// every few would put the same large events together again and again.
 	const work = (): void => {
-		timer = undefined;
 		const until = performance.now() + slice;
 		const mayContinue = (): boolean => performance.now() < until;
-		while (isSettled && pending.length > 0 && mayContinue()) engine.apply(pending.splice(0, portion));
+		if (!isSettling) takeIn(mayContinue);
 		if (pending.length < mostWaiting) ingest.goOn();
-		const isTaking = isSettled && pending.length > 0 && untilPublish() > 0;
-		if (!isTaking) {
-			isSettled = engine.settle(mayContinue);
-			if (isSettled) publish();
-			if (isSettled) tellProgress();
-		}
-		if (!isSettled || pending.length > 0) timer = setTimeout(work, 0);
+		if (isSettling || (isDue && untilPublish() <= 0)) settle(mayContinue);
+		tellProgress();
+		if (isSettling || !isTakenIn()) wake(0);
+		else if (isDue) wake(untilPublish());
+		else timer = undefined;
+	};
+	const wake = (wait: number): void => {
+		clearTimeout(timer);
+		timer = setTimeout(work, Math.max(0, wait));
+		isWaiting = wait > 0;
 	};
 	const schedule = (): void => {
-		timer ??= setTimeout(work, Math.max(0, untilPublish()));
+		isDue = true;
+		if (timer === undefined || isWaiting) wake(0);
 	};
 	const takers: Takers = {
 		changes: ({ changes }) => {

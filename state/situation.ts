@@ -32,6 +32,8 @@ export type SituationEngine = Indexes & {
 	readonly apply: (changes: readonly Change[]) => void;
 	/** Takes the acts of analysts, all of them: what they change is done at the next settle. */
 	readonly setActs: (acts: readonly Annotation[]) => void;
+	/** Compares what was applied with the rest, while it may; true when that is done. What it tells is left to `settle`. */
+	readonly prepare: (mayContinue?: () => boolean) => boolean;
 	/** Works until nothing is dirty or it may not go on; true when the situation is up to date. */
 	readonly settle: (mayContinue?: () => boolean) => boolean;
 	/** As of the last settle that finished: the same lists until one changed them. */
@@ -125,6 +127,13 @@ export const createSituation = (): SituationEngine => {
 		}
 		return true;
 	};
+	const prepare = (mayContinue: () => boolean): boolean =>
+		identity.settle(mayContinue, readings.touch) &&
+		provenance.settle(mayContinue, readings.touch) &&
+		readings.settle(mayContinue, (before, after) => {
+			events.replace(before?.events ?? [], after?.events ?? []);
+			questions.replace(before?.questions ?? [], after?.questions ?? []);
+		});
 	const publish = () => {
 		const lists = {
 			documents: readings.documents(),
@@ -186,14 +195,10 @@ export const createSituation = (): SituationEngine => {
 				if (actor !== undefined) dirtyActors.add(actor);
 			}
 		},
+		prepare: (mayContinue = always) => prepare(mayContinue),
 		settle(mayContinue = always) {
 			const isDone =
-				identity.settle(mayContinue, readings.touch) &&
-				provenance.settle(mayContinue, readings.touch) &&
-				readings.settle(mayContinue, (before, after) => {
-					events.replace(before?.events ?? [], after?.events ?? []);
-					questions.replace(before?.questions ?? [], after?.questions ?? []);
-				}) &&
+				prepare(mayContinue) &&
 				events.settle(mayContinue, context, (id, event, order, figureActs) =>
 					questions.fromEvent(id, event === undefined ? [] : raiseRuled(event, order, figureActs)),
 				) &&

@@ -30,8 +30,9 @@ const megabytes = (): { readonly heap: number; readonly resident: number } => {
 const share = (list: readonly number[], part: number): string =>
 	[...list].sort((one, other) => one - other)[Math.min(list.length - 1, Math.floor(list.length * part))]!.toFixed(1);
 
-// As the program takes them on a start: so many at a time, then a slice of work, published ten times a second.
-const portion = 512;
+// As the program takes them: a few at a time, compared at once; put together for so small a part of the time.
+const portion = 8;
+const restShare = 4;
 
 const measure = async (size: number) => {
 	const putAway = createPutAway(values.held === true ? null : '/tmp');
@@ -39,27 +40,54 @@ const measure = async (size: number) => {
 	const before = megabytes();
 	const kept: Report[] = [];
 	const every = Math.max(1, Math.floor(size / editCount));
-	let fold = 0;
+	let [fold, settled, restUntil, longest] = [0, 0, 0, 0];
 	let waiting: Change[] = [];
 	let at = 0;
-	const take = (changes: readonly Change[]): number => {
+	const timed = (work: () => void): number => {
 		const from = worked();
-		engine.apply(changes);
-		engine.settle();
+		work();
 		return worked() - from;
 	};
+	const take = (changes: readonly Change[]): number =>
+		timed(() => {
+			engine.apply(changes);
+			engine.settle();
+		});
+	const takeWaiting = () => {
+		fold += timed(() => {
+			engine.apply(waiting);
+			engine.prepare();
+		});
+		waiting = [];
+	};
+	const settle = () => {
+		let looked = performance.now();
+		const cost = timed(() =>
+			engine.settle(() => {
+				longest = Math.max(longest, performance.now() - looked);
+				looked = performance.now();
+				return true;
+			}),
+		);
+		fold += cost;
+		settled += cost;
+		restUntil = fold + cost * restShare;
+	};
+	let told = { at: 0, fold: 0 };
 	for await (const reading of readingsOf(path, size)) {
 		const report = putAway.reportOf(reading, '2026-01-01T00:00:00Z');
 		if (at % every === 0) kept.push(report);
 		at += 1;
 		waiting.push({ kind: 'put', report });
 		if (waiting.length < portion) continue;
-		const cost = take(waiting);
-		fold += cost;
-		if (at % (portion * 8) === 0) process.stderr.write(`${at}: ${(cost / portion).toFixed(2)} ms a report\n`);
-		waiting = [];
+		takeWaiting();
+		if (fold > restUntil) settle();
+		if (at % 4096 > 0) continue;
+		process.stderr.write(`${at}: ${((fold - told.fold) / (at - told.at)).toFixed(2)} ms a report\n`);
+		told = { at, fold };
 	}
-	fold += take(waiting);
+	takeWaiting();
+	settle();
 	const after = megabytes();
 	const removals: number[] = [];
 	const additions: number[] = [];
@@ -71,6 +99,8 @@ const measure = async (size: number) => {
 	const row = {
 		reports: at,
 		'fold ms/report': (fold / at).toFixed(2),
+		'of that settling': (settled / at).toFixed(2),
+		'longest step ms': longest.toFixed(0),
 		'take out p50/p95/max': [0.5, 0.95, 1].map((part) => share(removals, part)).join(' / '),
 		'put in p50/p95/max': [0.5, 0.95, 1].map((part) => share(additions, part)).join(' / '),
 		'heap kB/report': (((after.heap - before.heap) * 1024) / at).toFixed(1),
