@@ -1,5 +1,5 @@
 // Datelines: "NAIROBI, Kenya (AP) — …", "LIMA, 3 May 2021 – …", "DHAKA: …": where a report was written, no part of what it says.
-import { type Block, type Reading, tokenAt } from './reading.ts';
+import { type Block, type Reading, type SentenceUnit, tokenAt } from './reading.ts';
 
 /** Tokens of the town that a dateline names, and the first token of the text behind it. */
 export type Dateline = { readonly first: number; readonly end: number; readonly body: number };
@@ -50,4 +50,13 @@ export const findDatelines = (reading: Reading): ReadonlyMap<number, Dateline> =
 		if (dateline) found.set(index, dateline);
 	}
 	return found;
+};
+
+/** The token with which a sentence begins to tell: behind its dateline, if it has one. */
+export const createOpening = (reading: Reading): ((index: number, sentence: SentenceUnit) => number) => {
+	const datelines = findDatelines(reading);
+	return (index, { block, firstToken, endToken }) => {
+		const body = reading.blocks[block]!.firstSentence === index ? datelines.get(block)?.body : undefined;
+		return body !== undefined && body > firstToken && body < endToken ? body : firstToken;
+	};
 };

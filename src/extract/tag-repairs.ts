@@ -29,6 +29,7 @@ const repairAt = (tokens: Tokens, index: number): PartOfSpeech | null => {
 		if (isDoing(tokens, index)) return 'VERB';
 		if (tag === 'ADJ' && next === 'of' && /^(?:total|majority|number)$/.test(word)) return 'NOUN';
 	}
+	if (tag === 'VERB' && isFalling(tokens, index)) return 'NOUN';
 	if (tokens.text[index] === 'IS' && tag === 'AUX' && /\p{Ll}/u.test(tokens.text[index + 1] ?? '')) return 'PROPN';
 	if (word === 'mass' && tag === 'VERB' && tokens.pos[index + 1] === 'NOUN') return 'ADJ';
 	return null;
@@ -40,6 +41,14 @@ const isDoing = ({ lower, pos }: Tokens, index: number): boolean =>
 	/^(?:and|,|;|or|but)$/.test(lower[index - 1] ?? '') &&
 	(pos[index + 1] === 'NUM' ||
 		/^(?:at|more|dozens|hundreds|scores|several|about|some|over)$/.test(lower[index + 1] ?? ''));
+
+// "when rockets fell": of two verbs side by side, the plural of a thing is what the other is said of.
+const isFalling = ({ lower, pos }: Tokens, index: number): boolean =>
+	/^(?:rocket|shell|bomb|missile|drone|mortar|storm|fire|flood|strike|guard|guerrilla|gang|mine)s$/.test(
+		lower[index]!,
+	) &&
+	pos[index + 1] === 'VERB' &&
+	isPastForm(lower[index + 1]!);
 
 // "was looted": after a form of "be", the participle of a known verb is one.
 const repairPassive = (tokens: Tokens, index: number, isVerb: (word: string) => boolean): PartOfSpeech | null => {

@@ -54,7 +54,7 @@ export const nationAt = (reading: Reading, index: number, knowledge: Knowledge):
 	const word = text[index]!;
 	const pair = `${word} ${text[index + 1] ?? ''}`;
 	const nation =
-		(/^(?:North|South|Saudi|New|Sri|El|Costa|Sierra)$/.test(word) ? knowledge.nationOf(pair) : null) ??
+		(/^(?:North|South|Saudi|New|Sri|El|Costa|Sierra|United)$/.test(word) ? knowledge.nationOf(pair) : null) ??
 		knowledge.nationOf(word);
 	return nation && nation.use !== 'capital' ? nation.country : null;
 };

@@ -37,7 +37,7 @@ const nameOf = (reading: Reading, cluster: Cluster): string => {
 	if (cluster.kind === 'country') return countryName(namings);
 	let best = namings[0]!;
 	for (const naming of namings) if (isFuller(naming, best)) best = naming;
-	return best.text;
+	return cluster.kind === 'place' ? unshouted(best.text) : best.text;
 };
 
 // Of one group under several nouns ("French troops", "French soldiers") the noun used most, then first.
@@ -54,6 +54,12 @@ const isFuller = (one: Naming, other: Naming): boolean => {
 	if (left.words.length !== right.words.length) return left.words.length > right.words.length;
 	return isShouted(other.text) && !isShouted(one.text);
 };
+
+// "KHARKIV, July 4 -": a dateline's capitals are no part of the name; "UAE" is one in capitals.
+const unshouted = (text: string): string =>
+	/^\p{Lu}{4,}(?: \p{Lu}{3,})*$/u.test(text)
+		? text.replace(/\p{Lu}+/gu, (word) => word[0]! + word.slice(1).toLowerCase())
+		: text;
 
 const isShouted = (text: string): boolean => text.length > 3 && text === text.toUpperCase();
 

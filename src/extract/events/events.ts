@@ -11,6 +11,7 @@ import type {
 } from '../../domain.ts';
 import type { ActorIndex } from '../actors/actors.ts';
 import type { NounPhrase } from '../chunks.ts';
+import { createOpening } from '../datelines.ts';
 import type { Models } from '../models.ts';
 import { isNarrative, type Reading, sentenceAt, spanOfTokens } from '../reading.ts';
 import { formatDay } from '../times/days.ts';
@@ -26,7 +27,7 @@ import { partiesOf } from './participants.ts';
 import { followsIncident, headingPlaces, homePlace, incidentSpot, isPlaced } from './places.ts';
 import { quantitiesOf, quantityOf } from './quantities.ts';
 import { createDesk, type Desk, rolesOf, type SentenceView, statementAt, viewSentence } from './sentence.ts';
-import { statusOf } from './status.ts';
+import { isCharge, statusOf } from './status.ts';
 import { summarize } from './summary.ts';
 import { type Toll, tollsIn, typeOfToll } from './tolls.ts';
 import { findTriggers, mayTrigger, ofTolls, type Trigger } from './triggers.ts';
@@ -94,11 +95,12 @@ const findTellings = (context: EventContext, desk: Desk): Telling[] => {
 	const said = statementsBySentence(context);
 	const tellings: Telling[] = [];
 	const isLead = leadsOf(reading);
+	const opening = createOpening(reading);
 	let time = 0;
 	for (const [index, sentence] of reading.sentences.entries()) {
 		const { kind } = reading.blocks[sentence.block]!;
 		if (!isNarrative({ kind }) && kind !== 'caption') continue;
-		for (let first = sentence.firstToken; first < sentence.endToken; first += longest) {
+		for (let first = opening(index, sentence); first < sentence.endToken; first += longest) {
 			const end = Math.min(first + longest, sentence.endToken);
 			if (!isLead(index) && !mayTrigger(tokens, first, end)) continue;
 			const span = spanOfTokens(tokens, first, end);
@@ -183,13 +185,15 @@ const tell = (
 ): Telling => {
 	const { sentences } = context.reading;
 	const statement = statementAt(view, trigger.first);
-	const status = statusOf(view, trigger, statement);
+	const told = statusOf(view, trigger, statement);
+	const status =
+		told === 'confirmed' && statement?.source && isCharge(view, trigger, statement.source) ? 'claimed' : told;
 	const beside = timeBeside(view, trigger, times);
 	// "a request by the government in 2014": a date and a doer of its own make a bare noun history worth a row.
 	const isOld = isLongAgo(beside.start, context.reference) && hasDoer(trigger);
 	const isRow = trigger.isWeak && beside.isExplicit && trigger.noun !== null && (isOld || isSent(view, trigger, times));
 	const reference = referenceOf(context, view);
-	const when = beside.isExplicit ? beside : { ...defaultTime(reference, trigger, status), end: beside.end };
+	const when = beside.isExplicit ? beside : { ...defaultTime(reference, trigger, status, statement), end: beside.end };
 	const isPast = trigger.clause?.verb.tense === 'pastPerfect' && trigger.noun === null && statement === null;
 	const roles = trigger.clause ? rolesOf(view, trigger.clause) : { subjects: [], objects: [] };
 	const objects = roles.objects.filter(
@@ -241,9 +245,16 @@ const contentWords = (view: SentenceView, noun: NounPhrase): string[] => {
 };
 
 /** Without a time of its own: the document's date; nothing for what has not happened or lies before. */
-const defaultTime = (reference: Reference | null, trigger: Trigger, status: EventStatus): When => {
+const defaultTime = (
+	reference: Reference | null,
+	trigger: Trigger,
+	status: EventStatus,
+	statement: Statement | null,
+): When => {
 	if (status === 'planned' || (status === 'threatened' && trigger.type !== 'THREATEN')) return never;
-	if (trigger.clause?.verb.tense === 'pastPerfect' || reference === null) return never;
+	// "Police said two people had died" is told of today: reported speech puts its verbs a step back.
+	const isBefore = trigger.clause?.verb.tense === 'pastPerfect' && statement?.mode !== 'indirect';
+	if (isBefore || reference === null) return never;
 	return { start: reference.date, end: null, precision: reference.precision, isExplicit: false };
 };
 
@@ -262,6 +273,8 @@ const eventOf = (
 	const isBackground = when.isExplicit
 		? status !== 'ongoing' && isLongAgo(when.start, context.reference)
 		: tellings.every((telling) => telling.isBackground);
+	const actors = partiesOfAll([lead, ...tellings]);
+	const assumed = notOfDoer(placeAt(lead.block, lead.trigger.type), actors);
 	return {
 		id,
 		summary: summarize(lead.view, lead.trigger),
@@ -272,10 +285,8 @@ const eventOf = (
 			trigger: spanOfTokens(reading.tokens, trigger.first, trigger.end),
 		})),
 		kin: [...new Set(tellings.map(({ stem }) => stem))].slice(0, 6),
-		actors: partiesOfAll([lead, ...tellings]),
-		place:
-			placeOfAll(context.actors, tellings) ??
-			(isPlaced(lead.trigger.type) && !isBackground ? placeAt(lead.block, lead.trigger.type) : null),
+		actors,
+		place: placeOfAll(context.actors, tellings) ?? (isPlaced(lead.trigger.type) && !isBackground ? assumed : null),
 		start: when.start,
 		end: when.end,
 		precision: when.precision,
@@ -292,6 +303,10 @@ const eventOf = (
 		},
 	};
 };
+
+// "Iran denied attacking the ship": who does it is not where it is.
+const notOfDoer = (place: Event['place'], actors: Event['actors']): Event['place'] =>
+	place && 'actor' in place && actors.some(({ actor }) => actor === place.actor) ? null : place;
 
 const isAssumed = (when: When, reference: Reference | null): boolean =>
 	!when.isExplicit && when.start !== null && when.start === reference?.date;

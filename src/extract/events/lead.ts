@@ -23,7 +23,8 @@ export const leadOf = (tellings: readonly Telling[], { actors }: ActorIndex): Te
 			(when.isExplicit ? 0.1 : 0) +
 			(status === 'confirmed' || status === 'ongoing' ? 0.2 : 0) +
 			(countsDead(telling) ? 0.4 : 0) -
-			(isNamedThere(view, trigger) ? 0 : 0.3)
+			(isNamedThere(view, trigger) ? 0 : 0.3) -
+			(hitsPronoun(view, trigger) ? 0.25 : 0)
 		);
 	};
 	return tellings.reduce((best, one) => (worth(one) > worth(best) ? one : best));
@@ -40,6 +41,11 @@ const isNamedThere = (view: SentenceView, { clause, noun }: Trigger): boolean =>
 	const word = view.reading.tokens.lower[subject.first]!;
 	return !/^(?:it|they|he|she|this|that|these|those|another|some|which|who|there)$/.test(word);
 };
+
+const hitsPronoun = (view: SentenceView, { clause, noun }: Trigger): boolean =>
+	noun === null &&
+	clause?.objects.length === 1 &&
+	/^(?:it|them)$/.test(view.reading.tokens.lower[clause.objects[0]!.head]!);
 
 /** How the event stands: by its surest telling, or denied where only hearsay and plans stand against a denial. */
 export const statusOfAll = (tellings: readonly Telling[], lead: Telling): EventStatus =>
@@ -64,7 +70,10 @@ const strongest = (tellings: readonly Telling[], lead: Telling): EventStatus => 
 /** Told as hearsay or as a plan only, and then denied. */
 const isTakenBack = (tellings: readonly Telling[]): boolean =>
 	tellings.some(({ status, trigger }) => status === 'denied' && trigger.noun === null) &&
-	tellings.every(({ status, trigger }) => trigger.noun !== null || (status !== 'confirmed' && status !== 'ongoing'));
+	tellings.every(({ status, trigger }) => trigger.noun !== null || !held.has(status));
+
+// What one side claims and the other denies is claimed still: the question beside it has both.
+const held = new Set<EventStatus>(['confirmed', 'ongoing', 'claimed']);
 
 /** The place that the tellings name; a town or base before the country it lies in. */
 export const placeOfAll = ({ actors }: ActorIndex, tellings: readonly Telling[]): Event['place'] => {

@@ -18,11 +18,13 @@ export type SentenceView = SentenceGrammar & {
 	readonly actorById: ReadonlyMap<string, Actor>;
 	/** The actor that is the country of the nationality at a token ("Russian" in "Russian aircraft"), if the document knows it. */
 	readonly countryAt: (token: number) => string | null;
+	/** The country of the nationality or name at a token, known to the document or not. */
+	readonly nationAt: (token: number) => string | null;
 	/** Statements whose content touches the sentence. */
 	readonly statements: readonly Statement[];
 };
 
-export type Desk = Pick<SentenceView, 'reading' | 'actors' | 'actorById' | 'countryAt'>;
+export type Desk = Pick<SentenceView, 'reading' | 'actors' | 'actorById' | 'countryAt' | 'nationAt'>;
 
 /** Parses the tokens from `first` to `end` of sentence `index` of the reading on the desk. */
 export const viewSentence = (
@@ -54,6 +56,7 @@ export const createDesk = (asRead: Reading, actors: ActorIndex, models: Models):
 		reading,
 		actors,
 		actorById: new Map(actors.actors.map((actor) => [actor.id, actor])),
+		nationAt: (token) => nationAt(reading, token, knowledge),
 		countryAt: (token) => {
 			const nation =
 				byCountry.size > 0 && /^\p{Lu}/u.test(reading.tokens.text[token]!) ? nationAt(reading, token, knowledge) : null;

@@ -1,10 +1,11 @@
 // Where one event happens, from the words beside it.
 import type { ActorKind, Event, EventTypeId } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
-import { phrasesAfter } from '../clauses.ts';
+import { type Clause, phrasesAfter } from '../clauses.ts';
 import { nounClasses } from '../lang/en/event-classes.ts';
 import { actorsAt, rolesOf, type SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
+import { simultaneous } from './when.ts';
 
 /** Prepositions that say where. */
 export const placeWords = new Set([
@@ -48,10 +49,34 @@ export const placeOf = (view: SentenceView, trigger: Trigger): Event['place'] =>
 			townOf(view, noun);
 		if (found !== undefined) return { actor: found };
 	}
-	const target = trigger.clause ? rolesOf(view, trigger.clause).objects.flatMap((noun) => actorsAt(view, noun)) : [];
-	const place = target.find((id) => view.actorById.get(id)?.kind === 'place') ?? placeNamed(view, trigger);
-	if (place !== undefined && place !== null) return { actor: place };
-	return namedPlace(view, near) ?? closedRoad(view, trigger);
+	const targets = trigger.clause ? rolesOf(view, trigger.clause).objects : [];
+	const inside = (trigger.clause?.phrases ?? []).filter(({ preposition }) => placeWords.has(preposition));
+	const place =
+		targets.flatMap((noun) => actorsAt(view, noun)).find((id) => view.actorById.get(id)?.kind === 'place') ??
+		placeNamed(view, [...targets, ...inside.map(({ noun }) => noun)]);
+	if (place !== null) return { actor: place };
+	return namedPlace(view, near) ?? closedRoad(view, trigger) ?? placeAround(view, trigger);
+};
+
+/** What happens "when rockets fell on a market in Ostra", or "killing two" of them, is where the clause beside it is. */
+const placeAround = (view: SentenceView, trigger: Trigger): Event['place'] => {
+	const index = trigger.clause ? view.clauses.indexOf(trigger.clause) : -1;
+	if (index < 0) return null;
+	const own = view.clauses[index]!;
+	const isBeside = ({ governor, relation, marker }: Clause): boolean =>
+		governor === index && (simultaneous.has(marker ?? '') || (relation === 'subordinate' && marker === 'after'));
+	const above = own.relation === 'gerund' && own.marker === null ? view.clauses[own.governor] : undefined;
+	for (const clause of [above, ...view.clauses.filter(isBeside)]) {
+		const nouns = (clause?.phrases ?? [])
+			.filter(({ preposition }) => placeWords.has(preposition))
+			.map(({ noun }) => noun);
+		const named = nouns.flatMap((noun) =>
+			actorsAt(view, noun).filter((id) => isWhere(view, noun, view.actorById.get(id)?.kind)),
+		);
+		const place = named[0] ?? placeNamed(view, nouns);
+		if (place !== null) return { actor: place };
+	}
+	return null;
 };
 
 // "at the Ostra air base housing troops": a base named inside the phrase, wherever its head is seen.
@@ -113,21 +138,30 @@ const closedRoad = (view: SentenceView, trigger: Trigger): Event['place'] => {
 };
 
 // "stormed the bank": a building or town that the text has named before.
-const placeNamed = (view: SentenceView, trigger: Trigger): string | null => {
+const placeNamed = (view: SentenceView, nouns: readonly NounPhrase[]): string | null => {
 	const { tokens } = view.reading;
-	const near = [
-		...(trigger.clause ? rolesOf(view, trigger.clause).objects : []),
-		...(trigger.clause?.phrases ?? []).filter(({ preposition }) => placeWords.has(preposition)).map(({ noun }) => noun),
-	];
-	for (const noun of near) {
+	for (const noun of nouns) {
 		if (!locatable.has(tokens.lower[noun.head]!)) continue;
 		const actor = view.actors.actorOf({ start: tokens.start[noun.first]!, end: tokens.end[noun.end - 1]! });
 		const kind = actor === null ? null : view.actorById.get(actor)?.kind;
 		if (kind === 'place' || kind === 'organization') return actor;
 		const named = noun.end - noun.first === 2 && tokens.lower[noun.first] === 'the' ? namedSo(view, noun) : null;
 		if (named !== null) return named;
+		const town = towns.has(tokens.lower[noun.head]!) ? placeBefore(view, noun) : null;
+		if (town !== null) return town;
 	}
 	return null;
+};
+
+const towns = new Set('city town village port district province island region'.split(' '));
+
+// "in the city": the place named last before it, in the dateline if nowhere nearer.
+const placeBefore = (view: SentenceView, noun: NounPhrase): string | null => {
+	const { tokens } = view.reading;
+	if (noun.end - noun.first !== 2 || tokens.lower[noun.first] !== 'the') return null;
+	const end = tokens.start[noun.first]!;
+	const named = view.actors.actorsIn({ start: Math.max(0, end - 600), end });
+	return named.findLast(({ actor }) => view.actorById.get(actor)?.kind === 'place')?.actor ?? null;
 };
 
 // A proper name with a place's noun ("Northgate Bank", "State Highway 9") that is no actor is kept as text.

@@ -1,9 +1,9 @@
 // How an event stands: told as happened, going on, planned, threatened, denied, or only claimed by somebody.
-import type { EventStatus, EventTypeId, Statement } from '../../domain.ts';
+import type { EventStatus, EventTypeId, Span, Statement } from '../../domain.ts';
 import type { Clause } from '../clauses.ts';
 import { carriers } from '../lang/en/event-nouns.ts';
 import { verbList } from './frames.ts';
-import type { SentenceView } from './sentence.ts';
+import { rolesOf, type SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
 const ongoing = verbList(carriers.ongoing);
@@ -151,6 +151,31 @@ const isHearsay = (view: SentenceView, trigger: Trigger): boolean => {
 		if (word === 'reported' && index > trigger.first && index - trigger.first < 8) return true;
 	}
 	return false;
+};
+
+/** "Ukraine said a Russian missile hit the port": what one state says of another's blow is its claim, not known. */
+export const isCharge = (view: SentenceView, { type, clause, noun, nounPhrases }: Trigger, source: Span): boolean => {
+	if (type !== 'ASSAULT') return false;
+	const { tokens } = view.reading;
+	const by = [...nounPhrases, ...(clause?.phrases ?? [])].filter(({ preposition }) => preposition === 'by');
+	const doers = noun ? [noun, ...by.map((phrase) => phrase.noun)] : clause ? rolesOf(view, clause).subjects : [];
+	const striking = doers.flatMap(({ first, end }) => nationsIn(view, first, end));
+	if (striking.length === 0) return false;
+	let first = view.first;
+	while (first < view.end && tokens.start[first]! < source.start) first += 1;
+	let end = first;
+	while (end < view.end && tokens.end[end]! <= source.end) end += 1;
+	const speaking = nationsIn(view, first, end);
+	return speaking.length > 0 && striking.every((nation) => !speaking.includes(nation));
+};
+
+const nationsIn = (view: SentenceView, first: number, end: number): readonly string[] => {
+	const nations: string[] = [];
+	for (let token = first; token < end; token += 1) {
+		const nation = view.nationAt(token);
+		if (nation !== null) nations.push(nation);
+	}
+	return nations;
 };
 
 // Whoever speaks under a name and an office is believed about the plain facts; who claims, or has no name, is not.

@@ -97,11 +97,7 @@ const wordsBefore = (view: SentenceView, verb: number): string => {
 
 // "… killed at least nine" without a doer is "At least nine killed".
 const isDone = (view: SentenceView, { verb, isPassive }: Clause): boolean =>
-	!isPassive &&
-	verb.form === 'finite' &&
-	/^(?:killed|injured|wounded|rescued|evacuated|recovered|arrested|detained|destroyed|damaged|kidnapped|displaced)$/.test(
-		view.reading.tokens.lower[verb.head]!,
-	);
+	!isPassive && verb.form === 'finite' && /ed$/.test(view.reading.tokens.lower[verb.head]!);
 
 /** "planned to attack": the verb that carries the event's own, if it stands right before it. */
 const carrierOf = (view: SentenceView, clause: Clause): Clause => {

@@ -68,23 +68,35 @@ export const timeBeside = (view: SentenceView, trigger: Trigger, times: readonly
 		);
 		if (found.length > 0) return whenOf(view, nearest(found, tokens.start[trigger.first]!), trigger);
 		const carried = carriedBy(clause);
-		if (carried === 'not') return never;
+		if (carried === 'not') break;
 		isCoarse ||= carried === 'coarsely';
 		clause = clause.governor >= 0 ? view.clauses[clause.governor]! : null;
 	}
-	return opened(view, trigger, dated);
+	return besideMain(view, trigger, dated);
 };
 
-/** "When the court freed him on May 3, crowds marched": what the sentence opens with dates what follows. */
-const opened = (view: SentenceView, trigger: Trigger, dated: readonly TimeExpression[]): When => {
-	const { tokens } = view.reading;
-	const [first] = view.clauses;
-	const own = trigger.clause;
-	if (!first || !own || own === first || own.relation !== 'main' || own.verb.tense !== 'past') return never;
-	if (first.marker !== 'when' && first.marker !== 'as' && first.marker !== 'while') return never;
-	const end = tokens.end[Math.max(first.end - 1, first.verb.head)]!;
-	const found = dated.filter((time) => time.end <= end);
-	return found.length === 1 ? whenOf(view, found, trigger) : never;
+/** Words that say that one thing is when another is. */
+export const simultaneous: ReadonlySet<string> = new Set(['when', 'as', 'while']);
+
+/** What happens "when", "as" or "while" dates its main clause: "When the court freed him on May 3, crowds marched". */
+const besideMain = (view: SentenceView, trigger: Trigger, dated: readonly TimeExpression[]): When => {
+	const main = trigger.clause;
+	if (!main || main.relation !== 'main' || main.verb.tense !== 'past') return never;
+	const index = view.clauses.indexOf(main);
+	const told = view.clauses.filter(
+		(clause, at) => clause !== main && simultaneous.has(clause.marker ?? '') && (at === 0 || isBehind(clause, index)),
+	);
+	const found = told.flatMap((clause) => dated.filter((time) => isInside(view, clause, time) && !isOwned(view, time)));
+	const days = new Set(found.map(({ value }) => value.slice(0, 10)));
+	return days.size === 1 ? whenOf(view, found, trigger) : never;
+};
+
+const isBehind = ({ governor, verb, relation }: Clause, main: number): boolean =>
+	governor === main && relation === 'subordinate' && verb.tense === 'past';
+
+const isInside = (view: SentenceView, clause: Clause, time: TimeExpression): boolean => {
+	const { start, end } = view.reading.tokens;
+	return time.start >= start[clause.first]! && time.end <= end[Math.max(clause.end - 1, clause.verb.head)]!;
 };
 
 /** Times of day and dates with a value; not the date line of a post nor the word "now". */

@@ -49,7 +49,8 @@ export const countsOf = (context: EventContext): Count[] => {
 			if (found && found.amount.high !== null && found.amount.high < 2) continue;
 			const head = found ? countedNoun(context, found.end, end) : -1;
 			const figure = head < 0 && found ? figureBefore(context, at, sentence.firstToken) : false;
-			if (!found || (head < 0 && !figure)) continue;
+			const isDoneTo = found !== null && head < 0 && !figure && isToldOf(context, found.end, sentence.endToken);
+			if (!found || (head < 0 && !figure && !isDoneTo)) continue;
 			const span = clauseAround(context, at, sentence.firstToken, sentence.endToken);
 			counts.push({
 				...speakerAt(tokens.start[at]!),
@@ -59,7 +60,7 @@ export const countsOf = (context: EventContext): Count[] => {
 				written: spanText(context, spanOfTokens(tokens, found.first, found.end)).replace(/\band\b/, 'to'),
 				span,
 				sentence: index,
-				isFigure: head < 0,
+				isFigure: head < 0 && !isDoneTo,
 				isSetAgainst: /\b(?:while|but|whereas|although|however)\b/i.test(
 					reading.text.slice(sentence.start, span.start),
 				),
@@ -153,6 +154,14 @@ const figureBefore = ({ reading: { tokens } }: EventContext, at: number, first: 
 	for (let back = at - 1; back >= Math.max(first, at - 4); back -= 1)
 		if (figureWords.has(tokens.lower[back]!)) return true;
 	return false;
+};
+
+/** "at least ten had died": the number by itself is the subject of what became of them. */
+const isToldOf = ({ reading: { tokens } }: EventContext, from: number, end: number): boolean => {
+	let at = from;
+	while (at < end && at < from + 4 && /^(?:had|have|has|was|were|are|is|been|being|confirmed)$/.test(tokens.lower[at]!))
+		at += 1;
+	return at < end && Object.hasOwn(countedStates, tokens.lower[at]!);
 };
 
 /** The clause that holds the number: up to the next comma, "while" or "but" on either side. */

@@ -34,7 +34,7 @@ const areContested = (first: Count, second: Count, counts: readonly Count[]): bo
 			areApart(first.amount, second.amount) &&
 			(second.corrects || first.speaker !== second.speaker)
 		);
-	if (first.noun !== second.noun || !areApart(first.amount, second.amount)) return false;
+	if (first.noun === '' || first.noun !== second.noun || !areApart(first.amount, second.amount)) return false;
 	if (isSameSentence) return second.isSetAgainst && first.speaker !== second.speaker;
 	if (first.speaker === second.speaker || (first.speaker === null && !second.corrects)) return false;
 	if (generalWords.has(first.noun) || second.speaker === null) return false;
@@ -81,7 +81,7 @@ const areApart = (left: Amount, right: Amount): boolean => {
 const draftOf = (first: Count, second: Count, counts: readonly Count[]): Draft => ({
 	kind: 'contested',
 	question: finish(
-		`How many ${first.noun || second.noun || first.state}: ${plain(first.written)} or ${plain(second.written)}`,
+		`How many ${first.noun || second.noun || 'people'}${fate(first, second)}: ${plain(first.written)} or ${plain(second.written)}`,
 	),
 	evidence: [first, second, ...counts.filter((other) => repeats(other, first) || repeats(other, second))].map(
 		({ span }) => span,
@@ -93,6 +93,24 @@ const draftOf = (first: Count, second: Count, counts: readonly Count[]): Draft =
 	score: 0.6,
 	answer: second.corrects ? second.span : null,
 });
+
+// "bodies" and "deaths" say themselves what became of them.
+const fate = (first: Count, second: Count): string =>
+	first.state !== null &&
+	(second.isFigure || first.state === second.state) &&
+	!/^(?:bodies|corpses|deaths|fatalities|casualties|injuries|arrests)$/.test(first.noun || second.noun)
+		? (fates[first.state] ?? '')
+		: '';
+
+const fates: Readonly<Record<string, string>> = {
+	killed: ' were killed',
+	injured: ' were injured',
+	missing: ' are missing',
+	evacuated: ' were evacuated',
+	displaced: ' were displaced',
+	rescued: ' were rescued',
+	arrested: ' were arrested',
+};
 
 const repeats = (other: Count, one: Count): boolean =>
 	other !== one &&

@@ -1,6 +1,7 @@
 // Questions that a phrase of the text raises: unclear, not verified, still being decided …
 import type { Span, TimeExpression } from '../../domain.ts';
 import { createLetters, gateOf, mayMatch, readLetters } from '../../lib/needles.ts';
+import { createOpening } from '../datelines.ts';
 import type { EventContext } from '../events/events.ts';
 import { type QuestionRow, questionRows, questionWords } from '../lang/en/questions.ts';
 import { isNarrative, type SentenceUnit } from '../reading.ts';
@@ -17,7 +18,11 @@ const longest = 1500;
 export const findCued = (context: EventContext): Draft[] => {
 	const { reading } = context;
 	const drafts: Draft[] = [];
-	for (const sentence of reading.sentences) {
+	const opening = createOpening(reading);
+	for (const [index, whole] of reading.sentences.entries()) {
+		const firstToken = opening(index, whole);
+		const sentence =
+			firstToken === whole.firstToken ? whole : { ...whole, firstToken, start: reading.tokens.start[firstToken]! };
 		if (!isNarrative(reading.blocks[sentence.block]!) || sentence.end - sentence.start > longest) continue;
 		if (!mayRaise(context, sentence)) continue;
 		const written = withPlainMarks(reading.text.slice(sentence.start, sentence.end));

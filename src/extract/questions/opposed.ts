@@ -4,7 +4,7 @@ import { type Assertion, findAssertions } from './assertions.ts';
 import { findClarified, findContradicted } from './clarified.ts';
 import type { Draft } from './draft.ts';
 import { findPlainDenials } from './plain-denials.ts';
-import { askOf, contested, sidedBy, touches } from './sides.ts';
+import { askOf, askOfDeed, contested, sidedBy, touches } from './sides.ts';
 
 const window = 40;
 
@@ -80,7 +80,7 @@ const findDenials = (context: EventContext, assertions: readonly Assertion[]): D
 			)
 				best = other;
 		}
-		const question = best && askOf(context, denial.span);
+		const question = best && (askOfDeed(context, denial.statement) ?? askOf(context, denial.span));
 		if (best && question)
 			drafts.push(
 				contested(question, [sidedBy(denial.statement, denial.span), sidedBy(best.statement, best.span)], 'denied'),

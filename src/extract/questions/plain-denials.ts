@@ -4,7 +4,7 @@ import type { EventContext } from '../events/events.ts';
 import { sentenceAt } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import { isMany, isPronoun } from './hit.ts';
-import { askOf, contested, sidedBy, touches } from './sides.ts';
+import { askOf, askOfDeed, contested, sidedBy, touches } from './sides.ts';
 import { finish, lowerFirst } from './wording.ts';
 
 const pointing =
@@ -33,7 +33,7 @@ export const findPlainDenials = (context: EventContext): Draft[] => {
 		if (!pointing.test(written) && !isVerdict) {
 			const question = anyDeed.test(written)
 				? finish(`Was there ${written}`)
-				: (askOf(context, span) ?? wholeOf(denial, written));
+				: (askOfDeed(context, denial) ?? askOf(context, span) ?? wholeOf(denial, written));
 			// "denied that any ransom was paid": nobody says that it was.
 			if (question && !/^(?:that )?any\b.* /i.test(written.replace(anyDeed, '')))
 				drafts.push(contested(question, [sidedBy(denial, span)], 'denial'));

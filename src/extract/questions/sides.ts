@@ -1,8 +1,10 @@
 // What the finders of contested questions share: the sides, and the question whether what one side says is so.
 import type { Position, Span, Statement } from '../../domain.ts';
 import type { EventContext } from '../events/events.ts';
+import { verbBase } from '../lang/en/inflection.ts';
 import type { Draft } from './draft.ts';
-import { yesNo } from './wording.ts';
+import { isPronoun } from './hit.ts';
+import { finish, lowerFirst, yesNo } from './wording.ts';
 
 const opening = /^["“”‘'`\s]*(?:that\s+(?!(?:is|was|were|are|had|has|would|will|could)\b))?/i;
 // "allegations on social media that …", "as early as 2019 that …": the clause behind them is what is said.
@@ -16,6 +18,17 @@ export const askOf = (context: EventContext, span: Span): string | null => {
 	if (/^["“‘\s]*(?:whether|if|how|why|what|who|where|when)\b/i.test(written)) return null;
 	const open = (claimed.exec(written) ?? opening.exec(written))![0].length;
 	return yesNo(context, { start: span.start + open, end: span.end });
+};
+
+/** "Iran denied attacking the ship": did it? Null where the denial is of no deed of the speaker's own. */
+export const askOfDeed = ({ reading }: EventContext, { source, content }: Statement): string | null => {
+	const [span] = content;
+	const [, verb, rest] =
+		(span && /^(?:ever )?(?:having )?([a-z]{2,}ing)\b(.{0,120})$/su.exec(reading.text.slice(span.start, span.end))) ??
+		[];
+	if (!verb || rest === undefined || !source || source.end - source.start > 60) return null;
+	const who = reading.text.slice(source.start, source.end);
+	return isPronoun(who) ? null : finish(`Did ${lowerFirst(who)} ${verbBase(verb)}${rest}`);
 };
 
 /** The side of whoever made a statement. */

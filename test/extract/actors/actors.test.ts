@@ -39,6 +39,11 @@ describe('speakers', () => {
 			'Karl Brandt said he was tired.\n\nCaptain Ana Dimov has cut short a visit. He said the ship would sail.',
 			['Karl Brandt', 'Ana Dimov'],
 		],
+		[
+			'where it was posted is not who posted it',
+			'The Ansar Brigade claimed the blast in a post on Telegram. The group said it would strike again.',
+			['Ansar Brigade', 'Ansar Brigade'],
+		],
 		['an unnamed official', 'A US official said on Monday that the base had been hit.', [null]],
 		[
 			'a body that speaks on',

@@ -347,3 +347,36 @@ test('what is usual is not mentioned as a deed', () => {
 	expect(asides.map(({ why }) => why.rule)).not.toContain('passing/carry');
 	expect(asides.map(({ why }) => why.rule)).not.toContain('passing/seat');
 });
+
+test.each([
+	['Three soldiers died as their truck hit a mine near Ostra on Tuesday.', '2026-03-03', 'Ostra'],
+	['Ten people were wounded when rockets fell on a market in Ostra late on Wednesday.', '2026-03-04', 'Ostra'],
+	['A mortar hit a school in Orlik on Monday, killing two.', '2026-03-02', 'Orlik'],
+	['The army is in Ostra. Shells landed on a farm near the town on Monday.', '2026-03-02', 'Ostra'],
+])('the clause beside it tells day and place: %s', (text, start, place) => {
+	const { events, actors } = read(text);
+	const names = new Map(actors.map(({ id, name }) => [id, name]));
+	expect(events.length).toBeGreaterThan(0);
+	for (const event of events) {
+		expect(event.start).toBe(start);
+		expect(event.place && 'actor' in event.place && names.get(event.place.actor)).toBe(place);
+	}
+});
+
+test('a dateline is no part of the line of an event, and its town is written as a name', () => {
+	const { events, actors } = read('KHARKIV, March 6, 2026 (NWA) - Shells hit a school in the city.');
+	expect(events.map(({ summary }) => summary)).toEqual(['Shells hit a school in the city']);
+	expect(events[0]!.place).toEqual({ actor: actors.find(({ name }) => name === 'Kharkiv')?.id });
+});
+
+test.each([
+	["Ukraine's air force said Russian drones attacked the port.", 'claimed'],
+	['The United States said Iranian boats attacked a tanker.', 'claimed'],
+	['The Russian army said Russian jets bombed the depot.', 'confirmed'],
+])('what one state says of another is its claim: %s', (text, status) => {
+	expect(eventsOf(text)[0]?.status).toBe(status);
+});
+
+test('reported speech puts its verbs a step back, not the day', () => {
+	expect(eventsOf('Police said two people had died.')[0]?.start).toBe(friday);
+});

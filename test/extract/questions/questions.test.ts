@@ -194,6 +194,14 @@ test.each([
 		'The cause of the fire is not known.\n\nPolice traced the fire to a heater.',
 		'unknown: What caused the fire? (answered)',
 	],
+	[
+		'Police said three people were killed. Witnesses said at least ten had died.',
+		'contested: How many people were killed: three or at least ten?',
+	],
+	[
+		'Norland denied attacking the tanker. The United States said Norland boats had attacked it.',
+		'contested: Did Norland attack the tanker?',
+	],
 ])('%s', (text, expected) => expect(check(text)).toBe(expected));
 
 test('a contested question names its sides', () => {

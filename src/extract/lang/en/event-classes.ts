@@ -5,6 +5,7 @@ export const nounClasses = {
 	weapon: `missile rocket bomb shell mortar grenade drone weapon gun rifle artillery torpedo projectile explosive mine landmine ied
 		ammunition munition firearm pistol machete knife gunfire bullet warhead round shot battery barrage tank warplane jet gunship
 		helicopter aircraft gas napalm arrow stone rock bottle cocktail firebomb device cannon launcher vest cache arms gunman`,
+	projectile: `missile rocket bomb shell mortar grenade projectile warhead munition barrage artillery drone`,
 	bomb: `bomb grenade device ied mine landmine explosive shell rocket missile mortar vest projectile bomber warhead firebomb cylinder kamikaze svbied`,
 	violent: `gunman militant rebel insurgent terrorist attacker assailant bomber fighter soldier troops army militia force jihadist
 		extremist guerrilla group kamikaze jihadi bandit device explosive warplane jet drone airstrike strike attack raid bombing shelling shooting gunfire missile rocket sniper
