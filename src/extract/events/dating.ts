@@ -1,7 +1,8 @@
 // The day of events that name none: that of what their paragraph tells, victims that of their incident.
-import type { EventTypeId } from '../../domain.ts';
+import type { EventStatus, EventTypeId, Reference, Statement } from '../../domain.ts';
 import type { Cluster } from './join.ts';
 import type { Telling } from './likeness.ts';
+import type { Trigger } from './triggers.ts';
 import { never, type When } from './when.ts';
 
 /** Undated tellings in the past tense take the day of what their paragraph tells of. */
@@ -113,3 +114,21 @@ export const bestTime = (tellings: readonly Telling[]): When | null =>
 	tellings.filter(({ when }) => when.isExplicit && when.start !== null).sort(morePrecise)[0]?.when ?? null;
 
 const morePrecise = (a: Telling, b: Telling): number => (b.when.start?.length ?? 0) - (a.when.start?.length ?? 0);
+
+/** Without a time of its own: the document's date; nothing for what has not happened or lies before. */
+export const defaultTime = (
+	reference: Reference | null,
+	trigger: Trigger,
+	status: EventStatus,
+	statement: Statement | null,
+): When => {
+	if (status === 'planned' || (status === 'threatened' && trigger.type !== 'THREATEN')) return never;
+	// "Police said two people had died" is told of today: reported speech puts its verbs a step back.
+	const isBefore = trigger.clause?.verb.tense === 'pastPerfect' && statement?.mode !== 'indirect';
+	if (isBefore || reference === null) return never;
+	return { start: reference.date, end: null, precision: reference.precision, isExplicit: false };
+};
+
+/** Whether a date is only the report's own, told by no word. */
+export const isAssumed = (when: When, reference: Reference | null): boolean =>
+	!when.isExplicit && when.start !== null && when.start === reference?.date;

@@ -1,14 +1,5 @@
 // Events: who did what to whom, when and where, and how sure; re-mentions joined.
-import type {
-	Event,
-	EventStatus,
-	EventTypeId,
-	Quantity,
-	Reference,
-	Span,
-	Statement,
-	TimeExpression,
-} from '../../domain.ts';
+import type { Event, EventTypeId, Quantity, Reference, Span, Statement, TimeExpression } from '../../domain.ts';
 import type { ActorIndex } from '../actors/actors.ts';
 import type { NounPhrase } from '../chunks.ts';
 import { createOpening } from '../datelines.ts';
@@ -17,7 +8,7 @@ import { isNarrative, type Reading, sentenceAt, spanOfTokens } from '../reading.
 import { formatDay } from '../times/days.ts';
 import { dayOfPost } from '../times/times.ts';
 import { asidesOf, leadsOf } from './asides.ts';
-import { bestTime, dateBySurroundings } from './dating.ts';
+import { bestTime, dateBySurroundings, defaultTime, isAssumed } from './dating.ts';
 import { type Cluster, joinAtLeastOne } from './join.ts';
 import { kinOf } from './kin.ts';
 import { leadOf, partiesOfAll, placeOfAll, statusOfAll } from './lead.ts';
@@ -31,7 +22,7 @@ import { isCharge, statusOf } from './status.ts';
 import { summarize } from './summary.ts';
 import { type Toll, tollsIn, typeOfToll } from './tolls.ts';
 import { findTriggers, mayTrigger, ofTolls, type Trigger } from './triggers.ts';
-import { isLongAgo, never, timeBeside, type When } from './when.ts';
+import { isLongAgo, never, timeBeside } from './when.ts';
 
 export type EventContext = {
 	readonly reading: Reading;
@@ -244,20 +235,6 @@ const contentWords = (view: SentenceView, noun: NounPhrase): string[] => {
 	return words;
 };
 
-/** Without a time of its own: the document's date; nothing for what has not happened or lies before. */
-const defaultTime = (
-	reference: Reference | null,
-	trigger: Trigger,
-	status: EventStatus,
-	statement: Statement | null,
-): When => {
-	if (status === 'planned' || (status === 'threatened' && trigger.type !== 'THREATEN')) return never;
-	// "Police said two people had died" is told of today: reported speech puts its verbs a step back.
-	const isBefore = trigger.clause?.verb.tense === 'pastPerfect' && statement?.mode !== 'indirect';
-	if (isBefore || reference === null) return never;
-	return { start: reference.date, end: null, precision: reference.precision, isExplicit: false };
-};
-
 const eventOf = (
 	context: EventContext,
 	cluster: Cluster,
@@ -307,6 +284,3 @@ const eventOf = (
 // "Iran denied attacking the ship": who does it is not where it is.
 const notOfDoer = (place: Event['place'], actors: Event['actors']): Event['place'] =>
 	place && 'actor' in place && actors.some(({ actor }) => actor === place.actor) ? null : place;
-
-const isAssumed = (when: When, reference: Reference | null): boolean =>
-	!when.isExplicit && when.start !== null && when.start === reference?.date;
