@@ -13,6 +13,8 @@ export type PoolOptions = {
 	readonly budget?: (size: number) => number;
 	/** Milliseconds after which a further thread that has nothing to do goes. */
 	readonly idle?: number;
+	/** The same for the last one. */
+	readonly rest?: number;
 	/** The threads' code, for tests. */
 	readonly script?: URL;
 };
@@ -37,6 +39,8 @@ const workerScript = new URL(
 const backlogForSecond = 3;
 const failedStartsAllowed = 3;
 const idleMs = 5_000;
+/** A thread holds some 80 MB; another one is there within a second. */
+const restMs = 60_000;
 
 /** 5 s for a small document, 45 s for the longest text that is read. */
 const usualBudget = (size: number): number => Math.min(45_000, 5_000 + size * 0.02);
@@ -46,6 +50,7 @@ export const createPool = ({
 	workers,
 	budget = usualBudget,
 	idle = idleMs,
+	rest = restMs,
 	script = workerScript,
 }: PoolOptions): Pool => {
 	const most = typeof workers === 'number' ? () => workers : workers;
@@ -80,13 +85,21 @@ export const createPool = ({
 		failedStarts = 0;
 		retire();
 		hire();
-		if (seat.isFree() && seats.size > 1) leaving.set(seat, setTimeout(() => dismiss(seat), idle).unref());
+		if (seat.isFree()) retireLater(seat);
 	};
 
-	// A further thread holds its own copy of the models: it goes when the burst is over.
+	// A further thread holds its own copy of the models: it goes when the burst is over. The last one goes much later.
+	const retireLater = (seat: Seat): void => {
+		clearTimeout(leaving.get(seat));
+		const [isFurther, pause] = seats.size > 1 ? [true, idle] : [false, rest];
+		const leave = (): void => (isFurther && seats.size < 2 ? retireLater(seat) : dismiss(seat));
+		leaving.set(seat, setTimeout(leave, pause).unref());
+	};
+
 	const dismiss = (seat: Seat): void => {
+		clearTimeout(leaving.get(seat));
 		leaving.delete(seat);
-		if (!seat.isFree() || seats.size < 2) return;
+		if (!seat.isFree()) return;
 		seats.delete(seat);
 		void seat.end();
 	};

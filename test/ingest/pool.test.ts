@@ -20,8 +20,8 @@ const budgetOf = (size: number): number => (size === 'hang'.length ? 300 : 30_00
 
 const odd = new URL('./workers/odd.worker.ts', import.meta.url);
 
-const openPool = (script: URL | null = odd, idle = 5_000) => {
-	const pool = createPool({ workers: 2, budget: budgetOf, idle, ...(script === null ? {} : { script }) });
+const openPool = (script: URL | null = odd, idle = 5_000, rest = 60_000) => {
+	const pool = createPool({ workers: 2, budget: budgetOf, idle, rest, ...(script === null ? {} : { script }) });
 	onTestFinished(() => pool.close());
 	return pool;
 };
@@ -97,6 +97,15 @@ test('a thread that is free between one work and the next is not sent away; one 
 		timeout: 30_000,
 		interval: 1_800,
 	});
+});
+
+test('also the last thread goes where there is no work for long, and another one takes what comes then', async () => {
+	const pool = openPool(odd, 100, 300);
+	const threadOf = async () => (await pool.read({ kind: 'file', file: fileOf('one') }))[0]!.extraction.source;
+	const first = await threadOf();
+	expect(await threadOf()).toBe(first);
+	await new Promise((resolve) => setTimeout(resolve, 600));
+	expect(await threadOf()).not.toBe(first);
 });
 
 test('threads that cannot start give unreadable documents, not silence', async () => {
