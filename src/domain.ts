@@ -372,7 +372,7 @@ export type Situation = {
 // ── What analysts add ──────────────────────────────────────────────────────────────────────────
 
 /**
- * `seen` marks as read (target `*`: everything so far); `speaker` sets a statement's speaker to `text`; `same` and
+ * `event` enters an event that no report tells (target `*`); `seen` marks as read (target `*`: everything so far); `speaker` sets a statement's speaker to `text`; `same` and
  * `different` join or part `target` and `text`; `undo` takes back the act it names, also another `undo`.
  */
 export type AnnotationOp =
@@ -394,6 +394,7 @@ export type AnnotationOp =
 	| 'grade'
 	| 'seen'
 	| 'unseen'
+	| 'event'
 	| 'undo';
 
 /** The words an annotation holds on to, with a little before and after, so that they are found again after an edit. */

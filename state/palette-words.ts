@@ -1,5 +1,6 @@
 // Commands that are words, some with more words after them. Each is a row: its name, what may follow, what it does.
 import { isZone } from '../src/lib/zones.ts';
+import { eventWord } from './acts/own-events.ts';
 import { facetWord } from './facets.ts';
 import { groupOf } from './filter.ts';
 import { helpNameOf, helpNames } from './help.ts';
@@ -232,6 +233,7 @@ export const paletteWords: readonly PaletteWord[] = [
 		choices: () => helpNames().map(([text, title]) => ({ text, title })),
 		run: (_, rest) => helpSteps(rest),
 	},
+	eventWord,
 	facetWord,
 	...watchWords,
 	plain('clear', 'take off all filters', () => [{ type: 'lists-filtered', lists: driverLists, filter: '' }]),

@@ -1,3 +1,4 @@
+import { ownLabel } from './acts/own-events.ts';
 import { whenOf } from './clock.ts';
 import { cursorIndex } from './cursor.ts';
 import { queryOf } from './filter.ts';
@@ -47,7 +48,7 @@ export const subjectLabel = (state: State, subject: Subject): string => {
 		case 'passage':
 			return documentLabel(state, subject.documentId);
 		case 'act':
-			return 'an act that has lost its words';
+			return say(state.screen, ownLabel(state, subject.id) ?? 'an act that has lost its words');
 		case 'fold':
 			return 'background';
 		case 'command':

@@ -26,6 +26,7 @@ export const annotationOps: Readonly<Record<AnnotationOp, OpRow>> = {
 	grade: { needsText: true, done: 'graded' },
 	seen: { needsText: false, done: 'marked read' },
 	unseen: { needsText: false, done: 'marked unread' },
+	event: { needsText: true, done: 'event entered' },
 	undo: { needsText: false, done: 'undone' },
 };
 

@@ -33,11 +33,12 @@ const needsActor = (state: State): string | undefined =>
 const undos = (targets: readonly { readonly id: string; readonly hold?: Draft['hold'] }[]): readonly Draft[] =>
 	targets.map(({ id, hold = null }) => ({ op: 'undo', target: id, text: null, hold, other: null }));
 
-/** The act that the cursor stands on in the list of acts. */
+/** The act that the cursor stands on: in the list of acts, or an event that somebody entered. */
 const actUnderCursor = (state: State) => {
-	if (openPage(state.view).focus !== 'acts') return undefined;
-	const key = cursorRow(state, 'acts')?.key;
-	return deskOf(state).placed.find(({ act }) => `act ${act.id}` === key)?.act;
+	const page = openPage(state.view);
+	const own = page.kind === 'detail' ? page.subject : rowSubject(state);
+	const key = page.focus === 'acts' ? cursorRow(state, 'acts')?.key : own?.kind === 'act' ? `act ${own.id}` : undefined;
+	return key === undefined ? undefined : deskOf(state).placed.find(({ act }) => `act ${act.id}` === key)?.act;
 };
 
 const isClosed = (state: State, subject: Subject): boolean => {

@@ -1,9 +1,9 @@
 // One subject on a page: every passage it rests on, then the facts as the reports have them.
 import { type Marks, marksOf } from '../acts/desk.ts';
 import { type Fact, factRows } from '../facts.ts';
-import { ladderFacts } from '../ladder-facts.ts';
 import { layoutOf } from '../layout.ts';
 import type { Segment } from '../lines.ts';
+import { moreFacts } from '../more-facts.ts';
 import { memoLast, type PaneRow, rule } from '../rows.ts';
 import type { Floor, Screen, State } from '../state.ts';
 import type { Subject } from '../subjects.ts';
@@ -31,7 +31,7 @@ export const detailRows = (state: State): readonly PaneRow[] => {
 	const { subject } = page;
 	const { boxes } = layoutOf(state);
 	const width = boxes.find(({ pane }) => pane === 'detail')?.width ?? state.screen.columns;
-	const more = ladderFacts(
+	const more = moreFacts(
 		state,
 		subject,
 		boxes.some(({ pane }) => pane === 'ladder'),

@@ -3,10 +3,10 @@ import { type Marks, marksOf, unmarked } from '../acts/desk.ts';
 import { actSigns, gradeCells } from '../acts/signs.ts';
 import { whenOf } from '../clock.ts';
 import { type Fact, factParts, factRows } from '../facts.ts';
-import { ladderFacts } from '../ladder-facts.ts';
 import { layoutOf } from '../layout.ts';
 import { cell, fitCells, fitSegments, type Segment, segment } from '../lines.ts';
 import { actorsById, documentsById } from '../lookups.ts';
+import { moreFacts } from '../more-facts.ts';
 import { memoLast, type PaneRow, rule } from '../rows.ts';
 import type { Floor, Screen, State } from '../state.ts';
 import { type Passage, passagesOf, type Subject } from '../subjects.ts';
@@ -57,7 +57,7 @@ export const statementRows = (state: State): readonly PaneRow[] => {
 		subject,
 		width,
 		marksOf(state, subject),
-		width === 0 ? noFacts : ladderFacts(state, subject, false),
+		width === 0 ? noFacts : moreFacts(state, subject, false),
 	);
 };
 

@@ -1,6 +1,7 @@
 // Which rows the timeline has: newest first, a rule for each day and each long silence, what is still to come above
 // the present, undated events in a lane of their own, background folded away at the end.
 import type { EventCluster } from '../../src/domain.ts';
+import { type OwnRow, ownRows } from '../acts/own-events.ts';
 import { dayLabel, type Moment, type When, whenOf } from '../clock.ts';
 import { type Folds, hourLabel, hourOf, isFolded, noFolds } from '../folds.ts';
 import { memoLast, type PaneRow, rule } from '../rows.ts';
@@ -133,6 +134,20 @@ const lanesOf = memoLast(({ situation }: Floor, zone: string): Lanes => {
 	};
 });
 
+/** When a row begins: of a day, with the day. */
+const startOf = ({ event, when }: EventRow): number => when.moment ?? Date.parse(event?.start?.slice(0, 10) ?? '');
+
+/** The lanes with what analysts entered among the dated events. */
+const withOwn = memoLast((lanes: Lanes, own: readonly OwnRow[]): Lanes => {
+	if (own.length === 0) return lanes;
+	const dated = [...lanes.dated];
+	for (const row of own) {
+		const at = dated.findIndex((one) => startOf(one) < row.when.moment);
+		dated.splice(at === -1 ? dated.length : at, 0, row);
+	}
+	return { ...lanes, dated };
+});
+
 const build = memoLast((lanes: Lanes, today: string, ahead: number, folds: Folds, isUnfolded: boolean) => {
 	const { dated, undated, background } = lanes;
 	const setting = { today, folds };
@@ -159,7 +174,7 @@ export const timelineRows = (state: State): readonly PaneRow[] => {
 	const { zone } = state.screen;
 	// A filter looks into folded hours too.
 	const folds = state.view.lists.timeline.filter === '' ? state.view.folds : noFolds;
-	const lanes = lanesOf(state.floor, zone);
+	const lanes = withOwn(lanesOf(state.floor, zone), ownRows(state));
 	// A filter looks everywhere.
 	const isUnfolded = state.view.isUnfolded || state.view.lists.timeline.filter !== '';
 	return build(lanes, dayLabel(state.now, zone), countAhead(lanes, state.now), folds, isUnfolded);

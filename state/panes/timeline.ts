@@ -58,18 +58,31 @@ const whenCell = (event: EventCluster, when: When, isNew: boolean): Cell => {
 	};
 };
 
+const eventOf = ({ floor }: State, subject: PaneRow['subject']): EventCluster | undefined =>
+	subject?.kind === 'event' ? eventsById(floor.situation).get(subject.id) : undefined;
+
+/** Whether an analyst entered it: no report tells of it. */
+const isOwn = ({ subject }: PaneRow): boolean => subject?.kind === 'act';
+
+const signsOf = (state: State, row: PaneRow, event: EventCluster): readonly Segment[] =>
+	isOwn(row)
+		? [segment(`† ${say(state.screen, row.label)}: `, 'muted')]
+		: row.subject === null
+			? []
+			: actSigns(state, row.subject, event.acts);
+
 /** One row of the timeline. */
 export const timelineLine = (state: State, row: PaneRow, width: number): readonly Segment[] => {
-	if (row.subject?.kind !== 'event')
+	if (row.event === undefined && row.subject?.kind !== 'event')
 		return fitCells([cell(''), { parts: [segment(row.label, 'muted')], width: width - 3 }].slice(1), width);
-	const event = row.event ?? eventsById(state.floor.situation).get(row.subject.id);
+	const event = row.event ?? eventOf(state, row.subject);
 	if (event === undefined) return fitCells([cell('')], width);
 	const isNew = unreadOf(state).has(row.key);
 	const cells: readonly Cell[] = [
 		whenCell(event, row.when ?? whenOf(event.start, state.screen.zone), isNew),
 		...(width < 50 ? [] : [cell(typeLabel(event.type), typeTone(event.type), 10)]),
-		{ parts: [...actSigns(state, row.subject, event.acts), ...summaryParts(state, event)] },
-		...(width < 50 ? [] : [cell(originsLabel(event), 'plain', 5, 'right')]),
+		{ parts: [...signsOf(state, row, event), ...summaryParts(state, event)] },
+		...(width < 50 ? [] : [cell(isOwn(row) ? 'own' : originsLabel(event), 'plain', 5, 'right')]),
 		...(width < 50 ? [] : gradeCells(state, row.subject)),
 		{ parts: [eventSign(event)], width: 1 },
 	];

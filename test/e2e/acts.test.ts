@@ -59,6 +59,27 @@ test(
 );
 
 test(
+	'an event entered by hand stands on the timeline after a restart, and x takes it back',
+	async () => {
+		const first = await open({ files: { 'a.txt': bridge } });
+		await first.sees('1 report');
+		first.press(':', 'event 02:40 assault second blast (by phone)', 'enter');
+		await first.sees('saved: event entered');
+		await first.sees('† jk: second blast');
+		first.kill('SIGKILL');
+		await first.ends();
+		const second = await open({ room: first.room });
+		await second.sees('† jk: second blast');
+		second.press('/', 'second blast', 'enter', 'enter');
+		await second.sees('no report tells it');
+		second.press('x');
+		await second.sees('saved: undone: event entered');
+		expect(run(second, 'report', ['--format', 'md'])).not.toContain('second blast');
+	},
+	limit,
+);
+
+test(
 	'two actors are joined and that is undone; the reports for programs say the same',
 	async () => {
 		const floor = await open({ files: { 'a.txt': bridge, 'b.txt': radio } });

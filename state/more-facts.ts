@@ -1,5 +1,6 @@
-// A ladder in rows, for panes that have no room for its table: under the passages of an event or a question.
+// Facts beside those of the reading: a ladder in rows, where its table has no room; what an analyst entered.
 import { cutText } from '../src/lib/text-width.ts';
+import { ownFacts } from './acts/own-events.ts';
 import type { Fact } from './facts.ts';
 import { type Ladder, laddersOn, type Rung } from './ladder.ts';
 import { memoLast } from './rows.ts';
@@ -44,8 +45,16 @@ const build = memoLast((ladders: readonly Ladder[], hasTable: boolean, hasPlaces
 
 const none: readonly Fact[] = [];
 
-/** The figures of a subject that are told more than one way; the first of them may stand as a table on the page. */
-export const ladderFacts = (state: State, subject: Subject, hasTable: boolean): readonly Fact[] => {
+const own = memoLast((acts: State['acts'], screen: State['screen'], id: string): readonly Fact[] =>
+	ownFacts({ acts, screen }, id),
+);
+
+/**
+ * What is said of a subject before its own facts: the figures that are told more than one way, the first of which may
+ * stand as a table on the page; of an event that an analyst entered, all that is known.
+ */
+export const moreFacts = (state: State, subject: Subject, hasTable: boolean): readonly Fact[] => {
+	if (subject.kind === 'act') return own(state.acts, state.screen, subject.id);
 	const ladders = laddersOn(state, subject);
 	return ladders.length === 0 ? none : build(ladders, hasTable, state.screen.columns >= roomForPlace);
 };
