@@ -2,33 +2,36 @@
 import { lowerBound } from '../src/lib/sorted.ts';
 
 /** Pieces of a sorted list, none of them empty. */
-export type Block = number[][];
+export type Block<Value> = Value[][];
 
-export type Compare = (left: number, right: number) => number;
+export type Compare<Value> = (left: Value, right: Value) => number;
 
 /** Those next to a place on either side, the nearest first. */
-export type Window = { readonly before: readonly number[]; readonly after: readonly number[] };
+export type Window<Value> = { readonly before: readonly Value[]; readonly after: readonly Value[] };
 
 const longest = 512;
+const stride = 1024;
 
-const placeOf = (block: Block, node: number, compare: Compare): { piece: number; at: number } => {
+/** Where a value stands or would stand: a number that holds until the block is changed. */
+export const placeIn = <Value>(block: Block<Value>, value: Value, compare: Compare<Value>): number => {
 	let low = 0;
 	let high = block.length - 1;
 	// The last piece that does not begin behind it.
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		if (compare(block[middle]![0]!, node) <= 0) low = middle;
+		if (compare(block[middle]![0]!, value) <= 0) low = middle;
 		else high = middle - 1;
 	}
-	return { piece: low, at: lowerBound(block[low]!, node, compare) };
+	const piece = block[low];
+	return low * stride + (piece === undefined ? 0 : lowerBound(piece, value, compare));
 };
 
-/** Up to `reach` nodes on either side of the place of a node, which is not one of them. */
-export const windowAt = (block: Block, node: number, reach: number, compare: Compare): Window => {
-	const before: number[] = [];
-	const after: number[] = [];
-	const place = placeOf(block, node, compare);
-	for (let { piece, at } = place; before.length < reach; ) {
+/** Up to `reach` values on either side of a place: what stands there is the first behind it. */
+export const windowAt = <Value>(block: Block<Value>, place: number, reach: number): Window<Value> => {
+	const before: Value[] = [];
+	const after: Value[] = [];
+	const start = Math.floor(place / stride);
+	for (let piece = start, at = place % stride; before.length < reach; ) {
 		if (at > 0) {
 			at -= 1;
 			before.push(block[piece]![at]!);
@@ -37,10 +40,10 @@ export const windowAt = (block: Block, node: number, reach: number, compare: Com
 			at = block[piece]!.length;
 		} else break;
 	}
-	for (let { piece, at } = place; after.length < reach && piece < block.length; ) {
+	for (let piece = start, at = place % stride; after.length < reach && piece < block.length; ) {
 		const list = block[piece]!;
 		if (at < list.length) {
-			if (list[at] !== node) after.push(list[at]!);
+			after.push(list[at]!);
 			at += 1;
 		} else {
 			piece += 1;
@@ -50,22 +53,22 @@ export const windowAt = (block: Block, node: number, reach: number, compare: Com
 	return { before, after };
 };
 
-/** Puts a node in its place. */
-export const insertInto = (block: Block, node: number, compare: Compare): void => {
-	if (block.length === 0) {
-		block.push([node]);
+/** Puts a value at its place. */
+export const insertAt = <Value>(block: Block<Value>, place: number, value: Value): void => {
+	const piece = Math.floor(place / stride);
+	const list = block[piece];
+	if (list === undefined) {
+		block.push([value]);
 		return;
 	}
-	const { piece, at } = placeOf(block, node, compare);
-	const list = block[piece]!;
-	list.splice(at, 0, node);
+	list.splice(place % stride, 0, value);
 	if (list.length > longest) block.splice(piece + 1, 0, list.splice(longest >> 1));
 };
 
-/** Takes a node out that is there. */
-export const removeFrom = (block: Block, node: number, compare: Compare): void => {
-	const { piece, at } = placeOf(block, node, compare);
+/** Takes out what stands at a place; who stood next to it stands next to the place. */
+export const removeAt = <Value>(block: Block<Value>, place: number): void => {
+	const piece = Math.floor(place / stride);
 	const list = block[piece]!;
-	list.splice(at, 1);
+	list.splice(place % stride, 1);
 	if (list.length === 0) block.splice(piece, 1);
 };

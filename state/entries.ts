@@ -12,6 +12,8 @@ import { findTerms } from './terms.ts';
 export type Entry = {
 	/** Tells entries apart where something is remembered of them; it orders nothing. */
 	readonly serial: number;
+	/** Its number in canonical order; none until it has one, and none again when it is gone. See `entry-order.ts`. */
+	rank: number;
 	readonly id: DocumentId;
 	/** Hash of its file. */
 	readonly hash: string;
@@ -59,6 +61,7 @@ export const createEntry = (original: Report, rulings: Rulings = noRulings): Ent
 	const order = report.extraction.reference?.date ?? undated;
 	return {
 		serial: serials,
+		rank: Number.NaN,
 		original,
 		hash: original.document.hash,
 		marks,
@@ -117,9 +120,12 @@ const hyphen = 45;
 const digitOf = (code: number): number =>
 	code < hyphen ? 0 : code === hyphen ? 1 : code < 48 ? 2 : code < 58 ? code - 45 : 15;
 
-/** The canonical order of documents. */
+/** The canonical order of documents: by their numbers, where both have one, which is as their dates and ids stand. */
 export const compareEntries = (left: Entry, right: Entry): number =>
-	left.moment - right.moment || compareText(left.order, right.order) || compareText(left.id, right.id);
+	left.rank - right.rank ||
+	left.moment - right.moment ||
+	compareText(left.order, right.order) ||
+	compareText(left.id, right.id);
 
 /** Position of a document's own actor in its extraction; -1 if there is none of that id. */
 export const actorIndex = (entry: Entry, id: string | null): number =>

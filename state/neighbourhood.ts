@@ -1,6 +1,6 @@
 // Items that stand side by side in a few blocks, and the edges between those of them that are alike. Which edges
 // there are is a function of the items present, never of the order in which they came.
-import { type Block, insertInto, removeFrom, type Window, windowAt } from './block.ts';
+import { type Block, insertAt, placeIn, removeAt, type Window, windowAt } from './block.ts';
 import { EdgeStore, none } from './edge-store.ts';
 
 export type Neighbouring<Item extends { readonly id: string }> = {
@@ -40,7 +40,7 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 	const nodes = new Map<string, number>();
 	const items: (Item | undefined)[] = [];
 	const free: number[] = [];
-	const blocks = new Map<number, Block>();
+	const blocks = new Map<number, Block<number>>();
 	// What came of the last entry of an item into a block beside this one.
 	const metAt: number[] = [];
 	const metBy: number[] = [];
@@ -70,7 +70,7 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 	};
 	// An item stands `reach` places from those it is compared with; one more or less between two parts or joins them.
 	// One more block says no more than the first; only a first or a last one changes anything.
-	const straddling = ({ before, after }: Window, by: 1 | -1) => {
+	const straddling = ({ before, after }: Window<number>, by: 1 | -1) => {
 		for (const [near, left] of before.entries()) {
 			const right = after[rules.reach - 1 - near];
 			if (right === undefined) continue;
@@ -89,17 +89,19 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 			blocks.set(key, [[node]]);
 			return;
 		}
-		const window = windowAt(block, node, rules.reach, compareNodes);
+		const place = placeIn(block, node, compareNodes);
+		const window = windowAt(block, place, rules.reach);
 		straddling(window, -1);
 		for (const other of window.before) meet(node, other, false);
 		for (const other of window.after) meet(node, other, true);
-		insertInto(block, node, compareNodes);
+		insertAt(block, place, node);
 	};
 	const leave = (key: number, node: number) => {
 		const block = blocks.get(key)!;
-		removeFrom(block, node, compareNodes);
+		const place = placeIn(block, node, compareNodes);
+		removeAt(block, place);
 		if (block.length === 0) blocks.delete(key);
-		else straddling(windowAt(block, node, rules.reach, compareNodes), 1);
+		else straddling(windowAt(block, place, rules.reach), 1);
 	};
 	return {
 		edges,

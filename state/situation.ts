@@ -16,6 +16,7 @@ import { ruledQuestion } from './acts/ruled-questions.ts';
 import type { FigureAct } from './acts/ruled-report.ts';
 import { createRulings, noRulings } from './acts/rulings.ts';
 import { createEntry, type Entry } from './entries.ts';
+import { createEntryOrder } from './entry-order.ts';
 import type { EventItem } from './event-items.ts';
 import { raiseQuestions } from './event-questions.ts';
 import { createEventStage } from './event-stage.ts';
@@ -65,6 +66,7 @@ const isSame = (left: readonly Annotation[], right: readonly Annotation[]): bool
 /** An empty situation, ready for reports. */
 export const createSituation = (): SituationEngine => {
 	const entries = new Map<DocumentId, Entry>();
+	const order = createEntryOrder();
 	const identity = createIdentity();
 	const provenance = createProvenance();
 	const readings = createReadings(identity.actorOf, provenance.statusOf);
@@ -93,11 +95,13 @@ export const createSituation = (): SituationEngine => {
 		identity.remove(entry);
 		provenance.remove(entry);
 		readings.remove(entry);
+		order.remove(entry);
 	};
 	const put = (report: Report) => {
 		const entry = createEntry(report, rulings);
 		drop(entry.id);
 		entries.set(entry.id, entry);
+		order.put(entry);
 		identity.put(entry);
 		provenance.put(entry);
 		readings.put(entry);
