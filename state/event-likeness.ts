@@ -19,7 +19,7 @@ export const eventBlocks = (item: EventItem): readonly number[] => {
 	]);
 	const family = hashOf(item.family);
 	// What a verb of no table tells is of any sort: only the verb itself ties it.
-	const near = isInPassing(item) ? [] : [...(item.where?.words.slice(0, 2) ?? []), ...item.terms.slice(0, 6)];
+	const near = isInPassing(item) ? [] : [...(item.where?.words.slice(0, 2) ?? []), ...item.terms.slice(0, 3)];
 	return [
 		...item.kin.slice(0, 2).flatMap((kin) => [...anchors].map((anchor) => mix(kin, anchor))),
 		...near.map((anchor) => mix(family, anchor)),
@@ -27,7 +27,7 @@ export const eventBlocks = (item: EventItem): readonly number[] => {
 };
 
 // Sorted numbers are as good as drawn by lot, but by the same lot in each report.
-const anchorsEach = 4;
+const anchorsEach = 2;
 
 const mix = (one: number, other: number): number => {
 	const mixed = Math.imul(one ^ Math.imul(other, 0x9e3779b1), 0x85ebca6b);
