@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command itself. Runs the program on this Node if it is new enough, else on the one the project brings; then it
+// The command itself. Becomes the program if this Node is new enough, else runs it on the one the project brings; then it
 // stands between the program and whoever started it, so that signals, stops and exit codes are as if it were not there.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -8,16 +8,36 @@ import { fileURLToPath } from 'node:url';
 
 // A dozen threads with a pool of memory each keep some 20 MB that nobody uses; and large pieces are to go back to the
 // system when they are let go: left alone, the allocator puts them between the small ones after a while.
-const frugal = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' };
+const frugal = {
+	MALLOC_ARENA_MAX: '1',
+	MALLOC_MMAP_THRESHOLD_: '32768',
+	MALLOC_MMAP_MAX_: '16384',
+	MALLOC_TRIM_THRESHOLD_: '131072',
+};
 
 process.env.NODE_ENV = 'production';
 const [major, minor] = process.versions.node.split('.').map(Number);
-if (major > 22 || (major === 22 && minor >= 22)) {
-	if (process.channel !== undefined) for (const name of Object.keys(frugal)) delete process.env[name];
+if (major < 22 || (major === 22 && minor < 22)) runOn(findRuntime());
+else if (isFrugal() || process.platform !== 'linux' || process.execve === undefined) await run();
+// The allocator reads its settings when a process begins.
+else
+	process.execve(process.execPath, [process.argv0, ...process.execArgv, ...process.argv.slice(1)], frugalEnvironment());
+
+function isFrugal() {
+	return process.channel !== undefined || Object.keys(frugal).every((name) => process.env[name] !== undefined);
+}
+
+function frugalEnvironment() {
+	return { ...frugal, ...process.env };
+}
+
+async function run() {
+	// Not for the programs that this one starts.
+	for (const [name, value] of Object.entries(frugal)) if (process.env[name] === value) delete process.env[name];
 	// Beside the program: as trustworthy as its code, which a shared temporary folder is not.
 	module.enableCompileCache?.(fileURLToPath(new URL('./compiled/', import.meta.url)));
 	await import('./main.js');
-} else runOn(findRuntime());
+}
 
 function findRuntime() {
 	try {
@@ -32,7 +52,7 @@ function runOn(runtime) {
 	// The channel tells the program when this process was killed.
 	const child = spawn(runtime, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
 		stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-		env: { ...frugal, ...process.env },
+		env: frugalEnvironment(),
 	});
 	let isOver = false;
 	const pass = (signal) => !isOver && child.kill(signal);
