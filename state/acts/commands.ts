@@ -7,7 +7,7 @@ import type { Subject } from '../subjects.ts';
 import { openPage } from '../view.ts';
 import { chosenRows, chosenSubjects, draftsOn, rowSubject } from './chosen.ts';
 import { act, ask, row, type Steps, say } from './command-row.ts';
-import { deskOf, marksOf } from './desk.ts';
+import { marksOf } from './desk.ts';
 import { actsInForce, redoable, undoable } from './in-force.ts';
 import type { Draft } from './wording.ts';
 
@@ -38,7 +38,7 @@ const actUnderCursor = (state: State) => {
 	const page = openPage(state.view);
 	const own = page.kind === 'detail' ? page.subject : rowSubject(state);
 	const key = page.focus === 'acts' ? cursorRow(state, 'acts')?.key : own?.kind === 'act' ? `act ${own.id}` : undefined;
-	return key === undefined ? undefined : deskOf(state).placed.find(({ act }) => `act ${act.id}` === key)?.act;
+	return key === undefined ? undefined : actsInForce(state.acts).find(({ id }) => `act ${id}` === key);
 };
 
 const isClosed = (state: State, subject: Subject): boolean => {

@@ -107,7 +107,7 @@ export const ownRows = ({ acts, travel, screen }: Pick<State, 'acts' | 'travel' 
 	rowsOfActs(acts, travel?.at ?? Number.POSITIVE_INFINITY, screen.zone);
 
 const actOf = (acts: readonly Annotation[], id: string): Annotation | undefined =>
-	acts.find((act) => act.id === id && act.op === 'event');
+	actsInForce(acts).find((act) => act.id === id && act.op === 'event');
 
 /** What an entered event is called in titles; undefined where the act is no such event. */
 export const ownLabel = ({ acts }: Pick<State, 'acts'>, id: string): string | undefined => {

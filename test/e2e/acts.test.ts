@@ -69,6 +69,7 @@ test(
 		first.kill('SIGKILL');
 		await first.ends();
 		const second = await open({ room: first.room });
+		await second.sees('1 report');
 		await second.sees('† jk: second blast');
 		second.press('/', 'second blast', 'enter', 'enter');
 		await second.sees('no report tells it');

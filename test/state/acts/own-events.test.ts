@@ -58,4 +58,8 @@ test('undone it is gone; a script may write any text', () => {
 	const undo = { ...act, id: 'act-2', op: 'undo' as const, target: 'act-1', text: null };
 	screen.store.dispatch({ type: 'acts-changed', acts: [act, undo] });
 	expect(screen.text()).not.toContain('† jk');
+	screen.store.dispatch({ type: 'acts-changed', acts: [act] });
+	screen.press('/', ...'what', 'enter', 'enter');
+	screen.store.dispatch({ type: 'acts-changed', acts: [act, undo] });
+	expect(screen.text()).toContain('no report says this any more');
 });
