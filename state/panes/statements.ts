@@ -112,6 +112,13 @@ export const passageSentence = (state: State, passage: Passage): readonly Segmen
 const signsOf = (state: State, row: PaneRow): readonly Segment[] =>
 	row.subject === null ? [] : actSigns(state, row.subject, row.passage?.statement?.acts);
 
+// A report that tells it itself stands in the first column.
+const reportCell = (state: State, { statement, documentId }: Passage): string =>
+	statement === null ? '' : documentLabel(state, documentId);
+
+/** From this width on a statement says which report has it. */
+const roomForReport = 94;
+
 /** One row of the statements. */
 export const statementLine = (state: State, row: PaneRow, width: number): readonly Segment[] => {
 	const { passage } = row;
@@ -130,6 +137,7 @@ export const statementLine = (state: State, row: PaneRow, width: number): readon
 			},
 			cell(cueOf(state, passage), 'cue', 10),
 			{ parts: [...signsOf(state, row), segment(contentOf(state, passage))] },
+			...(width < roomForReport ? [] : [cell(reportCell(state, passage), 'muted', 18)]),
 			cell(statement?.mode ?? 'report', 'muted', 8),
 			...gradeCells(state, row.subject),
 		],
