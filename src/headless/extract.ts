@@ -24,7 +24,7 @@ export const runExtract = async ({ paths, jsonl }: ExtractOptions): Promise<numb
 		complain('extract: name the files to read, or - for standard input');
 		return 2;
 	}
-	const pool = createPool({ workers: threads });
+	const pool = createPool({ workers: threads, isBatch: true });
 	let code = 0;
 	const outcomes = jsonl
 		? inOrder(readLines(process.stdin), ahead, (line) => readRow(line, pool))

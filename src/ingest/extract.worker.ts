@@ -1,5 +1,5 @@
 // The thread that parses files and reads documents. It is ended from outside when it overruns its time.
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Document, Extraction } from '../domain.ts';
 import { extract } from '../extract/extract.ts';
 import { wordListsBegun } from '../extract/words.ts';
@@ -15,7 +15,8 @@ import { createTidier } from './trim-heap.ts';
 const port = parentPort!;
 const tell = (answer: Answer): void => port.postMessage(answer);
 const models = loadModels();
-const tidier = createTidier();
+// A batch is not tidied up behind: the thread is soon over.
+const tidier = (workerData as { readonly isBatch: boolean }).isBatch ? null : createTidier();
 
 const documentsOfWork = async ({ work }: Job) =>
 	work.kind === 'document' ? [work.document] : documentsOf(work.file, await parseFile(work.file.path, work.file.bytes));
@@ -28,7 +29,7 @@ const run = async (job: Job): Promise<void> => {
 		tell({ kind: 'read', extraction: read(document) });
 	}
 	tell({ kind: 'done', isWorn: wordListsBegun() > listsInLife });
-	tidier.add(documents.reduce((sum, { text }) => sum + text.length, 0));
+	tidier?.add(documents.reduce((sum, { text }) => sum + text.length, 0));
 };
 
 // The tagger keeps each word it has met for ever: a thread that has met very many is to be replaced.

@@ -15,6 +15,8 @@ export type PoolOptions = {
 	readonly idle?: number;
 	/** The same for the last one. */
 	readonly rest?: number;
+	/** It reads one pile and is closed: its threads let garbage lie, and keep their fast code instead of a small heap. */
+	readonly isBatch?: boolean;
 	/** The threads' code, for tests. */
 	readonly script?: URL;
 };
@@ -51,6 +53,7 @@ export const createPool = ({
 	budget = usualBudget,
 	idle = idleMs,
 	rest = restMs,
+	isBatch = false,
 	script = workerScript,
 }: PoolOptions): Pool => {
 	const most = typeof workers === 'number' ? () => workers : workers;
@@ -64,7 +67,7 @@ export const createPool = ({
 
 	const startSeat = (): void => {
 		const seat = createSeat(
-			{ script, budget },
+			{ script, budget, isBatch },
 			{
 				onReady: () => takeReady(seat),
 				onDone: () => takeDone(seat),

@@ -81,7 +81,7 @@ const each = (read: (text: string) => unknown) => () => {
 };
 
 const throughPool = async (workers: number) => {
-	const pool = createPool({ workers });
+	const pool = createPool({ workers, isBatch: true });
 	const found = await measure(() =>
 		Promise.all(documents.map((document) => pool.read({ kind: 'document', document }))),
 	);

@@ -57,6 +57,16 @@ test('much work is done by two threads, each answer for its own question', async
 	expect(answers.map(([reading]) => reading!.document.text)).toEqual(texts);
 });
 
+test('a batch is read as any other work', async () => {
+	const text = 'Officials in Lisbon said on Monday that the bridge was closed.';
+	const read = async (isBatch: boolean) => {
+		const pool = createPool({ workers: 1, isBatch });
+		onTestFinished(() => pool.close());
+		return pool.read({ kind: 'file', file: fileOf(text) });
+	};
+	expect(await read(true)).toEqual(await read(false));
+});
+
 test('what a thread has been given ahead is read by another where it hangs or crashes', async () => {
 	const pool = openPool();
 	const texts = Array.from({ length: 12 }, (_, index) =>
