@@ -15,13 +15,20 @@ const frugal = {
 	MALLOC_TRIM_THRESHOLD_: '131072',
 };
 
+// Beginning with less, the room for young objects is tidied up hundreds of times before the first report is read.
+const heap = ['--min-semi-space-size=4'];
+
 process.env.NODE_ENV = 'production';
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 22)) runOn(findRuntime());
 else if (isFrugal() || process.platform !== 'linux' || process.execve === undefined) await run();
 // The allocator reads its settings when a process begins.
 else
-	process.execve(process.execPath, [process.argv0, ...process.execArgv, ...process.argv.slice(1)], frugalEnvironment());
+	process.execve(
+		process.execPath,
+		[process.argv0, ...heap, ...process.execArgv, ...process.argv.slice(1)],
+		frugalEnvironment(),
+	);
 
 function isFrugal() {
 	return process.channel !== undefined || Object.keys(frugal).every((name) => process.env[name] !== undefined);
@@ -50,7 +57,7 @@ function findRuntime() {
 
 function runOn(runtime) {
 	// The channel tells the program when this process was killed.
-	const child = spawn(runtime, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+	const child = spawn(runtime, [...heap, fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
 		stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 		env: frugalEnvironment(),
 	});

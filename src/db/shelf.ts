@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 
 /** A value that was put away. Its place in the file is free again once nobody holds this any more. */
-export type Shelved = { readonly take: () => unknown };
+export type Shelved = {
+	readonly take: () => unknown;
+	/** Bytes it takes on the shelf. */
+	readonly length: number;
+};
 
 export type Shelf = {
 	/** Puts a value of JSON away; null where the disk does not take it, and it has to be held in memory. */
@@ -51,7 +55,7 @@ export const createShelf = (folder: string): Shelf => {
 				return null;
 			}
 			const { length } = bytes;
-			const shelved: Shelved = { take: () => JSON.parse(readAt(file, at, length).toString()) as unknown };
+			const shelved: Shelved = { length, take: () => JSON.parse(readAt(file, at, length).toString()) as unknown };
 			left.register(shelved, { at, units });
 			return shelved;
 		},

@@ -10,27 +10,37 @@ export type PutAway = {
 	readonly close: () => void;
 };
 
-/** Readings brought back that are kept at hand: what a screen shows, and what an edit touches. */
-const atHand = 256;
+/** Bytes of readings that are kept at hand: what a screen shows, what an edit touches, small folders as a whole. */
+const atHand = 6_000_000;
+/** So many are kept however long they are. */
+const fewest = 32;
 
 /** Puts reports away into a folder; without one, or where that cannot be written, they stay in memory. */
 export const createPutAway = (folder: string | null): PutAway => {
 	const shelf = folder === null ? null : openShelf(folder);
 	const recent = new Map<Shelved, Reading>();
+	let length = 0;
+	// The one that was asked for last stands last.
+	const keep = (shelved: Shelved, reading: Reading): void => {
+		if (!recent.delete(shelved)) length += shelved.length;
+		recent.set(shelved, reading);
+		for (const first of recent.keys()) {
+			if (length <= atHand || recent.size <= fewest) return;
+			recent.delete(first);
+			length -= first.length;
+		}
+	};
 	const bring = (shelved: Shelved): Reading => {
 		const known = recent.get(shelved);
 		const reading = known ?? (shelved.take() as Reading);
-		// The one that was asked for last stands last.
-		recent.delete(shelved);
-		recent.set(shelved, reading);
-		if (recent.size > atHand) recent.delete(recent.keys().next().value!);
+		keep(shelved, reading);
 		return reading;
 	};
 	return {
 		reportOf(reading, receivedAt) {
 			const shelved = shelf?.put(reading) ?? null;
 			if (shelved === null) return { ...reading, receivedAt };
-			recent.set(shelved, reading);
+			keep(shelved, reading);
 			return {
 				receivedAt,
 				isPutAway: true,

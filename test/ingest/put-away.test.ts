@@ -53,8 +53,9 @@ test('the situation is the same, also after reports went and came again', () => 
 test('more reports than are kept at hand come back', () => {
 	const putAway = createPutAway(temporaryFolder());
 	const [first] = reports;
+	const long = ' '.repeat(20_000);
 	const many = Array.from({ length: 600 }, (_, index) =>
-		putAway.reportOf({ ...first!, document: { ...first!.document, id: `${index}` } }, first!.receivedAt),
+		putAway.reportOf({ ...first!, document: { ...first!.document, id: `${index}`, text: long } }, first!.receivedAt),
 	);
 	expect(many.map(({ document }) => document.id)).toEqual(many.map((_, index) => `${index}`));
 	putAway.close();
