@@ -1,5 +1,6 @@
 // Tones as terminal attributes, in as many colours as the terminal has. No meaning hangs on colour alone, so a terminal
 // without colour loses none.
+import { withoutAmbiguous } from '../state/ambiguous.ts';
 import { asciiTwins } from '../state/glyphs.ts';
 import { type Segment, type Tone, tones } from '../state/lines.ts';
 import { type Colour, readStyle, type Styles, type TextEffect } from '../state/themes.ts';
@@ -52,18 +53,24 @@ const attributesOf = (words: string, depth: ColourDepth): readonly Attribute[] =
 	];
 };
 
-export type Theme = { readonly attributes: Readonly<Record<Tone, readonly Attribute[]>>; readonly isAscii: boolean };
+/** How signs beyond ASCII are drawn: as they are, only those that are one column wide everywhere, or none. */
+export type Signs = 'any' | 'narrow' | 'ascii';
 
-/** Styles for a terminal: with the colours it has, with or without signs beyond ASCII. */
-export const createTheme = (styles: Styles, isAscii: boolean, depth: ColourDepth = '16'): Theme => ({
+export type Theme = { readonly attributes: Readonly<Record<Tone, readonly Attribute[]>>; readonly signs: Signs };
+
+/** Styles for a terminal, with the colours and the signs it has. */
+export const createTheme = (styles: Styles, signs: Signs, depth: ColourDepth = '16'): Theme => ({
 	attributes: Object.fromEntries(tones.map((tone) => [tone, attributesOf(styles[tone], depth)])) as Theme['attributes'],
-	isAscii,
+	signs,
 });
 
 const beyondAscii = /[^\x20-\x7e]/gu;
 
-const asTerminal = (text: string, isAscii: boolean): string =>
-	isAscii ? text.replace(beyondAscii, (sign) => asciiTwins.get(sign) ?? '?') : text;
+const draw: Readonly<Record<Signs, (text: string) => string>> = {
+	any: (text) => text,
+	narrow: withoutAmbiguous,
+	ascii: (text) => text.replace(beyondAscii, (sign) => asciiTwins.get(sign) ?? '?'),
+};
 
 const escapes = (codes: readonly string[]): string => codes.map((code) => `\u001b[${code}m`).join('');
 
@@ -72,7 +79,7 @@ export const paint = (segments: readonly Segment[], theme: Theme): string =>
 	segments
 		.map(({ text, tone }) => {
 			const attributes = theme.attributes[tone];
-			const drawn = asTerminal(text, theme.isAscii);
+			const drawn = draw[theme.signs](text);
 			if (attributes.length === 0 || text === '') return drawn;
 			return escapes(attributes.map(([on]) => on)) + drawn + escapes(attributes.map(([, off]) => off));
 		})

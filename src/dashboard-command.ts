@@ -15,6 +15,7 @@ const lookOf = ({ zone, theme, ascii, noColor, kiosk, settings }: Options): Look
 	zone: zone ?? 'UTC',
 	styles: stylesOf(settings, theme ?? 'dark')!,
 	isAscii: ascii,
+	isWide: settings.ambiguous === 'wide',
 	isColour: !noColor,
 	keys: settings.keys ?? {},
 	rules: watchRules(settings),

@@ -12,6 +12,8 @@ export type Look = {
 	readonly zone: string;
 	readonly styles: Styles;
 	readonly isAscii: boolean;
+	/** The terminal draws signs of ambiguous width two columns wide. */
+	readonly isWide: boolean;
 	readonly isColour: boolean;
 	readonly keys: KeyWishes;
 	readonly kiosk: Partial<Kiosk>;
@@ -32,7 +34,11 @@ export const screenOf = (look: Look): Pick<Screen, 'isAscii' | 'zone'> => ({
 /** The theme of a look on this terminal. */
 export const themeOf = (look: Look): Theme => {
 	const { isAscii, depth } = abilitiesOf(process.env, look);
-	return createTheme(depth === 'none' ? themes.mono : look.styles, isAscii, depth);
+	return createTheme(
+		depth === 'none' ? themes.mono : look.styles,
+		isAscii ? 'ascii' : look.isWide ? 'narrow' : 'any',
+		depth,
+	);
 };
 
 const actionsOf = (look: Look): readonly Action[] => [

@@ -42,6 +42,10 @@ export const fields = {
 	author: { read: text, title: 'whose name stands on notes and other acts' },
 	theme: { read: text, title: `${Object.keys(themes).join(', ')}, or one of your own` },
 	ascii: { read: flag, title: 'draw with ASCII only' },
+	ambiguous: {
+		read: textThat('"narrow" or "wide"', (width) => width === 'narrow' || width === 'wide'),
+		title: 'how wide the terminal draws signs of ambiguous width; wide: ASCII for them',
+	},
 	colour: { read: flag, title: 'draw with colours' },
 	rescan: { read: numberFrom(1), title: 'look over the folders at least this often, in seconds' },
 	keys: { read: namesTo(listOf(text)), title: 'keys of commands by their names: help = ["?", "f1"]' },

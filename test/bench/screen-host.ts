@@ -28,7 +28,7 @@ const store = createStore(reduce, initialState('bench', { columns, rows: height,
 const guard = guardTerminal(output);
 const desk: Desk = {
 	store,
-	theme: createTheme(themes.dark, false),
+	theme: createTheme(themes.dark, 'any'),
 	drawsRows: false,
 	perform: ({ effect }) => {
 		if (effect === 'quit') guard.leave(0);

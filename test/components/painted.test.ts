@@ -36,7 +36,7 @@ const openTerminal = (situation: Situation, columns: number, rows: number) => {
 		},
 	});
 	const output = createScreenOutput(tty as unknown as WriteStream);
-	const theme = createTheme(themes.dark, false);
+	const theme = createTheme(themes.dark, 'any');
 	const store = createStore(reduce, initialState('ostra', { columns, rows, isAscii: false, zone: 'UTC' }, now));
 	output.drawWith(() => paintParts(store.getState(), theme));
 	store.subscribe(output.refresh);

@@ -4,7 +4,7 @@ import { type ColourDepth, createTheme, paint } from '../../components/theme.ts'
 import { readStyle, themes } from '../../state/themes.ts';
 
 const drawn = (style: string, depth: ColourDepth): string =>
-	paint([{ text: 'x', tone: 'open' }], createTheme({ ...themes.mono, open: style }, false, depth)).replaceAll(
+	paint([{ text: 'x', tone: 'open' }], createTheme({ ...themes.mono, open: style }, 'any', depth)).replaceAll(
 		'\u001b[',
 		'<',
 	);

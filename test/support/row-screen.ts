@@ -23,7 +23,7 @@ const escapes = /\u001b\[[0-9;]*m/g;
 
 /** What the rows of a State say, each part at its place. */
 export const textOf = (state: State): readonly string[] => {
-	const theme = createTheme(themes.mono, state.screen.isAscii);
+	const theme = createTheme(themes.mono, state.screen.isAscii ? 'ascii' : 'any');
 	// A later part covers an earlier one.
 	const lines = Array.from({ length: state.screen.rows }, () => [] as { left: number; text: string }[]);
 	for (const { left, top, width, rows } of partsOf(state))
@@ -43,7 +43,12 @@ export const textOf = (state: State): readonly string[] => {
 export const openRows = (options: RowScreenOptions = {}) => {
 	const { columns = 200, rows = 55, isAscii = false, situation = harbour, seen = situation } = options;
 	const store = createStore(reduce, initialState('ostra', { columns, rows, isAscii, zone: 'UTC' }, now));
-	const desk = { store, theme: createTheme(themes.mono, isAscii), perform: () => {}, drawsRows: false };
+	const desk = {
+		store,
+		theme: createTheme(themes.mono, isAscii ? 'ascii' : 'any'),
+		perform: () => {},
+		drawsRows: false,
+	};
 	const settle = (next: Situation, at = now) =>
 		store.dispatch({ type: 'situation-settled', floor: floorOf(next), at, isLoaded: true });
 	store.dispatch({ type: 'watch-changed', watch: { status: 'live' } });

@@ -46,7 +46,7 @@ export const openScreen = (options: ScreenOptions = {}) => {
 	};
 	const desk: Desk = {
 		store,
-		theme: createTheme(themes[theme], isAscii),
+		theme: createTheme(themes[theme], isAscii ? 'ascii' : 'any'),
 		perform: (effect) => {
 			effects.push(effect);
 			if (effect.effect === 'act') save(effect.drafts);
