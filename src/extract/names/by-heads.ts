@@ -2,7 +2,7 @@
 import { sureOrganizationHeads } from '../lang/en/names/organizations.ts';
 import { surePlaceHeads } from '../lang/en/names/places.ts';
 import { createWordScan } from '../word-scans.ts';
-import { type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
+import { createDraft, type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
 import { hashFolded } from './fold.ts';
 import { gazetteerFlags } from './gazetteer.ts';
 import { heads } from './heads.ts';
@@ -41,7 +41,7 @@ const withStations = (drafts: readonly Draft[], { marks, reading: { tokens } }: 
 		const isNext = hasCapital(marks.shape[token + 1]!) || marks.shape[token + 1] === shapes.number;
 		const isOne = tokens.sentence[token] === tokens.sentence[token + 1] && tokens.pos[token + 1] !== 'VERB';
 		if (!isShort || !isNext || !isOne) continue;
-		additions.push({ firstToken: token, endToken: token + 2, kind: 'organization', score: 0.7 });
+		additions.push(createDraft({ firstToken: token, endToken: token + 2, kind: 'organization', score: 0.7 }));
 	}
 	return overlay(drafts, additions);
 };
@@ -109,7 +109,7 @@ const withBodies = (
 			}
 			const isLast = token + 1 === end || !isOpenCapital(token + 1, marks, owner);
 			if (!isLast || token === start || !organizations.has(marks.hash[token]!)) continue;
-			additions.push({ firstToken: start, endToken: token + 1, kind: 'organization', score: 0.55 });
+			additions.push(createDraft({ firstToken: start, endToken: token + 1, kind: 'organization', score: 0.55 }));
 		}
 	}
 	return overlay(drafts, additions);

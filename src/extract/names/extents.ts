@@ -2,8 +2,8 @@
 import type { ActorKind } from '../../domain.ts';
 import { organizationTails, placeTails } from '../lang/en/names/tails.ts';
 import { collectives } from '../lang/en/names/titles.ts';
-import { createWordScan } from '../word-scans.ts';
-import { type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
+import { createWordScan, createWordTest } from '../word-scans.ts';
+import { createDraft, type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
 import { gazetteerFlags as flags, flagsOfName } from './gazetteer.ts';
 import { caseStyles } from './marks.ts';
 import { phraseKindOf } from './phrases.ts';
@@ -60,14 +60,14 @@ export const addCollectives: DraftStep = (drafts, context) => {
 		const found = collectiveAt(context, marks.placeEnd[token]!, limit);
 		if (!found) continue;
 		const code = models.gazetteer.countries[models.gazetteer.country[row]!];
-		additions.push({
+		additions.push(createDraft({
 			firstToken: token,
 			endToken: found.endToken,
 			kind: found.kind,
 			score: 0.75,
 			isListed: true,
-			...(code ? { country: code } : {}),
-		});
+			country: code || undefined,
+		}));
 	}
 	return overlay(
 		drafts,
@@ -88,13 +88,18 @@ const isInside = (drafts: readonly Draft[], { firstToken, endToken }: Draft): bo
 	return at !== undefined && at.kind !== 'other' && at.firstToken <= firstToken && at.endToken >= endToken;
 };
 
+const openers = new Set(Object.keys(collectives).map((words) => words.slice(0, Math.max(0, words.indexOf(' ')))));
+const opensCollective = createWordTest((word) => openers.has(word));
+const isCollective = createWordTest((word) => Object.hasOwn(collectives, word));
+
 type Reach = { readonly kind: ActorKind; readonly endToken: number };
 
 const collectiveAt = ({ reading: { tokens } }: NameContext, first: number, limit: number): Reach | undefined => {
 	let found: Reach | undefined;
 	for (let token = first; token < Math.min(limit, first + 4); token += 1) {
-		const two = token + 1 < limit ? collectives[`${tokens.lower[token]} ${tokens.lower[token + 1]}`] : undefined;
-		const kind = two ?? collectives[tokens.lower[token]!];
+		const mayBeTwo = token + 1 < limit && opensCollective(tokens, token);
+		const two = mayBeTwo ? collectives[`${tokens.lower[token]} ${tokens.lower[token + 1]}`] : undefined;
+		const kind = two ?? (isCollective(tokens, token) ? collectives[tokens.lower[token]!] : undefined);
 		if (kind) found = { kind, endToken: token + (two ? 2 : 1) };
 		const pos = tokens.pos[token];
 		if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN') break;
@@ -126,7 +131,7 @@ export const addLed: DraftStep = (drafts, context) => {
 		const found = isKnown ? (collectiveAt(context, token + 1, limit) ?? tailAt(context, token + 1, limit)) : undefined;
 		if (!found || found.kind === 'place') continue;
 		const kind = tokens.lower[found.endToken - 1] === 'coalition' ? 'organization' : found.kind;
-		additions.push({ firstToken: token, endToken: found.endToken, kind, score: 0.75, isListed: true });
+		additions.push(createDraft({ firstToken: token, endToken: found.endToken, kind, score: 0.75, isListed: true }));
 	}
 	return overlay(drafts, additions);
 };
@@ -151,7 +156,7 @@ export const addGoverned: DraftStep = (drafts, context) => {
 		let first = token;
 		while (first - 1 > sentence.firstToken && isOpen(first - 1)) first -= 1;
 		if (!tail || marks.candidate[first - 1]) continue;
-		additions.push({ firstToken: first, endToken: token + 1, kind: tail.kind, score: 0.6 });
+		additions.push(createDraft({ firstToken: first, endToken: token + 1, kind: tail.kind, score: 0.6 }));
 	}
 	return overlay(drafts, additions);
 };

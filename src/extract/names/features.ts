@@ -32,65 +32,98 @@ const mix = (template: number, a: number, b = 0): number => {
 	return hash ^ (hash >>> 16);
 };
 
+// Words beside a token, as far as its sentence reaches; what stands for none is part of the weights.
+const isInside = (run: Run, at: number): boolean => at >= run.sentenceFirst && at < run.sentenceEnd;
+const wordAt = ({ hash }: Marks, run: Run, at: number): number =>
+	isInside(run, at) ? hash[at]! : at < run.sentenceFirst ? 1 : 2;
+const shapeAt = ({ shape }: Marks, run: Run, at: number): number =>
+	isInside(run, at) ? shape[at]! : at < run.sentenceFirst ? 20 : 21;
+const posAt = ({ pos }: Marks, run: Run, at: number): number => (isInside(run, at) ? pos[at]! : 30);
+const classAt = ({ wordClass }: Marks, run: Run, at: number): number => (isInside(run, at) ? wordClass[at]! : 300);
+const coarseAt = (coarse: WordClasses['coarse'], marks: Marks, run: Run, at: number): number => {
+	const value = classAt(marks, run, at);
+	return value === 300 ? 99 : value === 0 ? 98 : coarse[value - 1]!;
+};
+
 /** Writes the features of `token` into `out` and returns how many there are. */
 export const writeFeatures = (context: FeatureContext, run: Run, token: number, out: Uint32Array): number => {
 	const { marks } = context;
-	let count = 0;
-	const add = (template: number, a: number, b = 0) => {
-		out[count++] = mix(template, a, b);
-	};
-	const { hash, shape, pos, style, wordClass, elsewhere, phrase } = marks;
-	const { coarse } = context.wordClasses;
-	const inSentence = (at: number) => at >= run.sentenceFirst && at < run.sentenceEnd;
-	const wordAt = (at: number) => (inSentence(at) ? hash[at]! : at < run.sentenceFirst ? 1 : 2);
-	const shapeAt = (at: number) => (inSentence(at) ? shape[at]! : at < run.sentenceFirst ? 20 : 21);
-	const posAt = (at: number) => (inSentence(at) ? pos[at]! : 30);
-	const classAt = (at: number) => (inSentence(at) ? wordClass[at]! : 300);
-	const coarseAt = (at: number) => {
-		const value = classAt(at);
-		return value === 300 ? 99 : value === 0 ? 98 : coarse[value - 1]!;
-	};
-	const word = hash[token]!;
-	const sentenceStyle = style[token]!;
-	const ownShape = shape[token]! * 4 + sentenceStyle;
-	const isFirst = token === run.sentenceFirst ? 1 : 0;
-
-	add(1, 0);
-	add(2, word);
-	add(3, wordAt(token - 1));
-	add(4, wordAt(token + 1));
-	add(5, wordAt(token - 2));
-	add(6, wordAt(token + 2));
-	add(7, word, wordAt(token - 1));
-	add(8, word, wordAt(token + 1));
-	add(9, ownShape);
-	add(10, ownShape, shapeAt(token - 1) * 32 + shapeAt(token + 1));
-	add(11, shapeAt(token - 1) * 32 + shapeAt(token - 2));
-	add(12, shapeAt(token + 1) * 32 + shapeAt(token + 2));
-	add(13, posAt(token), posAt(token - 1) * 64 + posAt(token + 1));
-	add(14, posAt(token), ownShape);
-	add(15, wordClass[token]!);
-	add(16, coarseAt(token), shape[token]!);
-	add(17, classAt(token - 1));
-	add(18, classAt(token + 1));
-	add(19, coarseAt(token - 1) * 128 + coarseAt(token), coarseAt(token + 1));
-	add(20, coarseAt(token - 2) * 128 + coarseAt(token - 1));
-	add(21, coarseAt(token + 1) * 128 + coarseAt(token + 2));
-	add(22, elsewhere[token]! * 2 + isFirst, shape[token]!);
-	add(23, elsewhere[token]! * 2 + isFirst, posAt(token));
-	count = addAffixes(context.words[token]!, shape[token]!, out, count);
+	let count = addNeighbours(context, run, token, out, 0);
+	count = addAffixes(context.words[token]!, marks.shape[token]!, out, count);
 	count = addListed(context, token, out, count);
 	count = addRun(context, run, token, out, count);
-	if (sentenceStyle !== caseStyles.prose) {
-		add(63, word, sentenceStyle);
-		add(64, coarseAt(token), sentenceStyle);
-		add(65, posAt(token), sentenceStyle);
-		add(66, coarseAt(token - 1), sentenceStyle * 128 + coarseAt(token));
-		add(67, coarseAt(token + 1), sentenceStyle * 128 + coarseAt(token));
+	return addStyled(context, run, token, out, count);
+};
+
+const ownShapeOf = ({ shape, style }: Marks, token: number): number => shape[token]! * 4 + style[token]!;
+
+const addNeighbours = (
+	{ marks, wordClasses: { coarse } }: FeatureContext,
+	run: Run,
+	token: number,
+	out: Uint32Array,
+	start: number,
+): number => {
+	let count = start;
+	const { shape, elsewhere } = marks;
+	const word = marks.hash[token]!;
+	const ownShape = ownShapeOf(marks, token);
+	const before = wordAt(marks, run, token - 1);
+	const after = wordAt(marks, run, token + 1);
+	const shapeBefore = shapeAt(marks, run, token - 1) * 32;
+	const shapeAfter = shapeAt(marks, run, token + 1);
+	const pos = posAt(marks, run, token);
+	const coarseHere = coarseAt(coarse, marks, run, token);
+	const coarseBefore = coarseAt(coarse, marks, run, token - 1);
+	const coarseAfter = coarseAt(coarse, marks, run, token + 1);
+	const place = elsewhere[token]! * 2 + (token === run.sentenceFirst ? 1 : 0);
+	out[count++] = mix(1, 0);
+	out[count++] = mix(2, word);
+	out[count++] = mix(3, before);
+	out[count++] = mix(4, after);
+	out[count++] = mix(5, wordAt(marks, run, token - 2));
+	out[count++] = mix(6, wordAt(marks, run, token + 2));
+	out[count++] = mix(7, word, before);
+	out[count++] = mix(8, word, after);
+	out[count++] = mix(9, ownShape);
+	out[count++] = mix(10, ownShape, shapeBefore + shapeAfter);
+	out[count++] = mix(11, shapeBefore + shapeAt(marks, run, token - 2));
+	out[count++] = mix(12, shapeAfter * 32 + shapeAt(marks, run, token + 2));
+	out[count++] = mix(13, pos, posAt(marks, run, token - 1) * 64 + posAt(marks, run, token + 1));
+	out[count++] = mix(14, pos, ownShape);
+	out[count++] = mix(15, marks.wordClass[token]!);
+	out[count++] = mix(16, coarseHere, shape[token]!);
+	out[count++] = mix(17, classAt(marks, run, token - 1));
+	out[count++] = mix(18, classAt(marks, run, token + 1));
+	out[count++] = mix(19, coarseBefore * 128 + coarseHere, coarseAfter);
+	out[count++] = mix(20, coarseAt(coarse, marks, run, token - 2) * 128 + coarseBefore);
+	out[count++] = mix(21, coarseAfter * 128 + coarseAt(coarse, marks, run, token + 2));
+	out[count++] = mix(22, place, shape[token]!);
+	out[count++] = mix(23, place, pos);
+	return count;
+};
+
+// What tells more in headlines and capitals, and what goes with the word's own shape.
+const addStyled = (
+	{ marks, wordClasses: { coarse } }: FeatureContext,
+	run: Run,
+	token: number,
+	out: Uint32Array,
+	start: number,
+): number => {
+	let count = start;
+	const style = marks.style[token]!;
+	const own = coarseAt(coarse, marks, run, token);
+	if (style !== caseStyles.prose) {
+		out[count++] = mix(63, marks.hash[token]!, style);
+		out[count++] = mix(64, own, style);
+		out[count++] = mix(65, posAt(marks, run, token), style);
+		out[count++] = mix(66, coarseAt(coarse, marks, run, token - 1), style * 128 + own);
+		out[count++] = mix(67, coarseAt(coarse, marks, run, token + 1), style * 128 + own);
 	}
-	add(60, phrase[token - 1] ?? 0, coarseAt(token));
-	add(61, wordAt(token - 1), ownShape);
-	add(62, wordAt(token + 1), ownShape);
+	out[count++] = mix(60, marks.phrase[token - 1] ?? 0, own);
+	out[count++] = mix(61, wordAt(marks, run, token - 1), ownShapeOf(marks, token));
+	out[count++] = mix(62, wordAt(marks, run, token + 1), ownShapeOf(marks, token));
 	return count;
 };
 

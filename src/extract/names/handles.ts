@@ -1,7 +1,7 @@
 // Handles in posts ("@ExampleNews"): whose they are, as far as their letters and the words before them tell.
 import type { ActorKind } from '../../domain.ts';
 import type { Draft, DraftStep, NameContext } from './drafts.ts';
-import { overlay } from './drafts.ts';
+import { createDraft, overlay } from './drafts.ts';
 import { flagsOfName, gazetteerFlags } from './gazetteer.ts';
 import { shapes } from './shapes.ts';
 
@@ -22,7 +22,7 @@ export const addHandles: DraftStep = (drafts, context) => {
 		const owner = drafts[before - 1];
 		const isOwned = owner?.endToken === token - 1 && reading.tokens.text[token - 1] === '(';
 		const kind = isOwned ? owner.kind : kindOfHandle(reading.tokens.text[token]!.slice(1), context);
-		additions.push({ firstToken: token, endToken: token + 1, kind, score: isOwned ? owner.score : 0.6 });
+		additions.push(createDraft({ firstToken: token, endToken: token + 1, kind, score: isOwned ? owner.score : 0.6 }));
 	}
 	return overlay(drafts, additions);
 };

@@ -1,7 +1,7 @@
 // Names that what stands around them gives away: the town of a dateline, "the town of Zeb", the speaker of a turn ("MS. ABARA: …").
 import { findDatelines } from '../datelines.ts';
 import { createWordScan } from '../word-scans.ts';
-import { type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
+import { createDraft, type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
 import { phraseKinds } from './phrases.ts';
 import { shapes } from './shapes.ts';
 
@@ -12,7 +12,7 @@ export const addDatelines: DraftStep = (drafts, { reading }) => {
 	for (const { first, end, body } of findDatelines(reading).values()) {
 		const known = drafts[owner[first]!];
 		if (known?.kind !== 'country' && !(known && known.endToken > end))
-			additions.push({ firstToken: first, endToken: end, kind: 'place', score: 0.8, isListed: true });
+			additions.push(createDraft({ firstToken: first, endToken: end, kind: 'place', score: 0.8, isListed: true }));
 		// "VELM, Ostra": the region behind it.
 		const region = reading.tokens.text[end] === ',' ? drafts[owner[end + 1]!] : undefined;
 		if (region?.kind === 'person' && region.endToken < body) additions.push({ ...region, kind: 'place' });
@@ -39,7 +39,7 @@ export const addSettlements: DraftStep = (drafts, context) => {
 		const limit = Math.min(first + 3, sentences[tokens.sentence[of]!]!.endToken);
 		let end = known ? known.endToken : first;
 		while (!known && end < limit && isNamed(context, end)) end += 1;
-		if (end > first) additions.push({ firstToken: first, endToken: end, kind: 'place', score: 0.7 });
+		if (end > first) additions.push(createDraft({ firstToken: first, endToken: end, kind: 'place', score: 0.7 }));
 	}
 	return overlay(drafts, additions);
 };
@@ -71,7 +71,7 @@ const speakerAt = ({ reading: { tokens }, marks }: NameContext, title: number): 
 	let end = first;
 	while (end < Math.min(first + longest, tokens.count) && isShouted(marks.shape[end]!)) end += 1;
 	return end > first && tokens.text[end] === ':'
-		? { firstToken: first, endToken: end, kind: 'person', score: 0.8, titleToken: title, isListed: true }
+		? createDraft({ firstToken: first, endToken: end, kind: 'person', score: 0.8, titleToken: title, isListed: true })
 		: undefined;
 };
 

@@ -4,7 +4,7 @@ import { plainWords } from '../lang/en/names/organizations.ts';
 import { stateAbbreviations } from '../lang/en/names/places.ts';
 import { createWordScan } from '../word-scans.ts';
 import type { Draft, DraftStep, NameContext } from './drafts.ts';
-import { draftOfToken, overlay } from './drafts.ts';
+import { createDraft, draftOfToken, overlay } from './drafts.ts';
 import { hashFolded } from './fold.ts';
 import { gazetteerFlags as flags } from './gazetteer.ts';
 import { caseStyles } from './marks.ts';
@@ -45,7 +45,7 @@ export const addListedNames: DraftStep = (drafts, context) => {
 		}
 		if (isInLonger || (!around && !isSureWord(context, token, endToken))) continue;
 		if (around?.kind === 'person' && around.endToken === endToken && around.score > 0.8) continue;
-		additions.push({ firstToken: token, endToken, kind, score: Math.max(0.8, around?.score ?? 0), isListed: true });
+		additions.push(createDraft({ firstToken: token, endToken, kind, score: Math.max(0.8, around?.score ?? 0), isListed: true }));
 	}
 	return overlay(drafts, additions);
 };
@@ -95,14 +95,14 @@ export const settleNations: DraftStep = (drafts, context) => {
 		const nation = nationAt(context, token, endToken, bits);
 		if (nation === undefined && !around) continue;
 		const code = models.gazetteer.countries[models.gazetteer.country[row]!] ?? '';
-		additions.push({
+		additions.push(createDraft({
 			firstToken: token,
 			endToken,
 			kind: nation ?? 'other',
 			score: Math.max(around?.score ?? 0, 0.85),
 			isListed: true,
-			...(code === '' ? {} : { country: code }),
-		});
+			country: code || undefined,
+		}));
 	}
 	return overlay(drafts, additions);
 };
@@ -161,12 +161,12 @@ export const addShortForms: DraftStep = (drafts, context) => {
 		const one = { firstToken: token, endToken: token + 1, score: 0.8, isListed: true };
 		const before = drafts[owner[token - 2]!];
 		const isAfterComma = tokens.text[token - 1] === ',' && before !== undefined && before.kind !== 'person';
-		if (isAfterComma && abbreviations.has(tokens.text[token]!)) additions.push({ ...one, kind: 'place' });
+		if (isAfterComma && abbreviations.has(tokens.text[token]!)) additions.push(createDraft({ ...one, kind: 'place' }));
 		const half = halves[tokens.text[token]!];
 		const isAlone =
 			tokens.pos[token + 1] !== 'NOUN' && tokens.pos[token + 1] !== 'PROPN' && tokens.pos[token + 1] !== 'ADJ';
 		if (half && codes.has(half) && tokens.lower[token - 1] === 'the' && isAlone) {
-			additions.push({ ...one, kind: 'country', country: half });
+			additions.push(createDraft({ ...one, kind: 'country', country: half }));
 		}
 	}
 	return overlay(drafts, additions);
@@ -181,7 +181,7 @@ const sites = createWordScan((_, word) => word.length > 4 && word.includes('.', 
 export const addSites: DraftStep = (drafts, { reading: { tokens } }) => {
 	const additions: Draft[] = [];
 	for (const token of sites(tokens)) {
-		additions.push({ firstToken: token, endToken: token + 1, kind: 'organization', score: 0.7, isListed: true });
+		additions.push(createDraft({ firstToken: token, endToken: token + 1, kind: 'organization', score: 0.7, isListed: true }));
 	}
 	return overlay(drafts, additions);
 };
@@ -204,7 +204,7 @@ export const addTowns: DraftStep = (drafts, { reading, marks, models }) => {
 		const isAlone =
 			!hasCapital(marks.shape[endToken] ?? shapes.mark) && !hasCapital(marks.shape[token - 1] ?? shapes.mark);
 		if (tokens.pos[token] !== 'PROPN' || !isAlone) continue;
-		additions.push({ firstToken: token, endToken, kind: 'place', score: 0.6 });
+		additions.push(createDraft({ firstToken: token, endToken, kind: 'place', score: 0.6 }));
 	}
 	return overlay(drafts, additions);
 };

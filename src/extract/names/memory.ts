@@ -2,7 +2,7 @@
 // name before them; a word that is a name in one sentence is one in the others.
 import type { ActorKind } from '../../domain.ts';
 import { surePlaceHeads } from '../lang/en/names/places.ts';
-import { type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
+import { createDraft, type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
 import { continueHash, emptyHash, hashFolded } from './fold.ts';
 import { gazetteerFlags as flags } from './gazetteer.ts';
 import type { Marks } from './marks.ts';
@@ -34,7 +34,7 @@ const withBracketed = (drafts: readonly Draft[], { reading: { tokens }, marks }:
 		const isLong = endToken - firstToken > 1 && (kind === 'organization' || kind === 'group' || kind === 'place');
 		if (!isLong || !isBracketed(tokens.text[endToken], tokens.text[endToken + 2])) continue;
 		if (marks.shape[endToken + 1] !== shapes.upper && marks.shape[endToken + 1] !== shapes.mixed) continue;
-		additions.push({ firstToken: endToken + 1, endToken: endToken + 2, kind, score: score + 1 });
+		additions.push(createDraft({ firstToken: endToken + 1, endToken: endToken + 2, kind, score: score + 1 }));
 	}
 	return overlay(drafts, additions);
 };
@@ -124,7 +124,7 @@ const longestKnown = (
 		const { kind, score } = kindOf(vote);
 		const isPlainWord = token === first && !isDistinct(marks, context, first);
 		if (score > 0.6 && !isPlainWord)
-			found = { firstToken: first, endToken: token + 1, kind: kind as ActorKind, score: Math.min(0.7, score) };
+			found = createDraft({ firstToken: first, endToken: token + 1, kind: kind as ActorKind, score: Math.min(0.7, score) });
 	}
 	return found;
 };

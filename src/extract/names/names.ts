@@ -5,7 +5,7 @@ import { type Reading, spanOfTokens } from '../reading.ts';
 import { settleActing } from './acting.ts';
 import { settleApposed } from './apposed.ts';
 import { settleHeads } from './by-heads.ts';
-import type { Draft, DraftStep } from './drafts.ts';
+import { createDraft, type Draft, type DraftStep } from './drafts.ts';
 import { addCollectives, addGoverned, addLed, addTails } from './extents.ts';
 import { addHandles } from './handles.ts';
 import { addDatelines, addSettlements, addSpeakers } from './label-names.ts';
@@ -22,11 +22,11 @@ export type Name = Span & {
 	/** How sure the tagger is, 0 to 1. */
 	readonly score: number;
 	/** First token of the title or rank before a person ("Gen. Mark Lee"); absent where there is none. */
-	readonly titleToken?: number;
+	readonly titleToken?: number | undefined;
 	/** What this naming is where that differs from `kind`: a country that acts is an organisation to some readers. */
-	readonly mentionKind?: ActorKind;
+	readonly mentionKind?: ActorKind | undefined;
 	/** ISO code of the country that the name is, or whose forces or people it names. */
-	readonly country?: string;
+	readonly country?: string | undefined;
 };
 
 // Lists settle what the tagger leaves open; memory runs before names grow, so that like is compared with like.
@@ -55,10 +55,13 @@ const steps: readonly DraftStep[] = [
 export const findNames = (reading: Reading, models: Models): readonly Name[] => {
 	const marks = markTokens(reading, models.gazetteer, models.wordClasses);
 	const context = { reading, marks, models };
-	const tagged: readonly Draft[] = tagNames(reading, marks, models);
-	return steps
-		.reduce((drafts, step) => step(drafts, context), tagged)
-		.flatMap(({ kind, isListed: _, ...draft }) =>
-			kind === 'other' ? [] : [{ ...spanOfTokens(reading.tokens, draft.firstToken, draft.endToken), ...draft, kind }],
-		);
+	const tagged: readonly Draft[] = tagNames(reading, marks, models).map(createDraft);
+	const names: Name[] = [];
+	for (const draft of steps.reduce((drafts, step) => step(drafts, context), tagged)) {
+		const { firstToken, endToken, kind, score, titleToken, mentionKind, country } = draft;
+		if (kind === 'other') continue;
+		const { start, end } = spanOfTokens(reading.tokens, firstToken, endToken);
+		names.push({ start, end, firstToken, endToken, kind, score, titleToken, mentionKind, country });
+	}
+	return names;
 };

@@ -1,7 +1,7 @@
 // Names behind a title: after "Mayor" or "Captain" each capitalised word is the person's, common word or not.
 import { timeWords } from '../lang/en/function-words.ts';
 import { officeHeads } from '../lang/en/names/titles.ts';
-import { type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
+import { createDraft, type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
 import { hashFolded } from './fold.ts';
 import { heads } from './heads.ts';
 import { caseStyles } from './marks.ts';
@@ -29,12 +29,12 @@ export const addTitled: DraftStep = (drafts, context) => {
 		const isWhole = known !== undefined && known.endToken >= endToken;
 		const last = owner[endToken - 1]! >= 0 ? drafts[owner[endToken - 1]!]! : undefined;
 		if (isWhole || (last && last.endToken > endToken) || (known && known.firstToken < token)) continue;
-		additions.push({
+		additions.push(createDraft({
 			firstToken: token,
 			endToken,
 			kind: 'person',
 			score: Math.max(known?.score ?? 0, last?.score ?? 0, 0.6),
-		});
+		}));
 		token = endToken;
 	}
 	return overlay(drafts, additions);
