@@ -4,6 +4,7 @@ import { participlePrepositions, relatives, subordinators } from './lang/en/func
 import { isTime, nounAt } from './noun-chunks.ts';
 import type { Tokens } from './reading.ts';
 import { verbAt } from './verb-chunks.ts';
+import { createWordFact } from './word-scans.ts';
 
 /** A run of words around one noun; `head` is the token that names the thing. */
 export type NounPhrase = {
@@ -60,18 +61,24 @@ export const chunk = (tokens: Tokens, first: number, end: number): Chunk[] => {
 	return chunks;
 };
 
+// Words that join alike wherever they stand.
+const listedJoint = createWordFact((word): Joint | undefined => {
+	if (word === ',') return 'comma';
+	if (breaks.has(word)) return 'break';
+	if (word === 'and' || word === 'or' || word === 'but') return 'coordinator';
+	if (relatives.has(word)) return 'relative';
+	if (subordinators.has(word)) return 'subordinator';
+	return participlePrepositions.has(word) ? 'preposition' : undefined;
+});
+const breaks = new Set([';', ':', '—', '–', '--', '-']);
+
 const jointAt = (tokens: Tokens, index: number, end: number): JointChunk => {
 	const word = tokens.lower[index]!;
 	const one = (kind: Joint, size = 1): JointChunk => ({ kind, first: index, end: index + size });
 	if (isTime(tokens, index, end)) return one('time');
-	if (word === ',') return one('comma');
-	if (word === ';' || word === ':' || word === '—' || word === '–' || word === '--' || word === '-')
-		return one('break');
-	if (word === 'and' || word === 'or' || word === 'but') return one('coordinator');
 	if (word === 'that') return one(index > 0 && tokens.pos[index] === 'PRON' ? 'relative' : 'subordinator');
-	if (relatives.has(word)) return one('relative');
-	if (subordinators.has(word)) return one('subordinator');
-	if (participlePrepositions.has(word)) return one('preposition');
+	const listed = listedJoint(tokens, index);
+	if (listed !== undefined) return one(listed);
 	switch (tokens.pos[index]) {
 		case 'ADP':
 		case 'SCONJ':

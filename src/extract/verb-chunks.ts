@@ -4,9 +4,11 @@ import { auxiliaries, modals, participlePrepositions, particles } from './lang/e
 import { isPastForm } from './lang/en/inflection.ts';
 import { startsNoun } from './noun-chunks.ts';
 import type { Tokens } from './reading.ts';
+import { createWordTest } from './word-scans.ts';
 
 /** The verb group that begins at `start`, or null; `before` are the chunks to its left. */
 export const verbAt = (tokens: Tokens, start: number, end: number, before: readonly Chunk[]): VerbChunk | null => {
+	if (!mayOpenGroup(tokens, start)) return null;
 	const group = {
 		passive: false,
 		progressive: false,
@@ -55,6 +57,13 @@ export const verbAt = (tokens: Tokens, start: number, end: number, before: reado
 	const close = isVerb ? afterParticle(tokens, index, end) : last + 1;
 	return finish(tokens, { first: start, end: close, head }, group, isVerb, hasAuxiliary);
 };
+
+// What is tagged as no verb opens a verb group only as one of these.
+const mayOpenGroup = (tokens: Tokens, start: number): boolean =>
+	tokens.pos[start] === 'VERB' || tokens.pos[start] === 'AUX' || isGroupWord(tokens, start);
+
+const groupWords = new Set(['to', 'never', 'been', 'being', 'be']);
+const isGroupWord = createWordTest((word) => groupWords.has(word));
 
 const isVerbNext = (tokens: Tokens, index: number, end: number): boolean => {
 	for (let at = index; at < Math.min(end, index + 3); at += 1) {

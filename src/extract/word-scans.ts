@@ -82,6 +82,43 @@ export const hasFind = (finds: readonly number[], first: number, end: number): b
 	return next !== undefined && next < end;
 };
 
+const unasked = 0;
+const nothing = 1;
+const mostFacts = 60_000;
+
+/**
+ * What there is to know of the word at a token, asked once a word; undefined where there is nothing. The answer must
+ * hang on the word alone.
+ */
+export const createWordFact = <Fact>(
+	ask: (lower: string, written: string) => Fact | undefined,
+): ((tokens: NumberedWords, token: number) => Fact | undefined) => {
+	const kept = new WeakMap<WordList, { readonly answers: Uint16Array; readonly facts: Fact[] }>();
+	let list: WordList | null = null;
+	let answers: Uint16Array = new Uint16Array(0);
+	let facts: Fact[] = [];
+	const learn = (number: number, fact: Fact | undefined): Fact | undefined => {
+		if (fact === undefined) answers[number] = nothing;
+		else if (facts.length < mostFacts) answers[number] = nothing + facts.push(fact);
+		return fact;
+	};
+	return (tokens, token) => {
+		const number = tokens.word[token];
+		if (number === undefined) return undefined;
+		const written = tokens.text[token]!;
+		if (number < 0) return ask(inLowerCase(written), written);
+		if (tokens.list !== list) {
+			list = tokens.list;
+			const known = kept.get(list) ?? { answers: new Uint16Array(wordsInList), facts: [] };
+			kept.set(list, known);
+			({ answers, facts } = known);
+		}
+		const answer = answers[number]!;
+		if (answer === unasked) return learn(number, ask(inLowerCase(written), written));
+		return answer === nothing ? undefined : facts[answer - nothing - 1];
+	};
+};
+
 const yes = 1;
 const no = 2;
 

@@ -19,7 +19,7 @@ export const findNamings = (reading: Reading, names: readonly Name[], knowledge:
 
 // Names come back, in a text and from text to text, and to take one apart is costly. Memory only: kept for some, then anew.
 const forms = new Map<string, NameForm>();
-const mostForms = 2_000;
+const mostForms = 6_000;
 
 const formOf = (name: string): NameForm => {
 	const known = forms.get(name);

@@ -3,14 +3,20 @@ import type { EventTypeId } from '../../domain.ts';
 import type { Clause } from '../clauses.ts';
 import { type Frame, framesByForm, happens, light, verbList } from './frames.ts';
 import type { FoundNoun } from './nominals.ts';
+import { createWordFact, createWordTest } from '../word-scans.ts';
 import { passes, type rolesOf, type SentenceView } from './sentence.ts';
 
 export type Roles = ReturnType<typeof rolesOf>;
 
+const framesOf = createWordFact((word) => framesByForm.get(word));
+const isLight = createWordTest((word) => light.has(word));
+const isJoining = createWordTest((word) => joining.has(word));
+const isHappening = createWordTest((word) => happens.has(word));
+
 /** The most particular frame that the clause fits. */
 export const frameFor = (view: SentenceView, clause: Clause, roles: Roles): Frame | null => {
 	const { tokens } = view.reading;
-	const frames = framesByForm.get(tokens.lower[clause.verb.head]!);
+	const frames = framesOf(tokens, clause.verb.head);
 	if (!frames) return null;
 	const particle = clause.verb.end > clause.verb.head + 1 ? tokens.lower[clause.verb.end - 1]! : null;
 	const infinitive = view.clauses[view.clauses.indexOf(clause) + 1]?.relation === 'infinitive';
@@ -59,17 +65,18 @@ export const carriedNoun = (
 	roles: Roles,
 	nouns: readonly FoundNoun[],
 ): FoundNoun | null => {
-	const word = view.reading.tokens.lower[clause.verb.head]!;
-	const object = light.has(word) ? nouns.find((noun) => roles.objects.includes(noun.phrase)) : undefined;
+	const { tokens } = view.reading;
+	const { head } = clause.verb;
+	const object = isLight(tokens, head) ? nouns.find((noun) => roles.objects.includes(noun.phrase)) : undefined;
 	if (object) return object;
-	const shared = joining.has(word)
+	const shared = isJoining(tokens, head)
 		? clause.phrases.find(
 				({ preposition, noun }) => preposition === 'in' && nouns.some(({ phrase }) => phrase === noun),
 			)
 		: undefined;
 	if (shared) return nouns.find(({ phrase }) => phrase === shared.noun)!;
 	const subject =
-		happens.has(word) && !clause.isPassive ? nouns.find((noun) => roles.subjects.includes(noun.phrase)) : undefined;
+		!clause.isPassive && isHappening(tokens, head) ? nouns.find((noun) => roles.subjects.includes(noun.phrase)) : undefined;
 	// "the letter was late" tells of the letter, not that there was one.
 	return subject && !(clause.verb.isLinking && subject.entry.isWeak) ? subject : null;
 };

@@ -2,6 +2,7 @@
 import type { NounPhrase } from '../chunks.ts';
 import { type Clause, type Phrase, phrasesAfter } from '../clauses.ts';
 import { type NounEntry, nounsByForm } from './frames.ts';
+import { createWordFact } from '../word-scans.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -25,9 +26,12 @@ export const findNouns = (view: SentenceView): FoundNoun[] => {
 	return found;
 };
 
+const entriesOf = createWordFact((word) => nounsByForm.get(word));
+
 const entryFor = (view: SentenceView, phrase: NounPhrase): NounEntry | null => {
-	const { lower } = view.reading.tokens;
-	const entries = nounsByForm.get(lower[phrase.head]!);
+	const { tokens } = view.reading;
+	const { lower } = tokens;
+	const entries = entriesOf(tokens, phrase.head);
 	if (!entries) return null;
 	const [plain] = entries;
 	if (entries.length === 1 && plain!.before === null && plain!.notBefore.size === 0) return plain!;

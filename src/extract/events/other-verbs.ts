@@ -2,6 +2,7 @@
 import type { Clause } from '../clauses.ts';
 import { cueOf } from '../lang/en/cues.ts';
 import { verbBase } from '../lang/en/inflection.ts';
+import { createWordFact } from '../word-scans.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -15,18 +16,26 @@ const stative = new Set(
 /** Words are deeds ("warned", "announced"), but no report is about its own words. */
 const isCue = (word: string, lemma: string): boolean => cueOf.has(word) || /^(?:announce|reveal|confirm)$/.test(lemma);
 
+type OtherVerb = { readonly lemma: string; readonly isCue: boolean };
+
+const verbOf = createWordFact((word): OtherVerb | undefined => {
+	const lemma = verbBase(word);
+	return stative.has(lemma) ? undefined : { lemma, isCue: isCue(word, lemma) };
+});
+
 /** What a verb tells that no table knows, of which only the lead says what the report is about; null where it tells nothing. */
 export const ofOther = (view: SentenceView, clause: Clause, where: 'lead' | 'passing'): Trigger | null => {
-	const { lower, pos } = view.reading.tokens;
+	const { tokens } = view.reading;
 	const { head, end } = clause.verb;
-	const lemma = verbBase(lower[head]!);
-	if (pos[head] !== 'VERB' || stative.has(lemma)) return null;
+	if (tokens.pos[head] !== 'VERB') return null;
+	const verb = verbOf(tokens, head);
+	if (verb === undefined) return null;
 	return {
 		type: 'OTHER',
 		first: head,
 		end: Math.max(head + 1, end),
-		lemma,
-		rule: `${isCue(lower[head]!, lemma) ? 'passing' : where}/${lemma}`,
+		lemma: verb.lemma,
+		rule: `${verb.isCue ? 'passing' : where}/${verb.lemma}`,
 		score: 0.3,
 		clause,
 		noun: null,

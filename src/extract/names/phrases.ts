@@ -44,6 +44,7 @@ const lists: readonly (readonly [number, readonly string[]])[] = [
 
 const isInCapitals = (word: string): boolean => word === word.toUpperCase();
 
+// Hashes as signed numbers: larger ones would each need a place in memory.
 const kindOfHash = new Map<number, number>();
 /** Short forms that in other letters are plain words ("WHO", "IS"): they count only in capitals. */
 const onlyInCapitals = new Set<number>();
@@ -52,16 +53,16 @@ for (const [kind, phrases] of lists) {
 	for (const phrase of phrases) {
 		const words = phrase.split(/[\s/]+/u);
 		const hash = hashFolded(phrase.replaceAll('/', ' '));
-		kindOfHash.set(hash, kind);
-		if (phrase.length < 6 && isInCapitals(phrase)) onlyInCapitals.add(hash);
-		else onlyInCapitals.delete(hash);
-		const first = hashFolded(words[0]!);
+		kindOfHash.set(hash | 0, kind);
+		if (phrase.length < 6 && isInCapitals(phrase)) onlyInCapitals.add(hash | 0);
+		else onlyInCapitals.delete(hash | 0);
+		const first = hashFolded(words[0]!) | 0;
 		longestByFirstWord.set(first, Math.max(longestByFirstWord.get(first) ?? 0, words.length));
 	}
 }
 
 /** Whether a listed phrase begins with the word of this hash. */
-export const opensPhrase = (hash: number): boolean => longestByFirstWord.has(hash);
+export const opensPhrase = (hash: number): boolean => longestByFirstWord.has(hash | 0);
 
 /** The longest listed phrase that starts at token `first` and ends before `limit`; undefined where none does. */
 export const phraseAt = (
@@ -71,7 +72,7 @@ export const phraseAt = (
 	limit: number,
 ): Phrase | undefined => {
 	let hash = hashes[first]!;
-	const longest = longestByFirstWord.get(hash);
+	const longest = longestByFirstWord.get(hash | 0);
 	if (longest === undefined) return undefined;
 	let found: Phrase | undefined;
 	// Two more, for marks inside the phrase are tokens too ("People ’s").
@@ -80,12 +81,12 @@ export const phraseAt = (
 		const before = hash;
 		if (token > first) hash = continueHash(hash, words[token]!);
 		// A mark that adds nothing ends no phrase.
-		const kind = token > first && hash === before ? undefined : kindOfHash.get(hash);
-		const isPlain = token === first && onlyInCapitals.has(hash) && !isInCapitals(words[token]!);
+		const kind = token > first && hash === before ? undefined : kindOfHash.get(hash | 0);
+		const isPlain = token === first && onlyInCapitals.has(hash | 0) && !isInCapitals(words[token]!);
 		if (kind !== undefined && !isPlain) found = { kind, endToken: token + 1 };
 	}
 	return found;
 };
 
 /** Kind of a listed phrase as written; 0 where it is not listed. */
-export const phraseKindOf = (phrase: string): number => kindOfHash.get(hashFolded(phrase)) ?? 0;
+export const phraseKindOf = (phrase: string): number => kindOfHash.get(hashFolded(phrase) | 0) ?? 0;

@@ -4,6 +4,7 @@ import type { EventContext } from '../events/events.ts';
 import { verbBase } from '../lang/en/inflection.ts';
 import { denials, falsehoods, generalWords, sameActs } from '../lang/en/opposition.ts';
 import { sentenceAt, tokenAt } from '../reading.ts';
+import { createWordFact, createWordTest } from '../word-scans.ts';
 
 /** One sentence of what one speaker says. */
 export type Assertion = {
@@ -52,6 +53,16 @@ const sentencesIn = ({ reading: { sentences } }: EventContext, part: Span): Span
 	return spans;
 };
 
+const isDenial = createWordTest((word) => denials.has(word));
+const isFalsehood = createWordTest((word) => falsehoods.has(word));
+
+// The stem of a noun or verb that says what a sentence is about.
+const topicOf = createWordFact((word) => {
+	if (word.length < 4 || generalWords.has(word) || falsehoods.has(word)) return undefined;
+	const stem = stemOf(word);
+	return generalWords.has(stem) ? undefined : stem;
+});
+
 const assertionOf = (context: EventContext, statement: Statement, speaker: string, span: Span): Assertion => {
 	const { tokens, sentences } = context.reading;
 	const topics = new Set<string>();
@@ -61,18 +72,15 @@ const assertionOf = (context: EventContext, statement: Statement, speaker: strin
 	let negations = statement.stance === 'denies' ? 1 : 0;
 	let isCalledFalse = false;
 	for (let at = tokenAt(tokens, span.start); at < tokens.count && tokens.start[at]! < span.end; at += 1) {
-		const word = tokens.lower[at]!;
 		size += 1;
-		if (denials.has(word) && size <= mainClause && !/^(?:should|must|let|if|to)$/.test(tokens.lower[at - 1] ?? '')) {
+		if (size <= mainClause && isDenial(tokens, at) && !/^(?:should|must|let|if|to)$/.test(tokens.lower[at - 1] ?? '')) {
 			negations += 1;
 			lastDenial = at;
 		}
-		if (falsehoods.has(word) && isPredicate(tokens.lower, at)) isCalledFalse = true;
+		if (isFalsehood(tokens, at) && isPredicate(tokens.lower, at)) isCalledFalse = true;
 		const pos = tokens.pos[at];
-		if ((pos !== 'NOUN' && pos !== 'VERB') || word.length < 4 || generalWords.has(word) || falsehoods.has(word))
-			continue;
-		const stem = stemOf(word);
-		if (generalWords.has(stem)) continue;
+		const stem = pos === 'NOUN' || pos === 'VERB' ? topicOf(tokens, at) : undefined;
+		if (stem === undefined) continue;
 		topics.add(stem);
 		if (at - lastDenial <= reach) denied.add(stem);
 	}

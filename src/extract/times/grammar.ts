@@ -8,6 +8,8 @@ import { type ClassName, finders, openers } from './terms.ts';
 
 type Step = {
 	readonly className: ClassName | null;
+	/** Its number among the classes. */
+	readonly classNumber: number;
 	readonly words: ReadonlySet<string> | null;
 	readonly name: string;
 	readonly isOptional: boolean;
@@ -19,6 +21,8 @@ export type Pattern = readonly Step[];
 export type Captured = Found & { readonly first: number };
 export type Captures = { readonly [name: string]: Captured | undefined };
 
+const classNames = Object.keys(finders) as ClassName[];
+
 /** Compiles the notation above. */
 export const compile = (notation: string): Pattern => notation.trim().split(/\s+/).map(compileStep);
 
@@ -27,12 +31,14 @@ const compileStep = (source: string): Step => {
 	if (!match) throw new Error(`no such step in a time pattern: ${source}`);
 	const [, body = '', name, optional] = match;
 	const isOptional = optional === '?';
-	if (body === '~') return { className: null, words: null, name: '', isOptional };
+	if (body === '~') return { className: null, classNumber: -1, words: null, name: '', isOptional };
 	if (body.startsWith('"')) {
-		return { className: null, words: new Set(body.slice(1, -1).split('|')), name: name ?? '', isOptional };
+		const words = new Set(body.slice(1, -1).split('|'));
+		return { className: null, classNumber: -1, words, name: name ?? '', isOptional };
 	}
 	if (!(body in finders)) throw new Error(`no such class in a time pattern: ${body}`);
-	return { className: body as ClassName, words: null, name: name ?? body, isOptional };
+	const className = body as ClassName;
+	return { className, classNumber: classNames.indexOf(className), words: null, name: name ?? body, isOptional };
 };
 
 /** Words (or `#` for a digit) that a match of the pattern may begin with. */
@@ -79,9 +85,26 @@ export const matchAt = (
 	pieces: Pieces,
 	at: number,
 ): { readonly end: number; readonly captures: Captures } | null => {
+	if (endOf(pattern, 0, pieces, at) <= at) return null;
 	const captures: Record<string, Captured | undefined> = {};
 	const end = walk(pattern, 0, pieces, at, captures);
 	return end > at ? { end, captures } : null;
+};
+
+// Where a match ends, or -1. Few patterns fit; what they capture is read only then.
+const endOf = (pattern: Pattern, index: number, pieces: Pieces, at: number): number => {
+	if (index === pattern.length) return at;
+	const step = pattern[index]!;
+	const next = stepEnd(step, pieces, at);
+	const end = next < 0 ? -1 : endOf(pattern, index + 1, pieces, next);
+	return end >= 0 || !step.isOptional ? end : endOf(pattern, index + 1, pieces, at);
+};
+
+const stepEnd = (step: Step, pieces: Pieces, at: number): number => {
+	if (at >= pieces.count) return -1;
+	if (step.className) return findOnce(step.className, step.classNumber, pieces, at)?.end ?? -1;
+	if (!step.words) return pieces.glued[at] === 1 ? at : -1;
+	return step.words.has(pieces.lower[at]!) ? at + 1 : -1;
 };
 
 const walk = (
@@ -104,8 +127,8 @@ const walk = (
 };
 
 // Many patterns ask for the same class at the same place; each place keeps to its corner of a small memory.
-const findOnce = (className: ClassName, pieces: Pieces, at: number): Found | null => {
-	const corner = classNumbers.get(className)! * places + (at & (places - 1));
+const findOnce = (className: ClassName, classNumber: number, pieces: Pieces, at: number): Found | null => {
+	const corner = classNumber * places + (at & (places - 1));
 	if (pieces.foundAt[corner] === at) return pieces.found[corner]!;
 	const found = finders[className](pieces, at);
 	pieces.foundAt[corner] = at;
@@ -113,11 +136,9 @@ const findOnce = (className: ClassName, pieces: Pieces, at: number): Found | nul
 	return found;
 };
 
-const classNumbers: ReadonlyMap<string, number> = new Map(Object.keys(finders).map((name, index) => [name, index]));
-
 const matchStep = (step: Step, pieces: Pieces, at: number): Found | null => {
 	if (at >= pieces.count) return null;
-	if (step.className) return findOnce(step.className, pieces, at);
+	if (step.className) return findOnce(step.className, step.classNumber, pieces, at);
 	if (!step.words) return pieces.glued[at] === 1 ? { end: at, n: Number.NaN, code: '' } : null;
 	const word = pieces.lower[at]!;
 	return step.words.has(word) ? { end: at + 1, n: Number.NaN, code: word } : null;

@@ -142,16 +142,14 @@ const readCandidate = (
 };
 
 const labelledOf = ({ tokens }: Reading, path: Uint8Array, score: number): Labelled => {
-	const ranges: Record<number, { first: number; end: number }[]> = {
-		[label.source]: [],
-		[label.cue]: [],
-		[label.content]: [],
-	};
+	const source: { first: number; end: number }[] = [];
+	const cue: { first: number; end: number }[] = [];
+	const content: { first: number; end: number }[] = [];
 	for (let index = 0; index < window.size; index += 1) {
 		const found = path[index]!;
 		if (found === label.outside) continue;
 		const token = window.tokens[index]!;
-		const list = ranges[found]!;
+		const list = found === label.source ? source : found === label.cue ? cue : content;
 		const last = list.at(-1);
 		// What the window skipped inside a quotation goes with the words around it.
 		const isNext = last && (last.end === token || skips(tokens.quotation, index));
@@ -160,9 +158,9 @@ const labelledOf = ({ tokens }: Reading, path: Uint8Array, score: number): Label
 	}
 	return {
 		anchor: window.tokens[window.anchor]!,
-		source: ranges[label.source]![0] ?? null,
-		cue: ranges[label.cue]!,
-		content: ranges[label.content]!,
+		source: source[0] ?? null,
+		cue,
+		content,
 		score,
 	};
 };

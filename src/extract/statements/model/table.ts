@@ -68,10 +68,12 @@ export const cellsOf = (marks: Uint32Array, weights: Int8Array, outputs: number)
 
 const wordsInGroup = 9;
 
+const repeatedMark = Uint32Array.from({ length: 256 }, (_, low) => Math.imul(markOf(low), 0x01010101));
+
 /** First weight of a feature's row, or -1 if the table has none. */
 export const rowOf = (table: WeightTable, hash: number): number => {
 	const group = groupOf(hash, table.groupBits);
-	const differing = table.marks[group]! ^ Math.imul(markOf(hash), 0x01010101);
+	const differing = table.marks[group]! ^ repeatedMark[hash & 0xff]!;
 	const hits = (differing - 0x01010101) & ~differing & 0x80808080;
 	if (hits === 0) return -1;
 	const slot = (31 - Math.clz32(hits & -hits)) >> 3;
@@ -95,7 +97,6 @@ export const sumOutput = (
 };
 
 const rows = new Int32Array(256);
-const repeatedMark = Uint32Array.from({ length: 256 }, (_, low) => Math.imul(markOf(low), 0x01010101));
 
 /**
  * Adds up the rows of features `[first, end)` (at most 256) of a table with eight outputs into `out` at `at`.
