@@ -1,9 +1,9 @@
 // Which frame a clause fits, and which event nouns its verb speaks for.
 import type { EventTypeId } from '../../domain.ts';
 import type { Clause } from '../clauses.ts';
+import { createWordFact, createWordTest } from '../word-scans.ts';
 import { type Frame, framesByForm, happens, light, verbList } from './frames.ts';
 import type { FoundNoun } from './nominals.ts';
-import { createWordFact, createWordTest } from '../word-scans.ts';
 import { passes, type rolesOf, type SentenceView } from './sentence.ts';
 
 export type Roles = ReturnType<typeof rolesOf>;
@@ -76,7 +76,9 @@ export const carriedNoun = (
 		: undefined;
 	if (shared) return nouns.find(({ phrase }) => phrase === shared.noun)!;
 	const subject =
-		!clause.isPassive && isHappening(tokens, head) ? nouns.find((noun) => roles.subjects.includes(noun.phrase)) : undefined;
+		!clause.isPassive && isHappening(tokens, head)
+			? nouns.find((noun) => roles.subjects.includes(noun.phrase))
+			: undefined;
 	// "the letter was late" tells of the letter, not that there was one.
 	return subject && !(clause.verb.isLinking && subject.entry.isWeak) ? subject : null;
 };

@@ -1,8 +1,8 @@
 // Event nouns of a sentence: "the shelling of X by Y", "Friday’s drone strike".
 import type { NounPhrase } from '../chunks.ts';
 import { type Clause, type Phrase, phrasesAfter } from '../clauses.ts';
-import { type NounEntry, nounsByForm } from './frames.ts';
 import { createWordFact } from '../word-scans.ts';
+import { type NounEntry, nounsByForm } from './frames.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 

@@ -216,14 +216,20 @@ const wordsOf = (view: SentenceView, first: number, end: number, opening: string
 		from = tokens.end[index]!;
 	}
 	words += text.slice(from, Math.max(from, tokens.end[end - 1]!));
-	return words
+	return untidy.test(words) ? tidied(words) : words;
+};
+
+// Most phrases hold nothing that the steps below would change.
+const untidy = /[("“”]|``|''|[^\S ]|\s[\s,.;:]|^\s|[,;:\s]$/;
+
+const tidied = (words: string): string =>
+	words
 		.replace(/\s*\([^()]*\)/g, '')
 		.replace(/["“”]|``|''/g, '')
 		.replace(/\s+/g, ' ')
 		.replace(/\s+([,.;:])/g, '$1')
 		.replace(/[,;:\s]+$/, '')
 		.trim();
-};
 
 const actorName = (view: SentenceView, token: number): string | null => {
 	const { tokens } = view.reading;

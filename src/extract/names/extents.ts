@@ -60,14 +60,16 @@ export const addCollectives: DraftStep = (drafts, context) => {
 		const found = collectiveAt(context, marks.placeEnd[token]!, limit);
 		if (!found) continue;
 		const code = models.gazetteer.countries[models.gazetteer.country[row]!];
-		additions.push(createDraft({
-			firstToken: token,
-			endToken: found.endToken,
-			kind: found.kind,
-			score: 0.75,
-			isListed: true,
-			country: code || undefined,
-		}));
+		additions.push(
+			createDraft({
+				firstToken: token,
+				endToken: found.endToken,
+				kind: found.kind,
+				score: 0.75,
+				isListed: true,
+				country: code || undefined,
+			}),
+		);
 	}
 	return overlay(
 		drafts,

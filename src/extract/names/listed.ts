@@ -45,7 +45,9 @@ export const addListedNames: DraftStep = (drafts, context) => {
 		}
 		if (isInLonger || (!around && !isSureWord(context, token, endToken))) continue;
 		if (around?.kind === 'person' && around.endToken === endToken && around.score > 0.8) continue;
-		additions.push(createDraft({ firstToken: token, endToken, kind, score: Math.max(0.8, around?.score ?? 0), isListed: true }));
+		additions.push(
+			createDraft({ firstToken: token, endToken, kind, score: Math.max(0.8, around?.score ?? 0), isListed: true }),
+		);
 	}
 	return overlay(drafts, additions);
 };
@@ -95,14 +97,16 @@ export const settleNations: DraftStep = (drafts, context) => {
 		const nation = nationAt(context, token, endToken, bits);
 		if (nation === undefined && !around) continue;
 		const code = models.gazetteer.countries[models.gazetteer.country[row]!] ?? '';
-		additions.push(createDraft({
-			firstToken: token,
-			endToken,
-			kind: nation ?? 'other',
-			score: Math.max(around?.score ?? 0, 0.85),
-			isListed: true,
-			country: code || undefined,
-		}));
+		additions.push(
+			createDraft({
+				firstToken: token,
+				endToken,
+				kind: nation ?? 'other',
+				score: Math.max(around?.score ?? 0, 0.85),
+				isListed: true,
+				country: code || undefined,
+			}),
+		);
 	}
 	return overlay(drafts, additions);
 };
@@ -181,7 +185,9 @@ const sites = createWordScan((_, word) => word.length > 4 && word.includes('.', 
 export const addSites: DraftStep = (drafts, { reading: { tokens } }) => {
 	const additions: Draft[] = [];
 	for (const token of sites(tokens)) {
-		additions.push(createDraft({ firstToken: token, endToken: token + 1, kind: 'organization', score: 0.7, isListed: true }));
+		additions.push(
+			createDraft({ firstToken: token, endToken: token + 1, kind: 'organization', score: 0.7, isListed: true }),
+		);
 	}
 	return overlay(drafts, additions);
 };

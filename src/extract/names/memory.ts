@@ -124,7 +124,12 @@ const longestKnown = (
 		const { kind, score } = kindOf(vote);
 		const isPlainWord = token === first && !isDistinct(marks, context, first);
 		if (score > 0.6 && !isPlainWord)
-			found = createDraft({ firstToken: first, endToken: token + 1, kind: kind as ActorKind, score: Math.min(0.7, score) });
+			found = createDraft({
+				firstToken: first,
+				endToken: token + 1,
+				kind: kind as ActorKind,
+				score: Math.min(0.7, score),
+			});
 	}
 	return found;
 };

@@ -29,12 +29,14 @@ export const addTitled: DraftStep = (drafts, context) => {
 		const isWhole = known !== undefined && known.endToken >= endToken;
 		const last = owner[endToken - 1]! >= 0 ? drafts[owner[endToken - 1]!]! : undefined;
 		if (isWhole || (last && last.endToken > endToken) || (known && known.firstToken < token)) continue;
-		additions.push(createDraft({
-			firstToken: token,
-			endToken,
-			kind: 'person',
-			score: Math.max(known?.score ?? 0, last?.score ?? 0, 0.6),
-		}));
+		additions.push(
+			createDraft({
+				firstToken: token,
+				endToken,
+				kind: 'person',
+				score: Math.max(known?.score ?? 0, last?.score ?? 0, 0.6),
+			}),
+		);
 		token = endToken;
 	}
 	return overlay(drafts, additions);
