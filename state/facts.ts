@@ -22,7 +22,7 @@ import { type PaneRow, rule } from './rows.ts';
 import { wrapPieces } from './source-view.ts';
 import type { Floor, Screen } from './state.ts';
 import type { Subject } from './subjects.ts';
-import { sayLabel, wordsAt } from './words.ts';
+import { inQuotes, sayLabel, wordsAt } from './words.ts';
 
 const meet = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
 
@@ -110,7 +110,7 @@ const questionFacts = (floor: Floor, screen: Screen, question: SituationQuestion
 		.map(
 			({ actor, value, documentId, span }): Fact => [
 				'Position',
-				`${nameOf(floor, actor, documentId)}: ${value ?? `“${wordsAt(floor, documentId, span)}”`}`,
+				`${nameOf(floor, actor, documentId)}: ${value ?? inQuotes(wordsAt(floor, documentId, span))}`,
 			],
 		),
 ];
@@ -137,7 +137,12 @@ const whyFact = (floor: Floor, why: Why, documentId: string | undefined): readon
 		: [
 				[
 					'Why',
-					`${why.rule}, score ${why.score.toFixed(2)}: ${why.words.map((span) => `“${wordsAt(floor, documentId, span)}”`).join(' ')}`,
+					[
+						`${why.rule}, score ${why.score.toFixed(2)}`,
+						...(why.words.length === 0
+							? []
+							: [why.words.map((span) => inQuotes(wordsAt(floor, documentId, span))).join(' ')]),
+					].join(': '),
 				],
 			];
 

@@ -37,7 +37,7 @@ export type Passage = {
 	readonly marks: readonly Mark[];
 	/** Set where somebody is quoted as saying it; else the report itself tells it. */
 	readonly statement: SituationStatement | null;
-	/** Why it is listed: `leaves it open`, `says 9`, … ; empty where the report simply tells it. */
+	/** Why it is listed: `left open`, `says 9`, … ; empty where the report simply tells it. */
 	readonly says: string;
 };
 
@@ -102,10 +102,10 @@ const ofEvent = (floor: Floor, event: EventCluster): readonly Passage[] =>
 
 const ofQuestion = (floor: Floor, question: SituationQuestion): readonly Passage[] => [
 	...firstAndLast(question.positions).flatMap((position) =>
-		around(floor, position, 'evidence', position.value === null ? 'takes a side' : `says ${position.value}`),
+		around(floor, position, 'evidence', position.value === null ? 'one side' : `says ${position.value}`),
 	),
 	...(question.answeredBy === null ? [] : around(floor, question.answeredBy, 'evidence', 'answers it')),
-	...firstAndLast(question.evidence).flatMap((evidence) => around(floor, evidence, 'evidence', 'leaves it open')),
+	...firstAndLast(question.evidence).flatMap((evidence) => around(floor, evidence, 'evidence', 'left open')),
 ];
 
 const ofActor = (floor: Floor, id: string): readonly Passage[] => {
@@ -113,7 +113,7 @@ const ofActor = (floor: Floor, id: string): readonly Passage[] => {
 	const said = (statementsByActor(floor.situation).get(id) ?? []).map((statement) => ofStatement(statement));
 	return actor === undefined
 		? said
-		: [...said, ofSpan(actor.evidence.documentId, actor.evidence.span, 'evidence', 'first named')];
+		: [...said, ofSpan(actor.evidence.documentId, actor.evidence.span, 'evidence', 'named here')];
 };
 
 const ofDocument = (floor: Floor, id: DocumentId): readonly Passage[] => {

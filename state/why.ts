@@ -7,7 +7,7 @@ import { typeLabel } from './panes/timeline.ts';
 import type { State } from './state.ts';
 import { shownPassage } from './steps.ts';
 import type { Passage, Subject } from './subjects.ts';
-import { say, wordsAt } from './words.ts';
+import { inQuotes, say, wordsAt } from './words.ts';
 
 type Row = readonly [name: string, said: string, rule: string];
 
@@ -16,10 +16,10 @@ const nameWidth = 10;
 const ruleWidth = 44;
 
 const quoted = (state: State, documentId: string, spans: readonly Span[]): string =>
-	spans.map((span) => `“${wordsAt(state.floor, documentId, span)}”`).join(' … ');
+	spans.map((span) => inQuotes(wordsAt(state.floor, documentId, span))).join(' … ');
 
 const ruleOf = (state: State, documentId: string, why: Why): string =>
-	`rule ${why.rule} ${quoted(state, documentId, why.words)}, score ${why.score.toFixed(2)}`;
+	`rule ${[why.rule, quoted(state, documentId, why.words)].filter(Boolean).join(' ')}, score ${why.score.toFixed(2)}`;
 
 const statementRows = (state: State, { statement, documentId }: Passage): readonly Row[] => {
 	if (statement === null) return [];

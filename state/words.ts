@@ -31,6 +31,10 @@ export const wordsAt = (floor: Floor, documentId: DocumentId, span: Span): strin
 		.trim();
 };
 
+/** Words of a report in quotation marks; those that have their own keep them. */
+export const inQuotes = (words: string): string =>
+	/^[“"«„]/.test(words) || /[”"»]$/.test(words) ? words : `“${words}”`;
+
 /** Whether the words of an event say by themselves that it did not happen. */
 export const saysNo = (summary: string): boolean =>
 	/^(?:no|nobody|none|neither|nothing)\b|\b(?:not|never|no longer)\b|n['’]t\b/i.test(summary);

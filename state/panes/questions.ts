@@ -1,5 +1,5 @@
 // The open questions: what is contested, unknown or pending, how long already, and who holds what.
-import type { SituationQuestion } from '../../src/domain.ts';
+import type { SituationPosition, SituationQuestion } from '../../src/domain.ts';
 import { cutText } from '../../src/lib/text-width.ts';
 import { actSigns, gradeCells } from '../acts/signs.ts';
 import { unreadOf } from '../acts/unread.ts';
@@ -11,7 +11,7 @@ import { actorsById, documentsById, questionsById } from '../lookups.ts';
 import { intervalOf } from '../query/times.ts';
 import { inBuckets, memoLast, type PaneRow, rowsOf } from '../rows.ts';
 import type { Floor, State } from '../state.ts';
-import { say, wordsAt } from '../words.ts';
+import { inQuotes, say, wordsAt } from '../words.ts';
 
 /** What is still open stands before what is closed; else the order of the situation holds. */
 const isClosed = ({ state }: SituationQuestion): number =>
@@ -66,6 +66,11 @@ export const questionAge = (state: State, question: SituationQuestion, isNarrow:
 /** Fewer columns than this say nothing about a position. */
 const leastPosition = 18;
 
+/** Of those who hold one value the last speaks for all. */
+const sidesIn = ({ positions }: SituationQuestion): readonly SituationPosition[] => [
+	...new Map(positions.map((position, index) => [position.value ?? index, position] as const)).values(),
+];
+
 /** Who holds what, side by side: `9 Governor │ 8 Rescue`. Each side gets its share of the columns. */
 const positionParts = (state: State, question: SituationQuestion, width: number): readonly Segment[] => {
 	const { ruling } = question;
@@ -74,15 +79,17 @@ const positionParts = (state: State, question: SituationQuestion, width: number)
 		return [segment(cutText(`${words}${question.state} by ${say(state.screen, ruling.author)}`, width), 'answered')];
 	}
 	const most = Math.max(1, Math.floor(width / leastPosition));
-	const shown = question.positions.slice(0, most);
-	const rest = question.positions.length - shown.length;
+	const sides = sidesIn(question);
+	const shown = sides.slice(0, most);
+	const rest = sides.length - shown.length;
 	const more = rest === 0 ? '' : ` │ +${rest}`;
 	const share = Math.floor((width - more.length - 3 * (shown.length - 1)) / Math.max(1, shown.length));
 	const parts = shown.flatMap((position, index) => {
 		const actor = position.actor === null ? undefined : actorsById(state.floor.situation).get(position.actor);
 		const holder = say(state.screen, actor?.name ?? reportName(state.floor, position.documentId));
 		const words = say(state.screen, wordsAt(state.floor, position.documentId, position.span));
-		const text = position.value === null ? `${holder}: “${words}”` : `${say(state.screen, position.value)} ${holder}`;
+		const text =
+			position.value === null ? `${holder}: ${inQuotes(words)}` : `${say(state.screen, position.value)} ${holder}`;
 		return [segment(index === 0 ? '' : ' │ ', 'muted'), segment(cutText(text, share))];
 	});
 	return [...parts, segment(more, 'muted')];

@@ -105,7 +105,10 @@ const contentOf = (state: State, { statement, documentId, marks }: Passage): str
 /** The speaker and the words on one line, without columns: for the evidence lines of small screens. */
 export const passageSentence = (state: State, passage: Passage): readonly Segment[] => [
 	segment(speakerOf(state, passage) + viaOf(state, passage), 'source'),
-	segment(cueOf(state, passage) === '' ? ': ' : ` ${cueOf(state, passage)} `, 'cue'),
+	segment(
+		cueOf(state, passage) === '' ? ': ' : ` ${cueOf(state, passage)}${passage.statement === null ? ':' : ''} `,
+		'cue',
+	),
 	segment(contentOf(state, passage)),
 ];
 
