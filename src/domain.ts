@@ -372,7 +372,7 @@ export type Situation = {
 // ── What analysts add ──────────────────────────────────────────────────────────────────────────
 
 /**
- * `event` enters an event that no report tells (target `*`); `seen` marks as read (target `*`: everything so far); `speaker` sets a statement's speaker to `text`; `same` and
+ * `event` and `question` enter what no report tells or asks (target `*`); `seen` marks as read (target `*`: everything so far); `speaker` sets a statement's speaker to `text`; `same` and
  * `different` join or part `target` and `text`; `undo` takes back the act it names, also another `undo`.
  */
 export type AnnotationOp =
@@ -395,6 +395,7 @@ export type AnnotationOp =
 	| 'seen'
 	| 'unseen'
 	| 'event'
+	| 'question'
 	| 'undo';
 
 /** The words an annotation holds on to, with a little before and after, so that they are found again after an edit. */

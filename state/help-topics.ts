@@ -72,6 +72,7 @@ export const helpTopics: readonly HelpTopic[] = [
 			['x s', 'reject a wrong reading, set who said it'],
 			['%', 'likelihood and grade: people judge, the machine never does'],
 			[':event', 'enters what no report tells: :event 02:40 assault second blast (by phone)'],
+			['Q', 'asks a question of your own; on an actor that is named but silent, what it says'],
 			['z Z', 'undo, redo: acts are only ever added'],
 			['J', 'all acts; orphans (their words are gone) stand first'],
 			['†', 'a row that an act has changed'],

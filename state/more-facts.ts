@@ -1,6 +1,7 @@
 // Facts beside those of the reading: a ladder in rows, where its table has no room; what an analyst entered.
 import { cutText } from '../src/lib/text-width.ts';
 import { ownFacts } from './acts/own-events.ts';
+import { ownQuestionFacts } from './acts/own-questions.ts';
 import type { Fact } from './facts.ts';
 import { type Ladder, laddersOn, type Rung } from './ladder.ts';
 import { memoLast } from './rows.ts';
@@ -45,9 +46,10 @@ const build = memoLast((ladders: readonly Ladder[], hasTable: boolean, hasPlaces
 
 const none: readonly Fact[] = [];
 
-const own = memoLast((acts: State['acts'], screen: State['screen'], id: string): readonly Fact[] =>
-	ownFacts({ acts, screen }, id),
-);
+const own = memoLast((acts: State['acts'], screen: State['screen'], id: string): readonly Fact[] => [
+	...ownFacts({ acts, screen }, id),
+	...ownQuestionFacts({ acts, screen }, id),
+]);
 
 /**
  * What is said of a subject before its own facts: the figures that are told more than one way, the first of which may

@@ -1,6 +1,7 @@
 // Commands that are words, some with more words after them. Each is a row: its name, what may follow, what it does.
 import { isZone } from '../src/lib/zones.ts';
 import { eventWord } from './acts/own-events.ts';
+import { askWord } from './acts/own-questions.ts';
 import { facetWord } from './facets.ts';
 import { groupOf } from './filter.ts';
 import { helpNameOf, helpNames } from './help.ts';
@@ -234,6 +235,7 @@ export const paletteWords: readonly PaletteWord[] = [
 		run: (_, rest) => helpSteps(rest),
 	},
 	eventWord,
+	askWord,
 	facetWord,
 	...watchWords,
 	plain('clear', 'take off all filters', () => [{ type: 'lists-filtered', lists: driverLists, filter: '' }]),

@@ -1,4 +1,5 @@
 import { ownLabel } from './acts/own-events.ts';
+import { ownQuestion } from './acts/own-questions.ts';
 import { whenOf } from './clock.ts';
 import { cursorIndex } from './cursor.ts';
 import { queryOf } from './filter.ts';
@@ -48,7 +49,10 @@ export const subjectLabel = (state: State, subject: Subject): string => {
 		case 'passage':
 			return documentLabel(state, subject.documentId);
 		case 'act':
-			return say(state.screen, ownLabel(state, subject.id) ?? 'an act that has lost its words');
+			return say(
+				state.screen,
+				ownLabel(state, subject.id) ?? ownQuestion(state, subject.id)?.act.text ?? 'an act that has lost its words',
+			);
 		case 'fold':
 			return 'background';
 		case 'command':

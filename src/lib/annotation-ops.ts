@@ -27,6 +27,7 @@ export const annotationOps: Readonly<Record<AnnotationOp, OpRow>> = {
 	seen: { needsText: false, done: 'marked read' },
 	unseen: { needsText: false, done: 'marked unread' },
 	event: { needsText: true, done: 'event entered' },
+	question: { needsText: true, done: 'question asked' },
 	undo: { needsText: false, done: 'undone' },
 };
 

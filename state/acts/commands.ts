@@ -2,13 +2,15 @@
 import type { Command } from '../commands.ts';
 import { cursorRow } from '../cursor.ts';
 import { eventsById, questionsById } from '../lookups.ts';
+import { silentBy } from '../silence.ts';
 import type { State } from '../state.ts';
 import type { Subject } from '../subjects.ts';
 import { openPage } from '../view.ts';
-import { chosenRows, chosenSubjects, draftsOn, rowSubject } from './chosen.ts';
+import { chosenRows, chosenSubjects, draftsOn, pickedOf, rowSubject } from './chosen.ts';
 import { act, ask, row, type Steps, say } from './command-row.ts';
 import { marksOf } from './desk.ts';
 import { actsInForce, redoable, undoable } from './in-force.ts';
+import { ownQuestion } from './own-questions.ts';
 import type { Draft } from './wording.ts';
 
 const needsSubject = (state: State): string | undefined =>
@@ -17,8 +19,22 @@ const needsSubject = (state: State): string | undefined =>
 const needsRow = (state: State): string | undefined =>
 	chosenRows(state).length === 0 ? 'nothing is selected' : undefined;
 
+/** The question of an analyst's own that the cursor stands on, or whose page is open. */
+const ownHere = (state: State): Subject | undefined => {
+	const page = openPage(state.view);
+	const subject = page.kind === 'detail' ? page.subject : rowSubject(state);
+	return subject?.kind === 'act' && ownQuestion(state, subject.id) !== undefined ? subject : undefined;
+};
+
+const questionsHere = (state: State): readonly Subject[] => {
+	const own = ownHere(state);
+	return own === undefined || pickedOf(state).size > 0 ? chosenSubjects(state) : [own];
+};
+
+const isQuestion = ({ kind }: Subject): boolean => kind === 'question' || kind === 'act';
+
 const needsQuestion = (state: State): string | undefined =>
-	chosenSubjects(state).some(({ kind }) => kind !== 'question') || chosenSubjects(state).length === 0
+	questionsHere(state).some((subject) => !isQuestion(subject)) || questionsHere(state).length === 0
 		? 'only questions are resolved: select one (2)'
 		: undefined;
 
@@ -42,12 +58,13 @@ const actUnderCursor = (state: State) => {
 };
 
 const isClosed = (state: State, subject: Subject): boolean => {
+	if (subject.kind === 'act') return ownQuestion(state, subject.id)?.closed != null;
 	const question = subject.kind === 'question' ? questionsById(state.floor.situation).get(subject.id) : undefined;
 	return question !== undefined && ['answered', 'unverifiable', 'superseded'].includes(question.state);
 };
 
 const resolve = (state: State): Steps => {
-	const subjects = chosenSubjects(state);
+	const subjects = questionsHere(state);
 	return subjects.every((subject) => isClosed(state, subject))
 		? act(draftsOn(state, subjects, 'reopen'))
 		: ask('resolve', subjects);
@@ -128,6 +145,17 @@ const needsReject = (state: State): string | undefined =>
 		? 'select an event, a statement or a question'
 		: undefined;
 
+/** Asked of a silent actor, the question is there to be sent. */
+const askStep = (state: State): Steps => {
+	const [subject] = chosenSubjects(state);
+	const isSilent = silentBy(state.floor.situation, state.now).some(({ actor }) => actor.id === subjectId(subject));
+	const text = isSilent ? `ask What does ${actorName(state)} say?` : 'ask ';
+	return [{ type: 'typing-started', typing: { what: 'command', text } }];
+};
+
+const subjectId = (subject: Subject | undefined): string | undefined =>
+	subject?.kind === 'actor' ? subject.id : undefined;
+
 /** Marking rows, and the acts on them. */
 export const actCommands: readonly Command[] = [
 	row(
@@ -145,9 +173,10 @@ export const actCommands: readonly Command[] = [
 		'unverifiable',
 		'V',
 		'a question nobody can answer: unverifiable',
-		(state) => act(draftsOn(state, chosenSubjects(state), 'unverifiable')),
+		(state) => act(draftsOn(state, questionsHere(state), 'unverifiable')),
 		needsQuestion,
 	),
+	row('ask', 'Q', 'an open question of your own; on a silent actor: what it says', askStep),
 	row(
 		'judge',
 		'%',

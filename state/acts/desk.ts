@@ -69,7 +69,14 @@ const isReadMark = ({ op }: Annotation): boolean => op === 'seen' || op === 'uns
 const build = memoLast((acts: readonly Annotation[], floor: Floor): Desk => {
 	const holding = actsInForce(acts).filter((act) => act.target !== everything || !isReadMark(act));
 	const subjectOf = subjectsOfActs(floor, holding);
-	const placed = holding.map((act): Placed => ({ act, subject: subjectOf(act) }));
+	// What stands on the act of an analyst (a question of the desk's own) has that act for its subject.
+	const own = new Set(holding.map(({ id }) => id));
+	const placed = holding.map(
+		(act): Placed => ({
+			act,
+			subject: own.has(act.target) ? { kind: 'act', id: act.target } : subjectOf(act),
+		}),
+	);
 	const of = new Map<string, Marks>();
 	for (const { act, subject } of placed) {
 		if (subject === null) continue;

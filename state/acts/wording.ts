@@ -27,6 +27,7 @@ const said: Readonly<Partial<Record<Annotation['op'], Say>>> = {
 	likelihood: (act) =>
 		act.text === '' ? `likelihood taken off ${labelOf(act)}` : `${likelihoodLabel(act.text ?? '')}: ${labelOf(act)}`,
 	event: (act) => `event entered: ${cut(act.text ?? '')}`,
+	question: (act) => `question asked: ${cut(act.text ?? '')}`,
 	grade: (act) => (act.text === '' ? `grade taken off ${labelOf(act)}` : `graded ${act.text}: ${labelOf(act)}`),
 };
 

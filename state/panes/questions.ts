@@ -1,6 +1,7 @@
 // The open questions: what is contested, unknown or pending, how long already, and who holds what.
 import type { SituationPosition, SituationQuestion } from '../../src/domain.ts';
 import { cutText } from '../../src/lib/text-width.ts';
+import { type OwnQuestion, type OwnQuestionRows, ownQuestion, ownQuestionRows } from '../acts/own-questions.ts';
 import { actSigns, gradeCells } from '../acts/signs.ts';
 import { unreadOf } from '../acts/unread.ts';
 import { ageLabel, whenOf } from '../clock.ts';
@@ -23,8 +24,19 @@ const build = memoLast((floor: Floor): readonly PaneRow[] =>
 	inBuckets(floor.situation.questions, 2, isClosed).map(rowOf),
 );
 
-/** Rows of the open questions. */
-export const questionRows = (state: State): readonly PaneRow[] => build(state.floor);
+const withOwn = memoLast((rows: readonly PaneRow[], own: OwnQuestionRows, firstClosed: number): readonly PaneRow[] =>
+	own.open.length + own.closed.length === 0
+		? rows
+		: [...rows.slice(0, firstClosed), ...own.open, ...rows.slice(firstClosed), ...own.closed],
+);
+
+const countOpen = memoLast(
+	({ situation }: Floor): number => situation.questions.filter((question) => isClosed(question) === 0).length,
+);
+
+/** Rows of the open questions; those that analysts asked stand after what the reports leave open. */
+export const questionRows = (state: State): readonly PaneRow[] =>
+	withOwn(build(state.floor), ownQuestionRows(state), countOpen(state.floor));
 
 const minute = 60_000;
 
@@ -95,8 +107,26 @@ const positionParts = (state: State, question: SituationQuestion, width: number)
 	return [...parts, segment(more, 'muted')];
 };
 
+const ownLine = (state: State, { act, closed }: OwnQuestion, width: number): readonly Segment[] =>
+	fitCells(
+		[
+			{ parts: [segment(' '), questionSign(closed === null ? 'open' : 'answered')], width: 2 },
+			{
+				parts: [
+					segment(`† ${say(state.screen, act.author)}: `, 'muted'),
+					segment(say(state.screen, act.text ?? '')),
+					...(closed?.text == null ? [] : [segment(`  ${say(state.screen, closed.text)}`, 'answered')]),
+				],
+			},
+			...(width < 40 ? [] : [cell(ageLabel(Date.parse(act.at), state.now), 'muted', width < 60 ? 9 : 13, 'right')]),
+		],
+		width,
+	);
+
 /** One row of the open questions. */
 export const questionLine = (state: State, row: PaneRow, width: number): readonly Segment[] => {
+	const own = row.subject?.kind === 'act' ? ownQuestion(state, row.subject.id) : undefined;
+	if (own !== undefined) return ownLine(state, own, width);
 	const question =
 		row.subject?.kind === 'question' ? questionsById(state.floor.situation).get(row.subject.id) : undefined;
 	if (question === undefined) return fitCells([cell('')], width);

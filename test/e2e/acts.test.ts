@@ -81,6 +81,27 @@ test(
 );
 
 test(
+	'a question of the desk is asked, resolved, and resolved after a restart',
+	async () => {
+		const first = await open({ files: { 'a.txt': bridge } });
+		await first.sees('1 report');
+		first.press('Q', 'Is berth 4 lit', 'enter');
+		await first.sees('saved: question asked');
+		first.press('2', 'G', 'r');
+		await first.sees('answer');
+		first.press('yes, by the pier', 'enter');
+		await first.sees(/✓ † jk: Is berth 4 lit/);
+		first.kill('SIGKILL');
+		await first.ends();
+		const second = await open({ room: first.room });
+		await second.sees('1 report');
+		await second.sees(/✓ † jk: Is berth 4 lit +yes, by the pier/);
+		expect(second.screen()).not.toContain('orphan');
+	},
+	limit,
+);
+
+test(
 	'two actors are joined and that is undone; the reports for programs say the same',
 	async () => {
 		const floor = await open({ files: { 'a.txt': bridge, 'b.txt': radio } });
