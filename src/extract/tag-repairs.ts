@@ -26,7 +26,7 @@ const repairAt = (tokens: Tokens, index: number): PartOfSpeech | null => {
 		if (isPlainPast(tokens, index) || isReflexive(tokens, index + 1)) return 'VERB';
 		if (next === 'responsibility' && word.startsWith('claim')) return 'VERB';
 		if (next === 'to' && /^(?:plans|vows|aims|hopes)$/.test(word) && tokens.pos[index - 1] === 'PROPN') return 'VERB';
-		if (isDoing(tokens, index)) return 'VERB';
+		if (isDoing(tokens, index) || isDenied(tokens, index)) return 'VERB';
 		if (tag === 'ADJ' && next === 'of' && /^(?:total|majority|number)$/.test(word)) return 'NOUN';
 	}
 	if (tag === 'VERB' && isFalling(tokens, index)) return 'NOUN';
@@ -49,6 +49,12 @@ const isFalling = ({ lower, pos }: Tokens, index: number): boolean =>
 	) &&
 	pos[index + 1] === 'VERB' &&
 	isPastForm(lower[index + 1]!);
+
+// "denied bombing the hospital": what was denied is a deed.
+const isDenied = ({ lower, pos }: Tokens, index: number): boolean =>
+	/^[a-z]{2,}ing$/.test(lower[index]!) &&
+	/^den(?:y|ies|ied|ying)$/.test(lower[index - 1] ?? '') &&
+	/^(?:DET|PROPN|NUM|PRON|ADJ)$/.test(pos[index + 1] ?? '');
 
 // "was looted": after a form of "be", the participle of a known verb is one.
 const repairPassive = (tokens: Tokens, index: number, isVerb: (word: string) => boolean): PartOfSpeech | null => {

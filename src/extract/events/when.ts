@@ -50,7 +50,7 @@ export const timeBeside = (view: SentenceView, trigger: Trigger, times: readonly
 		const inside = dated.find((time) => time.start >= from && time.end <= tokens.end[trigger.noun!.end - 1]!);
 		if (inside) return { ...isoOf(inside.value)!, end: null, isExplicit: true };
 		const isOwn = trigger.clause?.subjects.includes(trigger.noun) || trigger.clause?.objects.includes(trigger.noun);
-		if (!isOwn) return afterNoun(view, trigger, dated);
+		if (!isOwn && !isManner(trigger)) return afterNoun(view, trigger, dated);
 	}
 	let clause = trigger.clause;
 	let isCoarse = false;
@@ -75,18 +75,27 @@ export const timeBeside = (view: SentenceView, trigger: Trigger, times: readonly
 	return besideMain(view, trigger, dated);
 };
 
+// "challenged the award in a formal protest": the way it was done is of the same day.
+const isManner = ({ clause, noun }: Trigger): boolean =>
+	clause?.phrases.some((phrase) => phrase.noun === noun && /^(?:in|with|by|through)$/.test(phrase.preposition)) ??
+	false;
+
 /** Words that say that one thing is when another is. */
 export const simultaneous: ReadonlySet<string> = new Set(['when', 'as', 'while']);
 
 /** What happens "when", "as" or "while" dates its main clause: "When the court freed him on May 3, crowds marched". */
 const besideMain = (view: SentenceView, trigger: Trigger, dated: readonly TimeExpression[]): When => {
 	const main = trigger.clause;
-	if (!main || main.relation !== 'main' || main.verb.tense !== 'past') return never;
+	if (main?.relation !== 'main' || main.verb.tense !== 'past') return never;
 	const index = view.clauses.indexOf(main);
-	const told = view.clauses.filter(
-		(clause, at) => clause !== main && simultaneous.has(clause.marker ?? '') && (at === 0 || isBehind(clause, index)),
+	const { start } = view.reading.tokens;
+	const opens = index > 0 && simultaneous.has(view.clauses[0]!.marker ?? '');
+	const behind = view.clauses.filter((clause) => simultaneous.has(clause.marker ?? '') && isBehind(clause, index));
+	const found = dated.filter(
+		(time) =>
+			!isOwned(view, time) &&
+			((opens && time.end <= start[main.first]!) || behind.some((clause) => isInside(view, clause, time))),
 	);
-	const found = told.flatMap((clause) => dated.filter((time) => isInside(view, clause, time) && !isOwned(view, time)));
 	const days = new Set(found.map(({ value }) => value.slice(0, 10)));
 	return days.size === 1 ? whenOf(view, found, trigger) : never;
 };

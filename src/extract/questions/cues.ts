@@ -113,7 +113,9 @@ const trimGroup = ({ reading }: EventContext, span: Span, name: string, isBefore
 	if (isBefore) {
 		const cut = joint.exec(written)?.[0].length ?? 0;
 		// "Rotterdam and Gdynia are …": a lone name behind "and" is half of the subject.
-		const skipped = /\band\s+$/.test(written.slice(0, cut)) && /^\p{Lu}[\p{L}-]+$/u.test(written.slice(cut)) ? 0 : cut;
+		const isRange = /\bbetween\s+\S+\s+and\s+$/i.test(written.slice(0, cut));
+		const skipped =
+			isRange || (/\band\s+$/.test(written.slice(0, cut)) && /^\p{Lu}[\p{L}-]+$/u.test(written.slice(cut))) ? 0 : cut;
 		return { start: span.start + (skipped < written.length - 2 ? skipped : 0), end: span.end };
 	}
 	const cut = written.replace(goesOn, '').replace(moment, '').trimEnd();

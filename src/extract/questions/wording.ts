@@ -106,7 +106,7 @@ const peoples =
 	/^(?!(?:civilian|pedestrian|guardian|human|veteran|urban|foolish)\b)\p{Lu}\p{L}*(?:i|ish|ese|ian|ean)\b/iu;
 
 const lowered =
-	/^(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|Some|Several|Two|Three|There|It|They|He|She|We|No|Any)\b/;
+	/^(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|Some|Several|Between|About|Around|At least|More than|Nearly|Almost|Over|Up to|Two|Three|There|It|They|He|She|We|No|Any)\b/;
 /** A common first word without its capital. */
 export const lowerFirst = (written: string): string =>
 	lowered.test(written) ? written.charAt(0).toLowerCase() + written.slice(1) : written;

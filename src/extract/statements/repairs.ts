@@ -49,7 +49,12 @@ const withoutAnonymity: Repair = (reading, one, others) => {
 	const said = wordsOf(reading, one.content[0]!);
 	if (one.stance === 'declines' && /^to be (?:named|identified|quoted)\b/i.test(said)) return null;
 	if (!/^(?:was |were )?(?:asked|requested|demanded)$/i.test(cueWords(reading, one))) return one;
-	if (/^(?:not to be (?:named|identified|quoted)|anonymity\b|that (?:his|her|their) names?\b)/i.test(said)) return null;
+	if (
+		/^(?:not to be (?:named|identified|quoted)|anonymity\b|that (?:his|her|their) (?:full |last |real |sur|first )?names?\b)/i.test(
+			said,
+		)
+	)
+		return null;
 	const isOpening = one.source === null && /^(?:whether|if|about|why|how|what|when|who|where)\b/i.test(said);
 	return isOpening && others.some((other) => other.source !== null) ? null : one;
 };

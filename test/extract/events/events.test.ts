@@ -352,6 +352,7 @@ test.each([
 	['Three soldiers died as their truck hit a mine near Ostra on Tuesday.', '2026-03-03', 'Ostra'],
 	['Ten people were wounded when rockets fell on a market in Ostra late on Wednesday.', '2026-03-04', 'Ostra'],
 	['A mortar hit a school in Orlik on Monday, killing two.', '2026-03-02', 'Orlik'],
+	['Near Ostra, when the army on March 2 shelled the bridge, rebels attacked a convoy.', '2026-03-02', 'Ostra'],
 	['The army is in Ostra. Shells landed on a farm near the town on Monday.', '2026-03-02', 'Ostra'],
 ])('the clause beside it tells day and place: %s', (text, start, place) => {
 	const { events, actors } = read(text);
@@ -379,4 +380,20 @@ test.each([
 
 test('reported speech puts its verbs a step back, not the day', () => {
 	expect(eventsOf('Police said two people had died.')[0]?.start).toBe(friday);
+});
+
+test('a deed that is denied is denied, whatever its word', () => {
+	const [denial, deed] = eventsOf('Norland denied bombing the hospital.');
+	expect([denial?.type, deed?.type, deed?.status, deed?.summary]).toEqual([
+		'REJECT',
+		'ASSAULT',
+		'denied',
+		'Norland bombed the hospital',
+	]);
+});
+
+test('a date is no doer', () => {
+	expect(eventsOf('The audit office on June 18 called for a re-run of the vote.')[0]?.summary).toBe(
+		'The audit office called for a re-run of the vote',
+	);
 });

@@ -198,6 +198,8 @@ test.each([
 		'Police said three people were killed. Witnesses said at least ten had died.',
 		'contested: How many people were killed: three or at least ten?',
 	],
+	['Between 30 and 40 people are believed to be missing.', 'unconfirmed: Are between 30 and 40 people missing?'],
+	['Russia has denied carrying out the attack.', 'contested: Did Russia carry out the attack?'],
 	[
 		'Norland denied attacking the tanker. The United States said Norland boats had attacked it.',
 		'contested: Did Norland attack the tanker?',

@@ -197,7 +197,8 @@ export const verbBase = (word: string): string => {
 	if (word.endsWith('ied')) return `${word.slice(0, -3)}y`;
 	const stem = /(?:ed|ing)$/.test(word) && word.length > 4 ? word.replace(/(?:ed|ing)$/, '') : word;
 	if (stem === word) return word;
-	if (shortStems.test(stem)) return stem;
+	if (shortStems.test(stem) || Object.hasOwn(irregular, stem)) return stem;
+	if (Object.hasOwn(irregular, `${stem}e`)) return `${stem}e`;
 	if (/([bdgklmnprt])\1$/.test(stem) && !/(?:all|ell|ill|oll|ull)$/.test(stem)) return stem.slice(0, -1);
 	return lostE.test(stem) && !(keepsStem.test(stem) && stem.length < 4) ? `${stem}e` : stem;
 };
@@ -209,15 +210,12 @@ export const plainPasts: ReadonlySet<string> = new Set(
 	),
 );
 
-const pasts: ReadonlyMap<string, string> = new Map(
-	`killing killed wounding wounded injuring injured forcing forced leaving left causing caused destroying destroyed damaging
-	damaged displacing displaced stranding stranded triggering triggered sparking sparked starting started setting set cutting cut
-	closing closed prompting prompted accusing accused blaming blamed urging urged warning warned calling called demanding
-	demanded halting halted disrupting disrupted trapping trapped raising raised pausing paused suspending suspended blocking
-	blocked ordering ordered arresting arrested detaining detained hitting hit striking struck flooding flooded burning burned`
-		.split(/\s+/)
-		.flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1]!] as const] : [])),
-);
-
-/** The past of a participle that tells what a deed did: "killing" is "killed"; as it is where it is not known. */
-export const pastOf = (participle: string): string => pasts.get(participle) ?? participle;
+/** The past of a participle that tells what a deed did: "killing" is "killed", "striking" is "struck". */
+export const pastOf = (participle: string): string => {
+	const base = verbBase(participle);
+	const known = irregular[base]?.split(' ')[0];
+	if (known !== undefined) return known;
+	if (!participle.endsWith('ing')) return participle;
+	if (base.endsWith('e')) return `${base}d`;
+	return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${participle.slice(0, -3)}ed`;
+};

@@ -40,7 +40,7 @@ export const findObjects = (reading: Reading): readonly Attribution[] => {
 		if (/^(?:dead|killed|missing|injured|wounded|infected|positive|safe|alive)$/.test(tokens.lower[at + 1] ?? ''))
 			continue;
 		const content = isDenial
-			? claimAfter(reading, at + 1, sentence.endToken)
+			? (deedAfter(reading, at, sentence.endToken) ?? claimAfter(reading, at + 1, sentence.endToken))
 			: objectAfter(reading, isFor ? at + 2 : at + 1, sentence.endToken);
 		const source = content && subjectOf(reading, at, sentence.firstToken);
 		if (!content || !source) continue;
@@ -56,6 +56,16 @@ const isUnsaid = ({ tokens }: Reading, at: number): boolean => {
 	while (before > 0 && tokens.pos[before] === 'ADV' && !/^(?:not|n't|never)$/.test(tokens.lower[before]!)) before -= 1;
 	if (/^(?:not|n't|never|nor)$/.test(tokens.lower[before]!)) return true;
 	return tokens.pos[before] === 'AUX' && /^(?:is|are|was|were|be|been|being)$/.test(tokens.lower[before]!);
+};
+
+// "denied carrying out the attack", "denies having met him": a deed of the speaker's own.
+const deedAfter = (reading: Reading, verb: number, limit: number): TokenRange | null => {
+	const { tokens } = reading;
+	if (!/^den(?:y|ies|ied|ying)$/.test(tokens.lower[verb]!) || !/^[a-z]{2,}ing$/.test(tokens.text[verb + 1] ?? ''))
+		return null;
+	if (/^(?:anything|everything|nothing|something)$/.test(tokens.lower[verb + 1]!)) return null;
+	const end = stopAfter(reading, verb + 2, limit);
+	return end > verb + 2 ? { first: verb + 1, end } : null;
 };
 
 // "rejected allegations on social media that X was hidden", "disputed this": the claim with its clause.
@@ -85,6 +95,12 @@ const objectAfter = ({ tokens }: Reading, first: number, limit: number): TokenRa
 		/^(?:its|his|her|their)$/.test(tokens.lower[first] ?? '') ||
 		tokens.lower[first + 1] === "'s";
 	if (!opens || tokens.lower[first] === 'that') return null;
+	const end = stopAfter({ tokens }, first, limit);
+	return end > first && tokens.quotation[end - 1]! < 0 && tokens.lower[end] !== 'that' ? { first, end } : null;
+};
+
+/** The token behind an object that begins at `first`: up to a joint, the next verb or the day it was said. */
+const stopAfter = ({ tokens }: Pick<Reading, 'tokens'>, first: number, limit: number): number => {
 	let end = first;
 	while (end < limit && !stops.test(tokens.lower[end]!)) {
 		if (tokens.lower[end] === 'and' && /^(?:VERB|AUX|ADV)$/.test(tokens.pos[end + 1] ?? '')) break;
@@ -94,7 +110,7 @@ const objectAfter = ({ tokens }: Reading, first: number, limit: number): TokenRa
 		end += 1;
 	}
 	while (end > first && /^[.!?]$/.test(tokens.text[end - 1]!)) end -= 1;
-	return end > first && tokens.quotation[end - 1]! < 0 && tokens.lower[end] !== 'that' ? { first, end } : null;
+	return end;
 };
 
 // "condemned the attack and demanded an apology": the subject of the verb before.
