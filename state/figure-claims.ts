@@ -24,7 +24,7 @@ type Held = {
 
 export type FigureClaim = Held & {
 	readonly statement: SituationStatement | undefined;
-	/** When it was said, as a time value: else when its report was dated, or came. */
+	/** When it was said, as a time value: else when its report was dated, or came; empty where only its file is dated. */
 	readonly moment: string;
 	/** What the same holder said later; null where the claim stands. */
 	readonly later: string | null;
@@ -41,7 +41,9 @@ const timed = (situation: Situation, held: Held): Timed => {
 		),
 	);
 	const document = documentsById(situation).get(held.documentId);
-	return { ...held, statement, moment: statement?.time ?? document?.reference?.date ?? document?.receivedAt ?? '' };
+	// The date of the file itself says when somebody put it there.
+	const told = document?.reference?.basis === 'file' ? '' : (document?.reference?.date ?? document?.receivedAt);
+	return { ...held, statement, moment: statement?.time ?? told ?? '' };
 };
 
 /** Whether one claim was surely made before the other: a day says nothing about its hours. */
@@ -58,16 +60,29 @@ const laterWord = (held: Timed, all: readonly Timed[]): string | null =>
 		: (all.filter((other) => other.actor === held.actor && other.value !== held.value && isBefore(held, other)).at(-1)
 				?.value ?? null);
 
-// One holder and value is one claim, however many reports tell it: the last of them stands for it.
+/** Whether the holder of `one` said something else after it and before `other`. */
+const isPartedBy = (one: Timed, other: Timed, all: readonly Timed[]): boolean =>
+	one.actor !== null &&
+	all.some(
+		(between) =>
+			between.actor === one.actor && between.value !== one.value && isBefore(one, between) && isBefore(between, other),
+	);
+
+// One holder and value is one claim, however many reports tell it: the first of them stands for it, unless the holder
+// came back to it.
 const onceEach = (all: readonly Timed[]): readonly (Timed & { readonly repeats: number })[] => {
-	const last = new Map<string, Timed & { readonly repeats: number }>();
+	const found = new Map<string, Timed & { readonly repeats: number }>();
 	for (const one of all) {
 		const key = `${holderOf(one)}\n${one.value}`;
-		const repeats = last.get(key)?.repeats;
-		last.delete(key);
-		last.set(key, { ...one, repeats: repeats === undefined ? 0 : repeats + 1 });
+		const known = found.get(key);
+		if (known !== undefined && !isPartedBy(known, one, all)) {
+			found.set(key, { ...known, repeats: known.repeats + 1 });
+			continue;
+		}
+		found.delete(key);
+		found.set(key, { ...one, repeats: known === undefined ? 0 : known.repeats + 1 });
 	}
-	return [...last.values()];
+	return [...found.values()];
 };
 
 /** Of more claims only the last are compared. */
@@ -110,9 +125,10 @@ export const rangeOf = (claims: readonly FigureClaim[]): Amount | null => {
 	);
 	if (amounts.length === 0) return null;
 	const low = Math.min(...amounts.map((amount) => amount.low));
-	const isOpen = amounts.some(({ high }) => high === null);
-	const high = isOpen ? null : Math.max(...amounts.map((amount) => amount.high!));
-	return { low, high, about: amounts.some(({ about }) => about) };
+	const most = Math.max(...amounts.map((amount) => amount.high ?? amount.low));
+	// "At least 3" beside "6" leaves nothing open above 6; "at least 6" does.
+	const isOpen = amounts.some((amount) => amount.high === null && amount.low >= most);
+	return { low, high: isOpen ? null : most, about: amounts.some(({ about }) => about) };
 };
 
 /** Signs of amounts as words. */

@@ -50,6 +50,10 @@ const momentLabel = (moment: string, zone: string): string => {
 	return clock === '' ? (day ?? '') : `${clock}${isZoneUnknown ? '~' : ''}`;
 };
 
+/** The same for a sentence: no weekday, no year. */
+const shortMoment = (moment: string, zone: string): string =>
+	momentLabel(moment, zone).replace(/^\w{3} (\d+ \w{3}) \d{4}$/, '$1');
+
 const gradeOn = (ground: Ground, { statement, documentId }: FigureClaim): string =>
 	(statement === undefined ? '' : gradeOf(ground, { kind: 'statement', documentId, id: statement.id })) ||
 	gradeOf(ground, { kind: 'document', id: documentId });
@@ -97,7 +101,7 @@ const ladderFrom = (ground: Ground, figure: Figure, claims: readonly FigureClaim
 			screen,
 			wordingOf(figure.what, claims, {
 				holder: (claim) => holderName(ground, claim),
-				when: (moment) => momentLabel(moment, screen.zone),
+				when: (moment) => shortMoment(moment, screen.zone),
 			}),
 		),
 		// The newest first; the earlier words of who has said another number since stand below theirs.

@@ -36,9 +36,17 @@ const questionCounts = (state: State, width: number): readonly Segment[] => {
 		]);
 };
 
+/** The day of the topmost row where its own rule has been scrolled off. */
+const dayAbove = (state: State): string => {
+	const { top } = state.view.lists.timeline;
+	const first = top > 0 ? rowsOf(state, 'timeline')[top] : undefined;
+	const day = first?.subject == null ? undefined : first.when?.day;
+	return day == null ? '' : `${day} · `;
+};
+
 /** What is said of a list of this width. */
 export const listInfo = (state: State, list: ListId, width: number): readonly Segment[] => {
-	if (list === 'timeline') return [segment(' newest first ', 'muted')];
+	if (list === 'timeline') return [segment(` ${dayAbove(state)}newest first `, 'muted')];
 	if (list === 'questions') return questionCounts(state, width);
 	if (list === 'actors') return [segment(` ${actorColumns(state, width)} `, 'muted')];
 	if (list === 'statements') {

@@ -71,8 +71,8 @@ test('where the table has no room the ladder stands in rows, one claim a holder 
 	const screen = openRows({ columns: 120, rows: 40, situation });
 	screen.press('/', ...'seven people', 'enter', 'enter');
 	const text = screen.text();
-	expect(text).toMatch(/≠ injured +9 {2}Jon Reyes \+1 report · .*0301-wire\.txt:1/);
-	expect(text).toMatch(/7 {2}the ferry company · 02:55 · 0255-daily-signal\.txt:1/);
+	expect(text).toMatch(/9 {2}Jon Reyes \+1 report · .*0240-harbour-radio\.txt:1/);
+	expect(text).toMatch(/≠ injured +7 {2}the ferry company · 02:55 · 0255-daily-signal\.txt:1/);
 	expect(text).toMatch(/4 {2}Jon Reyes · .*✗ now 9/);
 	expect(text).toContain('now 7–9');
 	expect(text).toMatch(/Wording +Injured: 7, the ferry company \(02:55\); 9, Jon Reyes \(.*\), earlier 4/);
@@ -92,4 +92,22 @@ test('a question about a figure names the reports that hold a value themselves',
 	screen.press('2', 'enter');
 	expect(screen.text()).not.toMatch(/Position|the report:/);
 	expect(screen.text()).toMatch(/Wording +Injured: \d+, [A-Z]/);
+});
+
+test.each([
+	['a least number beside a greater one leaves nothing open above it', ['≥3', '6'], 'now 3–6'],
+	['a least number above all others does', ['3', '≥6'], 'now ≥3'],
+	['two counts are the ends', ['7', '9'], 'now 7–9'],
+])('%s', (_, values, now) => {
+	const claims = values.map((value, index) => ({
+		...claim(
+			0,
+			index === 0 ? 'reyes' : 'company',
+			index === 0 ? '0240' : '0255',
+			index === 0 ? 'nine people' : 'Seven people',
+		),
+		value: readAmount(value)!,
+	}));
+	const screen = openCasualties({ quantities: [{ what: 'injured', claims, contested: true }] });
+	expect(ladderOf(screen.store.getState())?.now).toBe(now);
 });

@@ -122,3 +122,11 @@ test('a day on which an event was only told is marked as that', () => {
 	screen.press('j', 'enter');
 	expect(screen.text()).toContain('by Sat 14 Mar 2026, when it was told: the text names no day');
 });
+
+test('where the rule of a day is scrolled off, the frame names it', () => {
+	const many = Array.from({ length: 60 }, (_, index) => eventAt(`e${index}`, '2026-03-13'));
+	const screen = openRows({ situation: { ...harbour, events: many } });
+	expect(screen.lines()[2]).not.toContain('Fri 13 Mar 2026');
+	screen.press('G');
+	expect(screen.lines()[2]).toContain('Fri 13 Mar 2026 · newest first');
+});
