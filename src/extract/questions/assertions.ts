@@ -24,6 +24,8 @@ const reach = 7;
 const longest = 40;
 /** A word of denial further in is about something else: "to ensure that no harm is done". */
 const mainClause = 10;
+/** Most assertions of a text of short replies are about nothing. */
+const none: ReadonlySet<string> = new Set();
 
 /** All assertions with a speaker, in text order. */
 export const findAssertions = (context: EventContext): Assertion[] => {
@@ -91,10 +93,10 @@ const assertionOf = (context: EventContext, statement: Statement, speaker: strin
 		speaker,
 		span,
 		sentence: sentenceAt(sentences, span.start),
-		topics,
+		topics: topics.size === 0 ? none : topics,
 		isDenied,
 		isCalledFalse,
-		denied,
+		denied: denied.size === 0 ? none : denied,
 	};
 };
 

@@ -21,3 +21,9 @@ test.each(['Anna Berg said the bridge was closed on Tuesday.', 'Anna Berg said t
 		expect(timesOf(text)).toEqual([null]);
 	},
 );
+
+test('of a sentence of many quotations, each with its speaker, a statement takes those around its cue', () => {
+	const { statements } = extract(documentOf('"No," said Ana, '.repeat(60)), models);
+	expect(statements.length).toBeGreaterThan(50);
+	expect(Math.max(...statements.map(({ content }) => content.length))).toBeLessThanOrEqual(11);
+});

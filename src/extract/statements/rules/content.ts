@@ -78,11 +78,16 @@ const isFigure = (reading: Reading, right: TokenRange): boolean => {
 	);
 };
 
+/** A sentence of hundreds of quotations, each with its speaker, is not one statement hundreds of times. */
+const quotesAround = 5;
+
 /** Quotations of the unit that a cue introduces or closes, not the short ones inside a clause. */
 export const quotesIn = (reading: Reading, unit: TokenRange, index: number): TokenRange[] => {
 	const { tokens, quotations } = reading;
 	const found: TokenRange[] = [];
-	for (let at = firstQuotationAfter(quotations, unit.first); at < quotations.length; at += 1) {
+	const nearest = firstQuotationAfter(quotations, index);
+	const first = Math.max(firstQuotationAfter(quotations, unit.first), nearest - quotesAround);
+	for (let at = first; at < Math.min(quotations.length, nearest + quotesAround); at += 1) {
 		const quotation = quotations[at]!;
 		if (quotation.firstToken >= unit.end) break;
 		const before = tokens.text[quotation.firstToken - 1];
