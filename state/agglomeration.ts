@@ -49,7 +49,9 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 			const made = edges.note[edge]! - 1;
 			if (made < 0) return;
 			groups.edge[made] = none;
-			history.outdate(home[edges.one[edge]!]!, history.rankOf(edge));
+			// An end that was cut off in place is in no tree any more.
+			const [one, two] = [home[edges.one[edge]!]!, home[edges.two[edge]!]!];
+			history.outdate(one === none ? two : one, history.rankOf(edge));
 		},
 	});
 	const { edges } = graph;

@@ -48,7 +48,13 @@ export class GroupStore {
 		this.right[group] = right;
 		this.edge[group] = edge;
 		this.node[group] = none;
-		let [one, other] = [left * headsEach, right * headsEach];
+		this.renew(group, compare);
+		return group;
+	}
+
+	/** Its first members are those of its two parts. */
+	renew(group: number, compare: (one: number, other: number) => number): void {
+		let [one, other] = [this.left[group]! * headsEach, this.right[group]! * headsEach];
 		const [oneEnd, otherEnd] = [one + headsEach, other + headsEach];
 		for (let at = 0; at < headsEach; at += 1) {
 			const first = one < oneEnd ? this.heads[one]! : none;
@@ -58,7 +64,6 @@ export class GroupStore {
 			if (isFirst) one += 1;
 			else other += 1;
 		}
-		return group;
 	}
 
 	/** Another group that is all that this one is. */
@@ -96,6 +101,17 @@ export class GroupStore {
 			else open.push(this.left[next]!, this.right[next]!);
 		}
 		return found;
+	}
+
+	/** Whether more nodes than so many are in a group. */
+	hasMoreThan(group: number, limit: number): boolean {
+		let count = 0;
+		const open = [group];
+		for (let next = open.pop(); next !== undefined && count <= limit; next = open.pop()) {
+			if (this.isLeaf(next)) count += 1;
+			else open.push(this.left[next]!, this.right[next]!);
+		}
+		return count > limit;
 	}
 
 	#take(): number {

@@ -1,8 +1,10 @@
-// An item that comes late in canonical order changes nothing about the group it joins but that it is in it: groups are
-// judged by their first members. Such an item is grafted onto the history of joins, and cut off again, in place.
+// An item that comes or goes changes the group it joins, and those that one is part of as long as it is among their first
+// members: by these groups are judged. What was decided of such groups is looked at again, edge by edge; the rest of the
+// history of joins stands as it is. So an item is grafted onto it, and cut off again, in place.
 import { type EdgeStore, none } from './edge-store.ts';
 import { headsEach } from './group-store.ts';
 import type { JoinHistory } from './join-history.ts';
+import { undecided } from './join-run.ts';
 
 /** What came of an item that was to be grafted; `kept`: that needs a run, everything is as it was. */
 export type Graft = 'alone' | 'grafted' | 'outdated' | 'kept';
@@ -13,6 +15,9 @@ export type Grafts = {
 	/** Takes a node out of its tree, before its edges go; false where that needs a run. */
 	readonly prune: (node: number) => boolean;
 };
+
+/** Groups of more members than these are not looked at edge by edge: a run does it as fast. */
+const mostLookedAt = 160;
 
 export const createGrafts = <Item>(
 	edges: EdgeStore,
@@ -28,10 +33,75 @@ export const createGrafts = <Item>(
 		}
 		return found.sort(history.compareEdges);
 	};
-	// Whether a group with one more node is judged as it was without.
+	// Whether a group is judged with a node as without it.
 	const isIndifferent = (group: number, node: number): boolean => {
 		const lastHead = groups.heads[(group + 1) * headsEach - 1]!;
-		return lastHead !== none && compareNodes(lastHead, node) < 0 && history.letsIn(group, leaves[node]!);
+		return lastHead !== none && compareNodes(lastHead, node) < 0;
+	};
+	// Whether a group will be taken apart, as its tree is out of date.
+	const isGone = (group: number, root: number): boolean => {
+		if (groups.isLeaf(group)) return false;
+		const made = groups.edge[group]!;
+		return made === none || history.isOutdatedAt(root, made);
+	};
+	// A group and those it is part of, the smallest first, as far as they may be judged otherwise with a node than without
+	// it; null where these are large. What a node lets in may tell on all of them.
+	const changedBy = (node: number, start: number, root: number): readonly number[] | null => {
+		const isOpen = history.isOpen(leaves[node]!);
+		const changed: number[] = [];
+		for (let group = start; group !== none; group = groups.parent[group]!) {
+			if (isGone(group, root) || (isOpen && isIndifferent(group, node))) break;
+			changed.push(group);
+		}
+		const largest = changed.at(-1);
+		return largest !== undefined && groups.hasMoreThan(largest, mostLookedAt) ? null : changed;
+	};
+	// What was decided of groups when they stood, the first decision first.
+	const decisionsOn = (changed: readonly number[], gone: number): readonly number[] => {
+		const among = new Set(changed);
+		const found: number[] = [];
+		for (const node of groups.nodesBelow(changed.at(-1)!)) {
+			for (let edge = edges.firstOf(node); edge !== none; edge = edges.after(edge, node)) {
+				const other = edges.farEnd(edge, node);
+				if (other === gone || home[other] === none) continue;
+				const group = history.groupAt(node, edge);
+				if (among.has(group) && history.groupAt(other, edge) !== group) found.push(edge);
+			}
+		}
+		return found.sort(history.compareEdges);
+	};
+	// From an edge on nothing that was decided holds.
+	const forget = (decisions: readonly number[]) => {
+		for (const edge of decisions) {
+			edges.mark[edge] = undecided;
+			const made = edges.note[edge]! - 1;
+			if (made < 0) continue;
+			groups.edge[made] = none;
+			edges.note[edge] = 0;
+		}
+	};
+	/** Looks at what was decided of groups whose first members changed; false where the tree is out of date from then on. */
+	const lookAgain = (changed: readonly number[], root: number, gone = none): boolean => {
+		if (changed.length === 0) return true;
+		for (const group of changed) history.renew(group);
+		const decisions = decisionsOn(changed, gone);
+		for (const [at, edge] of decisions.entries()) {
+			const [one, two] = [edges.one[edge]!, edges.two[edge]!];
+			const isOutdated = history.isOutdatedAt(root, edge);
+			const other = home[one] === root ? home[two]! : home[one]!;
+			if (!isOutdated && history.isOutdatedAt(other, edge)) {
+				edges.mark[edge] = undecided;
+				continue;
+			}
+			const isMade = edges.note[edge]! > 0;
+			if (isOutdated || history.mayJoin(history.groupAt(one, edge), history.groupAt(two, edge)) !== isMade) {
+				if (!isOutdated) history.outdate(root, history.rankOf(edge));
+				forget(decisions.slice(at));
+				return false;
+			}
+			edges.mark[edge] = 0;
+		}
+		return true;
 	};
 	// What is above a group need not know that another one stands in its place.
 	const insert = (group: number, node: number, edge: number) => {
@@ -45,18 +115,19 @@ export const createGrafts = <Item>(
 		edges.note[edge] = group + 1;
 	};
 	// Edges after the one that brought a node in join nothing more; else its tree is out of date from there.
-	const decide = (node: number, later: readonly number[]): Graft => {
+	const decide = (node: number, later: readonly number[]): boolean => {
 		for (const edge of later) {
 			const other = edges.farEnd(edge, node);
+			if (history.isOutdatedAt(home[node]!, edge)) return false;
 			if (history.isOutdatedAt(home[other]!, edge)) continue;
 			const [left, right] = [history.groupAt(node, edge), history.groupAt(other, edge)];
 			if (left !== right && history.mayJoin(left, right)) {
 				history.outdate(home[node]!, history.rankOf(edge));
-				return 'outdated';
+				return false;
 			}
 			edges.mark[edge] = 0;
 		}
-		return 'grafted';
+		return true;
 	};
 	return {
 		graft(node) {
@@ -64,36 +135,38 @@ export const createGrafts = <Item>(
 			const own = edgesOf(node);
 			for (const [at, edge] of own.entries()) {
 				const other = edges.farEnd(edge, node);
-				if (history.isOutdatedAt(home[other]!, edge)) continue;
+				const root = home[other]!;
+				if (history.isOutdatedAt(root, edge)) continue;
 				const group = history.groupAt(other, edge);
 				if (!history.mayJoin(leaf, group)) {
 					edges.mark[edge] = 0;
 					continue;
 				}
-				if (!isIndifferent(group, node)) return 'kept';
+				const changed = changedBy(node, group, root);
+				if (changed === null) return 'kept';
 				insert(group, node, edge);
 				edges.mark[edge] = 0;
 				begun.delete(leaf);
-				home[node] = home[other]!;
-				return decide(node, own.slice(at + 1));
+				home[node] = root;
+				const isSame = lookAgain(changed, root);
+				return decide(node, own.slice(at + 1)) && isSame ? 'grafted' : 'outdated';
 			}
 			begun.delete(leaf);
 			return 'alone';
 		},
 		prune(node) {
 			const leaf = leaves[node]!;
+			const root = home[node]!;
 			const group = groups.parent[leaf]!;
 			if (group === none || groups.edge[group] === none) return false;
-			if (history.isOutdatedAt(home[node]!, groups.edge[group]!)) return false;
+			if (history.isOutdatedAt(root, groups.edge[group]!)) return false;
+			const changed = changedBy(node, group, root);
+			if (changed === null) return false;
 			const inner = groups.left[group] === leaf ? groups.right[group]! : groups.left[group]!;
-			if (!isIndifferent(inner, node)) return false;
-			for (let edge = edges.firstOf(node); edge !== none; edge = edges.after(edge, node)) {
-				const made = edges.note[edge]! - 1;
-				if (made >= 0 && made !== group) return false;
-			}
 			edges.note[groups.edge[group]!] = 0;
 			history.takePlace(inner, group);
 			history.free(leaf);
+			lookAgain(changed, root, node);
 			return true;
 		},
 	};

@@ -145,6 +145,15 @@ export const createJoinHistory = <Item>({ edges, item, compare }: Graph<Item>, r
 			if (groups.edge[group] !== none) edges.note[groups.edge[group]!] = group + 1;
 		}
 	};
+	const setBounds = (group: number, own: readonly number[]) => {
+		if (own.length > 0) bounds.set(group, own);
+		else bounds.delete(group);
+	};
+	const joinBoundsOf = (group: number) => {
+		const [left, right] = [bounds.get(groups.left[group]!), bounds.get(groups.right[group]!)];
+		if (left === undefined && right === undefined) bounds.delete(group);
+		else setBounds(group, rules.joinBounds(left ?? noBounds, right ?? noBounds));
+	};
 	return {
 		...{ groups, home, leaves, stale, begun, compareEdges, isBefore, isOutdatedAt, rankOf, outdate, groupAt, mayJoin },
 		begin(node: number) {
@@ -165,16 +174,18 @@ export const createJoinHistory = <Item>({ edges, item, compare }: Graph<Item>, r
 		join(left: number, right: number, edge: number): number {
 			const group = groups.join(left, right, edge, compareNodes);
 			groups.sort[group] = sortOf(group);
-			const own = rules.joinBounds(bounds.get(left) ?? noBounds, bounds.get(right) ?? noBounds);
-			if (own.length > 0) bounds.set(group, own);
+			joinBoundsOf(group);
 			return group;
 		},
-		/** Whether a group lets in the same with another one as without. */
-		letsIn(group: number, other: number): boolean {
-			const own = bounds.get(group) ?? noBounds;
-			const both = rules.joinBounds(own, bounds.get(other) ?? noBounds);
-			return both.length === own.length && both.every((bound, at) => bound === own[at]);
+		/** Takes in that something below a group is another. */
+		renew(group: number) {
+			if (groups.isLeaf(group)) return;
+			groups.renew(group, compareNodes);
+			groups.sort[group] = sortOf(group);
+			joinBoundsOf(group);
 		},
+		/** Whether a leaf lets in everything. */
+		isOpen: (leaf: number): boolean => !bounds.has(leaf),
 		/** Another group with all that is one's own, which stays as the shell around it. */
 		copy(group: number): number {
 			const inner = groups.copy(group);
@@ -187,6 +198,7 @@ export const createJoinHistory = <Item>({ edges, item, compare }: Graph<Item>, r
 		takePlace(inner: number, outer: number) {
 			groups.copyTo(inner, outer);
 			settleIn(outer);
+			setBounds(outer, bounds.get(inner) ?? noBounds);
 			bounds.delete(inner);
 			groups.free(inner);
 		},
