@@ -60,7 +60,10 @@ export const createRuns = <Item>(edges: EdgeStore, history: JoinHistory<Item>) =
 				if (home[other] === none) continue;
 				// Between two that came in together it is found twice; who came in before brought it along.
 				if (runOf[other] === run && (draughtOf[other] !== draught || edges.one[edge] !== node)) continue;
-				if (!history.isBefore(edge, from)) found.push(edge);
+				if (history.isBefore(edge, from)) continue;
+				// Most edges join nothing more: their ends have been together since before.
+				if (runOf[other] === run && top[node] === top[other]) edges.mark[edge] = 0;
+				else found.push(edge);
 			}
 		}
 		return found.sort(history.compareEdges);
