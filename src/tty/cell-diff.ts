@@ -40,6 +40,8 @@ const blanksFrom = (row: Row, from: number, to: number): number => {
 	return column - from;
 };
 
+const isBlank = (text: string): boolean => text === ' ' || text.startsWith('\u001b');
+
 type Cursor = { style: number };
 
 const rowDiff = (index: number, wanted: Row, runs: Runs, styles: Styles, cursor: Cursor): string => {
@@ -49,6 +51,11 @@ const rowDiff = (index: number, wanted: Row, runs: Runs, styles: Styles, cursor:
 	let at: number | undefined;
 	let isInRow = false;
 	const write = (style: number, text: string): void => {
+		// A blank, or an erasing, looks the same after any style that leaves no mark on blanks.
+		if (style === 0 && isBlank(text) && styles.onBlank(cursor.style) === 0) {
+			output += text;
+			return;
+		}
 		output += styles.sequence(cursor.style, style) + text;
 		cursor.style = style;
 	};

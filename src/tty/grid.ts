@@ -54,7 +54,9 @@ const erase = (grid: Grid, rowIndex: number, from: number, to: number): void => 
 /** Where the pen stands. It may stand below or right of the screen: what is written there is cut. */
 export type Pen = { row: number; column: number; style: number };
 
-const put = (grid: Grid, pen: Pen, cluster: string, width: number): void => {
+type Cluster = { readonly text: string; readonly width: number };
+
+const put = (grid: Grid, pen: Pen, { text: cluster, width }: Cluster, styles: Styles): void => {
 	const row = grid.rows[pen.row];
 	const at = pen.column;
 	pen.column += width;
@@ -70,7 +72,8 @@ const put = (grid: Grid, pen: Pen, cluster: string, width: number): void => {
 	if (row.text[at] === '' && at > 0) row.text[at - 1] = ' ';
 	if (row.text[at + width] === '') row.text[at + width] = ' ';
 	row.text[at] = cluster;
-	row.style[at] = pen.style;
+	// Blanks that look alike are alike.
+	row.style[at] = cluster === ' ' ? styles.onBlank(pen.style) : pen.style;
 	if (width === 2) {
 		row.text[at + 1] = '';
 		row.style[at + 1] = pen.style;
@@ -78,9 +81,9 @@ const put = (grid: Grid, pen: Pen, cluster: string, width: number): void => {
 };
 
 // The second wall: whoever forgot to make a text safe before it was laid out finds its signs here, not on the terminal.
-const writeText = (grid: Grid, pen: Pen, text: string): void => {
+const writeText = (grid: Grid, pen: Pen, text: string, styles: Styles): void => {
 	grid.touched.add(pen.row);
-	for (const cluster of clusters(shown(text))) put(grid, pen, cluster.text, cluster.width);
+	for (const cluster of clusters(shown(text))) put(grid, pen, cluster, styles);
 };
 
 type Move = (grid: Grid, pen: Pen, numbers: readonly number[]) => void;
@@ -139,7 +142,7 @@ const control =
 export const writeInto = (grid: Grid, pen: Pen, styles: Styles, output: string): void => {
 	let at = 0;
 	for (const found of output.matchAll(control)) {
-		if (found.index > at) writeText(grid, pen, output.slice(at, found.index));
+		if (found.index > at) writeText(grid, pen, output.slice(at, found.index), styles);
 		at = found.index + found[0].length;
 		const [whole, parameters, final] = found;
 		if (whole === '\n') {
@@ -150,5 +153,5 @@ export const writeInto = (grid: Grid, pen: Pen, styles: Styles, output: string):
 		else if (final !== undefined && !/[?<=>]/.test(parameters!))
 			moves[final]?.(grid, pen, parameters === '' ? [] : parameters!.split(';').map(Number));
 	}
-	if (at < output.length) writeText(grid, pen, output.slice(at));
+	if (at < output.length) writeText(grid, pen, output.slice(at), styles);
 };

@@ -54,10 +54,39 @@ const applied = (look: Look, parameters: string): Look => {
 const keyOf = (look: Look): string =>
 	[...[...look.on].sort((a, b) => a - b).map(String), look.ink, look.ground].filter((part) => part !== '').join(';');
 
+/** Underline, reverse, strike. */
+const marksBlanks: readonly number[] = [4, 7, 9];
+
+const isSeenOnBlank = ({ on, ground }: Look): boolean => ground !== '' || marksBlanks.some((code) => on.has(code));
+
+/** What ends each effect. */
+const endOf: ReadonlyMap<number, number> = new Map(
+	Object.entries(ends).flatMap(([end, effects]) => effects.map((effect) => [effect, Number(end)] as const)),
+);
+
+/** The parameters that turn one look into another without a reset. */
+const changeTo = (from: Look, to: Look): string => {
+	const gone = [...from.on].filter((effect) => !to.on.has(effect));
+	// What nothing ends by itself takes a reset.
+	if (gone.some((effect) => !endOf.has(effect))) return `0;${keyOf(to)}`;
+	const ended = new Set(gone.map((effect) => endOf.get(effect)!));
+	// What ends one effect may end another that is to stay.
+	const lost = [...ended].flatMap((end) => ends[end] ?? []);
+	const begun = [...to.on].filter((effect) => !from.on.has(effect) || lost.includes(effect));
+	return [
+		...ended,
+		...begun,
+		...(from.ink === to.ink ? [] : [to.ink || '39']),
+		...(from.ground === to.ground ? [] : [to.ground || '49']),
+	].join(';');
+};
+
 /** A table of looks: `after` says which look a sequence leads to, `sequence` how to get from one to another. */
 export type Styles = {
 	after(style: number, parameters: string): number;
 	sequence(from: number, to: number): string;
+	/** The look of a blank: 0 where nothing of it could be seen. */
+	onBlank(style: number): number;
 };
 
 /** An empty table. It grows by one row for each look ever used, which a theme bounds. */
@@ -85,7 +114,11 @@ export const createStyles = (): Styles => {
 		sequence(from, to) {
 			if (from === to) return '';
 			if (to === 0) return '\u001b[0m';
-			return from === 0 ? `\u001b[${keys[to]}m` : `\u001b[0;${keys[to]}m`;
+			if (from === 0) return `\u001b[${keys[to]}m`;
+			const change = changeTo(looks[from]!, looks[to]!);
+			const anew = `0;${keys[to]}`;
+			return `\u001b[${change.length < anew.length ? change : anew}m`;
 		},
+		onBlank: (style) => (isSeenOnBlank(looks[style]!) ? style : 0),
 	};
 };

@@ -50,7 +50,29 @@ test('a shorter line is erased, not overwritten with blanks', async () => {
 test('styles are set and reset within a frame', async () => {
 	const desk = createDesk(20, 2);
 	const output = await desk.draw(`${home}\u001b[1mbold\u001b[22m \u001b[35mtint\u001b[39m`);
-	expect(output).toBe('\u001b[1;1H\u001b[1mbold\u001b[0m \u001b[35mtint\u001b[0m');
+	expect(output).toBe('\u001b[1;1H\u001b[1mbold \u001b[0;35mtint\u001b[0m');
+});
+
+test('a blank between two words of one look, and a look that only adds to the last, cost no reset', async () => {
+	const desk = createDesk(20, 2);
+	const output = await desk.draw(`${home}\u001b[35mone\u001b[0m \u001b[1;35mtwo\u001b[0m \u001b[4;35mx y\u001b[0m`);
+	expect(output).toBe('\u001b[1;1H\u001b[35mone \u001b[1mtwo \u001b[22;4mx y\u001b[0m');
+});
+
+const looks = fc.array(fc.constantFrom('1', '2', '3', '4', '6', '7', '9', '31', '95', '38;5;214', '48;2;1;2;3', '41'), {
+	maxLength: 4,
+});
+
+test('a sequence from one look to another leads there, whatever the two are', () => {
+	fc.assert(
+		fc.property(looks, looks, (one, other) => {
+			const styles = createStyles();
+			const from = styles.after(0, one.join(';') || '0');
+			const to = styles.after(0, other.join(';') || '0');
+			const parameters = /^\u001b\[([\d;]*)m$/.exec(styles.sequence(from, to))?.[1];
+			expect(parameters === undefined ? from : styles.after(from, parameters)).toBe(to);
+		}),
+	);
 });
 
 test('the same picture costs nothing', async () => {
