@@ -2,6 +2,7 @@
 // numbers only, so that a comparison reads no text and a folder of reports is held once.
 import type { Event, EventMention, EventReport, EventTypeId, Participant } from '../src/domain.ts';
 import { compareText } from '../src/lib/compare-text.ts';
+import { sharedText } from '../src/lib/shared-text.ts';
 import { hashText31, stableId } from '../src/lib/stable-id.ts';
 import type { FigureAct } from './acts/ruled-report.ts';
 import type { ForcedMark } from './acts/rulings.ts';
@@ -107,15 +108,15 @@ export const createEventItem = (
 	const where = whereOf(placeName(entry, event), text);
 	const isTarget = ({ role }: Participant): boolean => role === 'target';
 	return {
-		marks: entry.marks.events.get(event.id) ?? [],
-		figureActs: entry.marks.figures.get(event.id) ?? [],
+		marks: entry.marks.events.get(event.id) ?? none,
+		figureActs: entry.marks.figures.get(event.id) ?? none,
 		id: stableId('e', `${entry.id}\n${event.id}`),
 		entry,
 		event: withoutWords(event),
 		isAside: index >= events.length,
 		index,
 		family: familyOf(event.type),
-		actors: event.actors.map(({ actor, role }) => ({ actor: resolve(actor), role })),
+		actors: event.actors.map(({ actor, role }) => ({ actor: resolve(actor), role: sharedText(role) })),
 		place: placeOf(event, resolve),
 		where,
 		stated:
@@ -151,17 +152,17 @@ export const createEventItem = (
 
 // Named one by one: an object that is spread takes twice the memory, and there are a million of these.
 const withoutWords = (event: Event): Omit<Event, 'mentions' | 'actors'> => ({
-	id: event.id,
+	id: sharedText(event.id),
 	summary: event.summary,
-	type: event.type,
+	type: sharedText(event.type),
 	place: event.place,
-	start: event.start,
-	end: event.end,
-	precision: event.precision,
-	status: event.status,
+	start: event.start === null ? null : sharedText(event.start),
+	end: event.end === null ? null : sharedText(event.end),
+	precision: event.precision === null ? null : sharedText(event.precision),
+	status: sharedText(event.status),
 	background: event.background,
 	quantities: event.quantities.length === 0 ? none : event.quantities,
-	why: event.why,
+	why: { rule: sharedText(event.why.rule), words: event.why.words, score: event.why.score },
 	...(event.isDateAssumed === true ? { isDateAssumed: true } : {}),
 });
 
