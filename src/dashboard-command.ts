@@ -56,6 +56,7 @@ export const runDashboardCommand = async (asked: Options): Promise<number> => {
 		asOf: options.asOf,
 		now: options.now,
 		liveJson: options.liveJson,
+		heartbeat: options.heartbeat,
 		look: lookOf(options),
 		notices: settled.notices,
 		configPath: configPathOf(options.config, process.env),

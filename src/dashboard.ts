@@ -13,6 +13,7 @@ import { clockOf } from './clock.ts';
 import { openDeskMemory } from './desk-memory.ts';
 import type { Instant } from './domain.ts';
 import { type EffectPorts, performEffect } from './effects.ts';
+import { followHeartbeat } from './heartbeat.ts';
 import { followLook, type LookSource, screenOf, themeOf } from './look.ts';
 import { keepLooks } from './look-keeper.ts';
 import { startModel } from './model.ts';
@@ -44,6 +45,8 @@ export type DashboardOptions = {
 	readonly now: Instant | null;
 	/** File kept equal to what `report --format json` would print. */
 	readonly liveJson: string | null;
+	/** File that whatever feeds the folder touches while it is alive; null: nobody listens. */
+	readonly heartbeat: string | null;
 } & LookSource;
 
 /** Whatever still holds the process must not hold the operator longer than this. */
@@ -79,6 +82,9 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 	const model = startModel({ ...options, stateDir: keptDir, clock, acts, isSeen, beforeWhole }, store.dispatch);
 	// Left alone, Node would open its debugger on it.
 	process.on('SIGUSR1', model.rescan);
+	const { heartbeat } = options;
+	if (heartbeat !== null)
+		followHeartbeat({ file: heartbeat, onHeard: (at) => store.dispatch({ type: 'feed-heard', at }) });
 	const tell = store.dispatch;
 	const actsDesk = openActsDesk({ stateDir, isReadOnly, operator, clock, tell, onChange: model.takeActs });
 	if (!isReadOnly) bindActs(store, actsDesk);

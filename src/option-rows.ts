@@ -32,6 +32,7 @@ export type OptionValues = {
 	now: Instant | null;
 	zone: string | null;
 	liveJson: string | null;
+	heartbeat: string | null;
 	rescan: number | null;
 	theme: string | null;
 	config: string | null;
@@ -111,6 +112,14 @@ export const optionRows: readonly OptionRow[] = [
 		kind: 'text',
 		value: 'FILE',
 		title: 'keep FILE equal to what `report --format json` would print',
+		only: ['dashboard'],
+	},
+	{
+		name: 'heartbeat',
+		flag: 'heartbeat',
+		kind: 'text',
+		value: 'FILE',
+		title: 'whatever feeds the folder touches FILE while it is alive; not touched for 10 minutes, the screen says so',
 		only: ['dashboard'],
 	},
 	{
@@ -197,6 +206,7 @@ export const defaults: OptionValues = {
 	now: null,
 	zone: null,
 	liveJson: null,
+	heartbeat: null,
 	rescan: null,
 	theme: null,
 	config: null,

@@ -43,6 +43,7 @@ export const settleOptions = async (options: Options, environment: Environment):
 			author: chosen('author') ?? config.author ?? null,
 			ascii: options.ascii || config.ascii === true,
 			noColor: options.noColor || config.colour === false,
+			heartbeat: options.heartbeat ?? config.heartbeat ?? null,
 			rescan: options.rescan ?? config.rescan ?? null,
 			folders: config.folders ?? options.folders,
 			settings: config,

@@ -181,15 +181,13 @@ const reduceView = (state: State, action: Extract<Action, { type: string }>): St
 			return selectIn(state, action.list, action.key);
 		case 'pane-focused': {
 			const focused = withPage(state, { ...openPage(state.view), focus: action.pane });
-			const driven = isDriver(action.pane) ? withView(focused, { driver: action.pane }) : focused;
-			return rest(driven);
+			return rest(isDriver(action.pane) ? withView(focused, { driver: action.pane }) : focused);
 		}
 		case 'page-opened':
 			return openPageOn(state, action.page);
 		case 'page-closed':
-			return state.view.pages.length === 1
-				? state
-				: rest(withView(state, { pages: state.view.pages.slice(0, -1), scroll: 0 }));
+			if (state.view.pages.length === 1) return state;
+			return rest(withView(state, { pages: state.view.pages.slice(0, -1), scroll: 0 }));
 		case 'pages-closed':
 			return rest(withView(state, { pages: state.view.pages.slice(0, 1), scroll: 0 }));
 		case 'typing-started':
@@ -238,6 +236,8 @@ export const reduce = (state: State, action: Action): State => {
 			return state.travel === null ? settled(state, withFloor(state, action)) : withFloor(state, action);
 		case 'watch-changed':
 			return { ...state, watch: action.watch };
+		case 'feed-heard':
+			return { ...state, feedHeardAt: action.at };
 		case 'files-skipped':
 			return settled(state, { ...state, skipped: action.skipped });
 		case 'progress-made':

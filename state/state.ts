@@ -63,6 +63,8 @@ export type State = {
 	readonly now: Moment;
 	readonly floor: Floor;
 	readonly watch: WatchState;
+	/** When whatever feeds the folder was heard last, null for never; left out where nobody listens for it. */
+	readonly feedHeardAt?: Moment | null;
 	readonly skipped: readonly SkippedFile[];
 	/** Files read of those found; null once the folder has been read through. */
 	readonly progress: Progress | null;
@@ -94,6 +96,7 @@ export type Action =
 	| ViewAction
 	| { readonly type: 'situation-settled'; readonly floor: Floor; readonly at: Moment; readonly isLoaded: boolean }
 	| { readonly type: 'watch-changed'; readonly watch: WatchState }
+	| { readonly type: 'feed-heard'; readonly at: Moment | null }
 	| { readonly type: 'files-skipped'; readonly skipped: readonly SkippedFile[] }
 	| { readonly type: 'progress-made'; readonly progress: Progress | null }
 	| { readonly type: 'clock-ticked'; readonly now: Moment }

@@ -7,6 +7,7 @@ import { unreadOf } from './acts/unread.ts';
 import { type Alert, unacknowledged } from './alerts.ts';
 import { changeWords, type SituationChange } from './changes.ts';
 import { ageLabel, clockLabel, nextAgeStep, secondLabel, zoneLabel } from './clock.ts';
+import { feedWord } from './feed.ts';
 import { questionSign } from './glyphs.ts';
 import { nextKioskTick } from './kiosk-clock.ts';
 import { layoutKind } from './layout.ts';
@@ -86,6 +87,8 @@ export const healthOf = (state: State): Health => {
 				return { sign: workSign(state), word, tone: 'stale', age };
 			}
 			const suffix = watch.status === 'polling' ? ' (polling)' : '';
+			const feed = feedWord(state, last !== null && now - last >= quietAfter);
+			if (feed !== null) return { ...feed, word: `${feed.word}${suffix}`, age };
 			if (last === null) return { sign: '○', word: `EMPTY${suffix}`, tone: 'plain', age };
 			if (now - last < quietAfter) return { sign: '●', word: `LIVE${suffix}`, tone: 'live', age };
 			if (now - last < staleAfter) return { sign: '○', word: `QUIET${suffix}`, tone: 'plain', age };

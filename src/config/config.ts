@@ -48,6 +48,7 @@ export const fields = {
 	},
 	colour: { read: flag, title: 'draw with colours' },
 	rescan: { read: numberFrom(1), title: 'look over the folders at least this often, in seconds' },
+	heartbeat: { read: text, title: 'file that whatever feeds the folder touches while it is alive' },
 	keys: { read: namesTo(listOf(text)), title: 'keys of commands by their names: help = ["?", "f1"]' },
 	alerts: {
 		read: listOf(tableOf(alertFields)),

@@ -33,6 +33,15 @@ test('a folder that is gone says so before all else', () => {
 	expect(healthOf(stateAt(noon, gone)).word).toBe('FOLDER GONE since 11:05');
 });
 
+test.each<[number | null | undefined, string]>([
+	[undefined, 'EMPTY'],
+	[noon - 60_000, 'EMPTY'],
+	[noon - 3_600_000, 'FEED DEAD since 11:00'],
+	[null, 'FEED DEAD, NO HEARTBEAT'],
+])('a feed that was heard at %s and is dead says so', (feedHeardAt, word) => {
+	expect(healthOf(stateAt(noon, { ...live, ...(feedHeardAt === undefined ? {} : { feedHeardAt }) })).word).toBe(word);
+});
+
 test.each<[number | null, string]>([
 	[null, 'READING 3/9'],
 	[4_000, 'READING 3/9, 10 s left'],
