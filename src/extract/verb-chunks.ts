@@ -132,7 +132,9 @@ const finish = (
 				: 'finite';
 	return {
 		kind: 'verb',
-		...place,
+		first: place.first,
+		end: place.end,
+		head: place.head,
 		form,
 		tense: tenseOf(word, marks, isVerb),
 		isPassive,

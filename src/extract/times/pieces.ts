@@ -59,7 +59,11 @@ export const cutPieces = ({ tokens }: Pick<Reading, 'tokens'>, first: number, en
 	}
 	return {
 		count,
-		...pieces,
+		start: pieces.start,
+		end: pieces.end,
+		lower: pieces.lower,
+		glued: pieces.glued,
+		token: pieces.token,
 		found: new Array(places * mostClasses).fill(null),
 		foundAt: new Int32Array(places * mostClasses).fill(-1),
 	};
