@@ -3,7 +3,7 @@ import type { Span } from '../domain.ts';
 import type { Block, Reading } from './reading.ts';
 
 const heading =
-	/^(?:\p{L}+ ){0,2}?(?:[Ss]tatement|STATEMENT|[Rr]elease|RELEASE|[Cc]ommuniqu[eé]|COMMUNIQU[EÉ]|[Dd]eclaration|DECLARATION)\s+(?:of|by|from|issued by|attributable to|OF|BY|FROM|ISSUED BY|ATTRIBUTABLE TO)\s+(?:the |THE )?(?:[Ss]pokes[a-z]+ (?:for|of) (?:the )?|SPOKES[A-Z]+ (?:FOR|OF) (?:THE )?)?(?<name>\p{Lu}[^\n:;()]{2,80}?)(?=\s+(?:on|regarding|concerning|about|following|in response|as|dated|ON|REGARDING|CONCERNING|FOLLOWING)\b|\s*[,:;()\n]|\s*$)/u;
+	/^(?:#{1,6} )?(?:\p{L}+ ){0,2}?(?:[Ss]tatement|STATEMENT|[Rr]elease|RELEASE|[Cc]ommuniqu[eé]|COMMUNIQU[EÉ]|[Dd]eclaration|DECLARATION)\s+(?:of|by|from|issued by|attributable to|OF|BY|FROM|ISSUED BY|ATTRIBUTABLE TO)\s+(?:the |THE )?(?:[Ss]pokes[a-z]+ (?:for|of) (?:the )?|SPOKES[A-Z]+ (?:FOR|OF) (?:THE )?)?(?<name>\p{Lu}[^\n:;()]{2,80}?)(?=\s+(?:on|regarding|concerning|about|following|in response|as|dated|ON|REGARDING|CONCERNING|FOLLOWING)\b|\s*[,:;()\n]|\s*$)/u;
 const release = /^(?:for immediate release|(?:press|news|media) (?:release|statement|advisory)|statement)\b/i;
 const about = /^(?:About|ABOUT) (?<name>\p{Lu}[^\n:.]{2,60})\s*:?/u;
 const office =

@@ -1,5 +1,6 @@
 // Actors of one document: which namings are of one actor, its aliases and roles, and who a pronoun or description is.
 import type { Actor, Span } from '../../domain.ts';
+import { findIssuer } from '../issuer.ts';
 import type { Models } from '../models.ts';
 import type { Name } from '../names/names.ts';
 import type { Reading } from '../reading.ts';
@@ -58,13 +59,15 @@ export const findActors = (
 			: bodyOf(nominal, bodies),
 	);
 	for (const [index, cluster] of ofNominal.entries()) attach(nominals[index]!, cluster);
+	const entries = entriesOf(reading, namings, ofNaming, nominals, ofNominal);
 	const discourse: Discourse = {
 		narrated: countNarrated(reading),
-		entries: entriesOf(reading, namings, ofNaming, nominals, ofNominal),
+		entries,
 		contents: contentsOf(attributions),
 		attributions,
 		speakers: new Map(),
 		spoken: [],
+		issuer: issuerOf(reading, entries),
 	};
 	learnGenders(reading, discourse);
 	const resolver = createResolver(reading, discourse);
@@ -75,6 +78,14 @@ export const findActors = (
 		actorOf: (span) => ids.get(resolver.clusterOf(span)!) ?? null,
 		actorsIn: (span) => mentionsIn(reading, discourse, span, ids),
 	};
+};
+
+/** Who issues the text in his or its own name, where it says so. */
+const issuerOf = (reading: Reading, entries: readonly Entry[]): Cluster | null => {
+	const span = findIssuer(reading);
+	if (span === null) return null;
+	const { firstToken, endToken } = rangeOf(reading, span);
+	return entries.find((entry) => entry.firstToken < endToken && entry.endToken > firstToken)?.cluster ?? null;
 };
 
 const attach = (nominal: Nominal, cluster: Cluster | null): void => {

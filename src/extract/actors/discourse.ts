@@ -31,6 +31,8 @@ export type Discourse = {
 	readonly speakers: Map<number, Cluster | null>;
 	/** Speakers in text order as they become known: the token of their source; null for one person without a name. */
 	readonly spoken: { readonly token: number; readonly cluster: Cluster | null }[];
+	/** Whose own statement the text is, if anybody's. */
+	readonly issuer: Cluster | null;
 };
 
 /** A mention as an entry, its part in the sentence read off the words around it. */

@@ -54,7 +54,14 @@ const narratorAt = (
 		if (source && source.start !== at && content.some((part) => part.start <= at && at < part.end))
 			return speakerOf(source.start);
 	}
-	return null;
+	return issuerAt(reading, discourse, token);
+};
+
+// "Statement by Mayor X": outside quotations "I" is who issues the text, and "we" are.
+const issuerAt = ({ tokens }: Reading, { issuer }: Discourse, token: number): Cluster | null => {
+	if (issuer === null || tokens.quotation[token]! >= 0) return null;
+	const isOne = /^(?:i|me|my|myself|mine)$/.test(tokens.lower[token]!);
+	return !isOne || issuer.kind === 'person' ? issuer : null;
 };
 
 // The mention right before "who", over a comma or the end of its phrase.

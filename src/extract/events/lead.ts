@@ -24,7 +24,8 @@ export const leadOf = (tellings: readonly Telling[], { actors }: ActorIndex): Te
 			(status === 'confirmed' || status === 'ongoing' ? 0.2 : 0) +
 			(countsDead(telling) ? 0.4 : 0) -
 			(isNamedThere(view, trigger) ? 0 : 0.3) -
-			(hitsPronoun(view, trigger) ? 0.25 : 0)
+			(hitsPronoun(view, trigger) ? 0.25 : 0) -
+			(trigger.clause?.verb.tense === 'pastPerfect' && trigger.noun === null ? 0.15 : 0)
 		);
 	};
 	return tellings.reduce((best, one) => (worth(one) > worth(best) ? one : best));

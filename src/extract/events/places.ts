@@ -28,17 +28,22 @@ export const homePlace = (
 	}
 	const head = headEnd(reading);
 	const inner = containedPlaces(reading, actors);
+	const written = new Set<string>();
 	for (const { id, name, kind, mentions } of actors.actors) {
 		if (kind !== 'place' || isSpot(name)) continue;
 		const told = mentions.filter(({ start }) => !isDateline(reading, start));
 		add({ actor: inner.get(id) ?? id }, told.length + (told.some(({ start }) => start < head) ? 2 : 0));
+		if (told.length < mentions.length) written.add(id);
 	}
-	return clearest([...weights.values()]) ?? homeCountry(actors, countryAt, reading);
+	return clearest([...weights.values()], written) ?? homeCountry(actors, countryAt, reading);
 };
 
-const clearest = (candidates: Candidate[]): Event['place'] => {
+// A town named once and again does not stand out against the one of the dateline.
+const clearest = (candidates: Candidate[], written: ReadonlySet<string>): Event['place'] => {
 	const [best, second] = candidates.sort((a, b) => b.weight - a.weight);
-	if (!best || best.weight < 3) return null;
+	if (!best) return null;
+	const isElsewhere = written.size > 0 && 'actor' in best.place && !written.has(best.place.actor);
+	if (best.weight < (isElsewhere ? 4 : 3)) return null;
 	return !second || best.weight >= second.weight * 1.3 ? best.place : null;
 };
 

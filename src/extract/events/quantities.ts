@@ -169,14 +169,32 @@ const whatOf = (view: SentenceView, trigger: Trigger, noun: NounPhrase, found: F
 	// "15 kilometers away", "within 300 metres": measures, which count nothing.
 	if (measures.has(head)) return null;
 	if (Object.hasOwn(countedStates, head)) return countedStates[head]!;
-	const fate = countedStates[lower[trigger.first]!];
-	if (fate !== undefined && (isObject || fled.has(lower[trigger.first]!)) && trigger.type !== 'OTHER') return fate;
+	const fate = countedStates[lower[trigger.first]!] ?? fateTold(lower, trigger, noun);
+	if (
+		fate !== undefined &&
+		(isObject || isLost(lower, trigger) || fled.has(lower[trigger.first]!)) &&
+		trigger.type !== 'OTHER'
+	)
+		return fate;
 	if (noun.head < found.end && trigger.clause?.phrases.some((phrase) => isPower(view, phrase))) return 'customers';
 	if (pos[noun.head] === 'PROPN' || noun.head < found.end || head.length < 2) return null;
 	// "magnitude 6.4"
 	if (measured.test(lower[found.first - 1] ?? '')) return null;
 	return /s$/.test(head) || /^(?:people|men|women|children|police|troops)$/.test(head) ? head : `${head}s`;
 };
+
+// "lost their lives", "were taken to hospital"
+const fateTold = (lower: readonly string[], trigger: Trigger, noun: NounPhrase): string | undefined => {
+	if (trigger.type !== 'CASUALTY' || !trigger.clause?.subjects.includes(noun)) return undefined;
+	if (isLost(lower, trigger)) return 'killed';
+	const behind = lower.slice(trigger.first + 1, trigger.first + 5).join(' ');
+	return /\b(?:to|in|at) (?:the |a |local |nearby )?hospitals?\b/.test(behind) ? 'injured' : undefined;
+};
+
+const isLost = (lower: readonly string[], { first }: Trigger): boolean =>
+	/^(?:lost|lose|loses|losing)$/.test(lower[first]!) &&
+	/^(?:their|his|her)$/.test(lower[first + 1] ?? '') &&
+	/^li(?:ves|fe)$/.test(lower[first + 2] ?? '');
 
 // Who flees is who is counted.
 const fled = new Set(['flee', 'flees', 'fled', 'fleeing']);

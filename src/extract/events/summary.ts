@@ -96,8 +96,17 @@ const wordsBefore = (view: SentenceView, verb: number): string => {
 };
 
 // "… killed at least nine" without a doer is "At least nine killed".
-const isDone = (view: SentenceView, { verb, isPassive }: Clause): boolean =>
-	!isPassive && verb.form === 'finite' && /ed$/.test(view.reading.tokens.lower[verb.head]!);
+const isDone = (view: SentenceView, { verb, isPassive, subjects }: Clause): boolean =>
+	!isPassive &&
+	verb.form === 'finite' &&
+	(fates.test(view.reading.tokens.lower[verb.head]!) ||
+		// "unclear who fired the shots" is "The shots fired"; who "I" is, a reader may know.
+		(/ed$/.test(view.reading.tokens.lower[verb.head]!) &&
+			subjects.every((noun) => asked.test(view.reading.tokens.lower[noun.head]!))));
+
+const fates =
+	/^(?:killed|injured|wounded|rescued|evacuated|recovered|arrested|detained|destroyed|damaged|kidnapped|displaced)$/;
+const asked = /^(?:who|what|which)$/;
 
 /** "planned to attack": the verb that carries the event's own, if it stands right before it. */
 const carrierOf = (view: SentenceView, clause: Clause): Clause => {
@@ -114,6 +123,10 @@ const saidOf = (view: SentenceView, clause: Clause): Clause => {
 };
 
 const thatClauses = new Set<EventTypeId>(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'AGREE', 'CONCEDE', 'SUPPORT']);
+
+// "told to stay indoors"
+const whither =
+	/^(?:indoors|outdoors|inside|outside|home|away|abroad|ashore|underground|upstairs|back|together|apart)$/;
 
 const leadsOn = /^(?:all|both|each|the|an?|very|too|so|not|of)$/;
 
@@ -146,7 +159,8 @@ const phraseEnds = (view: SentenceView, from: number, takesClause: boolean): num
 		if (part.first < from && part.end <= from) continue;
 		if (stops(view, part, view.chunks[at + 1], view.chunks[at + 2], takesClause)) break;
 		const isComplement = part.kind === 'adjective' && view.chunks[at - 1]?.kind === 'verb';
-		const isEnd = part.kind === 'noun' || part.kind === 'time' || isComplement;
+		const isWhither = part.kind === 'adverb' && whither.test(view.reading.tokens.lower[part.first]!);
+		const isEnd = part.kind === 'noun' || part.kind === 'time' || isComplement || isWhither;
 		const isOpen =
 			part.kind === 'verb' &&
 			part.form === 'infinitive' &&

@@ -66,7 +66,10 @@ export const timeBeside = (view: SentenceView, trigger: Trigger, times: readonly
 				time.end <= end &&
 				(!isCoarse || time.value.length < 8),
 		);
-		if (found.length > 0) return whenOf(view, nearest(found, tokens.start[trigger.first]!), trigger);
+		// "The toll from Monday's blast rose on Tuesday": the day of the rise, where there is one.
+		const free = found.filter((time) => !isOwned(view, time));
+		const best = free.length > 0 ? free : found;
+		if (best.length > 0) return whenOf(view, nearest(best, tokens.start[trigger.first]!), trigger);
 		const carried = carriedBy(clause);
 		if (carried === 'not') break;
 		isCoarse ||= carried === 'coarsely';

@@ -112,9 +112,11 @@ const isBodyBehind = ({ firstToken, endToken: end }: Draft, { reading }: NameCon
 		for (let at = end + 2; at < end + 6 && /^[\p{L}-]+$/u.test(lower[at] ?? ''); at += 1)
 			if (looseBodies.has(lower[at]!) && !/^[\p{L}-]+$/u.test(lower[at + 1] ?? '')) return true;
 	if (end - firstToken > 1 && corporate.test(lower[end] ?? '') && lower[end + 1] === 'its') return true;
+	const own = lower[end] === "'s" || lower[end] === '’s' ? end + 1 : end;
 	return (
 		(lower[end] === 'press' && lower[end + 1] === 'office') ||
-		(lower[end] === 'chief' && lower[end + 1] === 'executive') ||
+		(lower[own] === 'chief' && lower[own + 1] === 'executive') ||
+		(own > end && /^(?:headquarters|shareholders|shares|subsidiary|ceo)$/.test(lower[own] ?? '')) ||
 		/^(?:shares|shareholders|employees|executives)$/.test(lower[end] ?? '')
 	);
 };

@@ -192,7 +192,10 @@ const medium = /\b(footage|video|images?|pictures?|photos?|photographs?|clip|rec
 
 /** Each form's maker; null where it can make no sense of the words. */
 export const makers: Readonly<Record<Form, (hit: Hit) => string | null>> = {
-	clause: (hit) => fromClause(hit.context, hit.groups.clause!),
+	clause: (hit) =>
+		/^what (?:caused|led to) (?:this|that|it)$/i.test(tidy(textOf(hit, hit.groups.clause!)))
+			? 'What was the cause?'
+			: fromClause(hit.context, hit.groups.clause!),
 	will,
 	noun: (hit) =>
 		dueEstimate(hit) ??

@@ -108,7 +108,8 @@ const candidatesIn = (reading: Reading, block: Block, index: number): Candidate[
 /** How sure a date stands for the whole document, 0 the surest; null if it does not. */
 const rankOf = ({ text }: Reading, block: Block, index: number, expression: Span): number | null => {
 	if (block.kind === 'post') return null;
-	const before = text.slice(Math.max(block.start, expression.start - 80), expression.start);
+	// "@cityworks · 14 Sep 2026 07:12": whose post it is, and when.
+	const before = text.slice(Math.max(block.start, expression.start - 80), expression.start).replace(/@\w{1,30}/u, '');
 	const after = text.slice(expression.end, block.end);
 	const isShort = block.end - block.start <= 160;
 	const labelled = isShort ? label.exec(before) : null;

@@ -397,3 +397,25 @@ test('a date is no doer', () => {
 		'The audit office called for a re-run of the vote',
 	);
 });
+
+test('the toll that rose is dated by the rise, not by the blast', () => {
+	const toll = eventsOf("The death toll from Monday's blast rose to 12 on Wednesday.").find(
+		({ type }) => type === 'CASUALTY',
+	);
+	expect(toll?.start).toBe('2026-03-04');
+});
+
+test.each([
+	['Nine people have lost their lives.', 'killed', 9],
+	['The blast injured 4; 23 people were taken to hospital.', 'injured', 23],
+])('what became of them: %s', (text, what, count) => {
+	const counted = eventsOf(text).flatMap(({ quantities }) => quantities.map((one) => `${one.what} ${one.value.low}`));
+	expect(counted).toContain(`${what} ${count}`);
+});
+
+test('in a statement "I" is who issues it', () => {
+	const text = '# Statement by Mayor Karl Brandt\n\nThe fire is out. I have asked the ministry to publish its reports.';
+	expect(eventsOf(text).map(({ summary }) => summary)).toContain(
+		'Karl Brandt has asked the ministry to publish its reports',
+	);
+});

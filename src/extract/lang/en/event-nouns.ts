@@ -55,6 +55,12 @@ export const nounFrames: readonly NounFrame[] = [
 	{ type: 'REQUEST', nouns: 'request demand appeal plea', isWeak: true },
 	{ type: 'ACCUSE', nouns: 'accusation condemnation', isWeak: true },
 	{ type: 'ACCUSE', nouns: 'investigation inquiry probe', isWeak: true },
+	{
+		type: 'LEGAL',
+		nouns: 'investigation inquiry probe',
+		before: 'criminal murder manslaughter homicide fraud corruption bribery',
+		isWeak: true,
+	},
 	{ type: 'AGREE', nouns: 'agreement deal truce ceasefire cease-fire accord pact treaty', isWeak: true },
 	{ type: 'CONSULT', nouns: 'meeting talks summit visit negotiation hearing briefing consultation', isWeak: true },
 	{ type: 'CONSULT', nouns: 'letter message', isWeak: true },
