@@ -24,18 +24,20 @@ const countActivity = memoLast((situation: Situation, end: number): Counts => {
 		if (bin >= 0 && bin < activitySteps) bins.set(id, bin);
 	}
 	const counts = new Map<string, number[]>();
-	const add = (actor: string, documentId: string): void => {
-		const bin = bins.get(documentId);
-		if (bin === undefined) return;
+	const add = (actor: string, bin: number): void => {
 		const known = counts.get(actor) ?? new Array<number>(activitySteps).fill(0);
 		known[bin]! += 1;
 		counts.set(actor, known);
 	};
 	if (bins.size === 0) return counts;
 	const speakersIn = speakersByDocument(situation);
-	for (const id of bins.keys()) for (const speaker of speakersIn.get(id) ?? []) add(speaker, id);
-	for (const { actors, reports } of situation.events)
-		for (const { documentId } of reports) for (const { actor } of actors) add(actor, documentId);
+	for (const [id, bin] of bins) for (const speaker of speakersIn.get(id) ?? []) add(speaker, bin);
+	for (const { actors, reports } of situation.events) {
+		for (const { documentId } of reports) {
+			const bin = bins.get(documentId);
+			if (bin !== undefined) for (const { actor } of actors) add(actor, bin);
+		}
+	}
 	return counts;
 });
 

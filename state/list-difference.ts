@@ -16,7 +16,6 @@ export const pairUp = <Row extends { readonly id: string }>(
 	const { gone, come } = differences(before, after);
 	const pairs: Pair<Row>[] = [];
 	const byId = new Map(gone.map((row) => [row.id, row]));
-	const byTrace = new Map(gone.flatMap((row) => tracesOf(row).map((trace) => [trace, row] as const)));
 	const used = new Set<Row>();
 	const take = (row: Row | undefined): Row | undefined => {
 		if (row === undefined || used.has(row)) return undefined;
@@ -29,10 +28,12 @@ export const pairUp = <Row extends { readonly id: string }>(
 		if (same === undefined) rest.push(row);
 		else pairs.push({ before: same, after: row });
 	}
+	// Few rows go on under another id, and a row may have thousands of traces.
+	const left = rest.length === 0 ? [] : gone.filter((row) => !used.has(row));
+	const byTrace = new Map(left.flatMap((row) => tracesOf(row).map((trace) => [trace, row] as const)));
 	for (const row of rest) {
-		const same = tracesOf(row)
-			.map((trace) => byTrace.get(trace))
-			.find((other) => other !== undefined && !used.has(other));
+		const traces = byTrace.size === 0 ? [] : tracesOf(row);
+		const same = traces.map((trace) => byTrace.get(trace)).find((other) => other !== undefined && !used.has(other));
 		pairs.push({ before: take(same), after: row });
 	}
 	for (const row of gone) if (!used.has(row)) pairs.push({ before: row, after: undefined });
