@@ -26,8 +26,9 @@ export type FolderWatch = {
 
 /** After a hint, wait for the rest of the burst. */
 const burstMs = 30;
-/** Scans take at most one part in so many of the time. */
-const idleShare = 20;
+/** Scans take at most one part in so many of the time: while events tell of changes they only look for lost ones. */
+const liveShare = 100;
+const blindShare = 20;
 const hintShare = 4;
 const pollingMs = 2_000;
 const goneMs = 1_000;
@@ -56,7 +57,7 @@ export const watchFolder = (options: FolderOptions, { onScan, onWatch }: FolderH
 	const idleWait = (): number => {
 		const wanted =
 			goneSince !== null ? goneMs : lost !== null ? Math.min(pollingMs, rescanSeconds * 1_000) : rescanSeconds * 1_000;
-		return Math.max(wanted, lastCost * idleShare);
+		return Math.max(wanted, lastCost * (lost === null && isReady ? liveShare : blindShare));
 	};
 
 	const hint = (): void => {
