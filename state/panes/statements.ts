@@ -119,7 +119,7 @@ const signsOf = (state: State, row: PaneRow): readonly Segment[] =>
 const reportCell = (state: State, { statement, documentId }: Passage): string =>
 	statement === null ? '' : documentLabel(state, documentId);
 
-/** From this width on a statement says which report has it. */
+/** From this width on a statement says which report has it, where there are several. */
 const roomForReport = 94;
 
 /** One row of the statements. */
@@ -140,7 +140,9 @@ export const statementLine = (state: State, row: PaneRow, width: number): readon
 			},
 			cell(cueOf(state, passage), 'cue', 10),
 			{ parts: [...signsOf(state, row), segment(contentOf(state, passage))] },
-			...(width < roomForReport ? [] : [cell(reportCell(state, passage), 'muted', 18)]),
+			...(width < roomForReport || state.floor.situation.documents.length < 2
+				? []
+				: [cell(reportCell(state, passage), 'muted', 18)]),
 			cell(statement?.mode ?? 'report', 'muted', 8),
 			...gradeCells(state, row.subject),
 		],
