@@ -156,6 +156,12 @@ const askStep = (state: State): Steps => {
 const subjectId = (subject: Subject | undefined): string | undefined =>
 	subject?.kind === 'actor' ? subject.id : undefined;
 
+const isOnOwn = (state: State): boolean => {
+	const page = openPage(state.view);
+	const subject = page.kind === 'detail' ? page.subject : rowSubject(state);
+	return page.kind !== 'acts' && subject?.kind === 'act';
+};
+
 /** Marking rows, and the acts on them. */
 export const actCommands: readonly Command[] = [
 	row(
@@ -163,7 +169,8 @@ export const actCommands: readonly Command[] = [
 		'a',
 		'note; on the whole where nothing is selected',
 		(state) => ask('note', chosenSubjects(state)),
-		undefined,
+		// A note on the whole would not be what is meant there.
+		(state) => (isOnOwn(state) ? 'this is an entry of the desk itself: x takes it back' : undefined),
 		'note',
 	),
 	row('pin', 'p', 'pin, unpin', pin, needsSubject),

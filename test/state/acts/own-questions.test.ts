@@ -42,6 +42,7 @@ test('an asked question is open, r asks for its answer, x takes it back', () => 
 		{ typing: { prompt: 'resolve', subjects: [{ kind: 'act', id: 'q-1' }] } },
 	]);
 	expect(run(screen, 'reject')).toMatchObject([{ drafts: [{ op: 'undo', target: 'q-1' }] }, {}]);
+	expect(run(screen, 'note')).toEqual(['this is an entry of the desk itself: x takes it back']);
 	screen.press('enter');
 	expect(screen.text()).toContain('no report asks it: r resolves it, x takes it back');
 });
