@@ -52,6 +52,8 @@ export type EventItem = {
 	readonly counts: ReadonlyMap<number, number>;
 	/** What sort of deed it is: numbers of the kinships of its words, else of their stems. */
 	readonly kin: readonly number[];
+	/** Of a toll: the kinships of the one incident that its report tells of. */
+	readonly cause: readonly number[];
 	/** Stems of the words that tell of it ("strike", "attack"). */
 	readonly triggers: readonly number[];
 	/** Content words of its sentences. */
@@ -123,7 +125,7 @@ export const createEventItem = (
 			event.start === null || event.isDateAssumed === true || isToll(words, event) || !isDayKnown(entry, event.start)
 				? null
 				: spanOfDays(event.start, event.end),
-		weekday: event.isDateAssumed === true ? null : weekdayOf(event.start),
+		weekday: event.isDateAssumed === true || isToll(words, event) ? null : weekdayOf(event.start),
 		told: isDated(entry) && !entry.looksBack ? daysOfDate(entry.order) : null,
 		background: isDated(entry) ? event.background : null,
 		parties: numbersOf(() => true),
@@ -139,6 +141,7 @@ export const createEventItem = (
 		ages: agesIn(words),
 		counts: countsOf(event),
 		kin: event.kin === undefined ? triggers : ascending(event.kin.map(hashText31)),
+		cause: event.type === 'CASUALTY' ? causeOf(events) : none,
 		triggers,
 		terms: findTerms(words, 64),
 		names: findNameTerms(words, 32),
@@ -214,6 +217,17 @@ const countsOf = ({ quantities }: Event): ReadonlyMap<number, number> => {
 const isToll = (words: string, { type }: Event): boolean =>
 	type === 'CASUALTY' &&
 	/\btoll\b[^.]{0,80}\b(?:rose|rises|risen|climb(?:s|ed)|reach(?:es|ed)|stands|stood)\b/i.test(words);
+
+const isIncident = ({ type, status, background }: Event): boolean =>
+	(type === 'ACCIDENT' || type === 'ASSAULT' || type === 'HAZARD') &&
+	!background &&
+	(status === 'confirmed' || status === 'reported' || status === 'ongoing');
+
+// Of a report that tells of two incidents nobody knows which one a toll is of.
+const causeOf = (events: readonly Event[]): readonly number[] => {
+	const [incident, another] = events.filter(isIncident);
+	return incident?.kin === undefined || another !== undefined ? none : ascending(incident.kin.map(hashText31));
+};
 
 const agesIn = (words: string): readonly number[] =>
 	ascending(

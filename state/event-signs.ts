@@ -2,6 +2,7 @@
 // what it weighs. The weights were fitted to reports whose events people had marked, and then rounded by hand.
 import type { Days, EventItem } from './event-items.ts';
 import { isOnePlace } from './event-places.ts';
+import { isHarm } from './quantities.ts';
 import { countShared } from './terms.ts';
 
 /** Two tellings, with what all signs ask of their reports. */
@@ -40,6 +41,7 @@ export const eventSigns: readonly Sign[] = [
 	{ name: 'names in common', weigh: ({ left, right }) => 0.13 * Math.min(4, countShared(left.names, right.names)) },
 	{ name: 'nothing named in common', weigh: (pair) => when(!isTied(pair), -3) + when(areStrangers(pair), -2.5) },
 	{ name: 'who takes part', weigh: (pair) => weighParties(pair) },
+	{ name: 'tolls of one incident', weigh: (pair) => when(areTollsOfOne(pair), 1.5) },
 	{ name: 'where', weigh: (pair) => weighPlace(pair) },
 	{ name: 'how many, how old', weigh: (pair) => weighNumbers(pair) },
 	{ name: 'threatened or done', weigh: ({ left, right }) => when(isThreat(left) !== isThreat(right), -1.5) },
@@ -70,6 +72,12 @@ const fewNames = 3;
 // Reports that name many, and nobody and nothing in common, are of two stories.
 const areStrangers = ({ left, right, story }: Pair): boolean =>
 	story === 0 && Math.min(left.entry.story.length, right.entry.story.length) >= fewNames;
+
+// The toll of a blast in one report, and that of a blast in another that names the same people and places.
+const areTollsOfOne = ({ left, right, story }: Pair): boolean =>
+	story > leastStory &&
+	countShared(left.cause, right.cause) > 0 &&
+	left.event.quantities.some(({ what }) => isHarm(what) && right.event.quantities.some((one) => one.what === what));
 
 const weighParties = ({ left, right }: Pair): number => {
 	if (countShared(left.targets, right.targets) > 0) return 1.1;

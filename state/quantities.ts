@@ -147,7 +147,11 @@ const maxVoices = 40;
 const contradict = (earlier: readonly VoicedClaim[], later: readonly VoicedClaim[], what: string): boolean =>
 	!earlier.some((one) =>
 		later.some(
-			(other) => areCompatible(one.value, other.value) || isUpdate(one, other, what) || isFarApart(one, other),
+			(other) =>
+				areCompatible(one.value, other.value) ||
+				isUpdate(one, other, what) ||
+				isFarApart(one, other) ||
+				isFound(one, other, what),
 		),
 	);
 
@@ -167,5 +171,10 @@ const isUpdate = (one: VoicedClaim, other: VoicedClaim, what: string): boolean =
 	const [earlier, later] = one.day <= other.day ? [one, other] : [other, one];
 	return earlier.day! < later.day! && earlier.value.low <= later.value.low;
 };
+
+// The missing are found: "two are missing; eleven had been on Monday" is no dispute in one report, nor on two days.
+const isFound = (one: VoicedClaim, other: VoicedClaim, what: string): boolean =>
+	what === 'missing' &&
+	(one.documentId === other.documentId || (one.day !== null && other.day !== null && one.day !== other.day));
 
 const rising = new Set(['killed', 'injured']);

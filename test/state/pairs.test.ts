@@ -264,3 +264,44 @@ describe('the wire', () => {
 		expect(events.find(({ summary }) => /destroyed/.test(summary))).toMatchObject({ origins: 1, copies: 1 });
 	});
 });
+
+describe('the toll of one incident', () => {
+	const blast = {
+		on: '2026-09-14',
+		by: 'Northern Press',
+		text: 'HALVERN - An explosion tore through the Agrovia plant in Halvern on Monday, killing at least seven workers, Governor Ines Okafor said.',
+	};
+	const figures = (...sheets: readonly Sheet[]) =>
+		situationOf(...sheets)
+			.events.flatMap(({ quantities }) => quantities)
+			.filter(({ what }) => what === 'killed');
+
+	test('told the next day in other words is one count that rose', () => {
+		const counts = figures(blast, {
+			on: '2026-09-15',
+			by: 'Port Times',
+			text: "HALVERN - The death toll from Monday's blast at the Agrovia plant in Halvern rose to 12 on Tuesday, Governor Ines Okafor said.",
+		});
+		expect(counts.map(({ claims, contested }) => [claims.map(({ value }) => value.low), contested])).toEqual([
+			[[7, 12], false],
+		]);
+	});
+
+	test('of another town is another count', () => {
+		const counts = figures(blast, {
+			on: '2026-09-15',
+			by: 'Port Times',
+			text: "ORLIK - The death toll from Monday's blast at the Bremo depot in Orlik rose to 12 on Tuesday, Mayor Karl Brandt said.",
+		});
+		expect(counts).toHaveLength(2);
+	});
+});
+
+test('the missing who are found are no dispute', () => {
+	const { events } = situationOf({
+		on: '2026-09-15',
+		by: 'Northern Press',
+		text: 'Two workers are still missing, Governor Ines Okafor said. Eleven had been unaccounted for on Monday.',
+	});
+	expect(events.flatMap(({ quantities }) => quantities).some(({ contested }) => contested)).toBe(false);
+});

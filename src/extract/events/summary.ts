@@ -260,6 +260,14 @@ const nameOf = (view: SentenceView, noun: NounPhrase): string => {
 	return isPronoun ? (actorName(view, noun.first) ?? '') : wordsOf(view, noun.first, noun.end);
 };
 
+// "We deny it" of one by name: "Lund denies it".
+const ofOne = ({ reading }: SentenceView, { verb }: Clause, word: string): string => {
+	if (verb.tense !== 'present' || verb.hasAuxiliary || reading.tokens.lower[verb.head] !== word || /s$/.test(word))
+		return word;
+	if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+	return /(?:sh|ch|x|z|o)$/.test(word) ? `${word}es` : `${word}s`;
+};
+
 // "We are warning" becomes "The Guard is warning".
 const agree = (view: SentenceView, clause: Clause, who: string, line: string): string => {
 	const subject = clause.subjects[0];
@@ -272,5 +280,6 @@ const agree = (view: SentenceView, clause: Clause, who: string, line: string): s
 			.replace(/^ (?:are|am)\b/, ' is')
 			.replace(/^ were\b/, ' was')
 			.replace(/^ have\b/, ' has')
+			.replace(/^ (\p{Ll}+)/u, (_, word: string) => ` ${ofOne(view, clause, word)}`)
 	);
 };

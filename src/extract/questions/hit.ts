@@ -100,6 +100,6 @@ export const isMany = (noun: string): boolean => {
 
 /** Whether a phrase says nothing by itself. */
 export const isPronoun = (noun: string): boolean =>
-	/^(?:it|he|she|they|this|that|which|who|we|i|there|what|these|those|you|one|nothing|everything|something)$/i.test(
+	/^(?:it|he|she|they|him|her|them|us|me|this|that|which|who|we|i|there|what|these|those|you|one|nothing|everything|something)$/i.test(
 		noun,
 	) || noun === '';

@@ -419,3 +419,10 @@ test('in a statement "I" is who issues it', () => {
 		'Karl Brandt has asked the ministry to publish its reports',
 	);
 });
+
+test('windows that are kept shut are no disruption, and "we deny" is told of one by name', () => {
+	expect(typesOf('Residents of Ostra are asked to keep windows shut.')).toBe('REQUEST');
+	expect(eventsOf('“We deny any role in the blast,” said Daniel Holm, the chief executive.')[0]?.summary).toMatch(
+		/^Daniel Holm denies any role/,
+	);
+});

@@ -459,7 +459,12 @@ export const verbFrames: readonly VerbFrame[] = [
 	// DISRUPTION
 	{ type: 'DISRUPTION', verbs: 'close shut shut_down close_down block', object: 'road' },
 	{ type: 'DISRUPTION', verbs: 'close shut shut_down', subject: 'road' },
-	{ type: 'DISRUPTION', verbs: 'close shut shut_down', passive: true },
+	{
+		type: 'DISRUPTION',
+		verbs: 'close shut shut_down',
+		passive: true,
+		without: '=windows|window|doors|door|eyes|mouths',
+	},
 	{
 		type: 'DISRUPTION',
 		verbs: 'suspend halt stop cancel delay divert postpone disrupt pause ground cut cut_off interrupt knock_out',
