@@ -2,7 +2,13 @@
 import { type Block, type Reading, type SentenceUnit, tokenAt } from './reading.ts';
 
 /** Tokens of the town that a dateline names, and the first token of the text behind it. */
-export type Dateline = { readonly first: number; readonly end: number; readonly body: number };
+export type Dateline = {
+	readonly first: number;
+	readonly end: number;
+	readonly body: number;
+	/** The agency in its brackets: "AP" in "NAIROBI, Kenya (AP) —"; null where none is named. */
+	readonly agency: string | null;
+};
 
 const month =
 	'(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\p{L}{0,6}';
@@ -15,6 +21,8 @@ const shape = new RegExp(
 	'u',
 );
 const opening = 120;
+/** A dateline stands under the headline, what is before it and a byline. */
+const topBlocks = 8;
 
 /** Labels that look like towns in capitals. */
 const labels =
@@ -39,7 +47,27 @@ export const datelineOf = ({ text, tokens, blocks }: Reading, block: Block): Dat
 	const isSure = agency !== undefined || date !== undefined || (isShouted && isTown && !addressed.test(place));
 	const body = tokenAt(tokens, block.start + groups[0].length - 1);
 	if (!isSure || body >= tokens.count || tokens.start[body]! >= block.end) return null;
-	return { first: tokenAt(tokens, block.start), end: tokenAt(tokens, block.start + place.length), body };
+	return {
+		first: tokenAt(tokens, block.start),
+		end: tokenAt(tokens, block.start + place.length),
+		body,
+		agency: agencyIn(agency),
+	};
+};
+
+// "(local time)", "(May 3)" name nobody.
+const agencyIn = (words: string | undefined): string | null => {
+	const name = words?.slice(1, -1).trim() ?? '';
+	return /^\p{Lu}[\p{L}.&'’ -]{1,39}$/u.test(name) && !new RegExp(`^${month}$`, 'u').test(name) ? name : null;
+};
+
+/** The agency whose report a text is, as the dateline at its top says; null where it does not. */
+export const agencyOf = (reading: Reading): string | null => {
+	for (const block of reading.blocks.slice(0, topBlocks)) {
+		const agency = datelineOf(reading, block)?.agency;
+		if (agency) return agency;
+	}
+	return null;
 };
 
 /** Datelines of all blocks, by block. */

@@ -1,6 +1,7 @@
 // The pipeline from a Document to its Extraction, on one page. Pure and total: any text gives an Extraction.
 import type { Document, Extraction, Sentence } from '../domain.ts';
 import { findActors } from './actors/actors.ts';
+import { agencyOf } from './datelines.ts';
 import { findEvents } from './events/events.ts';
 import { findHedges } from './hedges.ts';
 import { findEnglishPart } from './lang/english-part.ts';
@@ -47,6 +48,7 @@ const read = (document: Document, language: string, models: Models): Extraction 
 	const questions = findQuestions(context, events);
 	return {
 		...base(document),
+		source: document.source ?? agencyOf(reading),
 		language,
 		isRead: true,
 		reference,

@@ -1,6 +1,6 @@
 // Datelines: the town, and where the text behind it begins.
 import { expect, test } from 'vitest';
-import { findDatelines } from '../../src/extract/datelines.ts';
+import { agencyOf, findDatelines } from '../../src/extract/datelines.ts';
 import { readDocument } from '../../src/extract/reading.ts';
 import { documentOf } from '../support/document-of.ts';
 
@@ -29,3 +29,10 @@ test.each([
 	'BREAKING — A fire burns in the hall.',
 	'Roads are shut. WATER: Two wells work.',
 ])('no dateline in: %s', (text) => expect(drawn(text)).toEqual([]));
+
+test.each([
+	['PORT VELM, Ostra, March 14 (Coastal Wire) - A ferry sank.', 'Coastal Wire'],
+	['VELM /NWA/ - Quake shook the town.', 'NWA'],
+	['VELM, May 3 - Roads are shut.', null],
+	['VELM (May 3) - Roads are shut.', null],
+])('the agency of %s', (text, agency) => expect(agencyOf(readDocument(documentOf(text)))).toBe(agency));
