@@ -45,10 +45,20 @@ export const eventSigns: readonly Sign[] = [
 	{ name: 'where', weigh: (pair) => weighPlace(pair) },
 	{ name: 'how many, how old', weigh: (pair) => weighNumbers(pair) },
 	{ name: 'threatened or done', weigh: ({ left, right }) => when(isThreat(left) !== isThreat(right), -1.5) },
+	{ name: 'nobody harmed, somebody harmed', weigh: (pair) => when(isNilOfAnother(pair), -3) },
 	{ name: 'when', weigh: (pair) => weighTime(pair) },
 ];
 
 const isThreat = ({ event }: EventItem): boolean => event.status === 'threatened';
+
+// "No soldiers were killed" denies a toll, not that somebody else was killed, nor the attack.
+const isNil = ({ event }: EventItem): boolean => event.type === 'CASUALTY' && event.status === 'denied';
+
+const isNilOfAnother = ({ left, right }: Pair): boolean => {
+	if (isNil(left) === isNil(right)) return false;
+	const harm = isNil(left) ? right : left;
+	return harm.victims.length > 0 || harm.event.type !== 'CASUALTY';
+};
 
 const fewTerms = 3;
 

@@ -55,10 +55,12 @@ export const datelineOf = ({ text, tokens, blocks }: Reading, block: Block): Dat
 	};
 };
 
+const wholeMonth = new RegExp(`^${month}$`, 'u');
+
 // "(local time)", "(May 3)" name nobody.
 const agencyIn = (words: string | undefined): string | null => {
 	const name = words?.slice(1, -1).trim() ?? '';
-	return /^\p{Lu}[\p{L}.&'’ -]{1,39}$/u.test(name) && !new RegExp(`^${month}$`, 'u').test(name) ? name : null;
+	return /^\p{Lu}[\p{L}.&'’ -]{1,39}$/u.test(name) && !wholeMonth.test(name) ? name : null;
 };
 
 /** The agency whose report a text is, as the dateline at its top says; null where it does not. */
@@ -70,13 +72,19 @@ export const agencyOf = (reading: Reading): string | null => {
 	return null;
 };
 
+// Several stages ask for them.
+const known = new WeakMap<readonly Block[], ReadonlyMap<number, Dateline>>();
+
 /** Datelines of all blocks, by block. */
 export const findDatelines = (reading: Reading): ReadonlyMap<number, Dateline> => {
+	const before = known.get(reading.blocks);
+	if (before) return before;
 	const found = new Map<number, Dateline>();
 	for (const [index, block] of reading.blocks.entries()) {
 		const dateline = datelineOf(reading, block);
 		if (dateline) found.set(index, dateline);
 	}
+	known.set(reading.blocks, found);
 	return found;
 };
 

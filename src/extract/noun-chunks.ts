@@ -1,5 +1,6 @@
 // Noun phrases: the run of words around one noun, with its owner.
 import type { NounPhrase } from './chunks.ts';
+import { months } from './lang/en/calendar.ts';
 import {
 	adjectivalNouns,
 	gerundNouns,
@@ -22,20 +23,14 @@ export const isTime = (tokens: Tokens, index: number, end: number): boolean =>
 	(isTimeWord(tokens, index) || isDayPart(tokens, index) || isDate(tokens, index)) &&
 	!(index + 1 < end && isPossessive(tokens, index + 1));
 
-const isMonth = createWordTest((word) =>
-	/^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?$/.test(
-		word,
-	),
-);
+const isMonth = createWordTest((lower, written) => months.has(lower) && /^\p{Lu}/u.test(written));
 const isDayOrYear = createWordTest((word) => /^(?:[0-3]?\d(?:st|nd|rd|th)?|(?:19|20)\d{2})$/.test(word));
 
 // "on June 18 called", "the 4 July attack", "in May 2024": a month with its number.
 const isDate = (tokens: Tokens, index: number): boolean =>
 	isMonth(tokens, index)
-		? /^\p{Lu}/u.test(tokens.text[index]!) && (isDayOrYear(tokens, index + 1) || isDayOrYear(tokens, index - 1))
-		: isDayOrYear(tokens, index) &&
-			((isMonth(tokens, index - 1) && /^\p{Lu}/u.test(tokens.text[index - 1]!)) ||
-				(isMonth(tokens, index + 1) && /^\p{Lu}/u.test(tokens.text[index + 1]!)));
+		? isDayOrYear(tokens, index + 1) || isDayOrYear(tokens, index - 1)
+		: isDayOrYear(tokens, index) && (isMonth(tokens, index - 1) || isMonth(tokens, index + 1));
 
 // "Tuesday evening": the part of a day goes with its day, not with the name behind it.
 const isDayPart = (tokens: Tokens, index: number): boolean =>

@@ -1,4 +1,5 @@
 // What a second report does to what a first one left: read from plain texts by the whole engine, as the desk reads them.
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Report, SituationQuestion } from '../../src/domain.ts';
 import { extract } from '../../src/extract/extract.ts';
@@ -304,4 +305,20 @@ test('the missing who are found are no dispute', () => {
 		text: 'Two workers are still missing, Governor Ines Okafor said. Eleven had been unaccounted for on Monday.',
 	});
 	expect(events.flatMap(({ quantities }) => quantities).some(({ contested }) => contested)).toBe(false);
+});
+
+test('that nobody was killed does not deny that somebody else was', () => {
+	const folder = new URL('../../seeds/', import.meta.url);
+	const [seed] = readdirSync(folder);
+	const { events } = situationOf(
+		{ on: '2020-01-08', text: readFileSync(new URL(seed!, folder), 'utf8') },
+		{
+			on: '2020-01-08',
+			by: 'Gulf Wire',
+			text: 'BAGHDAD - At least six missiles hit an air base in western Iraq early on Wednesday. No Iraqi soldiers were killed, a spokesman said.',
+		},
+	);
+	const killing = events.find(({ summary }) => /was killed in Iraq/.test(summary));
+	expect(new Set(killing?.reports.map(({ documentId }) => documentId))).toEqual(new Set(['r1.txt']));
+	expect(killing?.state).not.toBe('contested');
 });

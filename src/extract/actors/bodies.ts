@@ -1,6 +1,6 @@
 // Which organisation or group a noun phrase means: "the ministry", "the Guard", "French troops", "the website".
 import { foldName } from '../../lib/name-match.ts';
-import { bodyHypernyms, bodyNouns, groupNouns } from '../lang/en/actor-words.ts';
+import { bodyHypernyms, bodyNouns, groupNouns, mediaNouns } from '../lang/en/actor-words.ts';
 import { newsOutlets } from '../lang/en/names/organizations.ts';
 import type { Reading } from '../reading.ts';
 import { type Cluster, lastBefore } from './clusters.ts';
@@ -163,18 +163,13 @@ const lastBody = (nominal: Nominal, bodies: Bodies): Cluster | null => {
 	for (let seen = 0; at >= 0 && seen < 12; at -= 1, seen += 1) {
 		if (nominal.start - bodies.namings[at]!.start > 700) return null;
 		if (bodies.ofNaming[at]!.kind !== 'organization') continue;
-		if (mediaHeads.has(nominal.head) || !outlets.has(bodies.namings[at]!.text)) return bodies.ofNaming[at]!;
+		if (mediaNouns.has(nominal.head) || !outlets.has(bodies.namings[at]!.text)) return bodies.ofNaming[at]!;
 	}
 	return null;
 };
 
 // "in a post on Telegram. The group said": where it was posted is not who posted.
 const outlets = new Set(newsOutlets);
-const mediaHeads = new Set(
-	'company firm agency newspaper paper magazine network channel station broadcaster website site outlet publication service daily weekly tabloid startup'.split(
-		' ',
-	),
-);
 
 const lowerBound = (namings: readonly Naming[], start: number): number => {
 	let low = 0;

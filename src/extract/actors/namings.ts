@@ -8,7 +8,7 @@ import { bodyKeyOf } from './bodies.ts';
 import { type Knowledge, nationAt } from './knowledge.ts';
 import { coreOf, credentialEnd, isCredential, isPhrase, nameText, withTitle } from './name-cores.ts';
 import type { Naming, Range, Role } from './naming.ts';
-import { isBeforeVerb, isCapitalised } from './phrases.ts';
+import { isBeforeVerb, isCapitalised, unshouted } from './phrases.ts';
 import { isHonorific, personNounAt, readRole, roleAfter, roleBefore, roleSetOffBefore } from './roles.ts';
 
 /** One naming a name, in text order. */
@@ -77,10 +77,6 @@ const readNaming = (reading: Reading, tagged: Name, knowledge: Knowledge): Namin
 		isNarrative: isNarrative(blocks[sentence.block]!),
 	};
 };
-
-// "HARLAN" in a transcript is a name set in capitals, no short form.
-const unshouted = (text: string): string =>
-	/^\p{Lu}{4,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text;
 
 // "Peru's state-run Andes", "Peruvian Andes": the nationality before a body, with what stands between.
 const ownerBefore = (reading: Reading, name: Name, floor: number, knowledge: Knowledge): number => {

@@ -165,3 +165,9 @@ export const isAfterPreposition = (reading: Reading, first: number): boolean => 
 		at -= 1;
 	return at >= 0 && (tokens.pos[at] === 'ADP' || (tokens.lower[at] === 'to' && tokens.pos[at] === 'PART'));
 };
+
+/** "KHARKIV, July 4 -", "HARLAN:" in a transcript: capitals of the setting are no part of a name; "UAE" is one in capitals. */
+export const unshouted = (text: string): string =>
+	/^\p{Lu}{4,}(?: \p{Lu}{3,})*$/u.test(text)
+		? text.replace(/\p{Lu}+/gu, (word) => word[0]! + word.slice(1).toLowerCase())
+		: text;

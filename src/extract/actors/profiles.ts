@@ -4,7 +4,7 @@ import { bodyNouns } from '../lang/en/actor-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Cluster } from './clusters.ts';
 import type { Naming, Nominal } from './naming.ts';
-import { isCapitalised, withoutDeterminer } from './phrases.ts';
+import { isCapitalised, unshouted, withoutDeterminer } from './phrases.ts';
 
 /** Everything of an Actor but its id. */
 export const profileOf = (reading: Reading, cluster: Cluster): Omit<Actor, 'id'> => {
@@ -54,12 +54,6 @@ const isFuller = (one: Naming, other: Naming): boolean => {
 	if (left.words.length !== right.words.length) return left.words.length > right.words.length;
 	return isShouted(other.text) && !isShouted(one.text);
 };
-
-// "KHARKIV, July 4 -": a dateline's capitals are no part of the name; "UAE" is one in capitals.
-const unshouted = (text: string): string =>
-	/^\p{Lu}{4,}(?: \p{Lu}{3,})*$/u.test(text)
-		? text.replace(/\p{Lu}+/gu, (word) => word[0]! + word.slice(1).toLowerCase())
-		: text;
 
 const isShouted = (text: string): boolean => text.length > 3 && text === text.toUpperCase();
 

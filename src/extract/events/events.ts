@@ -283,4 +283,6 @@ const eventOf = (
 
 // "Iran denied attacking the ship": who does it is not where it is.
 const notOfDoer = (place: Event['place'], actors: Event['actors']): Event['place'] =>
-	place && 'actor' in place && actors.some(({ actor }) => actor === place.actor) ? null : place;
+	place && 'actor' in place && actors.some(({ actor, role }) => role === 'source' && actor === place.actor)
+		? null
+		: place;

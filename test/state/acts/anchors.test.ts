@@ -14,7 +14,7 @@ const spanOf = (words: string, within = text) => ({
 const found = (words: string, edited: string): string | null => {
 	const anchor = anchorAt({ ...documentOf(text), hash: 'old' }, spanOf(words));
 	const span = findAnchor({ hash: 'new', text: edited }, anchor);
-	return span === null ? null : edited.slice(0, span.start) + '⟦' + edited.slice(span.start, span.end);
+	return span === null ? null : `${edited.slice(0, span.start)}⟦${edited.slice(span.start, span.end)}`;
 };
 
 test.each<[string, string, string, string | null]>([

@@ -186,6 +186,12 @@ export const bodyHypernyms: ReadonlySet<string> = set(`
 	startup retailer watchdog charity daily weekly tabloid journal club bank university
 `);
 
+/** Those of them that a newspaper, broadcaster or platform may be. */
+export const mediaNouns: ReadonlySet<string> = set(`
+	company firm agency newspaper paper magazine network channel station broadcaster website site outlet publication service
+	daily weekly tabloid startup
+`);
+
 /** Writings and utterances that speak for the one who made them. */
 export const documentNouns: ReadonlySet<string> = set(`
 	statement statements letter report reports memo memorandum email e-mail emails message messages post posts tweet tweets note release
