@@ -3,6 +3,7 @@
 import type {
 	ClaimedQuantity,
 	EventCluster,
+	EventReport,
 	Evidence,
 	Situation,
 	SituationDocument,
@@ -11,7 +12,7 @@ import type {
 } from '../src/domain.ts';
 import { formatAmount, isVague } from './amounts.ts';
 import { isFromFigures } from './event-questions.ts';
-import { type Pair, pairUp } from './list-difference.ts';
+import { noTraces, type Pair, pairUp, type Tracing } from './list-difference.ts';
 
 export type ChangeKind = 'new' | 'revised' | 'status' | 'contested' | 'answered' | 'reopened' | 'withdrawn' | 'gone';
 
@@ -33,19 +34,19 @@ export type SituationChange = {
 export const findChanges = (before: Situation, after: Situation): readonly SituationChange[] =>
 	ranked([
 		...findMainChanges(before, after),
-		...statementChanges(pairUp(before.statements, after.statements, () => [])),
+		...statementChanges(pairUp(before.statements, after.statements, noTraces)),
 	]);
 
 /** The same but for statements, of which there are so many that their lists are not made without need. */
 export const findMainChanges = (before: Situation, after: Situation): readonly SituationChange[] =>
 	ranked([
 		...questionChanges(
-			pairUp(before.questions, after.questions, evidenceOfQuestion).filter(
+			pairUp(before.questions, after.questions, evidenceOfQuestions).filter(
 				(pair) => !isFromFigures((pair.after ?? pair.before)!),
 			),
 		),
-		...eventChanges(pairUp(before.events, after.events, evidenceOfEvent)),
-		...documentChanges(pairUp(before.documents, after.documents, () => [])),
+		...eventChanges(pairUp(before.events, after.events, reportsOfEvents)),
+		...documentChanges(pairUp(before.documents, after.documents, noTraces)),
 	]);
 
 const ranked = (changes: readonly SituationChange[]): readonly SituationChange[] =>
@@ -93,43 +94,61 @@ export const changeWords = ({ kind, subject, label, what, before, after }: Situa
 	return `${signs[kind]} ${what === null ? label : `${what}: ${label}`}`;
 };
 
-const evidenceOfEvent = ({ reports }: EventCluster): readonly string[] =>
-	reports.map(({ documentId, start, trigger }) => `${documentId}\n${start}\n${trigger.start}`);
+const reportsOfEvents: Tracing<EventCluster, EventReport> = {
+	of: ({ reports }) => reports,
+	key: ({ start, trigger }) => `${start} ${trigger.start}`,
+};
 
-const evidenceOfQuestion = ({ evidence }: SituationQuestion): readonly string[] =>
-	evidence.map(({ documentId, span }) => `${documentId}\n${span.start}`);
+const evidenceOfQuestions: Tracing<SituationQuestion, Evidence> = {
+	of: ({ evidence }) => evidence,
+	key: ({ span }) => `${span.start}`,
+};
 
 const noDetail = { what: null, before: null, after: null };
 
-const eventChanges = (pairs: readonly Pair<EventCluster>[]): SituationChange[] =>
-	pairs.flatMap(({ before, after }): SituationChange[] => {
-		const row = after ?? before!;
-		const report = row.reports.at(-1);
-		const about = {
-			subject: 'event' as const,
-			id: row.id,
-			label: row.summary,
-			evidence:
-				report === undefined ? null : { documentId: report.documentId, span: { start: report.start, end: report.end } },
-		};
-		if (after === undefined) return [{ ...about, ...noDetail, kind: 'gone' as const }];
-		if (before === undefined) return [{ ...about, ...noDetail, kind: 'new' as const }];
-		const figures = after.quantities.flatMap((quantity) =>
-			quantityChange(
-				before.quantities.find(({ what }) => what === quantity.what),
-				quantity,
-			),
-		);
-		const state = stateChange(before.state, after.state);
-		const time = [before.start, after.start].map((start) => start ?? '?');
-		const details: Detail[] = [
-			// Figures that contradict each other say more than that the event is contested.
-			...(figures.some(({ kind }) => kind === 'contested') ? [] : state),
-			...figures,
-			...(time[0] === time[1] ? [] : [{ kind: 'revised' as const, what: 'time', before: time[0]!, after: time[1]! }]),
-		];
-		return details.map((detail) => ({ ...about, ...detail }));
-	});
+const eventChanges = (pairs: readonly Pair<EventCluster>[]): SituationChange[] => pairs.flatMap(changesOfEvent);
+
+type KnownChanges = { readonly before: EventCluster | undefined; readonly changes: readonly SituationChange[] };
+
+// What is compared with the same moment again and again, with each report that comes, differs in few events.
+const knownChanges = new WeakMap<EventCluster, KnownChanges>();
+
+const changesOfEvent = (pair: Pair<EventCluster>): readonly SituationChange[] => {
+	const { before, after } = pair;
+	const known = after === undefined ? undefined : knownChanges.get(after);
+	if (known !== undefined && known.before === before) return known.changes;
+	const about = aboutEvent(after ?? before!);
+	if (after === undefined) return [{ ...about, ...noDetail, kind: 'gone' }];
+	const changes: readonly SituationChange[] =
+		before === undefined
+			? [{ ...about, ...noDetail, kind: 'new' }]
+			: eventDetails(before, after).map((detail) => ({ ...about, ...detail }));
+	knownChanges.set(after, { before, changes });
+	return changes;
+};
+
+const aboutEvent = ({ id, summary, reports }: EventCluster) => {
+	const report = reports.at(-1);
+	const evidence =
+		report === undefined ? null : { documentId: report.documentId, span: { start: report.start, end: report.end } };
+	return { subject: 'event' as const, id, label: summary, evidence };
+};
+
+const eventDetails = (before: EventCluster, after: EventCluster): readonly Detail[] => {
+	const figures = after.quantities.flatMap((quantity) =>
+		quantityChange(
+			before.quantities.find(({ what }) => what === quantity.what),
+			quantity,
+		),
+	);
+	const [was, is] = [before.start ?? '?', after.start ?? '?'];
+	return [
+		// Figures that contradict each other say more than that the event is contested.
+		...(figures.some(({ kind }) => kind === 'contested') ? [] : stateChange(before.state, after.state)),
+		...figures,
+		...(was === is ? [] : [{ kind: 'revised' as const, what: 'time', before: was, after: is }]),
+	];
+};
 
 type Detail = Pick<SituationChange, 'kind' | 'what' | 'before' | 'after'>;
 

@@ -1,16 +1,26 @@
 // What differs between two lists of which most rows are the same objects.
+import { getOrCreate } from '../src/lib/get-or-create.ts';
 
 /** A row before and after: one of them is there. */
 export type Pair<Row> = { readonly before: Row | undefined; readonly after: Row | undefined };
+
+/** Where rows leave traces, and what a trace is called within its document. */
+export type Tracing<Row, Trace extends { readonly documentId: string }> = {
+	readonly of: (row: Row) => readonly Trace[];
+	readonly key: (trace: Trace) => string;
+};
+
+/** For rows that are the same by id alone. */
+export const noTraces: Tracing<unknown, { readonly documentId: string }> = { of: () => [], key: () => '' };
 
 /**
  * The rows that differ between two lists, each with what became of it. Rows are the same by id, else by a trace
  * they share: an event takes its id from its first report, and goes on under another id with an earlier one.
  */
-export const pairUp = <Row extends { readonly id: string }>(
+export const pairUp = <Row extends { readonly id: string }, Trace extends { readonly documentId: string }>(
 	before: readonly Row[],
 	after: readonly Row[],
-	tracesOf: (row: Row) => readonly string[],
+	tracing: Tracing<Row, Trace>,
 ): readonly Pair<Row>[] => {
 	if (before === after) return [];
 	const { gone, come } = differences(before, after);
@@ -30,30 +40,53 @@ export const pairUp = <Row extends { readonly id: string }>(
 	}
 	// Few rows go on under another id, and a row may have thousands of traces.
 	const left = rest.length === 0 ? [] : gone.filter((row) => !used.has(row));
-	const byTrace = new Map(left.flatMap((row) => tracesOf(row).map((trace) => [trace, row] as const)));
-	for (const row of rest) {
-		const traces = byTrace.size === 0 ? [] : tracesOf(row);
-		const same = traces.map((trace) => byTrace.get(trace)).find((other) => other !== undefined && !used.has(other));
-		pairs.push({ before: take(same), after: row });
-	}
+	const traced = traceTo(left, tracing);
+	for (const row of rest) pairs.push({ before: take(traced(row, used)), after: row });
 	for (const row of gone) if (!used.has(row)) pairs.push({ before: row, after: undefined });
 	return pairs;
 };
 
-// Lists share what did not change: walking both finds the rest without a look into each row.
-const differences = <Row>(before: readonly Row[], after: readonly Row[]): { gone: Row[]; come: Row[] } => {
+/** Finds the one of some rows that shares a trace with another row and is not used yet. */
+const traceTo = <Row, Trace extends { readonly documentId: string }>(
+	rows: readonly Row[],
+	tracing: Tracing<Row, Trace>,
+): ((row: Row, used: ReadonlySet<Row>) => Row | undefined) => {
+	// Only traces in a document that one of the rows has are worth a name.
+	const byDocument = new Map<string, Map<string, Row>>();
+	for (const row of rows) {
+		for (const trace of tracing.of(row))
+			getOrCreate(byDocument, trace.documentId, () => new Map()).set(tracing.key(trace), row);
+	}
+	if (byDocument.size === 0) return () => undefined;
+	return (row, used) => {
+		for (const trace of tracing.of(row)) {
+			const same = byDocument.get(trace.documentId)?.get(tracing.key(trace));
+			if (same !== undefined && !used.has(same)) return same;
+		}
+		return undefined;
+	};
+};
+
+/** What two lists do not share. */
+type Differences<Row> = { readonly gone: readonly Row[]; readonly come: readonly Row[] };
+
+/** Rows of only one of two lists. They share what did not change: walking both finds the rest without a look into each row. */
+export const differences = <Row>(before: readonly Row[], after: readonly Row[]): Differences<Row> => {
 	const gone = new Set<Row>();
 	const come = new Set<Row>();
-	let [left, right] = [0, 0];
-	while (left < before.length || right < after.length) {
-		if (left < before.length && before[left] === after[right]) {
+	const start = sameAtStart(before, after);
+	const end = sameAtEnd(before, after, start);
+	const [leftEnd, rightEnd] = [before.length - end, after.length - end];
+	let [left, right] = [start, start];
+	while (left < leftEnd || right < rightEnd) {
+		if (left < leftEnd && right < rightEnd && before[left] === after[right]) {
 			left += 1;
 			right += 1;
 			continue;
 		}
 		const [skipLeft, skipRight] = resume(before, left, after, right);
-		for (const end = left + skipLeft; left < end; left += 1) gone.add(before[left]!);
-		for (const end = right + skipRight; right < end; right += 1) come.add(after[right]!);
+		for (const last = Math.min(leftEnd, left + skipLeft); left < last; left += 1) gone.add(before[left]!);
+		for (const last = Math.min(rightEnd, right + skipRight); right < last; right += 1) come.add(after[right]!);
 	}
 	for (const row of come) {
 		if (!gone.has(row)) continue;
@@ -61,6 +94,26 @@ const differences = <Row>(before: readonly Row[], after: readonly Row[]): { gone
 		come.delete(row);
 	}
 	return { gone: [...gone], come: [...come] };
+};
+
+// Most of two long lists is the same at both ends: to see that, nothing but the two is looked at.
+const sameAtStart = (before: readonly unknown[], after: readonly unknown[]): number => {
+	const most = Math.min(before.length, after.length);
+	let same = 0;
+	while (same < most && before[same] === after[same]) same += 1;
+	return same;
+};
+
+const sameAtEnd = (before: readonly unknown[], after: readonly unknown[], start: number): number => {
+	const most = Math.min(before.length, after.length) - start;
+	let [left, right] = [before.length - 1, after.length - 1];
+	let same = 0;
+	while (same < most && before[left] === after[right]) {
+		left -= 1;
+		right -= 1;
+		same += 1;
+	}
+	return same;
 };
 
 const lookAhead = 48;
@@ -72,4 +125,22 @@ const resume = <Row>(before: readonly Row[], left: number, after: readonly Row[]
 		if (right < after.length && before[left + ahead] === after[right]) return [ahead, 0];
 	}
 	return [left < before.length ? 1 : 0, right < after.length ? 1 : 0];
+};
+
+/**
+ * Keeps something that is summed over the rows of a list, from one list to the next: rows that left are taken out of it,
+ * rows that came put in, and what stayed costs next to nothing.
+ */
+export const followRows = <Row>(
+	drop: (row: Row) => void,
+	take: (row: Row) => void,
+): ((rows: readonly Row[]) => void) => {
+	let known: readonly Row[] = [];
+	return (rows) => {
+		if (rows === known) return;
+		const { gone, come } = differences(known, rows);
+		for (const row of gone) drop(row);
+		for (const row of come) take(row);
+		known = rows;
+	};
 };

@@ -1,8 +1,8 @@
 // The pace: how many reports arrived in each ten minutes of the last hours, as a row of bars.
-import type { Situation } from '../src/domain.ts';
+import type { Situation, SituationDocument } from '../src/domain.ts';
 import { clockLabel } from './clock.ts';
 import { fitSegments, type Line, segment } from './lines.ts';
-import { memoLast } from './rows.ts';
+import { followRows } from './list-difference.ts';
 import type { State } from './state.ts';
 
 const step = 10 * 60_000;
@@ -17,21 +17,26 @@ const leastWidth = 60;
 export const barOf = (count: number, most: number): string =>
 	count === 0 || most === 0 ? '▁' : bars[Math.ceil((count / most) * (bars.length - 1))]!;
 
-/** Letters of an instant down to the minute. */
-const wholeMinutes = 'YYYY-MM-DDTHH:MM'.length;
+/** Arrivals in each step there ever was; goes on from one list of reports to the next. */
+const arrivals = new Map<number, number>();
+
+const countArrival = ({ receivedAt }: SituationDocument, by: number): void => {
+	const at = Math.floor(Date.parse(receivedAt) / step);
+	const count = (arrivals.get(at) ?? 0) + by;
+	if (count > 0) arrivals.set(at, count);
+	else arrivals.delete(at);
+};
+
+const followArrivals = followRows<SituationDocument>(
+	(document) => countArrival(document, -1),
+	(document) => countArrival(document, 1),
+);
 
 /** Arrivals in each step up to the one that ends with `end`. */
-const countArrivals = memoLast((situation: Situation, end: number): readonly number[] => {
-	const counts = new Array<number>(steps).fill(0);
-	// Moments are compared as they are written first: of a large folder few reports are so young.
-	const oldest = new Date((end - steps) * step).toISOString().slice(0, wholeMinutes);
-	for (const { receivedAt } of situation.documents) {
-		if (receivedAt < oldest) continue;
-		const index = Math.floor(Date.parse(receivedAt) / step) - (end - steps);
-		if (index >= 0 && index < steps) counts[index]! += 1;
-	}
-	return counts;
-});
+const countArrivals = ({ documents }: Situation, end: number): readonly number[] => {
+	followArrivals(documents);
+	return Array.from({ length: steps }, (_, index) => arrivals.get(end - steps + index) ?? 0);
+};
 
 /** Labels of the full hours under their bars, the present at the end. */
 const scaleOf = (end: number, zone: string): string => {

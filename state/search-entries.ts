@@ -1,6 +1,6 @@
 // What the search over everything looks at: each thing of the situation as one row of text.
 import type { Situation, SituationActor, SituationDocument, SituationStatement } from '../src/domain.ts';
-import { pairUp } from './list-difference.ts';
+import { differences } from './list-difference.ts';
 import { actorsById, documentsById, eventsById, questionsById, statementsByDocument } from './lookups.ts';
 import type { Floor } from './state.ts';
 import { type Subject, subjectKey } from './subjects.ts';
@@ -75,13 +75,12 @@ const finders = {
 	event: eventsById,
 };
 
-// With nothing before there is nothing to compare.
-const changedRows = <Row extends { readonly id: string }>(before: readonly Row[], after: readonly Row[]): string[] =>
-	before.length === 0
-		? after.map(({ id }) => id)
-		: pairUp(before, after, () => []).flatMap((pair) => [
-				...new Set([pair.before, pair.after].flatMap((row) => row?.id ?? [])),
-			]);
+const changedRows = <Row extends { readonly id: string }>(before: readonly Row[], after: readonly Row[]): string[] => {
+	// With nothing before there is nothing to compare.
+	if (before.length === 0) return after.map(({ id }) => id);
+	const { gone, come } = differences(before, after);
+	return [...new Set([...gone, ...come].map(({ id }) => id))];
+};
 
 const tables = {
 	event: listed(

@@ -1,6 +1,8 @@
 // Sides: the two who act against each other most, and who acts against one of them only. Read from the events alone,
 // with no reasoning from opponent to ally: a wrong side misleads more than none helps.
-import type { EventTypeId, Situation, SituationActor } from '../src/domain.ts';
+import type { EventCluster, EventTypeId, Situation, SituationActor } from '../src/domain.ts';
+import { getOrCreate } from '../src/lib/get-or-create.ts';
+import { followRows } from './list-difference.ts';
 import { memoLast } from './rows.ts';
 
 /** The two sides, a third party, somebody who is not named. */
@@ -19,27 +21,39 @@ const leastActs = 2;
 
 type Opponents = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-const count = (opponents: Map<string, Map<string, number>>, from: string, to: string): void => {
-	const known = opponents.get(from) ?? new Map<string, number>();
-	known.set(to, (known.get(to) ?? 0) + 1);
-	opponents.set(from, known);
+const add = (opponents: Map<string, Map<string, number>>, from: string, to: string, by: number): void => {
+	const known = getOrCreate(opponents, from, () => new Map<string, number>());
+	const acts = (known.get(to) ?? 0) + by;
+	if (acts > 0) known.set(to, acts);
+	else known.delete(to);
+	if (known.size === 0) opponents.delete(from);
 };
 
-const opponentsIn = ({ events }: Situation): Opponents => {
+/** Who acts against whom, and how often; goes on from one list of events to the next. */
+const createOpponents = () => {
 	const opponents = new Map<string, Map<string, number>>();
-	for (const { type, actors, status } of events) {
-		if (!against.has(type) || status === 'denied') continue;
+	const count = ({ type, actors, status }: EventCluster, by: number): void => {
+		if (!against.has(type) || status === 'denied') return;
 		for (const source of actors) {
 			if (source.role !== 'source') continue;
 			for (const target of actors) {
 				if (target.role !== 'target' || target.actor === source.actor) continue;
-				count(opponents, source.actor, target.actor);
-				count(opponents, target.actor, source.actor);
+				add(opponents, source.actor, target.actor, by);
+				add(opponents, target.actor, source.actor, by);
 			}
 		}
-	}
-	return opponents;
+	};
+	const follow = followRows<EventCluster>(
+		(event) => count(event, -1),
+		(event) => count(event, 1),
+	);
+	return ({ events }: Situation): Opponents => {
+		follow(events);
+		return opponents;
+	};
 };
+
+const opponentsIn = createOpponents();
 
 type Pair = { readonly a: string; readonly b: string; readonly acts: number };
 

@@ -1,6 +1,7 @@
 // Named but silent: who was accused or asked, and has said nothing in any report since.
 import type { ActorKind, EventCluster, EventTypeId, Situation, SituationActor } from '../src/domain.ts';
 import type { Moment } from './clock.ts';
+import { followRows } from './list-difference.ts';
 import { actorsById, arrivalsByActor, documentsById } from './lookups.ts';
 import { memoLast } from './rows.ts';
 
@@ -31,13 +32,24 @@ const firstArrival = (situation: Situation, event: EventCluster): Moment => {
 	return first;
 };
 
+const howCalled = ({ type, background, status }: EventCluster): 'accused' | 'asked' | undefined =>
+	background || status === 'denied' ? undefined : calls[type];
+
+/** The events that accuse or ask somebody: few of all, kept from one list of events to the next. */
+const calling = new Set<EventCluster>();
+const followCalls = followRows<EventCluster>(
+	(event) => calling.delete(event),
+	(event) => {
+		if (howCalled(event) !== undefined) calling.add(event);
+	},
+);
+
 const calledIn = (situation: Situation): ReadonlyMap<string, Called> => {
+	followCalls(situation.events);
 	const called = new Map<string, Called>();
-	for (const event of situation.events) {
-		const { type, actors, background, status } = event;
-		const how = calls[type];
-		if (how === undefined || background || status === 'denied') continue;
-		for (const { actor, role } of actors) {
+	for (const event of calling) {
+		const how = howCalled(event)!;
+		for (const { actor, role } of event.actors) {
 			if (role !== 'target') continue;
 			const first = firstArrival(situation, event);
 			const known = called.get(actor) ?? { since: first, accused: 0, asked: 0 };

@@ -8,30 +8,38 @@ import { type Subject, subjectKey } from '../subjects.ts';
 import { type Desk, deskOf } from './desk.ts';
 import { standingOfEvent, standingOfQuestion } from './standing.ts';
 
-const standingOf = ({ situation }: Floor, subject: Subject): readonly string[] | null => {
+/** What can be read and come to stand otherwise. */
+type Looked = Extract<Subject, { readonly kind: 'event' | 'question' }>;
+
+const standingOf = ({ situation }: Floor, subject: Looked): readonly string[] | null => {
 	if (subject.kind === 'event') {
 		const event = eventsById(situation).get(subject.id);
 		return event === undefined ? null : standingOfEvent(event);
 	}
-	const question = subject.kind === 'question' ? questionsById(situation).get(subject.id) : undefined;
+	const question = questionsById(situation).get(subject.id);
 	return question === undefined ? null : standingOfQuestion(question);
 };
+
+const isThere = ({ situation }: Floor, { kind, id }: Looked): boolean =>
+	(kind === 'event' ? eventsById : questionsById)(situation).get(id) !== undefined;
 
 const isSame = (left: readonly string[], right: readonly string[]): boolean =>
 	left.length === right.length && left.every((value, at) => value === right[at]);
 
 const build = memoLast((news: News, desk: Desk, floor: Floor, operator: string): ReadonlySet<string> => {
-	const changed = new Map<string, Subject>();
+	const changed = new Map<string, Looked>();
 	for (const { subject, id } of news.changes) {
 		if (subject !== 'event' && subject !== 'question') continue;
-		const one: Subject = { kind: subject, id };
+		const one: Looked = { kind: subject, id };
 		changed.set(subjectKey(one), one);
 	}
 	const unread = [...changed].filter(([key, subject]) => {
 		const read = desk.of.get(key)?.readBy[operator];
-		const then = read?.hold?.standing;
+		// Only what was read once is worth a look at how it stands.
+		if (read === undefined) return isThere(floor, subject);
+		const then = read.hold?.standing;
 		const now = standingOf(floor, subject);
-		return now !== null && !(read !== undefined && (then === undefined || isSame(then, now)));
+		return now !== null && then !== undefined && !isSame(then, now);
 	});
 	return new Set(unread.map(([key]) => key));
 });

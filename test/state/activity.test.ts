@@ -43,3 +43,24 @@ test('nobody is active where every report is old', () => {
 	const { situation } = situationOf([document('old.txt', '2026-03-01T12:00:00Z')]);
 	expect(isAnybodyActive(situation, now)).toBe(false);
 });
+
+test('counts that go on from one situation to the next are those of a fresh count', () => {
+	const told = (id: string, documentId: string) =>
+		({
+			id,
+			actors: [{ actor: 'pilot', role: 'other' }],
+			reports: [{ documentId }],
+		}) as unknown as Situation['events'][number];
+	const documents = [document('a.txt', '2026-03-02T11:10:00Z'), document('b.txt', '2026-03-02T12:01:00Z')];
+	const blank = { actors: [], questions: [], statements: [] };
+	const first: Situation = { ...blank, documents: documents.slice(0, 1), events: [told('one', 'a.txt')] };
+	const second: Situation = {
+		...blank,
+		documents,
+		events: [...first.events, told('two', 'b.txt'), told('three', 'b.txt')],
+	};
+	// The same report, taken in anew a while later.
+	const third: Situation = { ...second, documents: [document('a.txt', '2026-03-02T12:02:00Z'), documents[1]!] };
+	const bars = [first, second, third, second, first].map((situation) => activityBars(situation, now, 'pilot'));
+	expect(bars).toEqual(['▁▁▁█▁▁▁▁', '▁▁▁▅▁▁▁█', '▁▁▁▁▁▁▁█', '▁▁▁▅▁▁▁█', '▁▁▁█▁▁▁▁']);
+});
