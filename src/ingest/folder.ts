@@ -1,10 +1,13 @@
-// One watched folder: scans it at intervals and after every hint, and says how the watch over it stands.
+// One watched folder: looks at the files that events name, scans the whole at intervals and after every other hint, and
+// says how the watch over it stands.
 import type { Instant, WatchState } from '../domain.ts';
-import { type Root, type Scan, scanFolder } from './scan.ts';
+import { type FoundFile, lookAtPath, type Root, type Scan, scanFolder } from './scan.ts';
 import { type Watch, watchEvents } from './watch.ts';
 
 export type FolderHandlers = {
 	readonly onScan: (scan: Scan & { readonly status: 'present' }) => void;
+	/** Files that events named, as they are now. */
+	readonly onLook: (found: readonly FoundFile[]) => void;
 	readonly onWatch: (state: WatchState) => void;
 };
 
@@ -19,13 +22,15 @@ export type FolderOptions = {
 export type FolderWatch = {
 	/** Looks at once. */
 	readonly rescan: () => void;
-	/** No scan is running or due because of a hint. */
+	/** No look is running or due because of a hint. */
 	readonly isQuiet: () => boolean;
 	readonly close: () => Promise<void>;
 };
 
 /** After a hint, wait for the rest of the burst. */
 const burstMs = 30;
+/** Of more names than so many a scan tells as well, and cheaper. */
+const mostNamed = 256;
 /** Scans take at most one part in so many of the time: while events tell of changes they only look for lost ones. */
 const liveShare = 100;
 const blindShare = 20;
@@ -35,7 +40,7 @@ const goneMs = 1_000;
 const retryWatchMs = 30_000;
 
 /** Watches a folder until closed; a folder that is missing is waited for. */
-export const watchFolder = (options: FolderOptions, { onScan, onWatch }: FolderHandlers): FolderWatch => {
+export const watchFolder = (options: FolderOptions, { onScan, onLook, onWatch }: FolderHandlers): FolderWatch => {
 	const { root, rescanSeconds, clock, isLive } = options;
 	let watch: Watch | null = null;
 	let lost: { readonly reason: string; readonly at: number } | null = null;
@@ -43,26 +48,70 @@ export const watchFolder = (options: FolderOptions, { onScan, onWatch }: FolderH
 	let goneSince: Instant | null = null;
 	let home: { readonly identity: string; readonly isMount: boolean } | null = null;
 	let timer: NodeJS.Timeout | null = null;
-	let isHinted = true;
-	let isScanning = true;
+	// Since when a scan is wanted soon; null: it is not.
+	let hintedAt: number | null = 0;
+	/** Paths that events told of. */
+	const named = new Set<string>();
+	let namedAt = 0;
+	// Files were looked at alone: a scan is to confirm that nothing was missed.
+	let isUnconfirmed = false;
+	let isLooking = true;
 	let isClosed = false;
 	let lastCost = 0;
+	let lastEnd = 0;
 
 	const plan = (): void => {
-		if (isClosed || isScanning || (!isLive && !isHinted)) return;
+		if (isClosed || isLooking || (!isLive && hintedAt === null)) return;
 		if (timer !== null) clearTimeout(timer);
-		timer = setTimeout(() => void scan(), isHinted ? Math.max(burstMs, lastCost * hintShare) : idleWait());
+		const now = performance.now();
+		const untilScan = scanAt() - now;
+		const untilLook = named.size > 0 ? namedAt + burstMs - now : Number.POSITIVE_INFINITY;
+		timer =
+			untilLook < untilScan
+				? setTimeout(() => void lookAtNamed(), untilLook)
+				: setTimeout(() => void scan(), Math.max(0, untilScan));
 	};
+
+	const scanAt = (): number =>
+		hintedAt === null ? lastEnd + idleWait() : Math.max(hintedAt + burstMs, lastEnd + lastCost * hintShare);
 
 	const idleWait = (): number => {
 		const wanted =
 			goneSince !== null ? goneMs : lost !== null ? Math.min(pollingMs, rescanSeconds * 1_000) : rescanSeconds * 1_000;
-		return Math.max(wanted, lastCost * (lost === null && isReady ? liveShare : blindShare));
+		const isTrusted = lost === null && isReady && !isUnconfirmed;
+		return Math.max(wanted, lastCost * (isTrusted ? liveShare : blindShare));
 	};
 
 	const hint = (): void => {
-		if (isHinted) return;
-		isHinted = true;
+		if (hintedAt !== null) return;
+		hintedAt = performance.now();
+		plan();
+	};
+
+	const hear = (path: string | null): void => {
+		const isPlain = path !== null && goneSince === null && named.size < mostNamed;
+		if (!isPlain) hint();
+		else if (named.has(path)) return;
+		else if (named.add(path).size === 1) {
+			namedAt = performance.now();
+			plan();
+		}
+	};
+
+	const lookAtNamed = async (): Promise<void> => {
+		timer = null;
+		isLooking = true;
+		const paths = [...named];
+		named.clear();
+		const looks = await Promise.all(paths.map((path) => lookAtPath(root, path)));
+		isLooking = false;
+		if (isClosed) return;
+		const files = looks.filter((look) => look !== null && look !== 'ignored');
+		if (files.length > 0) {
+			isUnconfirmed = true;
+			onLook(files);
+		}
+		if (looks.includes(null)) hintedAt ??= performance.now();
 		plan();
 	};
 
@@ -71,7 +120,7 @@ export const watchFolder = (options: FolderOptions, { onScan, onWatch }: FolderH
 		lost = null;
 		isReady = false;
 		watch = watchEvents(root.folder, {
-			onHint: hint,
+			onHint: hear,
 			onReady: () => {
 				isReady = true;
 				hint();
@@ -95,15 +144,18 @@ export const watchFolder = (options: FolderOptions, { onScan, onWatch }: FolderH
 
 	const scan = async (): Promise<void> => {
 		timer = null;
-		isScanning = true;
-		isHinted = false;
+		isLooking = true;
+		hintedAt = null;
+		isUnconfirmed = false;
+		named.clear();
 		const started = performance.now();
 		const found = await scanFolder(root);
-		lastCost = performance.now() - started;
-		isScanning = false;
+		lastEnd = performance.now();
+		lastCost = lastEnd - started;
+		isLooking = false;
 		if (isClosed) return;
 		take(found);
-		if (lost !== null && performance.now() - lost.at > retryWatchMs) void startWatch();
+		if (lost !== null && lastEnd - lost.at > retryWatchMs) void startWatch();
 		plan();
 	};
 
@@ -134,7 +186,7 @@ export const watchFolder = (options: FolderOptions, { onScan, onWatch }: FolderH
 	});
 	return {
 		rescan: hint,
-		isQuiet: () => !isScanning && !isHinted,
+		isQuiet: () => !isLooking && hintedAt === null && named.size === 0,
 		close: async () => {
 			isClosed = true;
 			if (timer !== null) clearTimeout(timer);

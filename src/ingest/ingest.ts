@@ -11,7 +11,7 @@ import { createPutAway } from './put-away.ts';
 import { createReader, type ReaderHandlers } from './reader.ts';
 import { engineName, openReadings, type ReadingsOnDisk } from './readings-cache.ts';
 import { rootsOf } from './roots.ts';
-import { modifiedAt, type Root, type Scan } from './scan.ts';
+import { type FoundFile, modifiedAt, type Root, type Scan } from './scan.ts';
 import { createSettler } from './settle.ts';
 import type { Skip } from './skips.ts';
 
@@ -166,13 +166,17 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 			state: { status: 'starting' } as WatchState,
 			folder: watchFolder(
 				{ ...options, root },
-				{ onScan: (scan) => takeScan(scan), onWatch: (state) => takeWatch(state) },
+				{ onScan: (scan) => takeScan(scan), onLook: (files) => takeLook(files), onWatch: (state) => takeWatch(state) },
 			),
 		};
 		const takeScan = (scan: Scan & { readonly status: 'present' }): void => {
 			settler.see(scan.files, (id) => scan.unsure.some((prefix) => id.startsWith(prefix)));
 			side.skipped = scan.skipped;
 			side.ignored = scan.ignored;
+			tellState();
+		};
+		const takeLook = (files: readonly FoundFile[]): void => {
+			for (const found of files) settler.seeOne(found);
 			tellState();
 		};
 		const takeWatch = (state: WatchState): void => {

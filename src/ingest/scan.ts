@@ -1,7 +1,7 @@
 // One look over a whole folder by lstat: the truth that file events only hint at. Links are never followed.
 import { type BigIntStats, constants } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Instant } from '../domain.ts';
 import { isIgnoredName, judgeName, nameText } from './names.ts';
 import { isGone, isPassing, readError, type Skip } from './skips.ts';
@@ -47,6 +47,26 @@ type Found = {
 };
 
 const atOnce = 64;
+
+/**
+ * The file at a path below the folder; `ignored` where nothing there is read or told of; null where only a scan knows
+ * what follows: something is gone, is a directory or is skipped.
+ */
+export const lookAtPath = async ({ folder, prefix }: Root, below: string): Promise<FoundFile | 'ignored' | null> => {
+	if (below.split('/').some(isIgnoredName)) return 'ignored';
+	if (judgeName(basename(below)) !== 'read' || nameText(Buffer.from(below)) !== below) return null;
+	const place = {
+		id: prefix === '' || prefix.endsWith('/') ? prefix + below : `${prefix}/${below}`,
+		path: folder === '.' ? below : `${folder}/${below}`,
+		name: `${folder}/${below}`,
+	};
+	try {
+		const stats = await lstat(place.name, { bigint: true });
+		return stats.isFile() ? { ...place, ...fileFacts(stats) } : null;
+	} catch {
+		return null;
+	}
+};
 
 /** Looks over the folder. Trouble with one entry is a row in `skipped`, never an exception. */
 export const scanFolder = async (root: Root): Promise<Scan> => {

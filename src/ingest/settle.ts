@@ -14,6 +14,8 @@ const retryMs = 1_000;
 export type Settler = {
 	/** All files of the folder as one scan found them; those for which `isUnsure` holds are left as they are. */
 	readonly see: (files: ReadonlyMap<string, FoundFile>, isUnsure: (id: string) => boolean) => void;
+	/** One file as a look at it alone found it. */
+	readonly seeOne: (found: FoundFile) => void;
 	/** What was handed on turned out stale or could not be read: look again after a while. */
 	readonly lookLater: (id: string, delayMs: number) => void;
 	/** How many files are seen but not yet handed on. */
@@ -103,15 +105,21 @@ export const createSettler = ({ onSettled, onLooked }: SettlerHandlers): Settler
 		onLooked();
 	};
 
+	const take = (found: FoundFile): void => {
+		const entry = entries.get(found.id) ?? newEntry(found);
+		entries.set(found.id, entry);
+		observe(found.id, entry, found);
+	};
+
 	return {
 		see: (files, isUnsure) => {
 			const isFirst = entries.size === 0;
-			for (const found of isFirst ? oldestFirst(files) : files.values()) {
-				const entry = entries.get(found.id) ?? newEntry(found);
-				entries.set(found.id, entry);
-				observe(found.id, entry, found);
-			}
+			for (const found of isFirst ? oldestFirst(files) : files.values()) take(found);
 			for (const [id, entry] of entries) if (!files.has(id) && !isUnsure(id)) observe(id, entry, null);
+			plan();
+		},
+		seeOne: (found) => {
+			take(found);
 			plan();
 		},
 		lookLater: (id, delayMs) => {

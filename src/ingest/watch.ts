@@ -1,7 +1,7 @@
 // File events of one folder through chokidar. They are hints that something may have changed, never the truth:
-// only directories are watched (one watch each), and every event just asks for a look.
+// only directories are watched (one watch each), and every event just asks for a look, at one name where it tells one.
 
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import { isIgnoredName } from './names.ts';
 import { errorCode } from './skips.ts';
@@ -9,7 +9,8 @@ import { errorCode } from './skips.ts';
 export type Watch = { readonly close: () => Promise<void> };
 
 export type WatchHandlers = {
-	readonly onHint: () => void;
+	/** Something may have changed: what stands at this path below the folder; null: anything. */
+	readonly onHint: (path: string | null) => void;
 	readonly onReady: () => void;
 	/** Events are lost from now on, for this reason: only the regular scans still work. */
 	readonly onLost: (reason: string) => void;
@@ -42,11 +43,22 @@ export const watchEvents = (folder: string, { onHint, onReady, onLost }: WatchHa
 		onLost(reasonOf(error));
 		return { close: async () => undefined };
 	}
-	watcher.on('raw', onHint);
-	watcher.on('all', onHint);
+	watcher.on('raw', (_event, name, details) => onHint(placeOf(root, name, details)));
+	watcher.on('all', () => onHint(null));
 	watcher.on('ready', onReady);
-	watcher.on('error', (error) => (ofOneEntry.has(errorCode(error)) ? onHint() : onLost(reasonOf(error))));
+	watcher.on('error', (error) => (ofOneEntry.has(errorCode(error)) ? onHint(null) : onLost(reasonOf(error))));
 	return { close: () => watcher.close() };
+};
+
+// Where an event happened. A name that is not UTF-8 has lost its bytes on the way; what befell the watched directory
+// itself bears its name.
+const placeOf = (root: string, name: unknown, details: unknown): string | null => {
+	const { watchedPath } = details as { readonly watchedPath?: unknown };
+	if (typeof name !== 'string' || typeof watchedPath !== 'string' || name.includes('\ufffd')) return null;
+	if (name === basename(watchedPath)) return null;
+	const path = join(watchedPath, name);
+	const top = root.endsWith('/') ? root : `${root}/`;
+	return path.startsWith(top) ? path.slice(top.length) : null;
 };
 
 const reasonOf = (error: unknown): string => {
