@@ -72,6 +72,7 @@ type Differences<Row> = { readonly gone: readonly Row[]; readonly come: readonly
 
 /** Rows of only one of two lists. They share what did not change: walking both finds the rest without a look into each row. */
 export const differences = <Row>(before: readonly Row[], after: readonly Row[]): Differences<Row> => {
+	if (before.length === 0) return { gone: [], come: after };
 	const gone = new Set<Row>();
 	const come = new Set<Row>();
 	const start = sameAtStart(before, after);

@@ -36,6 +36,11 @@ export const rowsOf = <Thing extends { readonly id: string }>(
 
 const known = new WeakMap<readonly PaneRow[], readonly number[]>();
 
+/** Says where the cursor can stand, for rows that were put together with that in mind: a look into each takes long. */
+export const setStops = (rows: readonly PaneRow[], stops: readonly number[]): void => {
+	known.set(rows, stops);
+};
+
 /** Indexes of the rows the cursor can stand on. */
 export const stopsOf = (rows: readonly PaneRow[]): readonly number[] => {
 	const stops = known.get(rows);
