@@ -1,5 +1,6 @@
 // The situation as one table for spreadsheets. No cell can be taken for a formula, whatever a report says.
 import type { EventCluster, SituationQuestion, SituationStatement } from '../src/domain.ts';
+import type { EnteredEvent, EnteredQuestion } from './acts/own-entries.ts';
 import { figure } from './changes.ts';
 import type { ReportSource } from './report-source.ts';
 import { createSitrepWords, oneLine, type SitrepWords, speakerOf } from './sitrep-words.ts';
@@ -37,6 +38,8 @@ export function* reportCsv(source: ReportSource): Generator<string> {
 	for (const event of events) yield lineOf(eventRow(event, words));
 	for (const statement of statements) yield lineOf(statementRow(statement, words, source));
 	for (const question of questions) yield lineOf(questionRow(question, words));
+	for (const event of source.own?.events ?? []) yield lineOf(enteredEventRow(event));
+	for (const question of source.own?.questions ?? []) yield lineOf(enteredQuestionRow(question));
 }
 
 const lineOf = (row: Row): string => `${columns.map((column) => csvCell(row[column])).join(',')}\r\n`;
@@ -91,3 +94,27 @@ const questionRow = (question: SituationQuestion, words: SitrepWords): Row => {
 		where: first === undefined ? '' : words.cite(first),
 	};
 };
+
+const nowhere = { speaker: '', figures: '', origins: '', where: '' };
+
+const enteredEventRow = ({ id, at, type, summary, source, author }: EnteredEvent): Row => ({
+	...nowhere,
+	row: 'event of an analyst',
+	id,
+	time: at,
+	kind: type,
+	state: 'in no report',
+	text: oneLine(summary),
+	source: oneLine([author, source].filter(Boolean).join(', ')),
+});
+
+const enteredQuestionRow = ({ id, question, author, closed }: EnteredQuestion): Row => ({
+	...nowhere,
+	row: 'question of an analyst',
+	id,
+	time: '',
+	kind: 'asked',
+	state: closed === null ? 'open' : closed.isUnanswerable ? 'unverifiable' : 'answered',
+	text: oneLine(question),
+	source: oneLine(author),
+});

@@ -1,5 +1,6 @@
 // What every written form of the situation is made from. The clock and the folder come in as arguments.
 import type { DocumentId, Instant, Report, Situation, SkippedFile } from '../src/domain.ts';
+import type { OwnEntries } from './acts/own-entries.ts';
 
 export type ReportSource = {
 	readonly situation: Situation;
@@ -9,6 +10,8 @@ export type ReportSource = {
 	readonly skipped: readonly SkippedFile[];
 	/** The analyst's acts, as they are to be shown. */
 	readonly annotations: readonly object[];
+	/** What analysts entered that no report tells or asks; left out where nothing of theirs is told. */
+	readonly own?: OwnEntries;
 	readonly generatedAt: Instant;
 	/** The moment the situation is told for; null where there is no report yet. */
 	readonly asOf: Instant | null;

@@ -5,6 +5,7 @@ import type { EventCluster, SituationDocument, SituationQuestion } from '../src/
 import { plainAmount } from './figure-claims.ts';
 import { findHighlights } from './highlights.ts';
 import type { ReportSource } from './report-source.ts';
+import { enteredLines } from './sitrep-entered.ts';
 import { citesOf, figureLines, sentence } from './sitrep-figures.ts';
 import {
 	createSitrepWords,
@@ -94,6 +95,7 @@ export const composeSitrep = (source: ReportSource): Sitrep => {
 				'Outlook',
 				ahead.map((event) => eventLine(event, words)),
 			),
+			...enteredSection(source),
 			section(
 				'Sources',
 				source.situation.documents.map((document) => documentLine(document, words)),
@@ -101,6 +103,12 @@ export const composeSitrep = (source: ReportSource): Sitrep => {
 			section('Not read', skippedLines(source), 3),
 		]),
 	};
+};
+
+/** What analysts entered stands by itself: whoever reads on must not take it for what a report tells. */
+const enteredSection = ({ own }: ReportSource): readonly SitrepSection[] => {
+	const lines = own === undefined ? [] : enteredLines(own);
+	return lines.length === 0 ? [] : [{ title: 'Entered by the desk, in no report', level: 2, lines: shorten(lines) }];
 };
 
 const nothingReported = 'Nothing reported.';

@@ -1,5 +1,13 @@
 // What a row can be about, and the passages of text that bear it out: from any row to the exact words.
-import type { DocumentId, EventCluster, Evidence, SituationQuestion, SituationStatement, Span } from '../src/domain.ts';
+import type {
+	DocumentId,
+	EventCluster,
+	EventReport,
+	Evidence,
+	SituationQuestion,
+	SituationStatement,
+	Span,
+} from '../src/domain.ts';
 import { actorsById, eventsById, questionsById, statementsByActor, statementsByDocument } from './lookups.ts';
 import type { Floor } from './state.ts';
 
@@ -71,11 +79,14 @@ const ofSpan = (documentId: DocumentId, span: Span, role: MarkRole, says: string
 	says,
 });
 
-/** The statements made in the words of a span, or the span itself where nobody is quoted. */
-const around = (floor: Floor, { documentId, span }: Evidence, role: MarkRole, says: string): readonly Passage[] => {
-	const made = (statementsByDocument(floor.situation).get(documentId) ?? []).filter((statement) =>
+const statementsIn = (floor: Floor, documentId: DocumentId, span: Span): readonly SituationStatement[] =>
+	(statementsByDocument(floor.situation).get(documentId) ?? []).filter((statement) =>
 		spansOf(statement).some((part) => overlaps(part, span)),
 	);
+
+/** The statements made in the words of a span, or the span itself where nobody is quoted. */
+const around = (floor: Floor, { documentId, span }: Evidence, role: MarkRole, says: string): readonly Passage[] => {
+	const made = statementsIn(floor, documentId, span);
 	return made.length > 0 ? made.map((statement) => ofStatement(statement)) : [ofSpan(documentId, span, role, says)];
 };
 
@@ -91,14 +102,16 @@ const mostLast = 300;
 const firstAndLast = <Row>(rows: readonly Row[]): readonly Row[] =>
 	rows.length <= mostFirst + mostLast ? rows : [...rows.slice(0, mostFirst), ...rows.slice(-mostLast)];
 
+// A sentence may tell of two events, in the words of two speakers: an event's are those that have its telling word.
+const ofTelling = (floor: Floor, { documentId, trigger, start, end }: EventReport): readonly Passage[] => {
+	const made = statementsIn(floor, documentId, trigger);
+	if (made.length > 0) return made.map((statement) => ofStatement(statement));
+	const told = ofSpan(documentId, { start, end }, 'evidence', '');
+	return [{ ...told, marks: [...told.marks, { ...trigger, role: 'trigger' }] }];
+};
+
 const ofEvent = (floor: Floor, event: EventCluster): readonly Passage[] =>
-	firstAndLast(event.reports).flatMap((report) =>
-		around(floor, { documentId: report.documentId, span: report }, 'evidence', '').map((passage) =>
-			passage.statement === null
-				? { ...passage, marks: [...passage.marks, { ...report.trigger, role: 'trigger' as const }] }
-				: passage,
-		),
-	);
+	firstAndLast(event.reports).flatMap((report) => ofTelling(floor, report));
 
 const ofQuestion = (floor: Floor, question: SituationQuestion): readonly Passage[] => [
 	...firstAndLast(question.positions).flatMap((position) =>

@@ -1,5 +1,6 @@
 // What the screen shows, as the source of a written report: the rows of the list in focus, and what they rest on.
 import { pickedOf } from './acts/chosen.ts';
+import { ownEntries } from './acts/own-entries.ts';
 import { annotationRows } from './annotation-rows.ts';
 import { actorsById } from './lookups.ts';
 import { narrowSituation } from './narrow.ts';
@@ -42,6 +43,7 @@ export const floorSource = ({ floor, skipped, acts }: State, generatedAt: string
 	actorName: (id) => actorsById(floor.situation).get(id)?.name,
 	skipped,
 	annotations: annotationRows(acts, floor),
+	own: ownEntries(acts),
 	generatedAt,
 	asOf: newestOf(floor.situation),
 	since: null,
@@ -59,6 +61,7 @@ export const viewSource = (state: State, generatedAt: string): ReportSource => {
 	return {
 		...floorSource(state, generatedAt),
 		situation,
+		own: ownEntries(state.acts, (id) => kept.has(subjectKey({ kind: 'act', id }))),
 		skipped: list === 'problems' ? state.skipped : [],
 		scope: marked.length > 0 ? `${titleOf(state, list)}, ${marked.length} marked` : titleOf(state, list),
 	};

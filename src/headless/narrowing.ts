@@ -115,5 +115,7 @@ export const narrowed = (source: ReportSource, narrowing: Narrowing, zone: strin
 		: {
 				...source,
 				situation: narrowSituation(source.situation, narrowingTest(narrowing, source, zone)),
+				// No query asks for what no report tells.
+				own: { events: [], questions: [] },
 				scope: narrowing.scope,
 			};

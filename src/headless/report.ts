@@ -1,5 +1,6 @@
 // `watchfloor report`: reads the folders once and writes the situation to standard output.
 
+import { ownEntries } from '../../state/acts/own-entries.ts';
 import { annotationRows } from '../../state/annotation-rows.ts';
 import { formatReport } from '../../state/report-formats.ts';
 import { newestOf, type ReportSource } from '../../state/report-source.ts';
@@ -64,6 +65,7 @@ const sourceOf = ({ reports, skipped }: FolderReadings, options: Options, genera
 		actorName: engine.actorName,
 		skipped: skipped.map(({ path, reason }) => ({ path, reason })),
 		annotations: annotationRows(acts, floor),
+		own: ownEntries(acts),
 		generatedAt,
 		asOf: asOf ?? newestOf(situation),
 		since,

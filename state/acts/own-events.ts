@@ -44,7 +44,7 @@ const typed = (text: string): Pick<OwnEvent, 'type' | 'summary' | 'source'> => {
 const isoShape = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z$/;
 
 /** The event that an act tells: `2026-03-14T02:40:00Z ASSAULT second blast (by phone)`. Any text is one. */
-const readOwn = ({ text, at }: Pick<Annotation, 'text' | 'at'>): OwnEvent => {
+export const readOwn = ({ text, at }: Pick<Annotation, 'text' | 'at'>): OwnEvent => {
 	const [word, rest] = headOf(text ?? '');
 	return isoShape.test(word) ? { at: word, ...typed(rest) } : { at, ...typed(text ?? '') };
 };

@@ -30,6 +30,10 @@ const questionsIn = memoLast((acts: readonly Annotation[], until: number): Reado
 	);
 });
 
+/** The questions that acts ask, each with how it stands. */
+export const ownQuestionsIn = (acts: readonly Annotation[]): ReadonlyMap<string, OwnQuestion> =>
+	questionsIn(acts, Number.POSITIVE_INFINITY);
+
 type Ground = Pick<State, 'acts' | 'travel'>;
 
 /** The question that an act asks; undefined where it asks none. */
