@@ -2,14 +2,21 @@
 // is wrong with the file, a reading is made anew.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { closeQuietly, freeSpace, isDamage, openDisposable, setAside } from './open.ts';
+
+/** Finds the JSON that was kept under a key. */
+export type CacheView = (key: string) => string | undefined;
 
 export type Cache = {
 	/** The value that was kept under the key. */
 	readonly find: (key: string) => unknown;
+	/** The same as the JSON it was kept as. */
+	readonly findText: CacheView;
 	/** Keeps a value, later, when there is time. */
 	readonly keep: (key: string, value: unknown) => void;
+	/** Keeps a value that is JSON already. */
+	readonly keepText: (key: string, json: string) => void;
 	/** What an operator should know about the file; empty while all is well. */
 	readonly notices: () => readonly string[];
 	/** Writes what is waiting. */
@@ -24,6 +31,7 @@ const schema = `
 		value text not null
 	) without rowid;
 `;
+const selectRow = 'select digest, value from readings where key = ?';
 const fileName = 'cache.db';
 const daysKept = 30;
 // The readings of a hundred thousand reports, three times over.
@@ -49,7 +57,7 @@ export const openCache = (stateDir: string, now: number): Cache => {
 		const opened = openDisposable(path, schema);
 		database = opened.database;
 		if (opened.notice !== null) notices.push(opened.notice);
-		select = database.prepare('select digest, value from readings where key = ?');
+		select = database.prepare(selectRow);
 		insert = database.prepare('insert or replace into readings (key, digest, day, value) values (?, ?, ?, ?)');
 		prune(database, today);
 	};
@@ -95,18 +103,20 @@ export const openCache = (stateDir: string, now: number): Cache => {
 		}
 	};
 
+	const findText = (key: string): string | undefined =>
+		database === null ? undefined : provenText(key, attempt(() => select!.get(key)) as Row | undefined);
+	const keepText = (key: string, json: string): void => {
+		if (database === null || isFull) return;
+		waiting.set(key, json);
+		timer ??= setTimeout(flush, flushMs);
+	};
+
 	attempt(open);
 	return {
-		find: (key) => {
-			if (database === null) return undefined;
-			const row = attempt(() => select!.get(key)) as { digest: string; value: string } | undefined;
-			return row === undefined || row.digest !== digestOf(key, row.value) ? undefined : parse(row.value);
-		},
-		keep: (key, value) => {
-			if (database === null || isFull) return;
-			waiting.set(key, JSON.stringify(value));
-			timer ??= setTimeout(flush, flushMs);
-		},
+		find: (key) => parse(findText(key)),
+		findText,
+		keep: (key, value) => keepText(key, JSON.stringify(value)),
+		keepText,
 		notices: () => notices,
 		close: () => {
 			if (timer !== null) clearTimeout(timer);
@@ -118,13 +128,38 @@ export const openCache = (stateDir: string, now: number): Cache => {
 	};
 };
 
+/** Looks into the cache of a state directory and writes nothing. Never throws: what cannot be read is not found. */
+export const viewCache = (stateDir: string): CacheView => {
+	let select: StatementSync | null;
+	try {
+		const database = new DatabaseSync(join(stateDir, fileName), { readOnly: true, timeout: 100 });
+		select = database.prepare(selectRow);
+	} catch {
+		return () => undefined;
+	}
+	return (key) => {
+		try {
+			return provenText(key, select?.get(key) as Row | undefined);
+		} catch {
+			// Damaged, or exchanged for a new one: the main thread sees to that.
+			select = null;
+			return undefined;
+		}
+	};
+};
+
+type Row = { readonly digest: string; readonly value: string };
+
+const provenText = (key: string, row: Row | undefined): string | undefined =>
+	row !== undefined && row.digest === digestOf(key, row.value) ? row.value : undefined;
+
 // A turned bit inside a value goes unseen by SQLite: each row proves itself.
 const digestOf = (key: string, value: string): string =>
 	createHash('sha256').update(key).update(value).digest('base64url').slice(0, 16);
 
-const parse = (text: string): unknown => {
+const parse = (text: string | undefined): unknown => {
 	try {
-		return JSON.parse(text);
+		return text === undefined ? undefined : JSON.parse(text);
 	} catch {
 		return undefined;
 	}

@@ -4,22 +4,22 @@ import { closeSync, fstatSync, openSync, readSync, rmSync, writeSync } from 'nod
 import { join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 
-/** A value that was put away. Its place in the file is free again once nobody holds this any more. */
+/** A text that was put away. Its place in the file is free again once nobody holds this any more. */
 export type Shelved = {
-	readonly take: () => unknown;
+	readonly take: () => string;
 	/** Bytes it takes on the shelf. */
 	readonly length: number;
 };
 
 export type Shelf = {
-	/** Puts a value of JSON away; null where the disk does not take it, and it has to be held in memory. */
-	readonly put: (value: unknown) => Shelved | null;
+	/** Puts a text away; null where the disk does not take it, and it has to be held in memory. */
+	readonly put: (text: string) => Shelved | null;
 	/** Bytes of the file. */
 	readonly size: () => number;
 	readonly close: () => void;
 };
 
-/** Places are multiples of this, so that one that was left fits another value of about the same length. */
+/** Places are multiples of this, so that one that was left fits another text of about the same length. */
 const unit = 1024;
 
 /** Opens a shelf in a folder. Throws what the disk says. */
@@ -44,9 +44,9 @@ export const createShelf = (folder: string): Shelf => {
 		return at;
 	};
 	return {
-		put(value) {
+		put(text) {
 			if (isClosed) return null;
-			const bytes = Buffer.from(JSON.stringify(value));
+			const bytes = Buffer.from(text);
 			const units = Math.ceil(bytes.length / unit);
 			const at = placeFor(units);
 			try {
@@ -55,7 +55,7 @@ export const createShelf = (folder: string): Shelf => {
 				return null;
 			}
 			const { length } = bytes;
-			const shelved: Shelved = { length, take: () => JSON.parse(readAt(file, at, length).toString()) as unknown };
+			const shelved: Shelved = { length, take: () => readAt(file, at, length).toString() };
 			left.register(shelved, { at, units });
 			return shelved;
 		},

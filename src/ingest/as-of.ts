@@ -26,8 +26,8 @@ export const createDocumentReader = (stateDir: string, workers = 1): DocumentRea
 			const kept = cache?.find(key) as Reading | undefined;
 			if (kept !== undefined) return kept;
 			const [reading] = await pool.read({ kind: 'document', document });
-			cache?.keep(key, reading);
-			return reading!;
+			cache?.keepText(key, reading!.json);
+			return { document: reading!.document, extraction: reading!.extraction };
 		},
 		close: async () => {
 			cache?.close();

@@ -1,13 +1,15 @@
-// The thread that parses files and reads documents. It is ended from outside when it overruns its time.
+// The thread that opens and parses files and reads documents. It is ended from outside when it overruns its time.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Document, Extraction } from '../domain.ts';
 import { extract } from '../extract/extract.ts';
 import { wordListsBegun } from '../extract/words.ts';
 import { parseFile } from '../formats/index.ts';
 import { readOnce } from './copies.ts';
-import { documentsOf, unreadExtraction } from './documents.ts';
-import type { Answer, Job } from './jobs.ts';
+import { documentsOf, type FileBytes, unreadExtraction } from './documents.ts';
+import type { Answer, FoundWork, Job } from './jobs.ts';
+import { findKept } from './kept-readings.ts';
 import { loadModels } from './load-models.ts';
+import { readFound } from './read.ts';
 import { readableOf } from './readable.ts';
 import { ownThread } from './thread-time.ts';
 import { createTidier } from './trim-heap.ts';
@@ -18,15 +20,33 @@ const models = loadModels();
 // A batch is not tidied up behind: the thread is soon over.
 const tidier = (workerData as { readonly isBatch: boolean }).isBatch ? null : createTidier();
 
-const documentsOfWork = async ({ work }: Job) =>
-	work.kind === 'document' ? [work.document] : documentsOf(work.file, await parseFile(work.file.path, work.file.bytes));
+// Undefined where the file gave nothing to read, which has been told then.
+const documentsOfWork = async ({ work, from }: Job): Promise<readonly Document[] | undefined> => {
+	if (work.kind === 'document') return [work.document];
+	const file = work.kind === 'file' ? work.file : openFound(work, from === 0);
+	return file === undefined ? undefined : documentsOf(file, await parseFile(file.path, file.bytes));
+};
+
+// Behind a document at which a thread failed the rest is read: the readings before it are there already.
+const openFound = ({ folder, found, cache }: FoundWork, isFresh: boolean): FileBytes | undefined => {
+	const read = readFound(folder, found);
+	if (read.kind !== 'bytes') {
+		tell({ kind: 'unopened', read });
+		return undefined;
+	}
+	const { bytes, ...facts } = read.file;
+	tell({ kind: 'opened', file: facts });
+	const kept = cache === null || !isFresh ? undefined : findKept(cache, facts);
+	if (kept !== undefined) tell({ kind: 'kept', readings: kept });
+	return kept === undefined ? read.file : undefined;
+};
 
 const run = async (job: Job): Promise<void> => {
-	const documents = await documentsOfWork(job);
+	const documents = (await documentsOfWork(job)) ?? [];
 	for (const [index, document] of documents.entries()) {
 		if (index < job.from) continue;
-		if (job.work.kind === 'file') tell({ kind: 'parsed', document });
-		tell({ kind: 'read', extraction: read(document) });
+		if (job.work.kind !== 'document') tell({ kind: 'parsed', document });
+		tell({ kind: 'read', document: JSON.stringify(document), extraction: JSON.stringify(read(document)) });
 	}
 	tell({ kind: 'done', isWorn: wordListsBegun() > listsInLife });
 	tidier?.add(documents.reduce((sum, { text }) => sum + text.length, 0));

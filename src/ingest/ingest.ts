@@ -4,7 +4,7 @@ import { type History, openHistory, type Sighting } from '../db/history.ts';
 import { scopeOf } from '../db/state-dir.ts';
 import type { Change, DocumentId, Instant, Report, SituationDocument, SkippedFile, WatchState } from '../domain.ts';
 import { createBatches } from './batches.ts';
-import type { Reading } from './documents.ts';
+import type { WrittenReading } from './documents.ts';
 import { watchFolder } from './folder.ts';
 import { createPool, type Pool } from './pool.ts';
 import { createPutAway } from './put-away.ts';
@@ -136,7 +136,7 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 	const { mayRead } = options;
 	const reader = createReader(pool, cache, readerHandlers, mayRead === undefined ? {} : { mayRead });
 
-	const replace = (id: string, readings: readonly Reading[], receivedAt: Instant): void => {
+	const replace = (id: string, readings: readonly WrittenReading[], receivedAt: Instant): void => {
 		const ids = readings.map(({ document }) => document.id);
 		const kept = new Set(ids);
 		const gone = (documents.get(id) ?? []).filter((before) => !kept.has(before));

@@ -2,9 +2,17 @@
 // one that is shown as unreadable, and the rest of its file is read by the next thread.
 import type { Document } from '../domain.ts';
 import { formatOf } from '../formats/index.ts';
-import { emptyDocument, type Reading, unreadExtraction } from './documents.ts';
-import type { Work } from './jobs.ts';
-import { createSeat, type Seat } from './seat.ts';
+import {
+	emptyDocument,
+	type FileFacts,
+	readingsIn,
+	unreadExtraction,
+	type WrittenReading,
+	written,
+} from './documents.ts';
+import type { FoundWork, Work } from './jobs.ts';
+import type { FileRead } from './read.ts';
+import { createSeat, type FileAnswer, type Seat } from './seat.ts';
 
 export type PoolOptions = {
 	/** At most this many threads, as it is asked each time; a second one starts only when work piles up. */
@@ -23,14 +31,30 @@ export type PoolOptions = {
 
 export type Pool = {
 	/** The readings of all documents in the work, in order. Rejects only because of `close`. */
-	readonly read: (work: Work) => Promise<readonly Reading[]>;
+	readonly read: (work: Exclude<Work, FoundWork>) => Promise<readonly WrittenReading[]>;
+	/** Opens a file first; what came of that, and the readings of its documents. Rejects only because of `close`. */
+	readonly readFound: (work: FoundWork) => Promise<FoundRead>;
 	readonly close: () => Promise<void>;
 };
 
+export type FoundRead =
+	| Exclude<FileRead, { readonly kind: 'bytes' }>
+	/** `isKept`: they were not read, but found in the cache. */
+	| {
+			readonly kind: 'read';
+			readonly file: FileFacts;
+			readonly readings: readonly WrittenReading[];
+			readonly isKept: boolean;
+	  };
+
 type Task = {
 	readonly work: Work;
-	readonly readings: Reading[];
-	readonly resolve: (readings: readonly Reading[]) => void;
+	readonly readings: WrittenReading[];
+	/** What is known of its file by now. */
+	file: FileFacts | null;
+	unopened: Exclude<FileRead, { readonly kind: 'bytes' }> | null;
+	isKept: boolean;
+	readonly resolve: (task: Task) => void;
 	readonly reject: (error: Error) => void;
 };
 
@@ -72,6 +96,7 @@ export const createPool = ({
 				onReady: () => takeReady(seat),
 				onDone: () => takeDone(seat),
 				onReading: (reading) => seats.get(seat)?.[0]?.readings.push(reading),
+				onFile: (answer) => takeFile(seats.get(seat)?.[0], answer),
 				onEnd: (reason, current) => takeEnd(seat, reason, current),
 			},
 		);
@@ -80,7 +105,7 @@ export const createPool = ({
 
 	const takeDone = (seat: Seat): void => {
 		const task = seats.get(seat)?.shift();
-		task?.resolve(task.readings);
+		task?.resolve(task);
 		takeReady(seat);
 	};
 
@@ -144,13 +169,20 @@ export const createPool = ({
 		hire();
 	};
 
+	const run = (work: Work): Promise<Task> =>
+		new Promise((resolve, reject) => {
+			if (isClosed) return reject(new Error('closed'));
+			const file = work.kind === 'file' ? work.file : null;
+			waiting.push({ work, readings: [], file, unopened: null, isKept: false, resolve, reject });
+			hire();
+		});
+
 	return {
-		read: (work) =>
-			new Promise((resolve, reject) => {
-				if (isClosed) return reject(new Error('closed'));
-				waiting.push({ work, readings: [], resolve, reject });
-				hire();
-			}),
+		read: async (work) => (await run(work)).readings,
+		readFound: async (work) => {
+			const { file, unopened, readings, isKept } = await run(work);
+			return unopened ?? { kind: 'read', file: file!, readings, isKept };
+		},
 		close: async () => {
 			isClosed = true;
 			const open = [...seats];
@@ -162,15 +194,28 @@ export const createPool = ({
 	};
 };
 
+const takeFile = (task: Task | undefined, answer: FileAnswer): void => {
+	if (task === undefined) return;
+	if (answer.kind === 'opened') task.file = answer.file;
+	else if (answer.kind === 'unopened') task.unopened = answer.read;
+	else {
+		task.isKept = true;
+		task.readings.push(...(readingsIn(answer.readings) ?? []));
+	}
+};
+
 // True where the work is over with it; false where the file has more documents to read.
 const markUnread = (task: Task, current: Document | null, reason: string): boolean => {
-	const { work, readings } = task;
-	const document =
-		current ?? (work.kind === 'document' ? work.document : emptyDocument(work.file, formatName(work.file.path)));
-	readings.push({ document, extraction: unreadExtraction(document, reason) });
-	if (current !== null && work.kind === 'file') return false;
-	task.resolve(readings);
+	const document = current ?? documentOf(task);
+	if (document === null) task.unopened = { kind: 'failed', reason, isPassing: false };
+	else task.readings.push(written({ document, extraction: unreadExtraction(document, reason) }));
+	if (current !== null && task.work.kind !== 'document') return false;
+	task.resolve(task);
 	return true;
 };
 
-const formatName = (path: string): string => formatOf(path)?.name ?? 'txt';
+// What stands for the file as a whole; null where it was not even opened.
+const documentOf = ({ work, file }: Task): Document | null => {
+	if (work.kind === 'document') return work.document;
+	return file === null ? null : emptyDocument(file, formatOf(file.path)?.name ?? 'txt');
+};

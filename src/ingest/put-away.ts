@@ -2,11 +2,11 @@
 // not fit into memory. To whoever holds one it is a report like any other.
 import { createShelf, type Shelf, type Shelved } from '../db/shelf.ts';
 import type { Instant, Report } from '../domain.ts';
-import type { Reading } from './documents.ts';
+import type { Reading, WrittenReading } from './documents.ts';
 
 export type PutAway = {
 	/** The report of a reading; put away where the disk takes it. */
-	readonly reportOf: (reading: Reading, receivedAt: Instant) => Report;
+	readonly reportOf: (reading: WrittenReading, receivedAt: Instant) => Report;
 	readonly close: () => void;
 };
 
@@ -32,15 +32,15 @@ export const createPutAway = (folder: string | null): PutAway => {
 	};
 	const bring = (shelved: Shelved): Reading => {
 		const known = recent.get(shelved);
-		const reading = known ?? (shelved.take() as Reading);
+		const reading = known ?? (JSON.parse(shelved.take()) as Reading);
 		keep(shelved, reading);
 		return reading;
 	};
 	return {
-		reportOf(reading, receivedAt) {
-			const shelved = shelf?.put(reading) ?? null;
-			if (shelved === null) return { ...reading, receivedAt };
-			keep(shelved, reading);
+		reportOf({ document, extraction, json }, receivedAt) {
+			const shelved = shelf?.put(json) ?? null;
+			if (shelved === null) return { document, extraction, receivedAt };
+			keep(shelved, { document, extraction });
 			return {
 				receivedAt,
 				isPutAway: true,

@@ -1,7 +1,7 @@
-// The bytes of one file, read so that nothing outside the folder and nothing that could block is ever opened.
+// The bytes of one file, read so that nothing outside the folder and nothing that could block is ever opened. A disk that
+// is slow stops whoever reads: for the screen a reading thread does it.
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { type FileHandle, open, readlink, realpath } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, realpathSync } from 'node:fs';
 import type { Problem } from '../domain.ts';
 import type { FileBytes } from './documents.ts';
 import { type FoundFile, fileFacts, modifiedAt } from './scan.ts';
@@ -20,21 +20,29 @@ export type FileRead =
 const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /** Reads a file that a scan of `folder` has found. */
-export const readFound = async (folder: string, found: FoundFile): Promise<FileRead> => {
-	let handle: FileHandle | null = null;
+export const readFound = (folder: string, found: FoundFile): FileRead => {
+	let file: number | null = null;
 	try {
-		handle = await open(found.name, flags);
-		const before = fileFacts(await handle.stat({ bigint: true }));
-		if (before.identity !== found.identity || !(await isInFolder(folder, found, handle))) return { kind: 'moved' };
-		const bytes = await readBytes(handle, found);
-		const after = fileFacts(await handle.stat({ bigint: true }));
+		file = openSync(found.name, flags);
+		const before = fileFacts(fstatSync(file, { bigint: true }));
+		if (before.identity !== found.identity || !isInFolder(folder, found, file)) return { kind: 'moved' };
+		const bytes = readBytes(file, found);
+		const after = fileFacts(fstatSync(file, { bigint: true }));
 		if (after.identity !== found.identity) return { kind: 'moved' };
 		return { kind: 'bytes', file: fileBytes(found, bytes) };
 	} catch (error) {
 		if (isGone(error) || (error as NodeJS.ErrnoException).code === 'ELOOP') return { kind: 'moved' };
 		return { kind: 'failed', reason: readError(error), isPassing: isPassing(error) };
 	} finally {
-		await handle?.close().catch(() => undefined);
+		if (file !== null) close(file);
+	}
+};
+
+const close = (file: number): void => {
+	try {
+		closeSync(file);
+	} catch {
+		// What was read of it was read.
 	}
 };
 
@@ -42,17 +50,17 @@ export const readFound = async (folder: string, found: FoundFile): Promise<FileR
 export const readGiven = async (path: string): Promise<Exclude<FileRead, { readonly kind: 'moved' }>> => {
 	try {
 		if (path === '-') return await readStandardInput();
-		const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+		const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
 		try {
-			const stats = await handle.stat({ bigint: true });
+			const stats = fstatSync(file, { bigint: true });
 			if (!stats.isFile()) return refuse(stats.isDirectory() ? 'a folder: use report' : 'not a regular file');
 			const facts = fileFacts(stats);
 			return {
 				kind: 'bytes',
-				file: fileBytes({ id: path, path, ...facts }, await readBytes(handle, { path, size: facts.size })),
+				file: fileBytes({ id: path, path, ...facts }, readBytes(file, { path, size: facts.size })),
 			};
 		} finally {
-			await handle.close();
+			close(file);
 		}
 	} catch (error) {
 		return refuse(isGone(error) ? 'no such file' : readError(error));
@@ -97,11 +105,11 @@ const sizeProblems = ({ path, size }: Pick<FoundFile, 'path' | 'size'>, read: nu
 const megabytes = (size: number): string => `${Math.round(size / 100_000) / 10} MB`;
 
 // A parent directory may have been exchanged for a link between the look and the opening: ask the kernel what is open.
-const isInFolder = async (folder: string, found: FoundFile, handle: FileHandle): Promise<boolean> => {
+const isInFolder = (folder: string, found: FoundFile, file: number): boolean => {
 	if (process.platform !== 'linux') return true;
-	const real = await realpath(folder);
+	const real = realpathSync.native(folder);
 	const root = real === '/' ? '' : real;
-	const opened = await readlink(`/proc/self/fd/${handle.fd}`, { encoding: 'buffer' });
+	const opened = readlinkSync(`/proc/self/fd/${file}`, { encoding: 'buffer' });
 	const wanted = Buffer.from(found.name).subarray(Buffer.byteLength(folder));
 	return opened.equals(Buffer.concat([Buffer.from(root), wanted]));
 };
@@ -109,21 +117,21 @@ const isInFolder = async (folder: string, found: FoundFile, handle: FileHandle):
 // A packed file has no end of its own that could be read.
 const hasEnds = (path: string): boolean => path !== '-' && !path.endsWith('.gz');
 
-const readBytes = async (handle: FileHandle, { path, size }: Pick<FoundFile, 'path' | 'size'>): Promise<Uint8Array> => {
-	if (size <= sizeLimit || !hasEnds(path)) return readUpTo(handle, size);
+const readBytes = (file: number, { path, size }: Pick<FoundFile, 'path' | 'size'>): Uint8Array => {
+	if (size <= sizeLimit || !hasEnds(path)) return readUpTo(file, size);
 	// Both parts begin at a multiple of four, so that characters of two or four bytes stay whole.
 	const seam = sizeLimit - endLimit - 4;
 	const from = size - endLimit - ((size - endLimit) % 4);
 	const bytes = new Uint8Array(seam + size - from);
-	await readInto(handle, bytes.subarray(0, seam), 0);
-	await readInto(handle, bytes.subarray(seam), from);
+	readInto(file, bytes.subarray(0, seam), 0);
+	readInto(file, bytes.subarray(seam), from);
 	joinEnds(bytes, seam);
 	return bytes;
 };
 
-const readInto = async (handle: FileHandle, bytes: Uint8Array, from: number): Promise<void> => {
+const readInto = (file: number, bytes: Uint8Array, from: number): void => {
 	for (let at = 0; at < bytes.length; ) {
-		const { bytesRead } = await handle.read(bytes, at, bytes.length - at, from + at);
+		const bytesRead = readSync(file, bytes, at, bytes.length - at, from + at);
 		if (bytesRead === 0) return;
 		at += bytesRead;
 	}
@@ -143,11 +151,11 @@ const joinEnds = (bytes: Uint8Array, seam: number): void => {
 const isInside = (byte: number): boolean => byte >= 0x80 && byte < 0xc0;
 
 // The size is a hint: special files say 0. One byte more than expected tells that a file is still growing.
-const readUpTo = async (handle: FileHandle, expected: number): Promise<Uint8Array> => {
+const readUpTo = (file: number, expected: number): Uint8Array => {
 	let bytes = new Uint8Array(Math.min(expected + 1, sizeLimit));
 	let length = 0;
 	for (;;) {
-		const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
+		const bytesRead = readSync(file, bytes, length, bytes.length - length, length);
 		if (bytesRead === 0) break;
 		length += bytesRead;
 		if (length === sizeLimit) break;

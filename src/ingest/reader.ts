@@ -1,24 +1,24 @@
-// Reads files a few at a time: bytes, cache, else a worker. While very many wait, what has changed since the start goes
+// Reads files a few at a time: out of the cache, else by a reading thread. While very many wait, what has changed since the start goes
 // first, so that news is seen at once also while a large folder is read. Of each file only the latest state waits: a
 // burst of saves costs one reading.
-import { createTurns } from '../lib/turns.ts';
-import type { FileBytes, Reading } from './documents.ts';
+import type { FileFacts, WrittenReading } from './documents.ts';
+import type { CachePlace } from './jobs.ts';
 import type { Pool } from './pool.ts';
-import { readFound } from './read.ts';
 import type { FoundFile, Root } from './scan.ts';
 
 /** Readings that were made before, by the file's content and place. */
 export type ReadingCache = {
 	/** What a file says that is as it was when it was noted: it need not be opened. */
-	readonly recognize: (found: FoundFile) => readonly Reading[] | undefined;
-	/** A file as a look found it holds these bytes; `readAt` is when it was opened. */
-	readonly note: (found: FoundFile, file: FileBytes, readAt: number) => void;
-	readonly find: (file: FileBytes) => readonly Reading[] | undefined;
-	readonly keep: (file: FileBytes, readings: readonly Reading[]) => void;
+	readonly recognize: (found: FoundFile) => readonly WrittenReading[] | undefined;
+	/** A file as a look found it holds what these facts tell; `readAt` is when it was opened. */
+	readonly note: (found: FoundFile, file: FileFacts, readAt: number) => void;
+	readonly keep: (file: FileFacts, readings: readonly WrittenReading[]) => void;
+	/** Where the reading threads look for the bytes of a file that was not recognized. */
+	readonly place: CachePlace;
 };
 
 export type ReaderHandlers = {
-	readonly onRead: (found: FoundFile, readings: readonly Reading[]) => void;
+	readonly onRead: (found: FoundFile, readings: readonly WrittenReading[]) => void;
 	readonly onFailed: (found: FoundFile, reason: string) => void;
 	/** Changed since it was found, or failed in a way that may pass. */
 	readonly onRetry: (found: FoundFile, delayMs: number) => void;
@@ -46,8 +46,6 @@ type Task = { readonly root: Root; readonly found: FoundFile };
 
 /** Files under way at most: enough to keep two reading threads busy while the main thread has other work. */
 const atOnce = 8;
-/** Files open at once. */
-const mostOpen = 2;
 const movedDelayMs = 50;
 const passingDelayMs = 2_000;
 
@@ -61,7 +59,6 @@ export const createReader = (
 	const news = new Map<string, Task>();
 	const queue = new Map<string, Task>();
 	const started = Date.now();
-	const opening = createTurns(mostOpen);
 	const running = new Map<string, { isDropped: boolean }>();
 	let isClosed = false;
 
@@ -95,7 +92,7 @@ export const createReader = (
 			return () => handlers.onRead(found, known);
 		}
 		const readAt = Date.now();
-		const read = await opening(() => readFound(root.folder, found));
+		const read = await pool.readFound({ kind: 'found', folder: root.folder, found, cache: cache?.place ?? null });
 		if (read.kind === 'moved') return () => handlers.onRetry(found, movedDelayMs);
 		if (read.kind === 'failed') {
 			return () => {
@@ -103,11 +100,9 @@ export const createReader = (
 				if (read.isPassing) handlers.onRetry(found, passingDelayMs);
 			};
 		}
-		cache?.note(found, read.file, readAt);
-		const kept = cache?.find(read.file);
-		if (kept !== undefined) return () => handlers.onRead(found, kept);
-		const readings = await pool.read({ kind: 'file', file: read.file });
-		cache?.keep(read.file, readings);
+		const { file, readings, isKept } = read;
+		cache?.note(found, file, readAt);
+		if (!isKept) cache?.keep(file, readings);
 		return () => handlers.onRead(found, readings);
 	};
 

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { openCache } from '../db/cache.ts';
 import type { Report, SituationDocument } from '../domain.ts';
-import type { FileBytes, Reading } from './documents.ts';
+import { type FileFacts, listOf, type Reading, readingsIn } from './documents.ts';
+import { contentKey } from './kept-readings.ts';
 import type { ReadingCache } from './reader.ts';
 import type { FoundFile } from './scan.ts';
 
@@ -26,10 +27,7 @@ const mostRecalled = 64;
 /** The cache of a state directory for one engine: readings of another are not found. */
 export const openReadings = (stateDir: string, engine: string): ReadingsOnDisk => {
 	const cache = openCache(stateDir, Date.now());
-	const keyOf = ({ id, path, hash, modifiedAt, problems }: Omit<FileBytes, 'bytes'>): string =>
-		createHash('sha256')
-			.update(JSON.stringify([engine, id, path, hash, modifiedAt, problems]))
-			.digest('base64url');
+	const keyOf = (file: FileFacts): string => contentKey(engine, file);
 	const lookOf = ({ id, path, identity }: FoundFile): string =>
 		createHash('sha256')
 			.update(JSON.stringify([engine, 'look', id, path, identity]))
@@ -53,15 +51,15 @@ export const openReadings = (stateDir: string, engine: string): ReadingsOnDisk =
 		},
 		recognize(found) {
 			const key = cache.find(lookOf(found));
-			return typeof key === 'string' ? (cache.find(key) as readonly Reading[] | undefined) : undefined;
+			return typeof key === 'string' ? readingsIn(cache.findText(key)) : undefined;
 		},
 		note(found, file, readAt) {
 			if (readAt - found.changedMs > coarsestClock) cache.keep(lookOf(found), keyOf(file));
 		},
-		find: (file) => cache.find(keyOf(file)) as readonly Reading[] | undefined,
 		keep: (file, readings) => {
-			if (!readings.some(wasCutShort)) cache.keep(keyOf(file), readings);
+			if (!readings.some(wasCutShort)) cache.keepText(keyOf(file), listOf(readings));
 		},
+		place: { stateDir, engine },
 		notices: cache.notices,
 		close: cache.close,
 	};

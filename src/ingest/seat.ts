@@ -1,19 +1,22 @@
 // One reading thread and the clock that watches it: one work at a time, ended when it overruns or crashes.
 import { Worker } from 'node:worker_threads';
 import type { Document } from '../domain.ts';
-import type { Reading } from './documents.ts';
-import type { Answer, Job } from './jobs.ts';
-
-import { workedMs } from './thread-time.ts';
-
+import { joinWritten, type WrittenReading } from './documents.ts';
+import type { Answer, Job, Work } from './jobs.ts';
+import { createOverrun } from './overrun.ts';
 import { allowTrimming } from './trim-heap.ts';
+
+/** What a thread tells of a file before it parses it. */
+export type FileAnswer = Extract<Answer, { readonly kind: 'opened' | 'unopened' | 'kept' }>;
 
 export type SeatHandlers = {
 	/** Ready for its first work. */
 	readonly onReady: () => void;
 	/** The work it was at is done; it is at the next one, or free. */
 	readonly onDone: () => void;
-	readonly onReading: (reading: Reading) => void;
+	readonly onReading: (reading: WrittenReading) => void;
+	/** The file of its work was opened, or not; or all its readings are there already. */
+	readonly onFile: (answer: FileAnswer) => void;
 	/** The thread is over; `current` is the document it was at. */
 	readonly onEnd: (reason: string, current: Document | null) => void;
 };
@@ -41,8 +44,6 @@ export type SeatOptions = {
 
 const startLimit = 30_000;
 const parseLimit = 10_000;
-/** A thread that sleeps instead of working is ended all the same, after so many times its time. */
-const mostWaiting = 8;
 const heapLimitMb = 256;
 /** Room for what is new: with more of it less is taken for old, and the thread seldom collects all its garbage. */
 const youngMb = { usual: 8, batch: 64 };
@@ -50,7 +51,7 @@ const youngMb = { usual: 8, batch: 64 };
 /** Starts the thread; `onEnd` comes exactly once, unless it is ended by `end`. */
 export const createSeat = (
 	{ script, budget, isBatch }: SeatOptions,
-	{ onReady, onDone, onReading, onEnd }: SeatHandlers,
+	{ onReady, onDone, onReading, onFile, onEnd }: SeatHandlers,
 ): Seat => {
 	allowTrimming();
 	const worker = new Worker(script, {
@@ -67,75 +68,49 @@ export const createSeat = (
 	let current: Document | null = null;
 	/** What it has been given: it is at the first. */
 	const jobs: Job[] = [];
-	let timer: NodeJS.Timeout | undefined;
-	let thread: number | null = null;
-
-	const disarm = (): void => {
-		clearTimeout(timer);
-		timer = undefined;
-	};
-
-	const arm = (milliseconds: number, reason: string): void => {
-		const worked = workedMs(thread);
-		const latest = performance.now() + milliseconds * mostWaiting;
-		const wait = (pause: number): void => {
-			disarm();
-			const armed = setTimeout(() => {
-				// The main thread may itself have been busy: hear first what the worker has said meanwhile.
-				setImmediate(() => setImmediate(() => timer === armed && judge()));
-			}, pause);
-			armed.unref();
-			timer = armed;
-		};
-		// What counts is the time it has worked, not the time it has waited for a processor.
-		const judge = (): void => {
-			const now = workedMs(thread);
-			const left = worked === null || now === null ? 0 : milliseconds - (now - worked);
-			if (left <= 0 || performance.now() > latest) fail(reason);
-			else wait(Math.max(50, left));
-		};
-		wait(milliseconds);
-	};
+	const overrun = createOverrun((why) => fail(why));
 
 	const fail = (reason: string): void => {
 		if (state === 'over') return;
 		state = 'over';
-		disarm();
+		overrun.disarm();
 		void worker.terminate();
 		onEnd(reason, current);
 	};
 
 	// Its time for a work counts from when the one before is done.
 	const begin = (job: Job | undefined): void => {
-		disarm();
+		overrun.disarm();
 		hasStarted = true;
 		state = job === undefined ? 'free' : 'busy';
 		if (job === undefined) worker.unref();
 		else if (job.work.kind === 'document') armFor(job.work.document);
-		else arm(parseLimit + budget(job.work.file.bytes.length), 'its format took too long to read');
+		else overrun.arm(parseLimit + budget(sizeOf(job)), 'its format took too long to read');
 	};
 
 	const armFor = (document: Document): void => {
 		current = document;
 		const limit = budget(document.text.length);
-		arm(limit, `reading it took longer than ${Math.round(limit / 100) / 10} s`);
+		overrun.arm(limit, `reading it took longer than ${Math.round(limit / 100) / 10} s`);
 	};
 
 	const hear = (answer: Answer): void => {
 		if (state === 'over') return;
-		if (answer.kind === 'ready') thread = answer.thread ?? null;
-		if (answer.kind === 'done') isWorn ||= answer.isWorn === true;
-		if (answer.kind === 'ready' || answer.kind === 'done') {
-			if (answer.kind === 'done') jobs.shift();
+		if (answer.kind === 'ready') {
+			overrun.follow(answer.thread ?? null);
 			begin(jobs[0]);
-			if (answer.kind === 'ready') onReady();
-			else onDone();
+			onReady();
+		} else if (answer.kind === 'done') {
+			isWorn ||= answer.isWorn === true;
+			jobs.shift();
+			begin(jobs[0]);
+			onDone();
 		} else if (answer.kind === 'parsed') armFor(answer.document);
-		else {
+		else if (answer.kind === 'read') {
 			const document = current!;
 			current = null;
-			onReading({ document, extraction: answer.extraction });
-		}
+			onReading(joinWritten(document, answer.document, answer.extraction));
+		} else onFile(answer);
 	};
 
 	worker.on('message', hear);
@@ -145,7 +120,7 @@ export const createSeat = (
 		reason = crashReason(error);
 	});
 	worker.on('exit', () => fail(reason));
-	arm(startLimit, 'the reading thread did not start');
+	overrun.arm(startLimit, 'the reading thread did not start');
 	return {
 		isFree: () => state === 'free',
 		hasStarted: () => hasStarted,
@@ -159,7 +134,7 @@ export const createSeat = (
 		},
 		end: () => {
 			state = 'over';
-			disarm();
+			overrun.disarm();
 			return worker.terminate();
 		},
 	};
@@ -168,8 +143,13 @@ export const createSeat = (
 /** Behind a longer text nothing is made to wait. */
 const shortWork = 60_000;
 
-const sizeOf = ({ work }: Job): number =>
-	work.kind === 'document' ? work.document.text.length : work.file.bytes.length;
+const sizeOf = ({ work }: Job): number => sizes[work.kind](work as never);
+
+const sizes: { readonly [Kind in Work['kind']]: (work: Extract<Work, { readonly kind: Kind }>) => number } = {
+	document: ({ document }) => document.text.length,
+	file: ({ file }) => file.bytes.length,
+	found: ({ found }) => found.size,
+};
 
 const crashReason = (error: unknown): string =>
 	(error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'

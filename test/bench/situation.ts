@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Change, Report } from '../../src/domain.ts';
+import { written } from '../../src/ingest/documents.ts';
 import { createPutAway } from '../../src/ingest/put-away.ts';
 import { createSituation } from '../../state/situation.ts';
 import { makeReadings, readingsOf } from './readings.ts';
@@ -75,7 +76,7 @@ const measure = async (size: number) => {
 	};
 	let told = { at: 0, fold: 0 };
 	for await (const reading of readingsOf(path, size)) {
-		const report = putAway.reportOf(reading, '2026-01-01T00:00:00Z');
+		const report = putAway.reportOf(written(reading), '2026-01-01T00:00:00Z');
 		if (at % every === 0) kept.push(report);
 		at += 1;
 		waiting.push({ kind: 'put', report });

@@ -4,15 +4,14 @@ import { expect, test } from 'vitest';
 import { createShelf } from '../../src/db/shelf.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
 
-test.each<[string, unknown]>([
+test.each<[string, string]>([
 	['a text', 'Port of Velma: “closed”, said the Harbour Board.'],
-	['half a surrogate pair', 'a\ud83d b'],
-	['nothing', null],
-	['more than a unit', { rows: Array.from({ length: 3_000 }, (_, index) => [index, `row ${index}`]) }],
-])('%s comes back', (_, value) => {
+	['nothing', ''],
+	['more than a unit', Array.from({ length: 3_000 }, (_, index) => `row ${index}`).join()],
+])('%s comes back', (_, text) => {
 	const shelf = createShelf(temporaryFolder());
-	const [shelved, other] = [shelf.put(value), shelf.put('another')];
-	expect(shelved?.take()).toEqual(value);
+	const [shelved, other] = [shelf.put(text), shelf.put('another')];
+	expect(shelved?.take()).toBe(text);
 	expect(other?.take()).toBe('another');
 	shelf.close();
 });

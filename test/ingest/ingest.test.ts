@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { SkippedFile, WatchState } from '../../src/domain.ts';
 import { parseFile } from '../../src/formats/index.ts';
-import { documentsOf, unreadExtraction } from '../../src/ingest/documents.ts';
+import { documentsOf, unreadExtraction, written } from '../../src/ingest/documents.ts';
 import { readFolders, startIngest } from '../../src/ingest/ingest.ts';
 import type { Pool } from '../../src/ingest/pool.ts';
+import { readFound } from '../../src/ingest/read.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
 import { until } from '../support/until.ts';
 
@@ -17,10 +18,16 @@ const clock = () => '2020-01-08T12:00:00Z';
 
 // Parses, but reads nothing: threads are tested in pool.test.ts.
 const pool: Pool = {
-	read: async (work) => {
-		if (work.kind === 'document') return [];
-		const documents = documentsOf(work.file, await parseFile(work.file.path, work.file.bytes));
-		return documents.map((document) => ({ document, extraction: unreadExtraction(document, 'not tried') }));
+	read: async () => [],
+	readFound: async ({ folder, found }) => {
+		const read = readFound(folder, found);
+		if (read.kind !== 'bytes') return read;
+		const { bytes, ...file } = read.file;
+		const documents = documentsOf(read.file, await parseFile(file.path, bytes));
+		const readings = documents.map((document) =>
+			written({ document, extraction: unreadExtraction(document, 'not tried') }),
+		);
+		return { kind: 'read', file, readings, isKept: false };
 	},
 	close: async () => undefined,
 };

@@ -1,7 +1,11 @@
 // Reading threads: one that hangs or crashes costs one document, and everything else is read.
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { emptyDocument, type FileBytes } from '../../src/ingest/documents.ts';
 import { createPool } from '../../src/ingest/pool.ts';
+import { scanFolder } from '../../src/ingest/scan.ts';
+import { temporaryFolder } from '../support/temp-folder.ts';
 
 // Threads start when the machine has time for them.
 vi.setConfig({ testTimeout: 60_000 });
@@ -65,6 +69,26 @@ test('a batch is read as any other work', async () => {
 		return pool.read({ kind: 'file', file: fileOf(text) });
 	};
 	expect(await read(true)).toEqual(await read(false));
+});
+
+test('a file that was found is opened and read; one that has changed since or went is looked at again', async () => {
+	const folder = temporaryFolder();
+	const path = join(folder, 'a.txt');
+	writeFileSync(path, 'Officials in Lisbon said on Monday that the bridge was closed.');
+	const scan = await scanFolder({ folder, prefix: '' });
+	const found = scan.status === 'present' ? scan.files.get('a.txt')! : expect.unreachable();
+	const pool = createPool({ workers: 1 });
+	onTestFinished(() => pool.close());
+	const work = { kind: 'found', folder, found, cache: null } as const;
+	const read = await pool.readFound(work);
+	expect(read).toMatchObject({ kind: 'read', file: { id: 'a.txt' }, isKept: false });
+	const [reading] = read.kind === 'read' ? read.readings : [];
+	expect(reading!.extraction.statements).toHaveLength(1);
+	expect(JSON.parse(reading!.json)).toEqual({ document: reading!.document, extraction: reading!.extraction });
+	appendFileSync(path, ' Nobody was hurt.');
+	expect(await pool.readFound(work)).toEqual({ kind: 'moved' });
+	rmSync(path);
+	expect(await pool.readFound(work)).toEqual({ kind: 'moved' });
 });
 
 test('what a thread has been given ahead is read by another where it hangs or crashes', async () => {

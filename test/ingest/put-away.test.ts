@@ -1,6 +1,7 @@
 // Reports that were put away are what they were, and make the situation they would make in memory.
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/domain.ts';
+import { written } from '../../src/ingest/documents.ts';
 import { createPutAway } from '../../src/ingest/put-away.ts';
 import { createSituation } from '../../state/situation.ts';
 import { reportOf } from '../support/reports.ts';
@@ -35,7 +36,7 @@ const situationOf = (given: readonly Report[]) => {
 
 test('the situation is the same, also after reports went and came again', () => {
 	const putAway = createPutAway(temporaryFolder());
-	const lean = reports.map((report) => putAway.reportOf(report, report.receivedAt));
+	const lean = reports.map((report) => putAway.reportOf(written(report), report.receivedAt));
 	expect(lean.every(({ isPutAway }) => isPutAway)).toBe(true);
 	const [inMemory, onDisk] = [situationOf(reports), situationOf(lean)];
 	expect(onDisk.situation).toEqual(inMemory.situation);
@@ -55,13 +56,16 @@ test('more reports than are kept at hand come back', () => {
 	const [first] = reports;
 	const long = ' '.repeat(20_000);
 	const many = Array.from({ length: 600 }, (_, index) =>
-		putAway.reportOf({ ...first!, document: { ...first!.document, id: `${index}`, text: long } }, first!.receivedAt),
+		putAway.reportOf(
+			written({ ...first!, document: { ...first!.document, id: `${index}`, text: long } }),
+			first!.receivedAt,
+		),
 	);
 	expect(many.map(({ document }) => document.id)).toEqual(many.map((_, index) => `${index}`));
 	putAway.close();
 });
 
 test('without a folder reports stay in memory', () => {
-	const report = createPutAway(null).reportOf(reports[0]!, reports[0]!.receivedAt);
+	const report = createPutAway(null).reportOf(written(reports[0]!), reports[0]!.receivedAt);
 	expect(report).toEqual(reports[0]);
 });

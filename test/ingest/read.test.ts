@@ -18,12 +18,12 @@ test('a file that changed since it was found is looked at again', async () => {
 	const folder = temporaryFolder();
 	writeFileSync(join(folder, 'a.txt'), 'One.');
 	const found = await find(folder, 'a.txt');
-	expect(await readFound(folder, found)).toMatchObject({ kind: 'bytes' });
+	expect(readFound(folder, found)).toMatchObject({ kind: 'bytes' });
 	writeFileSync(join(folder, 'a.txt'), 'Two, longer.');
-	expect(await readFound(folder, found)).toEqual({ kind: 'moved' });
+	expect(readFound(folder, found)).toEqual({ kind: 'moved' });
 	rmSync(join(folder, 'a.txt'));
 	symlinkSync('/etc/passwd', join(folder, 'a.txt'));
-	expect(await readFound(folder, found)).toEqual({ kind: 'moved' });
+	expect(readFound(folder, found)).toEqual({ kind: 'moved' });
 });
 
 test('a parent that became a link out of the folder is not followed', async () => {
@@ -34,14 +34,14 @@ test('a parent that became a link out of the folder is not followed', async () =
 	const found = await find(folder, 'sub/a.txt');
 	renameSync(join(folder, 'sub'), join(outside, 'sub'));
 	symlinkSync(join(outside, 'sub'), join(folder, 'sub'));
-	expect(await readFound(folder, found)).toEqual({ kind: 'moved' });
+	expect(readFound(folder, found)).toEqual({ kind: 'moved' });
 });
 
 test('a huge file is read up to the limit, and says so', async () => {
 	const folder = temporaryFolder();
 	writeFileSync(join(folder, 'a.txt'), '');
 	truncateSync(join(folder, 'a.txt'), 3 * sizeLimit);
-	const read = await readFound(folder, await find(folder, 'a.txt'));
+	const read = readFound(folder, await find(folder, 'a.txt'));
 	if (read.kind !== 'bytes') throw new Error(read.kind);
 	expect(Math.abs(read.file.bytes.length - sizeLimit)).toBeLessThan(8);
 	expect(read.file.problems).toEqual([{ what: 'first 8 MB and last 2 MB of 30 MB read', span: null }]);
@@ -55,7 +55,7 @@ test.each([
 	const folder = temporaryFolder();
 	const text = `\ufeffFirst. ${sign.repeat(4_000_000 / sign.length)} Last.`;
 	writeFileSync(join(folder, 'a.txt'), Buffer.from(text + text.slice(1), encoding));
-	const read = await readFound(folder, await find(folder, 'a.txt'));
+	const read = readFound(folder, await find(folder, 'a.txt'));
 	if (read.kind !== 'bytes') throw new Error(read.kind);
 	const { text: all } = decode(read.file.bytes);
 	expect([all.slice(0, 7), all.slice(-6)]).toEqual(['First. ', ' Last.']);

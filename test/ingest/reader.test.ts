@@ -12,9 +12,11 @@ const openDesk = (folder: string, mayRead = () => true) => {
 	const given: string[] = [];
 	const going: (() => void)[] = [];
 	const pool: Pool = {
-		read: (work) => {
-			given.push(work.kind === 'file' ? work.file.id : '');
-			return new Promise((resolve) => going.push(() => resolve([])));
+		read: async () => [],
+		readFound: ({ found: { id, path } }) => {
+			given.push(id);
+			const file = { id, path, hash: '', modifiedAt: null, problems: [] };
+			return new Promise((resolve) => going.push(() => resolve({ kind: 'read', file, readings: [], isKept: false })));
 		},
 		close: async () => undefined,
 	};

@@ -2,7 +2,8 @@
 // another file, another state or another engine.
 import { expect, onTestFinished, test } from 'vitest';
 import type { SituationDocument } from '../../src/domain.ts';
-import { type FileBytes, unreadExtraction } from '../../src/ingest/documents.ts';
+import { type FileFacts, readingsIn, unreadExtraction, written } from '../../src/ingest/documents.ts';
+import { findKept } from '../../src/ingest/kept-readings.ts';
 import { openReadings } from '../../src/ingest/readings-cache.ts';
 import type { FoundFile } from '../../src/ingest/scan.ts';
 import { documentOf } from '../support/document-of.ts';
@@ -15,13 +16,13 @@ const found: FoundFile = {
 	...{ id: 'a.jsonl', path: 'seeds/a.jsonl', name: 'seeds/a.jsonl', identity: '1:2:3:4:5' },
 	...{ size: 3, modifiedMs: Date.parse(modifiedAt), changedMs: changed },
 };
-const file: FileBytes = {
-	...{ id: found.id, path: found.path, bytes: new Uint8Array(3), hash: 'sha256:abc' },
+const file: FileFacts = {
+	...{ id: found.id, path: found.path, hash: 'sha256:abc' },
 	...{ modifiedAt, problems: [] },
 };
 const readings = ['a.jsonl#1', 'a.jsonl#2'].map((id) => {
 	const document = documentOf(`Text of ${id}.`, { id, path: file.path, hash: file.hash });
-	return { document, extraction: { ...unreadExtraction(document, ''), isRead: true, problems: [] } };
+	return written({ document, extraction: { ...unreadExtraction(document, ''), isRead: true, problems: [] } });
 });
 
 const opened = (folder: string, engine = 'e1') => {
@@ -29,6 +30,8 @@ const opened = (folder: string, engine = 'e1') => {
 	onTestFinished(cache.close);
 	return cache;
 };
+
+const bytesIn = (stateDir: string, engine = 'e1') => readingsIn(findKept({ stateDir, engine }, file));
 
 const keptIn = (readAt: number): string => {
 	const folder = temporaryFolder();
@@ -41,9 +44,8 @@ const keptIn = (readAt: number): string => {
 
 test('a file whose state was noted need not be opened', () => {
 	const folder = keptIn(changed + 60_000);
-	const cache = opened(folder);
-	expect(cache.recognize(found)).toEqual(readings);
-	expect(cache.find(file)).toEqual(readings);
+	expect(opened(folder).recognize(found)).toEqual(readings);
+	expect(bytesIn(folder)).toEqual(readings);
 });
 
 test.each<[string, Partial<FoundFile>, string]>([
@@ -56,18 +58,25 @@ test.each<[string, Partial<FoundFile>, string]>([
 });
 
 test('a file that was read in the moment it changed is opened again: its times may not tell two states apart', () => {
-	const cache = opened(keptIn(changed + 500));
-	expect(cache.recognize(found)).toBeUndefined();
-	expect(cache.find(file)).toEqual(readings);
+	const folder = keptIn(changed + 500);
+	expect(opened(folder).recognize(found)).toBeUndefined();
+	expect(bytesIn(folder)).toEqual(readings);
 });
 
 test('the report of a document is recalled, also of one among many in a file', () => {
 	const cache = opened(keptIn(changed + 60_000));
 	const described = (id: string, hash = file.hash) =>
 		({ id, path: file.path, hash, receivedAt: modifiedAt }) as SituationDocument;
-	for (const reading of readings) {
-		expect(cache.recall(described(reading.document.id))).toEqual({ ...reading, receivedAt: modifiedAt });
+	for (const { document, extraction } of readings) {
+		expect(cache.recall(described(document.id))).toEqual({ document, extraction, receivedAt: modifiedAt });
 	}
 	expect(cache.recall(described('a.jsonl#3'))).toBeUndefined();
 	expect(cache.recall(described('a.jsonl#1', 'sha256:other'))).toBeUndefined();
+});
+
+test('bytes of another file or engine, and a cache that is not there, give nothing', () => {
+	const folder = keptIn(changed + 60_000);
+	expect(bytesIn(folder, 'e2')).toBeUndefined();
+	expect(findKept({ stateDir: folder, engine: 'e1' }, { ...file, id: 'b.jsonl' })).toBeUndefined();
+	expect(bytesIn(temporaryFolder())).toBeUndefined();
 });

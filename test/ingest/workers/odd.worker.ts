@@ -7,6 +7,7 @@ import type { Answer, Job } from '../../../src/ingest/jobs.ts';
 const tell = (answer: Answer): void => parentPort!.postMessage(answer);
 
 const run = async ({ work, from }: Job): Promise<void> => {
+	if (work.kind === 'found') throw new Error('not asked of this one');
 	const documents =
 		work.kind === 'file' ? documentsOf(work.file, await parseFile('a.jsonl', work.file.bytes)) : [work.document];
 	for (const document of documents.slice(from)) {
@@ -15,7 +16,7 @@ const run = async ({ work, from }: Job): Promise<void> => {
 		if (document.text === 'crash') throw new Error('out of tune');
 		if (document.text === 'leave') process.exit(7);
 		const extraction = { ...unreadExtraction(document, ''), isRead: true, problems: [], source: String(threadId) };
-		tell({ kind: 'read', extraction });
+		tell({ kind: 'read', document: JSON.stringify(document), extraction: JSON.stringify(extraction) });
 	}
 	tell({ kind: 'done', isWorn: documents.some(({ text }) => text === 'wear') });
 };
