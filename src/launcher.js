@@ -7,11 +7,12 @@ import * as module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 // A dozen threads with a pool of memory each keep some 20 MB that nobody uses; and large pieces are to go back to the
-// system when they are let go: left alone, the allocator puts them between the small ones after a while.
+// system when they are let go: left alone, the allocator puts them between the small ones after a while. The smallest of
+// these are what the compiler of fast code works in: pieces of 8 KB and more, many at once, seldom.
 const frugal = {
 	MALLOC_ARENA_MAX: '1',
-	MALLOC_MMAP_THRESHOLD_: '32768',
-	MALLOC_MMAP_MAX_: '16384',
+	MALLOC_MMAP_THRESHOLD_: '8192',
+	MALLOC_MMAP_MAX_: '32768',
 	MALLOC_TRIM_THRESHOLD_: '131072',
 };
 

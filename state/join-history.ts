@@ -35,6 +35,8 @@ export const last: Rank<never> = { likeness: Number.NEGATIVE_INFINITY, one: null
 
 const noBounds: readonly number[] = [];
 const keptPairs = 1 << 17;
+/** Pairs that are worth keeping for each item there is. */
+const pairsEach = 16;
 
 export type JoinHistory<Item> = ReturnType<typeof createJoinHistory<Item>>;
 
@@ -48,8 +50,9 @@ export const createJoinHistory = <Item>({ edges, item, compare }: Graph<Item>, r
 	// Trees that are out of date, and from where on; and leaves of items that are new.
 	const stale = new Map<number, Rank<Item>>();
 	const begun = new Set<number>();
-	const likenesses = createPairCache(keptPairs);
-	const verdicts = createPairCache(keptPairs);
+	const pairsWanted = () => leaves.length * pairsEach;
+	const likenesses = createPairCache(keptPairs, pairsWanted);
+	const verdicts = createPairCache(keptPairs, pairsWanted);
 	let serial = 0;
 
 	const compareRanks = (left: Rank<Item>, right: Rank<Item>): number =>

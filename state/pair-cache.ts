@@ -10,8 +10,11 @@ export type PairCache = {
 /** Places to begin with: most situations are small. */
 const begun = 1 << 12;
 
-/** A cache by pairs of whole numbers, with room for `size` of them at most, a power of two. */
-export const createPairCache = (size: number): PairCache => {
+/**
+ * A cache by pairs of whole numbers, with room for `size` of them at most, a power of two. It grows no further while it
+ * has as much room as `wanted`: over weeks most pairs are of what is long gone, which is no reason for more.
+ */
+export const createPairCache = (size: number, wanted: () => number = () => size): PairCache => {
 	let room = 0;
 	let taken = 0;
 	let keys = new Float64Array(0);
@@ -47,7 +50,7 @@ export const createPairCache = (size: number): PairCache => {
 			return keys[at * 2] === low && keys[at * 2 + 1] === high ? values[at] : undefined;
 		},
 		set(one, other, value) {
-			if (room < size && taken * 2 >= room) grow();
+			if (room < size && taken * 2 >= room && room < Math.max(begun, wanted())) grow();
 			place(one < other ? one : other, one < other ? other : one, value);
 		},
 	};

@@ -27,3 +27,15 @@ test.each([16, 1 << 12, 1 << 14])('with room for %i pairs it gives what was set 
 	expect(found).toBeGreaterThan(0);
 	expect(cache.get(1_000, 2_000)).toBeUndefined();
 });
+
+test('it holds no more than is wanted, however many pairs come and go', () => {
+	const pairs = 100_000;
+	const held = (wanted: () => number): number => {
+		const cache = createPairCache(1 << 17, wanted);
+		for (let one = 0; one < pairs; one += 1) cache.set(one, one + 1, one);
+		return Array.from({ length: pairs }, (_, one) => cache.get(one, one + 1)).filter((value) => value !== undefined)
+			.length;
+	};
+	expect(held(() => 100)).toBeLessThanOrEqual(1 << 12);
+	expect(held(() => 1 << 17)).toBeGreaterThan(pairs / 3);
+});
