@@ -1,11 +1,12 @@
 // The only listener for keys: turns each into a command of the table, or into typed text.
 import type { EventEmitter } from 'node:events';
 import { useApp, useInput, useStdin } from 'ink';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { contextOf } from '../state/commands.ts';
 import { blockedReason, commandFor, functionKeyOf, keysOf } from '../state/keys.ts';
 import type { Action, Effect, State } from '../state/state.ts';
 import { typingStep } from '../state/typing.ts';
+import { createEarlyKeys } from './early-keys.ts';
 import { type Desk, type Suspend, useDesk } from './store-context.ts';
 
 const isEffect = (step: Action | Effect): step is Effect => 'effect' in step;
@@ -38,18 +39,20 @@ export const useCommands = (): void => {
 	const suspend: Suspend = async (task) => {
 		await suspendTerminal(task);
 	};
+	const [early] = useState(() => createEarlyKeys(desk.store));
+	const press = (key: string): void => early.press(key, (name) => pressKey(desk, name, suspend));
 	const { internal_eventEmitter: inputs } = useStdin() as unknown as RawInputs;
 	useEffect(() => {
 		const listen = (input: string): void => {
 			const key = functionKeyOf(input);
-			if (key !== undefined) pressKey(desk, key, suspend);
+			if (key !== undefined) press(key);
 		};
 		inputs.on('input', listen);
 		return () => {
 			inputs.off('input', listen);
 		};
 	});
-	useInput((input, press) => {
-		for (const key of keysOf(input, press)) pressKey(desk, key, suspend);
+	useInput((input, pressed) => {
+		for (const key of keysOf(input, pressed)) press(key);
 	});
 };
