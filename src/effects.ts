@@ -1,7 +1,7 @@
 // Carries out what commands ask of the world outside the State: leaving, the pager, a rescan, the search.
 import { spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { closeSync, openSync, realpathSync } from 'node:fs';
+import { basename, delimiter, join, resolve } from 'node:path';
 import type { Draft } from '../state/acts/wording.ts';
 import type { TextVersion } from '../state/panes/versions.ts';
 import type { Action, Effect, State } from '../state/state.ts';
@@ -58,6 +58,19 @@ const runHere = (command: string, options: readonly string[]): Promise<string | 
 		child.on('exit', (code) => done(code === 0 || code === null ? null : `${command} ended with ${code}`));
 	});
 
+// The file that a command is, by its own name; the command's where it is not found.
+const realName = (command: string): string => {
+	const places = command.includes('/') ? [''] : (process.env.PATH ?? '').split(delimiter);
+	for (const place of places) {
+		try {
+			return basename(realpathSync(place === '' ? command : join(place, command)));
+		} catch {
+			// Not there.
+		}
+	}
+	return basename(command);
+};
+
 type Place = { readonly documentId: DocumentId; readonly offset: number };
 
 const openSource = async (
@@ -70,7 +83,7 @@ const openSource = async (
 	const file = resolve(ports.fileOf(documentId));
 	const line = lineNumberAt(text, offset);
 	const [command, options] = isEdited
-		? editorCommand(process.env, file, line)
+		? editorCommand(process.env, file, line, realName)
 		: pagerCommand(process.env.PAGER, file, line);
 	let message: string | null = null;
 	await ports.guard.lend(() =>

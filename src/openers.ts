@@ -2,9 +2,10 @@
 
 type Placing = (file: string, line: number) => readonly string[];
 
-// How pagers are told a line; `less` shows some lines before it too.
+// How pagers are told a line; `less` shows some lines before it too. Many have PAGER="less -R" for other programs: what
+// it would let through from a report to the terminal is switched off again.
 const pagers: Readonly<Record<string, Placing>> = {
-	less: (file, line) => ['-j.3', `+${line}`, '--', file],
+	less: (file, line) => ['-+r', '-j.3', `+${line}`, '--', file],
 	more: (file, line) => [`+${line}`, '--', file],
 	most: (file, line) => [`+${line}`, '--', file],
 };
@@ -12,6 +13,8 @@ const pagers: Readonly<Record<string, Placing>> = {
 const plus: Placing = (file, line) => [`+${line}`, file];
 // A report must not set options of the editor that shows it.
 const vim: Placing = (file, line) => ['--cmd', 'set nomodeline', `+${line}`, '--', file];
+const noVariables = '(setq enable-local-variables nil enable-local-eval nil)';
+const emacs: Placing = (file, line) => ['--eval', noVariables, `+${line}`, file];
 const colon: Placing = (file, line) => [`${file}:${line}`];
 const goto: Placing = (file, line) => ['--wait', '--goto', `${file}:${line}`];
 
@@ -23,7 +26,7 @@ const editors: Readonly<Record<string, Placing>> = {
 	nano: plus,
 	pico: plus,
 	micro: plus,
-	emacs: plus,
+	emacs,
 	emacsclient: plus,
 	mg: plus,
 	joe: plus,
@@ -41,15 +44,18 @@ const editors: Readonly<Record<string, Placing>> = {
 
 export type Command = readonly [command: string, options: readonly string[]];
 
+const lastPart = (command: string): string => command.slice(command.lastIndexOf('/') + 1);
+
 const placed = (
 	wish: string | undefined,
 	usual: string,
 	placings: Readonly<Record<string, Placing>>,
 	file: string,
 	line: number,
+	nameOf: (command: string) => string = lastPart,
 ): Command => {
 	const [command = usual, ...options] = (wish ?? '').split(/\s+/).filter((word) => word !== '');
-	const name = command.slice(command.lastIndexOf('/') + 1);
+	const name = nameOf(command);
 	const placing = Object.hasOwn(placings, name) ? placings[name] : undefined;
 	return [command, [...options, ...(placing?.(file, line) ?? ['--', file])]];
 };
@@ -58,16 +64,30 @@ const placed = (
 export const pagerCommand = (pager: string | undefined, file: string, line: number): Command =>
 	placed(pager, 'less', pagers, file, line);
 
-/** The editor and its arguments for a file at a line. */
-export const editorCommand = (env: Readonly<Record<string, string | undefined>>, file: string, line: number): Command =>
-	placed(env.VISUAL || env.EDITOR, 'vi', editors, file, line);
+/**
+ * The editor and its arguments for a file at a line. `realName` tells which program a command of an old name is today:
+ * `vi` may be one that obeys what stands in a file.
+ */
+export const editorCommand = (
+	env: Readonly<Record<string, string | undefined>>,
+	file: string,
+	line: number,
+	realName: (command: string) => string = lastPart,
+): Command =>
+	placed(env.VISUAL || env.EDITOR, 'vi', editors, file, line, (command) =>
+		['vi', 'view', 'ex'].includes(lastPart(command)) && realName(command).startsWith('vim') ? 'vim' : lastPart(command),
+	);
 
 const openable: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 
-/** The address in its normal form; null for anything but a web page or a mailbox. */
+/**
+ * The address in its normal form; null for anything but a web page or a mailbox. Of a mailbox nothing else is kept: some
+ * mail programs attach files that a link names.
+ */
 export const openableAddress = (address: string): string | null => {
 	const url = URL.parse(address);
-	return url !== null && openable.has(url.protocol) ? url.href : null;
+	if (url === null || !openable.has(url.protocol)) return null;
+	return url.protocol === 'mailto:' ? `mailto:${url.pathname}` : url.href;
 };
 
 /**

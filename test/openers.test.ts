@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { browserCommand, editorCommand, openableAddress, pagerCommand } from '../src/openers.ts';
 
 test.each<readonly [string | undefined, readonly [string, readonly string[]]]>([
-	[undefined, ['less', ['-j.3', '+12', '--', '/r/a.txt']]],
-	['', ['less', ['-j.3', '+12', '--', '/r/a.txt']]],
-	['/usr/bin/less -S', ['/usr/bin/less', ['-S', '-j.3', '+12', '--', '/r/a.txt']]],
+	[undefined, ['less', ['-+r', '-j.3', '+12', '--', '/r/a.txt']]],
+	['', ['less', ['-+r', '-j.3', '+12', '--', '/r/a.txt']]],
+	['/usr/bin/less -S', ['/usr/bin/less', ['-S', '-+r', '-j.3', '+12', '--', '/r/a.txt']]],
+	['less -R', ['less', ['-R', '-+r', '-j.3', '+12', '--', '/r/a.txt']]],
 	['more', ['more', ['+12', '--', '/r/a.txt']]],
 	['bat --plain', ['bat', ['--plain', '--', '/r/a.txt']]],
 	['cat; rm -rf x', ['cat;', ['rm', '-rf', 'x', '--', '/r/a.txt']]],
@@ -25,10 +26,19 @@ test.each<readonly [Readonly<Record<string, string>>, readonly [string, readonly
 	expect(editorCommand(env, '/r/a.txt', 12)).toEqual(expected);
 });
 
+test('a report sets nothing in an editor that obeys its text', () => {
+	const vim = ['--cmd', 'set nomodeline', '+12', '--', '/r/a.txt'];
+	expect(editorCommand({}, '/r/a.txt', 12, () => 'vim.basic')).toEqual(['vi', vim]);
+	expect(editorCommand({ EDITOR: '/usr/bin/view' }, '/r/a.txt', 12, () => 'nvi')).toEqual(['/usr/bin/view', vim]);
+	expect(editorCommand({}, '/r/a.txt', 12, () => 'nvi')).toEqual(['vi', ['+12', '/r/a.txt']]);
+	expect(editorCommand({ EDITOR: 'emacs -nw' }, '/r/a.txt', 12)[1]).toContain('--eval');
+});
+
 test.each([
 	['https://example.org/a?b=1', 'https://example.org/a?b=1'],
 	['HTTP://example.org', 'http://example.org/'],
 	['mailto:desk@example.org', 'mailto:desk@example.org'],
+	['mailto:desk@example.org?attach=/etc/passwd&body=x', 'mailto:desk@example.org'],
 	['javascript:alert(1)', null],
 	['file:///etc/passwd', null],
 	['ftp://example.org', null],

@@ -5,6 +5,8 @@ import type { Problem } from '../domain.ts';
 import { problem } from './format.ts';
 
 const limit = 10_000_000;
+/** Parts one behind the other, as of a log that was packed piece by piece; each costs its time, however empty. */
+const mostMembers = 5_000;
 
 export type Unpacked = { readonly bytes: Uint8Array; readonly problems: readonly Problem[] };
 
@@ -17,7 +19,8 @@ export const unpack = async (packed: Uint8Array): Promise<Unpacked> => {
 		bytes: new Uint8Array(Buffer.concat(chunks)).subarray(0, limit),
 		problems: whats.map((what) => problem(what)),
 	});
-	while (isMember(packed, at)) {
+	for (let members = 0; isMember(packed, at); members += 1) {
+		if (members === mostMembers) return finish(`more than ${mostMembers} packed parts: the first of them read`);
 		const start = endOfHeader(packed, at);
 		const member = await inflate(packed.subarray(start), limit - size);
 		chunks.push(...member.chunks);

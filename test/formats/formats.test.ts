@@ -266,6 +266,17 @@ test('of a very long page the beginning and the end are read, cut between tags',
 	expect(page!.problems).toEqual([expect.stringMatching(/^a long page: the first 2\d+ and the last \d+ of 3\d+ /)]);
 }, 30_000);
 
+test('of very many packed parts the first are read, in no more time', async () => {
+	const parts = new Uint8Array(
+		Buffer.concat([gzipSync('First.'), ...Array(9_000).fill(gzipSync('')), gzipSync('Last.')]),
+	);
+	const [document] = await read('a.txt.gz', parts);
+	expect(document).toMatchObject({
+		text: 'First.',
+		problems: ['more than 5000 packed parts: the first of them read'],
+	});
+});
+
 test('packed files that are damaged, joined or have more behind them give what can be had', async () => {
 	const [one, two] = [gzipSync('One. '), gzipSync('Two.')];
 	const readPacked = async (...parts: readonly Uint8Array[]) =>
