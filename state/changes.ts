@@ -79,14 +79,12 @@ const signs: Record<ChangeKind, string> = {
 
 const questionSigns = { contested: '≠', pending: '…', open: '?' } as const;
 
-/** Not a count of something: it must be said what it is of. */
-const ofSomething: ReadonlySet<string> = new Set(['time', 'state']);
-
-/** A change as a few words: `killed 7→9`, `NEW ≠ who fired`, `✗ deal signed`. Made of text as written: show it safely. */
+/** A change as a few words: `killed 7→9: ferry aground`, `NEW ≠ who fired`, `✗ deal signed`. Made of text as written: show it safely. */
 export const changeWords = ({ kind, subject, label, what, before, after }: SituationChange): string => {
-	if (kind === 'contested' && after !== null) return `${signs[kind]} ${what ?? label} ${after}`;
-	if (before !== null && after !== null)
-		return `${what ?? label} ${before}→${after}${what !== null && ofSomething.has(what) ? `: ${label}` : ''}`;
+	// Where several things happen at once, a count alone says nothing.
+	const of = what === null ? '' : `: ${label}`;
+	if (kind === 'contested' && after !== null) return `${signs[kind]} ${what ?? label} ${after}${of}`;
+	if (before !== null && after !== null) return `${what ?? label} ${before}→${after}${of}`;
 	if (kind === 'new' && subject === 'question') {
 		return `NEW ${questionSigns[after as keyof typeof questionSigns] ?? '?'} ${label}`;
 	}

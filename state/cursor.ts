@@ -4,7 +4,7 @@ import { hourOfRow } from './folds.ts';
 import { listHeight } from './foot.ts';
 import { layoutOf } from './layout.ts';
 import { rowsOf } from './panes.ts';
-import { indexOfKey, type PaneRow, stopNear, stopsOf } from './rows.ts';
+import { edgeOf, indexOfKey, type PaneRow, stopNear, stopsOf } from './rows.ts';
 import type { State } from './state.ts';
 import type { ListId, ListView, Motion } from './view.ts';
 
@@ -14,7 +14,7 @@ export const cursorIndex = (rows: readonly PaneRow[], list: ListView): number =>
 	if (stops.length === 0) return -1;
 	const found = list.cursor === null ? -1 : indexOfKey(rows, list.cursor, list.index);
 	if (found !== -1) return found;
-	return list.cursor === null ? stops[0]! : stops[stopNear(rows, list.index)]!;
+	return list.cursor === null ? edgeOf(rows) : stops[stopNear(rows, list.index)]!;
 };
 
 /** The row under the cursor of a list. */
@@ -46,6 +46,8 @@ const heightOf = (state: State, list: ListId): number => {
 
 /** Of a list that is followed, this part of its height is kept free above the newest row once rows arrive. */
 const roomShare = 8;
+/** Of a list that is followed, this part of its height at most shows what is still to come. */
+const aheadShare = 3;
 
 /**
  * The top of a list that is followed, after rows arrived above its first. They fill the room that is kept for them, so that
@@ -56,16 +58,19 @@ const followedTop = (before: State, after: State, list: ListId): number => {
 	const rows = rowsOf(after, list);
 	const old = rowsOf(before, list);
 	const box = boxOf(after, list);
-	const first = old[stopsOf(old)[0] ?? -1];
+	const first = old[edgeOf(old)];
 	// While the folder is first read, everything arrives.
 	const isReading = before.news === null;
-	if (first === undefined || box === undefined || after.travel !== null || isReading) return 0;
+	if (box === undefined) return 0;
 	const height = Math.max(1, listHeight(after, box));
+	// Of what is still to come no more stands above the edge than leaves most of the pane to what has been.
+	const start = Math.max(0, edgeOf(rows) - Math.ceil(height / aheadShare));
+	if (first === undefined || after.travel !== null || isReading) return start;
 	const arrived = indexOfKey(rows, first.key) - old.indexOf(first);
 	const { top } = after.view.lists[list];
-	if (arrived < 0 || arrived >= height || rows.length < height) return 0;
-	if (arrived === 0 || top + arrived <= 0) return Math.min(0, top + arrived);
-	return box.width === after.screen.columns ? 0 : -Math.floor(height / roomShare);
+	if (arrived < 0 || arrived >= height || rows.length < height) return start;
+	if (arrived === 0 || top + arrived <= start) return Math.min(start, top + arrived);
+	return box.width === after.screen.columns ? start : start - Math.floor(height / roomShare);
 };
 
 /** The list with the cursor on the row at `index`. */
@@ -73,9 +78,8 @@ const standOn = (state: State, list: ListId, rows: readonly PaneRow[], index: nu
 	const view = state.view.lists[list];
 	const row = rows[index];
 	if (row === undefined) return { ...view, index: 0, top: 0 };
-	const isFirst = index === stopsOf(rows)[0];
-	// The first row of the timeline is the live edge: standing there means following it.
-	const cursor = isFirst && list === 'timeline' ? null : row.key;
+	// Standing on the live edge of the timeline means following it.
+	const cursor = index === edgeOf(rows) && list === 'timeline' ? null : row.key;
 	const isLeaving = list === 'timeline' && view.cursor === null && cursor !== null;
 	return {
 		...view,
@@ -99,7 +103,9 @@ const hourTarget = (rows: readonly PaneRow[], from: number, way: 1 | -1): number
 const targetOf = (rows: readonly PaneRow[], from: number, motion: Motion, height: number): number => {
 	const stops = stopsOf(rows);
 	const at = stopNear(rows, from);
-	if ('end' in motion) return motion.end === 'first' ? 0 : stops.length - 1;
+	// First to the live edge, then to what is still to come above it.
+	if ('end' in motion && motion.end === 'first') return from === edgeOf(rows) ? 0 : stopNear(rows, edgeOf(rows));
+	if ('end' in motion) return stops.length - 1;
 	if ('rows' in motion) return at + motion.rows;
 	if ('hours' in motion) return hourTarget(rows, at, motion.hours);
 	const wanted = from + Math.trunc(motion.pages * Math.max(1, height - 1));
@@ -125,7 +131,7 @@ export const moveCursor = (state: State, list: ListId, motion: Motion): ListView
 /** The list with the cursor on the row of this key, or where it was if there is none. */
 export const selectRow = (state: State, list: ListId, key: string | null): ListView => {
 	const rows = rowsOf(state, list);
-	const index = key === null ? (stopsOf(rows)[0] ?? -1) : indexOfKey(rows, key, state.view.lists[list].index);
+	const index = key === null ? edgeOf(rows) : indexOfKey(rows, key, state.view.lists[list].index);
 	return index === -1 ? state.view.lists[list] : standOn(state, list, rows, index);
 };
 

@@ -6,7 +6,7 @@ import type { Ground } from './query/ground.ts';
 import { canForgive, isTimed, prepareQuery, readQuery } from './query/match.ts';
 import { isEmptyQuery, type ParsedQuery } from './query/query.ts';
 import { type Thing, thingOf } from './query/things.ts';
-import { memoLast, type PaneRow } from './rows.ts';
+import { memoLast, nowKey, type PaneRow } from './rows.ts';
 import type { State } from './state.ts';
 import { driverLists, filterOf, type ListId } from './view.ts';
 
@@ -77,7 +77,9 @@ const workOn = (state: State, list: ListId, rows: readonly PaneRow[], { query }:
 			thing = row.subject === null ? null : thingFor(state, list, row, line);
 			things[at] = thing;
 		}
-		if (thing !== null && test(thing)) kept.push(row);
+		// Where the present begins is seen in a part of the timeline, too.
+		const isMark = row.key === nowKey && kept.length > 0;
+		if (isMark || (thing !== null && test(thing))) kept.push(row);
 	};
 	return (mayContinue) => {
 		for (;;) {

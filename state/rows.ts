@@ -51,6 +51,26 @@ export const stopsOf = (rows: readonly PaneRow[]): readonly number[] => {
 	return found;
 };
 
+/** Key of the rule in the timeline between what is still to come and what has been. */
+export const nowKey = 'now';
+
+/** So many rows above the present are looked through. */
+const mostAhead = 2_000;
+const knownEdges = new WeakMap<readonly PaneRow[], number>();
+
+const findEdge = (rows: readonly PaneRow[]): number => {
+	const stops = stopsOf(rows);
+	const now = rows.slice(0, mostAhead).findIndex(({ key }) => key === nowKey);
+	return (now === -1 ? undefined : stops[firstStop(stops, now)]) ?? stops[0] ?? -1;
+};
+
+/** Index of the row where a list begins for who follows it: the first one, below what is still to come; -1 where none is. */
+export const edgeOf = (rows: readonly PaneRow[]): number => {
+	const edge = knownEdges.get(rows) ?? findEdge(rows);
+	knownEdges.set(rows, edge);
+	return edge;
+};
+
 /** Index of the row with this key, -1 if there is none. It is looked for around `near`, where it mostly is. */
 export const indexOfKey = (rows: readonly PaneRow[], key: string, near = 0): number => {
 	const start = Math.min(rows.length - 1, Math.max(0, near));
@@ -64,6 +84,11 @@ export const indexOfKey = (rows: readonly PaneRow[], key: string, near = 0): num
 /** Place among the stops of the row at `index`, or of the stop nearest to it. */
 export const stopNear = (rows: readonly PaneRow[], index: number): number => {
 	const stops = stopsOf(rows);
+	return Math.max(0, Math.min(stops.length - 1, firstStop(stops, index)));
+};
+
+/** Place of the first stop from `index` on. */
+const firstStop = (stops: readonly number[], index: number): number => {
 	let low = 0;
 	let high = stops.length;
 	while (low < high) {
@@ -71,7 +96,7 @@ export const stopNear = (rows: readonly PaneRow[], index: number): number => {
 		if (stops[middle]! < index) low = middle + 1;
 		else high = middle;
 	}
-	return Math.max(0, Math.min(stops.length - 1, low));
+	return low;
 };
 
 /** Rows by the bucket they belong in, from 0 up, else in the order they had: one walk, where sorting would take many. */

@@ -207,14 +207,16 @@ export const tinyLine = (state: State): readonly Segment[] => {
 	return fitSegments(wholePieces(pieces, ' ', state.screen.columns), state.screen.columns);
 };
 
-/** Longest wording of one change in row 2. */
+/** Longest wording of one change in row 2; of a count that changed the count is what matters. */
 const longestPiece = 56;
+const longestCount = 40;
 
 const changePiece = (state: State, change: SituationChange): readonly Segment[] => {
 	// The sign for pending is not the one for a cut.
 	const words = sayLabel(state.screen, changeWords(change).replace('NEW …', 'NEW ⋯'));
 	const isGrave = change.kind === 'contested' || change.kind === 'withdrawn' || change.kind === 'reopened';
-	return [segment(cutText(words, longestPiece), isGrave ? 'contested' : change.kind === 'new' ? 'plain' : 'strong')];
+	const longest = change.what === null ? longestPiece : longestCount;
+	return [segment(cutText(words, longest), isGrave ? 'contested' : change.kind === 'new' ? 'plain' : 'strong')];
 };
 
 const alertPiece = (state: State, { rule, count, label }: Alert): readonly Segment[] => [

@@ -17,7 +17,7 @@ export const toUnread = (state: State, by: 1 | -1): readonly (Action | Effect)[]
 		),
 	);
 	const { focus } = openPage(state.view);
-	const here = lists.findIndex((list) => list === focus);
+	const here = (lists as readonly string[]).indexOf(focus);
 	const at = here < 0 ? -1 : cursorIndex(rowsOf(state, lists[here]!), state.view.lists[lists[here]!]);
 	const isAfter = (place: (typeof places)[number]): boolean =>
 		lists.indexOf(place.list) > here || (place.list === focus && place.index > at);

@@ -102,6 +102,38 @@ const contentOf = (state: State, { statement, documentId, marks }: Passage): str
 	return say(state.screen, isQuoted ? `“${words}”` : words);
 };
 
+/** Place, day and agency, as reports open: `OSTRA, March 14 (Coast Wire) - `. */
+const dateline = /^\p{Lu}[^()\n]{0,60}\([^()\n]{1,40}\)\s{0,3}[-–—]{1,2}\s/u;
+
+/** Where in the words of a passage its telling word stands; null where it has none. */
+const tellingIn = (floor: Floor, { documentId, marks }: Passage, words: string): readonly [number, number] | null => {
+	const [whole] = marks;
+	const trigger = marks.find(({ role }) => role === 'trigger');
+	if (whole === undefined || trigger === undefined) return null;
+	const word = wordsAt(floor, documentId, trigger);
+	const before = wordsAt(floor, documentId, { start: whole.start, end: trigger.start }).length;
+	const at = words.indexOf(word, before);
+	return word === '' || at === -1 ? null : [at, at + word.length];
+};
+
+/** What a report tells itself, its telling word marked: cut at the front where that word would not be seen else. */
+const toldParts = (state: State, passage: Passage, room: number): readonly Segment[] => {
+	const words = wordsAt(state.floor, passage.documentId, passage.marks[0] ?? { start: 0, end: 0 });
+	const telling = tellingIn(state.floor, passage, words);
+	if (telling === null) return [segment(say(state.screen, words))];
+	const [start, end] = telling;
+	const opening = dateline.exec(words)?.[0].length ?? 0;
+	let from = opening <= start ? opening : 0;
+	// From a whole word on, so that the telling one stands in the middle.
+	if (end - from > room - 4) from = words.indexOf(' ', Math.max(from, end - Math.ceil(room / 2))) + 1;
+	from = Math.min(from, start);
+	return [
+		segment(`${from > 0 ? '… ' : ''}${say(state.screen, words.slice(from, start))}`),
+		segment(say(state.screen, words.slice(start, end)), 'strong'),
+		segment(say(state.screen, words.slice(end))),
+	];
+};
+
 /** The speaker and the words on one line, without columns: for the evidence lines of small screens. */
 export const passageSentence = (state: State, passage: Passage): readonly Segment[] => [
 	segment(speakerOf(state, passage) + viaOf(state, passage), 'source'),
@@ -115,12 +147,9 @@ export const passageSentence = (state: State, passage: Passage): readonly Segmen
 const signsOf = (state: State, row: PaneRow): readonly Segment[] =>
 	row.subject === null ? [] : actSigns(state, row.subject, row.passage?.statement?.acts);
 
-// A report that tells it itself stands in the first column.
-const reportCell = (state: State, { statement, documentId }: Passage): string =>
-	statement === null ? '' : documentLabel(state, documentId);
-
 /** From this width on a statement says which report has it, where there are several. */
 const roomForReport = 94;
+const reportColumns = 18;
 
 /** One row of the statements. */
 export const statementLine = (state: State, row: PaneRow, width: number): readonly Segment[] => {
@@ -131,20 +160,24 @@ export const statementLine = (state: State, row: PaneRow, width: number): readon
 	if (width < 60) return fitCells([{ parts: passageSentence(state, passage) }], width);
 	const when = whenOf(statement?.time ?? null, state.screen.zone);
 	const speaker = width >= 90 ? 28 : 18;
+	// A report that tells it itself stands in the first column: the words have the room of the other.
+	const hasReport = statement !== null && width >= roomForReport && state.floor.situation.documents.length > 1;
+	const clock = width >= 140 ? [cell(when.clock, 'plain', 5)] : [];
+	const grades = gradeCells(state, row.subject);
+	const taken = [...clock, ...grades].reduce((sum, { width: columns = 0 }) => sum + columns + 1, speaker + 22);
+	const words = statement === null ? toldParts(state, passage, width - taken) : [segment(contentOf(state, passage))];
 	return fitCells(
 		[
-			...(width >= 140 ? [cell(when.clock, 'plain', 5)] : []),
+			...clock,
 			{
 				parts: [segment(speakerOf(state, passage), 'source'), segment(viaOf(state, passage), 'muted')],
 				width: speaker,
 			},
 			cell(cueOf(state, passage), 'cue', 10),
-			{ parts: [...signsOf(state, row), segment(contentOf(state, passage))] },
-			...(width < roomForReport || state.floor.situation.documents.length < 2
-				? []
-				: [cell(reportCell(state, passage), 'muted', 18)]),
+			{ parts: [...signsOf(state, row), ...words] },
+			...(hasReport ? [cell(documentLabel(state, passage.documentId), 'muted', reportColumns)] : []),
 			cell(statement?.mode ?? 'report', 'muted', 8),
-			...gradeCells(state, row.subject),
+			...grades,
 		],
 		width,
 	);

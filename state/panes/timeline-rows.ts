@@ -3,7 +3,7 @@
 import { ownRows } from '../acts/own-events.ts';
 import { dayLabel, type When } from '../clock.ts';
 import { type Folds, hourLabel, hourOf, isFolded, noFolds } from '../folds.ts';
-import { memoLast, type PaneRow, rule, setStops } from '../rows.ts';
+import { memoLast, nowKey, type PaneRow, rule, setStops } from '../rows.ts';
 import type { State } from '../state.ts';
 import { countAhead, type EventRow, type Lanes, lanesOf, type Piece, splitAt, withOwn } from './timeline-lanes.ts';
 
@@ -134,7 +134,7 @@ const build = memoLast((lanes: Lanes, today: string, ahead: number, folds: Folds
 		(isPlain ? openRows : foldedRows)(block, lane, { today, prefix, folds });
 	const [future, present] = splitAt(dated, ahead);
 	datedRows(future, 'ahead ');
-	if (ahead > 0) push(block, rule('now', '── now ──'));
+	if (ahead > 0) push(block, rule(nowKey, '── now ──'));
 	datedRows(present, '');
 	if (undated.length > 0) push(block, rule('undated', '── no date given ──'));
 	for (const row of undated) push(block, row);

@@ -13,7 +13,7 @@ const drafts = (screen: ReturnType<typeof openScreen>) =>
 
 test('a note is typed, shown with the row, and undone', async () => {
 	const screen = openScreen(wide);
-	await screen.press('j', 'a', ...'ask the pilot');
+	await screen.press('a', ...'ask the pilot');
 	expect(screen.lines().at(-1)).toContain('note › ask the pilot▏');
 	await screen.press('enter');
 	expect(selected(screen.lines())).toContain('¶ the channel is closed');
@@ -60,7 +60,7 @@ test('marked rows are shown, and Esc lets them go', async () => {
 
 test('tags, likelihood and grade stand with the row and its facts', async () => {
 	const screen = openScreen(wide);
-	await screen.press('j', 't', ...'berth4', 'enter', '%', ...'70, b2', 'enter');
+	await screen.press('t', ...'berth4', 'enter', '%', ...'70, b2', 'enter');
 	expect(selected(screen.lines())).toMatch(/#berth4 the channel is closed .*B2/);
 	expect(screen.text()).toMatch(/Likelihood likely \(55–80 %\), set by jk/);
 	await screen.press('t', ...'-berth4', 'enter', '%', '-', 'enter');
@@ -113,7 +113,7 @@ test('what is new is unread until it is marked, and again when something more co
 
 test('an act whose words are gone is an orphan: counted, listed, never moved', async () => {
 	const screen = openScreen(wide);
-	await screen.press('j', 'a', ...'check this', 'enter', 'J');
+	await screen.press('a', ...'check this', 'enter', 'J');
 	expect(screen.text()).toContain('noted “check this” on the channel is closed');
 	await screen.press('esc');
 	const gone = new Set(harbour.events.find(({ id }) => id === 'e4')!.reports.map(({ documentId }) => documentId));

@@ -38,12 +38,17 @@ const question = { question: 'Who fired?', evidence: 'A strike' };
 
 test.each([
 	['a first report', [], [strike('a', 7)], ['NEW A strike hit the grain terminal']],
-	['a figure revised in the same report', [strike('a', 7)], [strike('a', 9)], ['killed 7→9']],
+	[
+		'a figure revised in the same report',
+		[strike('a', 7)],
+		[strike('a', 9)],
+		['killed 7→9: A strike hit the grain terminal'],
+	],
 	[
 		'two who contradict each other',
 		[strike('a', 7)],
 		[strike('a', 7), strike('b', 9, { actors: { governor: { name: 'Tom Reed', kind: 'person' } } })],
-		['≠ killed 7/9'],
+		['≠ killed 7/9: A strike hit the grain terminal'],
 	],
 	['a question raised', [strike('a', 7)], [strike('a', 7, { questions: [question] })], ['NEW ? Who fired?']],
 	[

@@ -65,3 +65,41 @@ test('while the folder is first read no room is kept', () => {
 		fresh.dispatch({ type: 'situation-settled', floor: floorOf(withEvents(count)), at: now, isLoaded: count === 80 });
 	expect(fresh.getState().view.lists.timeline.top).toBe(0);
 });
+
+const planned = (index: number): EventCluster => ({
+	...eventAt(index),
+	id: `p${index}`,
+	summary: `planned meeting ${index}`,
+	start: `2026-03-15T${String(index % 24).padStart(2, '0')}:00Z`,
+	status: 'planned',
+});
+
+test('what is still to come stands above the live edge: who follows sees what has just been', () => {
+	const ahead = [planned(1), planned(2)];
+	const screen = openRows({ situation: { ...withEvents(80), events: [...withEvents(80).events, ...ahead] } });
+	expect(screen.selected()).toContain('boat number 79 ');
+	screen.settle({ ...withEvents(81), events: [...withEvents(81).events, ...ahead] });
+	expect(screen.selected()).toContain('boat number 80 ');
+	expect(screen.text()).toContain('planned meeting 2');
+	screen.press('k');
+	expect(screen.selected()).toContain('planned meeting 1');
+	expect(screen.text()).toContain('PAUSED');
+	screen.press('g');
+	expect(screen.selected()).toContain('boat number 80 ');
+	expect(screen.text()).toContain('FOLLOW');
+	screen.press('g');
+	expect(screen.selected()).toContain('planned meeting 2');
+});
+
+test('however much is still to come, the live edge is in sight, also under a filter', () => {
+	const ahead = Array.from({ length: 23 }, (_, index) => planned(index));
+	const screen = openRows({
+		columns: 120,
+		rows: 40,
+		situation: { ...harbour, events: [...withEvents(80).events, ...ahead] },
+	});
+	expect(screen.selected()).toContain('boat number 79 ');
+	expect(lineOf(screen.lines(), 70)).toBeGreaterThan(0);
+	screen.press('/', ...'number OR planned', 'enter');
+	expect(screen.selected()).toContain('boat number 79 ');
+});

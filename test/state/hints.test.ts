@@ -12,7 +12,7 @@ test.each([
 	['the timeline: moving and finding', [], ['Enter open', '/ filter', 'a note']],
 	['the questions: resolving', ['2'], ['r resolve', 'a note']],
 	['the actors: all by, joining, naming', ['3'], ['* all by', '= join', 'R rename']],
-	['the statements: correcting', ['j', 'j', '4'], ['s speaker', 'x reject', 'Y cite']],
+	['the statements: correcting', ['j', '4'], ['s speaker', 'x reject', 'Y cite']],
 	['the source: reading on', ['5'], ['o source', 'e edit', 'D versions']],
 	['a page: the words, one by one', ['enter'], ['Esc back', 'i why']],
 ])('hints of %s', (_, keys, wanted) => {

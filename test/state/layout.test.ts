@@ -70,7 +70,7 @@ test('the cursor stays in sight when its pane shrinks', () => {
 
 test('i says why, from the list in one key; again puts it away', () => {
 	const screen = openRows({ columns: 120, rows: 40 });
-	screen.press('j', 'j', 'i');
+	screen.press('j', 'i');
 	expect(screen.text()).toContain('“Harbour master Jon Reyes” → Jon Reyes, person');
 	expect(screen.text()).toContain('rule verb “injured”, score 0.84');
 	screen.press('i');

@@ -16,8 +16,8 @@ test.each([
 		/dated Sat 14 Mar 2026 by its dateline/,
 	],
 	['no date', { reference: null }, /no date of its own/],
-	['another version', { status: 'superseded' }, /│ superseded · received 02:55:02Z/],
-	['its bytes', {}, /Daily Signal · sha256 0255-dai/],
+	['another version', { status: 'superseded' }, /│ superseded · received 02:40:31Z/],
+	['its bytes', {}, /Harbour Radio · sha256 0240-har/],
 ] as const)('%s is told', (_name, change, words) => {
 	expect(openRows({ situation: withDocuments(change) }).text()).toMatch(words);
 });
