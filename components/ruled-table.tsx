@@ -37,7 +37,7 @@ const Rule = ({ children }: PropsWithChildren) => <Toned tone="frame">{children}
 
 /** At most a dozen rows: it costs two screen lines a row. */
 export const RuledTable = ({ rows, columns }: RuledTableProps) => (
-	<Box flexDirection="column">
+	<Box flexDirection="column" flexShrink={0}>
 		<Table
 			data={rows.map((row) =>
 				Object.fromEntries(columns.map(([head, most]) => [head, padded(cutText(row[head] ?? '', most))])),

@@ -22,7 +22,7 @@ import { type PaneRow, rule } from './rows.ts';
 import { wrapPieces } from './source-view.ts';
 import type { Floor, Screen } from './state.ts';
 import type { Subject } from './subjects.ts';
-import { inQuotes, sayLabel, wordsAt } from './words.ts';
+import { inQuotes, plural, sayLabel, wordsAt } from './words.ts';
 
 const meet = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
 
@@ -119,7 +119,12 @@ const actorFacts = (_floor: Floor, screen: Screen, actor: SituationActor): reado
 	['Kind', actor.kind],
 	...(actor.roles.length === 0 ? [] : [['Roles', actor.roles.join(' · ')] as const]),
 	...(actor.aliases.length === 0 ? [] : [['Also', actor.aliases.join(' · ')] as const]),
-	['Counts', `${actor.documents} reports · ${actor.statements} statements · ${actor.events} events`],
+	[
+		'Counts',
+		[plural(actor.documents, 'report'), plural(actor.statements, 'statement'), plural(actor.events, 'event')].join(
+			' · ',
+		),
+	],
 	['Last said', actor.lastSaid === null ? 'nothing yet' : whenLabel(actor.lastSaid, screen.zone)],
 ];
 

@@ -1,9 +1,6 @@
 // The health of the sources: who still reports, and who has fallen silent.
-import type { Situation } from '../src/domain.ts';
-import { getOrCreate } from '../src/lib/get-or-create.ts';
 import { ageLabel, clockLabel, type Moment, shortDayLabel } from './clock.ts';
-import { createNewest, type Newest } from './newest.ts';
-import { memoLast } from './rows.ts';
+import { sourceTallies } from './sources.ts';
 import type { State } from './state.ts';
 import { quietAfter, staleAfter } from './status.ts';
 import { say } from './words.ts';
@@ -16,32 +13,19 @@ export type SourceHealth = {
 	readonly state: string;
 };
 
-/** Rows a small ruled table can hold. */
-const mostSources = 10;
-
-type Tally = { readonly source: string | null; readonly reports: number; readonly last: Moment };
-
-const tallies = memoLast((situation: Situation): readonly Tally[] => {
-	const bySource = new Map<string | null, { reports: number; readonly newest: Newest }>();
-	for (const { source, receivedAt } of situation.documents) {
-		const known = getOrCreate(bySource, source, () => ({ reports: 0, newest: createNewest() }));
-		known.reports += 1;
-		known.newest.take(receivedAt);
-	}
-	return [...bySource]
-		.map(([source, { reports, newest }]) => ({ source, reports, last: newest.moment() ?? 0 }))
-		.sort((left, right) => right.last - left.last);
-});
+/** Rows a small ruled table can hold, however much room there is. */
+const mostSources = 12;
 
 const word = (age: number): string => (age < quietAfter ? '● live' : age < staleAfter ? '○ quiet' : '◌ stale');
 
 const lastLabel = (last: Moment, now: Moment, zone: string): string =>
 	now - last < staleAfter ? clockLabel(last, zone) : `${shortDayLabel(last, zone)} ${clockLabel(last, zone)}`;
 
-/** One row for each source, the most recent first; what exceeds the table is counted in its last row. */
-export const sourceHealth = (state: State): readonly SourceHealth[] => {
-	const all = tallies(state.floor.situation);
-	const rows = all.slice(0, mostSources).map(
+/** One row for each source, the most recent first, at most so many; what exceeds them is counted in the last row. */
+export const sourceHealth = (state: State, most = mostSources): readonly SourceHealth[] => {
+	const all = sourceTallies(state.floor.situation);
+	const room = Math.max(0, Math.min(most, mostSources));
+	const rows = all.slice(0, all.length <= room ? room : Math.max(0, room - 1)).map(
 		({ source, reports, last }): SourceHealth => ({
 			source: say(state.screen, source ?? 'no source named'),
 			reports: `${reports}`,
@@ -51,5 +35,7 @@ export const sourceHealth = (state: State): readonly SourceHealth[] => {
 		}),
 	);
 	const more = all.length - rows.length;
-	return more === 0 ? rows : [...rows, { source: `${more} more`, reports: '', last: '', age: '', state: '' }];
+	return more === 0 || room === 0
+		? rows
+		: [...rows, { source: `${more} more`, reports: '', last: '', age: '', state: '' }];
 };

@@ -1,5 +1,7 @@
 // Which pane stands where, for a page and a size of the terminal. Every layout answers to the same keys.
 import { ladderOf } from './ladder.ts';
+import { problemRows } from './panes/problems.ts';
+import { sourceTallies } from './sources.ts';
 import type { Screen, State } from './state.ts';
 import { openPage, type PaneId, type PaneSize } from './view.ts';
 
@@ -206,6 +208,14 @@ export const isWhyShown = (state: State): boolean => {
 const withMore = (boxes: readonly Box[], state: State): readonly Box[] =>
 	openPage(state.view).kind === 'search' ? withPreview(boxes) : withLadder(boxes, state);
 
+/** What the upper of two panes takes: half, nearly; the sources what their table needs, where little else is told. */
+const upperShare = (state: State, { height }: Body): number => {
+	if (openPage(state.view).kind !== 'problems') return 0.45;
+	const wanted = 2 * Math.min(12, sourceTallies(state.floor.situation).length) + 4;
+	const needed = problemRows(state).length + 4;
+	return Math.max(0.45, Math.min(wanted, height - needed) / height);
+};
+
 /** A page of two panes, side by side or one above the other, and beneath them why. */
 const pageBoxes = (state: State, kind: LayoutKind, body: Body): readonly Box[] => {
 	const { size } = state.view;
@@ -227,7 +237,7 @@ const pageBoxes = (state: State, kind: LayoutKind, body: Body): readonly Box[] =
 	const boxes =
 		kind === 'wide' && page.kind !== 'acts' && page.kind !== 'versions'
 			? withMore(sideBySide(top, first, second, share(0.5, size, isFirst)), state)
-			: stacked(top, first, second, { isRoomy, upperShare: share(0.45, size, isFirst) });
+			: stacked(top, first, second, { isRoomy, upperShare: share(upperShare(state, top), size, isFirst) });
 	return top === body ? boxes : [...boxes, box('why', 0, bodyTop + top.height, body.width, whyHeight)];
 };
 

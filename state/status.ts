@@ -25,7 +25,7 @@ import { type Counts, countsOf } from './lookups.ts';
 import { memoLast } from './rows.ts';
 import type { State } from './state.ts';
 import { momentLabel, travelLine } from './travel.ts';
-import { say, sayLabel } from './words.ts';
+import { plural, say, sayLabel } from './words.ts';
 
 /** Without a report for longer than this the floor is quiet, then stale. */
 export const quietAfter = 15 * 60_000;
@@ -107,8 +107,6 @@ export const nextTick = (state: State): number => {
 	if (isAtWork(state)) return workStep;
 	return Math.min(minute, page, last === null ? minute : nextAgeStep(last, state.now));
 };
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const openSigns = (state: State): readonly Segment[] => {
 	const { contested, open, pending } = countsOf(state.floor.situation);

@@ -45,3 +45,6 @@ export const lineNumberAt = (text: string, offset: number): number => {
 	for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
 	return line;
 };
+
+/** `1 report`, `2 reports`. */
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

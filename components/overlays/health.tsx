@@ -14,7 +14,8 @@ export const Health = ({ place }: { readonly place: Place }) => {
 	const { health, reason, rows } = useSelected((state) => ({
 		health: healthOf(state),
 		reason: state.watch.status === 'polling' ? `: ${state.watch.reason}` : '',
-		rows: sourceHealth(state),
+		// A title, the frame, the heads; each row has a rule below it.
+		rows: sourceHealth(state, Math.floor((place.height - 4) / 2)),
 	}));
 	const { sign, word, tone, age } = health;
 	const title = [

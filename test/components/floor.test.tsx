@@ -212,3 +212,18 @@ test.each([
 	await screen.press('esc');
 	expect(screen.text().trim()).toBe('');
 });
+
+test('a table of many sources is cut to the rows that fit, and says how many more there are', async () => {
+	const [document] = harbour.documents;
+	const documents = Array.from({ length: 20 }, (_, index) => ({
+		...document!,
+		id: `report-${index}.txt`,
+		source: `Wire ${index}`,
+	}));
+	const screen = openScreen({ columns: 120, rows: 24, situation: { ...harbour, documents } });
+	await screen.press('P');
+	expect(screen.text()).toMatch(/│ source +│ reports/);
+	expect(screen.text()).toMatch(/│ Wire 0 /);
+	expect(screen.text()).toMatch(/│ \d+ more +│/);
+	expect(screen.text()).not.toMatch(/┼─+┤\n├─+┼/);
+});
