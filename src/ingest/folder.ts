@@ -5,7 +5,10 @@ import { type FoundFile, lookAtPath, type Root, type Scan, scanFolder } from './
 import { type Watch, watchEvents } from './watch.ts';
 
 export type FolderHandlers = {
-	readonly onScan: (scan: Scan & { readonly status: 'present' }) => void;
+	/** Resolves when all of it is taken in. */
+	readonly onScan: (scan: Scan & { readonly status: 'present' }) => Promise<void> | void;
+	/** What it told is taken in, and nobody is looking now. */
+	readonly onScanned: () => void;
 	/** Files that events named, as they are now. */
 	readonly onLook: (found: readonly FoundFile[]) => void;
 	readonly onWatch: (state: WatchState) => void;
@@ -40,7 +43,10 @@ const goneMs = 1_000;
 const retryWatchMs = 30_000;
 
 /** Watches a folder until closed; a folder that is missing is waited for. */
-export const watchFolder = (options: FolderOptions, { onScan, onLook, onWatch }: FolderHandlers): FolderWatch => {
+export const watchFolder = (
+	options: FolderOptions,
+	{ onScan, onScanned, onLook, onWatch }: FolderHandlers,
+): FolderWatch => {
 	const { root, rescanSeconds, clock, isLive } = options;
 	let watch: Watch | null = null;
 	let lost: { readonly reason: string; readonly at: number } | null = null;
@@ -152,17 +158,18 @@ export const watchFolder = (options: FolderOptions, { onScan, onLook, onWatch }:
 		const found = await scanFolder(root);
 		lastEnd = performance.now();
 		lastCost = lastEnd - started;
+		if (!isClosed) await take(found);
 		isLooking = false;
 		if (isClosed) return;
-		take(found);
+		tell();
+		onScanned();
 		if (lost !== null && lastEnd - lost.at > retryWatchMs) void startWatch();
 		plan();
 	};
 
-	const take = (found: Scan): void => {
+	const take = async (found: Scan): Promise<void> => {
 		if (found.status === 'gone' || isUnmounted(found)) {
 			goneSince ??= clock();
-			tell();
 			return;
 		}
 		const isOther = home !== null && (home.identity !== found.identity || goneSince !== null);
@@ -170,8 +177,7 @@ export const watchFolder = (options: FolderOptions, { onScan, onLook, onWatch }:
 		home = { identity: found.identity, isMount: found.isMount };
 		// Watches hold on to the folder that was there: the one that took its place needs new ones.
 		if (isOther && isLive) void startWatch();
-		onScan(found);
-		tell();
+		await onScan(found);
 	};
 
 	// A share that went away leaves its empty mount point: that is not the news that all reports were withdrawn.

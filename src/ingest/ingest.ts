@@ -166,14 +166,18 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 			state: { status: 'starting' } as WatchState,
 			folder: watchFolder(
 				{ ...options, root },
-				{ onScan: (scan) => takeScan(scan), onLook: (files) => takeLook(files), onWatch: (state) => takeWatch(state) },
+				{
+					onScan: (scan) => takeScan(scan),
+					onScanned: () => tellState(),
+					onLook: (files) => takeLook(files),
+					onWatch: (state) => takeWatch(state),
+				},
 			),
 		};
-		const takeScan = (scan: Scan & { readonly status: 'present' }): void => {
-			settler.see(scan.files, (id) => scan.unsure.some((prefix) => id.startsWith(prefix)));
+		const takeScan = async (scan: Scan & { readonly status: 'present' }): Promise<void> => {
+			await settler.see(scan.files, (id) => scan.unsure.some((prefix) => id.startsWith(prefix)));
 			side.skipped = scan.skipped;
 			side.ignored = scan.ignored;
-			tellState();
 		};
 		const takeLook = (files: readonly FoundFile[]): void => {
 			for (const found of files) settler.seeOne(found);

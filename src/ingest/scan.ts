@@ -1,10 +1,16 @@
 // One look over a whole folder by lstat: the truth that file events only hint at. Links are never followed.
-import { type BigIntStats, constants } from 'node:fs';
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { type BigIntStats, constants, lstat as lstatThen, type PathLike } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Instant } from '../domain.ts';
 import { isIgnoredName, judgeName, nameText } from './names.ts';
 import { isGone, isPassing, readError, type Skip } from './skips.ts';
+
+// Of a hundred thousand files in a row: half the work that the platform's own promises cost.
+const lstat = (path: PathLike): Promise<BigIntStats> =>
+	new Promise((resolve, reject) => {
+		lstatThen(path, { bigint: true }, (error, stats) => (error === null ? resolve(stats) : reject(error)));
+	});
 
 /** A watched folder: as the operator named it, and what is put before the ids of its documents. */
 export type Root = { readonly folder: string; readonly prefix: string };
@@ -61,7 +67,7 @@ export const lookAtPath = async ({ folder, prefix }: Root, below: string): Promi
 		name: `${folder}/${below}`,
 	};
 	try {
-		const stats = await lstat(place.name, { bigint: true });
+		const stats = await lstat(place.name);
 		return stats.isFile() ? { ...place, ...fileFacts(stats) } : null;
 	} catch {
 		return null;
@@ -76,7 +82,7 @@ export const scanFolder = async (root: Root): Promise<Scan> => {
 	try {
 		const real = await realpath(root.folder);
 		top = await stat(real, { bigint: true });
-		parent = await lstat(dirname(real), { bigint: true });
+		parent = await lstat(dirname(real));
 	} catch (error) {
 		return { status: 'gone', reason: isGone(error) ? 'no such folder' : readError(error) };
 	}
@@ -121,7 +127,7 @@ const lookAt = async (directory: Directory, bytes: Buffer, found: Found): Promis
 		name: openName(directory.name, bytes, text),
 	};
 	try {
-		const stats = await lstat(place.name, { bigint: true });
+		const stats = await lstat(place.name);
 		if (stats.isDirectory()) found.directories.push({ ...place, id: `${place.id}/` });
 		else if (stats.isFile()) {
 			const verdict = judgeName(text);
@@ -138,7 +144,7 @@ const lookAt = async (directory: Directory, bytes: Buffer, found: Found): Promis
 /** The same file again; null where it is no longer a regular file. Throws what may pass. */
 export const lookAgain = async (found: FoundFile): Promise<FoundFile | null> => {
 	try {
-		const stats = await lstat(found.name, { bigint: true });
+		const stats = await lstat(found.name);
 		return stats.isFile() ? { ...found, ...fileFacts(stats) } : null;
 	} catch (error) {
 		if (isPassing(error)) throw error;

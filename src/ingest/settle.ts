@@ -12,8 +12,11 @@ const retryMs = 1_000;
 
 /** The files of one folder on their way from being seen to being handed on. */
 export type Settler = {
-	/** All files of the folder as one scan found them; those for which `isUnsure` holds are left as they are. */
-	readonly see: (files: ReadonlyMap<string, FoundFile>, isUnsure: (id: string) => boolean) => void;
+	/**
+	 * All files of the folder as one scan found them; those for which `isUnsure` holds are left as they are. Of very many
+	 * in slices, so that keys are answered in between; resolves when all are seen.
+	 */
+	readonly see: (files: ReadonlyMap<string, FoundFile>, isUnsure: (id: string) => boolean) => Promise<void>;
 	/** One file as a look at it alone found it. */
 	readonly seeOne: (found: FoundFile) => void;
 	/** What was handed on turned out stale or could not be read: look again after a while. */
@@ -112,10 +115,17 @@ export const createSettler = ({ onSettled, onLooked }: SettlerHandlers): Settler
 	};
 
 	return {
-		see: (files, isUnsure) => {
-			const isFirst = entries.size === 0;
-			for (const found of isFirst ? oldestFirst(files) : files.values()) take(found);
-			for (const [id, entry] of entries) if (!files.has(id) && !isUnsure(id)) observe(id, entry, null);
+		see: async (files, isUnsure) => {
+			const breathe = createBreath();
+			for (const found of entries.size === 0 ? oldestFirst(files) : files.values()) {
+				if (breathe.isDue()) await breathe.out();
+				if (isClosed) return;
+				take(found);
+			}
+			for (const [id, entry] of entries) {
+				if (breathe.isDue()) await breathe.out();
+				if (!files.has(id) && !isUnsure(id)) observe(id, entry, null);
+			}
 			plan();
 		},
 		seeOne: (found) => {
@@ -135,6 +145,25 @@ export const createSettler = ({ onSettled, onLooked }: SettlerHandlers): Settler
 		close: () => {
 			isClosed = true;
 			if (timer !== null) clearTimeout(timer);
+		},
+	};
+};
+
+const sliceMs = 3;
+const looksAtClock = 64;
+
+// Whether it is time to let others have their turn, and that turn.
+const createBreath = () => {
+	let since = performance.now();
+	let count = 0;
+	return {
+		isDue: (): boolean => {
+			count += 1;
+			return count % looksAtClock === 0 && performance.now() - since > sliceMs;
+		},
+		out: async (): Promise<void> => {
+			await new Promise((resolve) => setImmediate(resolve));
+			since = performance.now();
 		},
 	};
 };

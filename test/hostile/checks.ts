@@ -1,5 +1,6 @@
 // What is asked of the program over a room of hostile inputs. Each check gives what it found wrong, in words.
-
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { auditText, tellBreaches } from './audit.ts';
 import { auditExport } from './audit-export.ts';
 import { type Run, runProgram } from './program.ts';
@@ -76,6 +77,39 @@ export const checkExports = async ({ folder, state, work }: Room): Promise<Probl
 		problems.push(...told(format, run), ...tellBreaches(format, auditText(run.out, format === 'csv')));
 		problems.push(...auditExport(format, run.out.toString()).map((what) => `${format}: ${what}`));
 	}
+	return problems;
+};
+
+type Things = Readonly<
+	Record<'documents' | 'actors' | 'statements' | 'events' | 'questions', readonly { readonly id: string }[]>
+>;
+
+/** What people read on their terminal: lists, one thing with its words, what changed since there was nothing. */
+export const checkLists = async ({ folder, outside, state, work }: Room): Promise<Problems> => {
+	const problems: string[] = [];
+	const run = async (...argv: readonly string[]): Promise<Run> => {
+		const ended = await runProgram([...argv, '--state', state], work);
+		// 1: nothing found, or differences.
+		const found = told(argv.join(' '), ended.code === 1 ? { ...ended, code: 0 } : ended);
+		problems.push(...found, ...tellBreaches(argv.slice(0, 2).join(' '), auditText(ended.out)));
+		return ended;
+	};
+	for (const kind of ['events', 'statements', 'questions', 'actors', 'reports']) await run('ls', kind, folder);
+	await run('query', 'said OR denied', folder, '--jsonl');
+	const report = await run('report', folder, '--format', 'json');
+	const things = JSON.parse(report.out.toString()) as Things;
+	for (const list of ['documents', 'actors', 'statements', 'events', 'questions'] as const) {
+		const last = things[list].at(-1);
+		if (last !== undefined) await run('show', last.id, folder);
+	}
+	const [before, after] = [join(outside, 'before.json'), join(outside, 'after.json')];
+	writeFileSync(
+		before,
+		JSON.stringify({ ...things, documents: [], actors: [], statements: [], events: [], questions: [] }),
+	);
+	writeFileSync(after, report.out);
+	await run('diff', before, after);
+	for (const path of [before, after]) rmSync(path);
 	return problems;
 };
 

@@ -1,7 +1,15 @@
 // `npm run test:hostile`: every hostile input through `extract`, `report`, the written forms and the dashboard.
 // Arguments: words that inputs must have in their names, `--seed WORD`, `--large` for the large ones alone.
 import { parseArgs } from 'node:util';
-import { checkCost, checkExports, checkExtract, checkReport, leavingNothing, type Problems } from './checks.ts';
+import {
+	checkCost,
+	checkExports,
+	checkExtract,
+	checkLists,
+	checkReport,
+	leavingNothing,
+	type Problems,
+} from './checks.ts';
 import { checkDashboard } from './dashboard.ts';
 import type { Input } from './input.ts';
 import { hostileInputs } from './inputs.ts';
@@ -38,6 +46,7 @@ const checkTogether = async (batch: readonly Input[], name: string): Promise<voi
 		note(`${name}: extract`, await leavingNothing(room, checkExtract));
 		note(`${name}: report`, await leavingNothing(room, checkReport));
 		note(`${name}: exports`, await leavingNothing(room, checkExports));
+		note(`${name}: lists`, await checkLists(room));
 		let bytes = 0;
 		const problems = await leavingNothing(room, async () => {
 			const tour = await checkDashboard(room, 12);

@@ -18,6 +18,7 @@ const openFolder = async () => {
 				seen.scans += 1;
 				seen.files = [...files.keys()];
 			},
+			onScanned: () => undefined,
 			onLook: (found) => seen.looked.push(...found.map(({ id, size }) => `${id} ${size}`)),
 			onWatch: (state) => {
 				seen.state = state;
