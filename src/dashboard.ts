@@ -54,11 +54,14 @@ const patience = 500;
 
 /**
  * A process that runs for weeks is to stay small. Left alone, the space for young objects grows to 100 MB under a burst of
- * changes and stays there, and dead objects are left to lie until the heap is four times as large as what lives in it.
+ * changes and stays there, dead objects are left to lie until the heap is four times as large as what lives in it, and a
+ * page of it is only given up when hardly anything on it lives.
  */
 const staySmall = (): void => {
 	setFlagsFromString('--semi-space-growth-factor=1');
 	setFlagsFromString('--heap-growing-percent=30');
+	// Engines before this one do not know it, and say so on the screen.
+	if (Number.parseInt(process.versions.v8, 10) >= 13) setFlagsFromString('--memory-saver-mode');
 };
 
 /** Shows the dashboard until it is left. Resolves with the exit code. */
