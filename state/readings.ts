@@ -60,6 +60,7 @@ export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => D
 	const dirty = new Set<DocumentId>();
 	const readings = createListing<Reading>();
 	const documents = createListing<SituationDocument>();
+	const recent = createRecent();
 	let shown: readonly Reading[] = readings.list();
 	let count = 0;
 	let isLean = false;
@@ -67,7 +68,7 @@ export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => D
 	const refresh = (id: DocumentId): Reading | undefined => {
 		const entry = entries.get(id);
 		const order = entry?.order ?? '';
-		const reading = entry === undefined ? undefined : readEntry(entry, actorOf);
+		const reading = entry === undefined ? undefined : readEntry(entry, actorOf, recent);
 		count += (reading?.statementCount ?? 0) - (readings.get(id)?.statementCount ?? 0);
 		readings.replace(id, reading, order);
 		documents.replace(id, entry === undefined ? undefined : describeDocument(entry, statusOf(id)), order);
@@ -144,7 +145,25 @@ export const statementsOf = (
 	}));
 };
 
-const readEntry = (entry: Entry, actorOf: ActorOf): Reading => {
+/** A list that was made lately, else made now. */
+type Recent = (of: object, make: () => readonly SituationStatement[]) => readonly SituationStatement[];
+
+/** Some screens full: one key asks for the statements of a report again and again. */
+const mostRecent = 96;
+
+const createRecent = (): Recent => {
+	const lists = new Map<object, readonly SituationStatement[]>();
+	return (of, make) => {
+		const list = lists.get(of) ?? make();
+		// The one that was asked for last stands last.
+		lists.delete(of);
+		lists.set(of, list);
+		if (lists.size > mostRecent) lists.delete(lists.keys().next().value!);
+		return list;
+	};
+};
+
+const readEntry = (entry: Entry, actorOf: ActorOf, recent: Recent): Reading => {
 	const { events, asides = [], questions, statements } = entry.report.extraction;
 	const resolve = (localId: string | null): string | undefined => {
 		const index = actorIndex(entry, localId);
@@ -158,7 +177,7 @@ const readEntry = (entry: Entry, actorOf: ActorOf): Reading => {
 	return {
 		entry,
 		get statements() {
-			return held ?? listed();
+			return held ?? recent(this, listed);
 		},
 		statementCount: statements.length,
 		speakers: statements.flatMap(({ speaker }) => resolve(speaker) ?? []),

@@ -48,6 +48,8 @@ test('the situation is the same, also after reports went and came again', () => 
 	const { id } = reports[0]!.document;
 	expect(onDisk.report(id)?.document).toEqual(reports[0]!.document);
 	expect(onDisk.statementsIn(id)).toEqual(inMemory.statementsIn(id));
+	// One key asks for them many times.
+	expect(onDisk.statementsIn(id)).toBe(onDisk.statementsIn(id));
 	putAway.close();
 });
 
