@@ -122,10 +122,12 @@ const digitOf = (code: number): number =>
 
 /** The canonical order of documents: by their numbers, where both have one, which is as their dates and ids stand. */
 export const compareEntries = (left: Entry, right: Entry): number =>
-	left.rank - right.rank ||
-	left.moment - right.moment ||
-	compareText(left.order, right.order) ||
-	compareText(left.id, right.id);
+	left === right
+		? 0
+		: left.rank - right.rank ||
+			left.moment - right.moment ||
+			compareText(left.order, right.order) ||
+			compareText(left.id, right.id);
 
 /** Position of a document's own actor in its extraction; -1 if there is none of that id. */
 export const actorIndex = (entry: Entry, id: string | null): number =>

@@ -40,7 +40,8 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 	const nodes = new Map<string, number>();
 	const items: (Item | undefined)[] = [];
 	const free: number[] = [];
-	const blocks = new Map<number, Block<number>>();
+	// Most blocks have one item alone: then its node stands for the block.
+	const blocks = new Map<number, Block<number> | number>();
 	// What came of the last entry of an item into a block beside this one.
 	const metAt: number[] = [];
 	const metBy: number[] = [];
@@ -84,11 +85,13 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 		}
 	};
 	const enter = (key: number, node: number) => {
-		const block = blocks.get(key);
-		if (block === undefined) {
-			blocks.set(key, [[node]]);
+		const known = blocks.get(key);
+		if (known === undefined) {
+			blocks.set(key, node);
 			return;
 		}
+		const block = typeof known === 'number' ? [[known]] : known;
+		if (block !== known) blocks.set(key, block);
 		const place = placeIn(block, node, compareNodes);
 		const window = windowAt(block, place, rules.reach);
 		straddling(window, -1);
@@ -98,6 +101,10 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 	};
 	const leave = (key: number, node: number) => {
 		const block = blocks.get(key)!;
+		if (typeof block === 'number') {
+			blocks.delete(key);
+			return;
+		}
 		const place = placeIn(block, node, compareNodes);
 		removeAt(block, place);
 		if (block.length === 0) blocks.delete(key);
