@@ -55,6 +55,8 @@ const publishSlowlyEvery = 1000;
  * is put together once.
  */
 const restShare = 4;
+/** While a folder is first read: there is more to come, and each putting together of a part is work done twice. */
+const restShareAtFirst = 20;
 /** No more than so many wait to be taken: their texts are still at hand. */
 const mostWaiting = 160;
 /** Changes taken before the clock is looked at. */
@@ -147,7 +149,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		const ended = performance.now();
 		settledFor += ended - started;
 		if (isSettling) return;
-		restUntil = ended + settledFor * restShare;
+		restUntil = ended + settledFor * (hasBeenWhole ? restShare : restShareAtFirst);
 		settledFor = 0;
 	};
 	const takeIn = (mayContinue: () => boolean): void => {
