@@ -65,7 +65,9 @@ const followedTop = (before: State, after: State, list: ListId): number => {
 	const height = Math.max(1, listHeight(after, box));
 	// Of what is still to come no more stands above the edge than leaves most of the pane to what has been.
 	const start = Math.max(0, edgeOf(rows) - Math.ceil(height / aheadShare));
-	if (first === undefined || after.travel !== null || isReading) return start;
+	// Rows that another filter lets through have not arrived.
+	const isFiltered = before.view.lists[list].filter !== after.view.lists[list].filter;
+	if (first === undefined || after.travel !== null || isReading || isFiltered) return start;
 	const arrived = indexOfKey(rows, first.key) - old.indexOf(first);
 	const { top } = after.view.lists[list];
 	if (arrived < 0 || arrived >= height || rows.length < height) return start;

@@ -41,11 +41,12 @@ const ofStatement = (floor: Floor, statement: SituationStatement): Searchable =>
 	return searchable({ kind: 'statement', id, documentId }, `${name === '' ? 'not said who' : name}: ${words}`);
 };
 
-const ofDocument = (floor: Floor, { id, title, path }: SituationDocument): readonly Searchable[] => [
+const ofDocument = (floor: Floor, { id, title, source, path }: SituationDocument): readonly Searchable[] => [
 	searchable(
 		{ kind: 'document', id },
-		[title, path].filter(Boolean).join(' · '),
-		floor.report(id)?.document.text.slice(0, searchedText) ?? '',
+		// The folders before the name are searched, but say little: they are mostly those of all.
+		[title, source, path.slice(path.lastIndexOf('/') + 1)].filter(Boolean).join(' · '),
+		[floor.report(id)?.document.text.slice(0, searchedText), path].filter(Boolean).join(' '),
 	),
 	...(statementsByDocument(floor.situation).get(id) ?? []).map((statement) => ofStatement(floor, statement)),
 ];

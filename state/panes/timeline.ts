@@ -3,13 +3,15 @@ import type { EventCluster, EventTypeId } from '../../src/domain.ts';
 import { eventTypes } from '../../src/event-types.ts';
 import { actSigns, gradeCells } from '../acts/signs.ts';
 import { unreadOf } from '../acts/unread.ts';
+import { formatAmount } from '../amounts.ts';
+import { figure } from '../changes.ts';
 import { type When, whenOf } from '../clock.ts';
 import { eventSign } from '../glyphs.ts';
 import { type Cell, cell, fitCells, type Segment, segment, type Tone } from '../lines.ts';
 import { eventsById } from '../lookups.ts';
 import type { PaneRow } from '../rows.ts';
 import type { State } from '../state.ts';
-import { say, saysNo } from '../words.ts';
+import { say, sayLabel, saysNo } from '../words.ts';
 
 const types = new Map(eventTypes.map((type) => [type.id, type]));
 
@@ -32,11 +34,32 @@ const unreal: Readonly<Partial<Record<EventCluster['status'], string>>> = {
 export const unrealWord = ({ type, status, summary }: EventCluster): string =>
 	type === 'THREATEN' || (status === 'denied' && saysNo(summary)) ? '' : (unreal[status] ?? '');
 
-/** What happened, with a word before it where it has not (yet) happened. */
+const mostTolls = 2;
+
+/**
+ * Tolls that have been told more than one way, as they stand now: the summary has the words of whoever told it first.
+ */
+const tollParts = (state: State, { type, quantities }: EventCluster): readonly Segment[] => {
+	if (type !== 'CASUALTY') return [];
+	const told = quantities.filter(({ claims }) => new Set(claims.map(({ value }) => formatAmount(value))).size > 1);
+	return told
+		.slice(0, mostTolls)
+		.flatMap((quantity, index) => [
+			segment(`${say(state.screen, quantity.what)} `),
+			segment(sayLabel(state.screen, figure(quantity)), quantity.contested ? 'contested' : 'strong'),
+			segment(index + 1 < Math.min(mostTolls, told.length) ? ', ' : ': '),
+		]);
+};
+
+/** What happened, with a word before it where it has not (yet) happened, and the toll where it has changed since. */
 export const summaryParts = (state: State, event: EventCluster): readonly Segment[] => {
 	const word = unrealWord(event);
 	const tone: Tone = event.state === 'withdrawn' ? 'withdrawn' : event.background ? 'muted' : 'plain';
-	return [...(word === '' ? [] : [segment(word, 'pending')]), segment(say(state.screen, event.summary), tone)];
+	return [
+		...(word === '' ? [] : [segment(word, 'pending')]),
+		...tollParts(state, event),
+		segment(say(state.screen, event.summary), tone),
+	];
 };
 
 /** Origins among reports: `2/9`. */

@@ -103,3 +103,10 @@ test('however much is still to come, the live edge is in sight, also under a fil
 	screen.press('/', ...'number OR planned', 'enter');
 	expect(screen.selected()).toContain('boat number 79 ');
 });
+
+test('rows that come back when a filter goes have not arrived', () => {
+	const screen = openRows({ situation: withEvents(80) });
+	const first = lineOf(screen.lines(), 79);
+	screen.press('/', ...'number 1', 'enter', 'esc');
+	expect(lineOf(screen.lines(), 79)).toBe(first);
+});

@@ -130,3 +130,22 @@ test('where the rule of a day is scrolled off, the frame names it', () => {
 	screen.press('G');
 	expect(screen.lines()[2]).toContain('Fri 13 Mar 2026 · newest first');
 });
+
+test('a toll that was told another way since stands before the words of its first telling', () => {
+	const claim = (low: number, documentId: string) => ({
+		value: { low, high: low, about: false },
+		speaker: null,
+		documentId,
+		span: { start: 0, end: 4 },
+	});
+	const toll = (...claims: readonly ReturnType<typeof claim>[]) =>
+		eventAt('toll', '2026-03-14T01:05Z', {
+			type: 'CASUALTY',
+			summary: 'four people killed',
+			quantities: [{ what: 'killed', claims, contested: false }],
+		});
+	const rowOf = (event: EventCluster): string | undefined =>
+		timeline(openRows({ situation: { ...harbour, events: [event] } })).find((line) => line.includes('four people'));
+	expect(rowOf(toll(claim(4, 'a.txt'), claim(4, 'b.txt')))).toBe('01:05 CASUALTY four people killed');
+	expect(rowOf(toll(claim(4, 'a.txt'), claim(9, 'b.txt')))).toBe('01:05 CASUALTY killed 9: four people killed');
+});
