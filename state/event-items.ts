@@ -125,7 +125,10 @@ export const createEventItem = (
 			event.start === null || event.isDateAssumed === true || isToll(words, event) || !isDayKnown(entry, event.start)
 				? null
 				: spanOfDays(event.start, event.end),
-		weekday: event.isDateAssumed === true || isToll(words, event) ? null : weekdayOf(event.start),
+		weekday:
+			event.isDateAssumed === true || isToll(words, event) || !(isDated(entry) || namesDay.test(words))
+				? null
+				: weekdayOf(event.start),
 		told: isDated(entry) && !entry.looksBack ? daysOfDate(entry.order) : null,
 		background: isDated(entry) ? event.background : null,
 		parties: numbersOf(() => true),
@@ -275,6 +278,9 @@ const weekdayOf = (date: string | null): number | null => {
 	const days = date === null || date.length < 10 ? null : daysOfDate(date);
 	return days === null ? null : ((days.first % 7) + 7) % 7;
 };
+
+// "yesterday" is no day of the week where the report has no date.
+const namesDay = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
 const spanOfDays = (start: string, end: string | null): Days | null => {
 	const days = daysOfDate(start);

@@ -64,6 +64,8 @@ export const createEventStage = (): EventStage => {
 	const byActor = createSetIndex();
 	const idOfItem = new Map<string, string>();
 	const itemsOf = new Map<string, readonly EventItem[]>();
+	// What several reports mention in passing, by each of its items.
+	const together = new Map<string, readonly EventItem[]>();
 	let touched = new Set<string>();
 	const forced = createForcedClusters<EventItem>(({ marks }) => marks, compareEventItems);
 	const clusters = createAgglomeration<EventItem>({
@@ -101,7 +103,10 @@ export const createEventStage = (): EventStage => {
 	};
 	const compose = (items: readonly EventItem[], context: ClusterContext, changed: EventChange) => {
 		if (!isTold(items)) {
-			for (const { id } of items) idOfItem.delete(id);
+			for (const { id } of items) {
+				idOfItem.delete(id);
+				if (items.length > 1) together.set(id, items);
+			}
 			return;
 		}
 		const event = withActs(composeEvent(items, context), items);
@@ -125,6 +130,7 @@ export const createEventStage = (): EventStage => {
 				const [gone, made] = forced(...change);
 				for (const { items } of gone) {
 					forget(items[0]!.id);
+					for (const { id } of items) together.delete(id);
 					changed(items[0]!.id, undefined, '', []);
 				}
 				for (const { items } of made) compose(items, context, changed);
@@ -133,7 +139,9 @@ export const createEventStage = (): EventStage => {
 		asidesIn: (items, context) =>
 			items
 				.filter(({ id, isAside }) => isAside && !idOfItem.has(id))
-				.map((item) => ({ ...composeEvent([item], context), isAside: true })),
+				.map((item) => ({ item, items: together.get(item.id) ?? [item] }))
+				.filter(({ item, items: [first] }) => item.id === first!.id)
+				.map((one) => ({ ...composeEvent(one.items, context), isAside: true })),
 		get: listing.get,
 		ofItem: (itemId) => listing.get(idOfItem.get(itemId) ?? ''),
 		linksOf: (id) => linksOf(itemsOf.get(id) ?? []),

@@ -3,6 +3,7 @@
 import { type Chunk, chunk, type NounPhrase, type VerbChunk } from './chunks.ts';
 import { transitiveParticiples } from './lang/en/function-words.ts';
 import { isPastForm } from './lang/en/inflection.ts';
+import { isReduced, openedBy } from './participles.ts';
 import type { Tokens } from './reading.ts';
 import { controller, findMarker, findSubjects, nounBefore, opensClause, partnerOf, skipAdverbs } from './subjects.ts';
 
@@ -38,7 +39,11 @@ export const parseSentence = (tokens: Tokens, first: number, end: number): Sente
 	const chunks = chunk(tokens, first, end);
 	const clauses: Clause[] = [];
 	for (const [index, part] of chunks.entries()) {
-		if (part.kind === 'verb') clauses.push(link(tokens, chunks, index, part, clauses));
+		if (part.kind !== 'verb') continue;
+		const clause = link(tokens, chunks, index, part, clauses);
+		const opening = openedBy(tokens, chunks, index, clause, clauses.at(-1));
+		if (opening === null) clauses.push(clause);
+		else clauses.splice(-1, 1, { ...opening, relation: 'reduced', isPassive: true }, inPlaceOf(opening, clause));
 	}
 	return { chunks, clauses: clauses.map((clause, index) => ({ ...clause, end: clauses[index + 1]?.first ?? end })) };
 };
@@ -62,6 +67,12 @@ export const phrasesAfter = (tokens: Tokens, chunks: readonly Chunk[], index: nu
 	}
 	return found;
 };
+
+const inPlaceOf = (opening: Clause, clause: Clause): Clause => ({
+	...clause,
+	governor: opening.governor,
+	subjects: opening.subjects,
+});
 
 const link = (
 	tokens: Tokens,
@@ -211,23 +222,6 @@ const gerund = (
 	while (main && main.governor >= 0 && (main.relation === 'infinitive' || main.relation === 'reduced'))
 		main = clauses[main.governor];
 	return { ...plain, relation: 'gerund', subjects: main?.subjects ?? [] };
-};
-
-// "missiles fired at the base": a participle right after its noun, with no object, where that noun already has a place.
-const isReduced = (tokens: Tokens, chunks: readonly Chunk[], index: number, at: number, verb: VerbChunk): boolean => {
-	const previous = chunks[at];
-	if (verb.hasAuxiliary || previous?.kind !== 'noun' || verb.tense === 'present') return false;
-	const next = chunks[index + 1];
-	if (next?.kind === 'noun') return false;
-	if (next?.kind === 'preposition' && tokens.lower[next.first] === 'by' && chunks[index + 2]?.kind === 'noun')
-		return true;
-	const before = chunks[at - 1];
-	const isPlaced = before?.kind === 'preposition' || before?.kind === 'verb';
-	return (
-		isPlaced &&
-		transitiveParticiples.has(tokens.lower[verb.head]!) &&
-		(next?.kind === 'preposition' || next?.kind === 'time')
-	);
 };
 
 const complements = (

@@ -20,8 +20,17 @@ const isPartOfDay = createWordTest((word) => /^(?:morning|afternoon|evening|nigh
 
 /** Whether the token names a time by itself and takes part in no phrase. */
 export const isTime = (tokens: Tokens, index: number, end: number): boolean =>
-	(isTimeWord(tokens, index) || isDayPart(tokens, index) || isDate(tokens, index)) &&
-	!(index + 1 < end && isPossessive(tokens, index + 1));
+	((isTimeWord(tokens, index) || isDayPart(tokens, index) || isDate(tokens, index) || isUnitBehind(tokens, index)) &&
+		!(index + 1 < end && isPossessive(tokens, index + 1))) ||
+	(isUnitBehind(tokens, index + 1) && !(index + 2 < end && isPossessive(tokens, index + 2)));
+
+const isUnit = createWordTest((word) =>
+	/^(?:week|weekend|month|year|decade|century|night|spring|summer|autumn|winter)$/.test(word),
+);
+
+// "held in Geneva last week": the week is neither part of a name nor what somebody did something to.
+const isUnitBehind = (tokens: Tokens, index: number): boolean =>
+	isUnit(tokens, index) && /^(?:last|next|this)$/.test(tokens.lower[index - 1] ?? '');
 
 const isMonth = createWordTest((lower, written) => months.has(lower) && /^\p{Lu}/u.test(written));
 const isDayOrYear = createWordTest((word) => /^(?:[0-3]?\d(?:st|nd|rd|th)?|(?:19|20)\d{2})$/.test(word));

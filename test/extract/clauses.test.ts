@@ -33,6 +33,12 @@ test.each([
 		'They saw rockets fired at the port.',
 		['They > saw > rockets | at the port', 'rockets > fired (passive) >  | at the port'],
 	],
+	['The deal signed in May has collapsed.', ['The deal > signed (passive) >  | in May', 'The deal > has collapsed > ']],
+	['Men held in Ostra last week fled.', ['Men > held (passive) >  | in Ostra', 'Men > fled > ']],
+	[
+		'They praised a deal begun by the envoy.',
+		['They > praised > a deal', 'a deal > begun (passive) >  | by the envoy'],
+	],
 	['Dozens of homes were flooded.', ['Dozens of homes > were flooded (passive) > ']],
 ])('%s', (text, clauses) => {
 	expect(clausesOf(text)).toEqual(clauses);

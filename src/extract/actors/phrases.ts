@@ -1,4 +1,5 @@
 // Noun phrases around a token: where they begin and end. No grammar beyond parts of speech and a few words.
+import { isTime } from '../noun-chunks.ts';
 import type { Reading } from '../reading.ts';
 import type { Range } from './naming.ts';
 
@@ -78,7 +79,7 @@ const belongs = (reading: Reading, index: number): boolean => {
 	const { tokens } = reading;
 	const word = tokens.lower[index]!;
 	if (possessives.has(word) || determiners.has(word)) return true;
-	if (stopsPhrase.has(word)) return false;
+	if (stopsPhrase.has(word) || isTime(tokens, index, tokens.lower.length)) return false;
 	const pos = tokens.pos[index]!;
 	if (word === "'s" || (word === "'" && /s$/i.test(tokens.text[index - 1] ?? ''))) return true;
 	if (!isWord(tokens.text[index]!)) return false;

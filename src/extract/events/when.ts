@@ -15,8 +15,10 @@ export type When = {
 
 export const never: When = { start: null, end: null, precision: null, isExplicit: false };
 
+type Iso = { readonly start: string; readonly end?: string; readonly precision: Precision };
+
 /** The ISO date or moment of a TIMEX value, as precise as it is; null for vague ones, durations and sets. */
-export const isoOf = (value: string): { readonly start: string; readonly precision: Precision } | null => {
+export const isoOf = (value: string): Iso | null => {
 	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?/.exec(value);
 	if (!match) return null;
 	const [, year, month, day, clock, zone] = match;
@@ -27,15 +29,16 @@ export const isoOf = (value: string): { readonly start: string; readonly precisi
 	return { start: year!, precision: 'year' };
 };
 
-// A week inside one month is kept as that month; the day is not known.
-const weekOf = (value: string): { readonly start: string; readonly precision: Precision } | null => {
+// A week inside one month is kept as that month; the day is not known. Else it is told by its first and last day.
+const weekOf = (value: string): Iso => {
 	const year = Number(value.slice(0, 4));
 	const week = Number(value.slice(6, 8));
 	const fourth = Date.UTC(year, 0, 4);
 	const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * 86_400_000 + (week - 1) * 7 * 86_400_000;
-	const first = new Date(monday).toISOString().slice(0, 7);
-	const last = new Date(monday + 6 * 86_400_000).toISOString().slice(0, 7);
-	return first === last ? { start: first, precision: 'month' } : null;
+	const first = new Date(monday).toISOString().slice(0, 10);
+	const last = new Date(monday + 6 * 86_400_000).toISOString().slice(0, 10);
+	const month = first.slice(0, 7);
+	return last.startsWith(month) ? { start: month, precision: 'month' } : { start: first, end: last, precision: 'day' };
 };
 
 /** The time beside a trigger: in its own phrase, else in its clause, else in the clause that carries it. */
@@ -48,7 +51,7 @@ export const timeBeside = (view: SentenceView, trigger: Trigger, times: readonly
 	if (trigger.noun) {
 		const from = tokens.start[trigger.noun.first]!;
 		const inside = dated.find((time) => time.start >= from && time.end <= tokens.end[trigger.noun!.end - 1]!);
-		if (inside) return { ...isoOf(inside.value)!, end: null, isExplicit: true };
+		if (inside) return { end: null, ...isoOf(inside.value)!, isExplicit: true };
 		const isOwn = trigger.clause?.subjects.includes(trigger.noun) || trigger.clause?.objects.includes(trigger.noun);
 		if (!isOwn && !isManner(trigger)) return afterNoun(view, trigger, dated);
 	}
@@ -75,7 +78,22 @@ export const timeBeside = (view: SentenceView, trigger: Trigger, times: readonly
 		isCoarse ||= carried === 'coarsely';
 		clause = clause.governor >= 0 ? view.clauses[clause.governor]! : null;
 	}
-	return besideMain(view, trigger, dated);
+	const since = sinceBehind(view, trigger, dated);
+	return since.length > 0 ? whenOf(view, since, trigger) : besideMain(view, trigger, dated);
+};
+
+/** "has tried to take the town since March", "six have died since it broke out on May 3": what is so since then began then. */
+const sinceBehind = (view: SentenceView, { clause }: Trigger, dated: readonly TimeExpression[]): TimeExpression[] => {
+	if (clause?.verb.tense !== 'perfect') return [];
+	const index = view.clauses.indexOf(clause);
+	const behind = view.clauses.filter(({ governor }) => governor === index);
+	return dated.filter((time) =>
+		behind.some(
+			(each) =>
+				isInside(view, each, time) &&
+				(each.marker === 'since' || (each.relation === 'infinitive' && wordBefore(view, time.start) === 'since')),
+		),
+	);
 };
 
 // "challenged the award in a formal protest": the way it was done is of the same day.
@@ -183,7 +201,7 @@ const nearest = (times: readonly TimeExpression[], offset: number): readonly Tim
 };
 
 const whenOf = (view: SentenceView, times: readonly TimeExpression[], trigger: Trigger): When => {
-	let start: { start: string; precision: Precision } | null = null;
+	let start: Iso | null = null;
 	let end: string | null = null;
 	for (const time of times) {
 		const word = wordBefore(view, time.start);
@@ -199,7 +217,7 @@ const whenOf = (view: SentenceView, times: readonly TimeExpression[], trigger: T
 	const isClock = times.every(
 		(time) => time.type === 'TIME' && isClockOnly(view.reading.text.slice(time.start, time.end)),
 	);
-	return { start: start.start, end, precision: start.precision, isExplicit: !isClock };
+	return { start: start.start, end: end ?? start.end ?? null, precision: start.precision, isExplicit: !isClock };
 };
 
 const wordBefore = (view: SentenceView, offset: number): string => {

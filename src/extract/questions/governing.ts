@@ -12,7 +12,6 @@ export const governing = ({ tokens }: Reading, first: number, end: number): Clau
 			!(/^\p{Lu}/u.test(tokens.text[verb.head]!) && !verb.hasAuxiliary) &&
 			relation !== 'relative' &&
 			!isAside(tokens, first, verb.first) &&
-			!isAside(tokens, first, verb.first) &&
 			relation !== 'reduced' &&
 			verb.form === 'finite',
 	);

@@ -4,6 +4,7 @@ import { cueOf } from '../lang/en/cues.ts';
 import { type Reading, tokenAt } from '../reading.ts';
 import type { Attribution } from './attributions.ts';
 import { withWholePhrases } from './bounds.ts';
+import { withoutDays } from './days.ts';
 import { withoutDeeds, withoutMeetings, withoutRefusedDeeds } from './deeds.ts';
 import { cueWords, isModel, type Repair, wordsOf } from './repair.ts';
 
@@ -195,6 +196,7 @@ const ofDenier: Repair = (reading, one, others) => {
 };
 
 const repairs: readonly Repair[] = [
+	withoutDays,
 	ofDenier,
 	withoutDeeds,
 	withoutMeetings,

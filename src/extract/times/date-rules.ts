@@ -97,10 +97,14 @@ const decadeOf = (scene: Scene): Value => {
 export const dateRules: readonly Rule[] = [
 	{
 		patterns: [
-			'weekday? ","? "the"? month day ","? year',
-			'weekday? ","? month day ","? shortYear',
-			'weekday? ","? month day',
-			'weekday? ","? "the"? day "of"? month ","? year',
+			'weekday ","? "the"? month day ","? year',
+			'"the"? month day ","? year',
+			'weekday ","? month day ","? shortYear',
+			'month day ","? shortYear',
+			'weekday ","? month day',
+			'month day',
+			'weekday ","? "the"? day "of"? month ","? year',
+			'"the"? day "of"? month ","? year',
 			'weekday ","? "the"? day "of"? month',
 			'"this"? shift weekday ","? month day',
 			'"the" day "of" month',

@@ -220,7 +220,10 @@ export const relativeRules: readonly Rule[] = [
 		],
 		read: weekday,
 	},
-	{ patterns: ['"the"? "early|earlier|late|later|mid"@mod? "-"? shift unit', '"the" shift unit'], read: shiftedUnit },
+	{
+		patterns: ['"the"? "early|earlier|late|later|mid"@mod "-"? shift unit', 'shift unit', '"the" shift unit'],
+		read: shiftedUnit,
+	},
 	{
 		patterns: ['"early|earlier|late|later"@mod? "that" "same"? unit@unit', '"the"? "same" unit'],
 		read: (scene) =>

@@ -84,6 +84,10 @@ test.each([
 	['Rebels attacked the town.', friday, false],
 	['The minister will visit Geneva.', null, false],
 	['Police stormed the bank.', friday, false],
+	['Rebels have attacked the town since the truce ended on Tuesday.', '2026-03-03', false],
+	['Rebels have been trying to seize the port since Tuesday.', '2026-03-03', false],
+	['Police arrested six men last week.', '2026-02-23', false],
+	['Last week police arrested six men.', '2026-02-23', false],
 	['Velm Ltd, which has run the ferry since 2011, denied the charge.', friday, false],
 ])('time: %s', (text, start, isBackground) => {
 	const [event] = eventsOf(text);

@@ -46,6 +46,7 @@ describe('time expressions', () => {
 		["Crowds grew ahead of Sunday's vote.", 'Sunday = DATE 2026-03-15'],
 		['It reopened on 2026-03-10 06:12 ET.', '2026-03-10 06:12 = TIME 2026-03-10T06:12'],
 		['The port opens on Friday. It shut at 2 p.m.', 'Friday = DATE 2026-03-13; 2 p.m. = TIME 2026-03-11T14:00'],
+		['OSTRA, March 9 - Last week it rained.', 'March 9 = DATE 2026-03-09; Last week = DATE 2026-W10'],
 		["Tuesday's strike killed two.", 'Tuesday = DATE 2026-03-10'],
 		['He left last Friday and returns next Friday.', 'last Friday = DATE 2026-03-06; next Friday = DATE 2026-03-20'],
 		['The fire broke out on March 26, 1996.', 'March 26, 1996 = DATE 1996-03-26'],

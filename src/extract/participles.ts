@@ -1,0 +1,55 @@
+// Participles that hang on the noun before them: "missiles fired at the base", "the talks begun in May".
+import type { Chunk, VerbChunk } from './chunks.ts';
+import type { Clause } from './clauses.ts';
+import { transitiveParticiples } from './lang/en/function-words.ts';
+import { isPastForm } from './lang/en/inflection.ts';
+import type { Tokens } from './reading.ts';
+import { createWordTest } from './word-scans.ts';
+
+/** "The deal signed in May has been scrapped": of two verbs in a row, with one subject, the first is a participle; else null. */
+export const openedBy = (
+	tokens: Tokens,
+	chunks: readonly Chunk[],
+	index: number,
+	clause: Clause,
+	before: Clause | undefined,
+): Clause | null => {
+	if (before?.relation !== 'main' || before.verb.hasAuxiliary || before.objects.length > 0) return null;
+	if (before.subjects.length === 0 || before.subjects[0]!.first > before.verb.first) return null;
+	if (clause.relation !== 'main' || clause.subjects.length > 0 || clause.verb.form !== 'finite') return null;
+	if (!isPastForm(tokens.lower[before.verb.head]!)) return null;
+	if (!clause.verb.hasAuxiliary && !isPastForm(tokens.lower[clause.verb.head]!)) return null;
+	const between = chunks.slice(0, index).findLast((part) => part.kind !== 'adverb');
+	return between?.kind === 'noun' || between?.kind === 'time' ? before : null;
+};
+
+// "the talks begun in May": with these verbs the past is another word.
+const isPlainParticiple = createWordTest((word) =>
+	/^(?:begun|done|given|taken|written|driven|shown|known|seen|drawn|flown|chosen|broken|hidden|stolen|torn|sworn|undertaken|overthrown|thrown|withdrawn|frozen|eaten|beaten)$/.test(
+		word,
+	),
+);
+
+/** "missiles fired at the base": a participle right after its noun, with no object, where that noun already has a place. */
+export const isReduced = (
+	tokens: Tokens,
+	chunks: readonly Chunk[],
+	index: number,
+	at: number,
+	verb: VerbChunk,
+): boolean => {
+	const previous = chunks[at];
+	if (verb.hasAuxiliary || previous?.kind !== 'noun' || verb.tense === 'present') return false;
+	if (isPlainParticiple(tokens, verb.head)) return true;
+	const next = chunks[index + 1];
+	if (next?.kind === 'noun') return false;
+	if (next?.kind === 'preposition' && tokens.lower[next.first] === 'by' && chunks[index + 2]?.kind === 'noun')
+		return true;
+	const before = chunks[at - 1];
+	const isPlaced = before?.kind === 'preposition' || before?.kind === 'verb';
+	return (
+		isPlaced &&
+		transitiveParticiples.has(tokens.lower[verb.head]!) &&
+		(next?.kind === 'preposition' || next?.kind === 'time')
+	);
+};
