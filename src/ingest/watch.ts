@@ -1,6 +1,7 @@
 // File events of one folder through chokidar. They are hints that something may have changed, never the truth:
 // only directories are watched (one watch each), and every event just asks for a look, at one name where it tells one.
 
+import { realpathSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import { isIgnoredName } from './names.ts';
@@ -27,7 +28,7 @@ const ofOneEntry = new Set(['EACCES', 'EPERM', 'ENOENT', 'ENOTDIR', 'ELOOP', 'EN
 
 /** Watches a folder that may be missing: its coming is a hint too. */
 export const watchEvents = (folder: string, { onHint, onReady, onLost }: WatchHandlers): Watch => {
-	const root = resolve(folder);
+	const root = realOf(folder);
 	let watcher: FSWatcher;
 	try {
 		watcher = watch(root, {
@@ -48,6 +49,15 @@ export const watchEvents = (folder: string, { onHint, onReady, onLost }: WatchHa
 	watcher.on('ready', onReady);
 	watcher.on('error', (error) => (ofOneEntry.has(errorCode(error)) ? onHint(null) : onLost(reasonOf(error))));
 	return { close: () => watcher.close() };
+};
+
+// The folder an operator named may be a link: events come from where it leads to.
+const realOf = (folder: string): string => {
+	try {
+		return realpathSync(folder);
+	} catch {
+		return resolve(folder);
+	}
 };
 
 // Where an event happened. A name that is not UTF-8 has lost its bytes on the way; what befell the watched directory

@@ -1,5 +1,5 @@
 // When a watched folder is looked over as a whole, and when a look at what an event named is enough.
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { WatchState } from '../../src/domain.ts';
@@ -7,12 +7,14 @@ import { watchFolder } from '../../src/ingest/folder.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
 import { until } from '../support/until.ts';
 
-const openFolder = async () => {
+const openFolder = async (isLink = false) => {
 	const folder = temporaryFolder();
+	const named = isLink ? join(temporaryFolder(), 'link') : folder;
+	if (isLink) symlinkSync(folder, named);
 	for (let at = 0; at < 20; at += 1) writeFileSync(join(folder, `${at}.txt`), 'x');
 	const seen = { scans: 0, files: [] as string[], looked: [] as string[], state: null as WatchState | null };
 	const watch = watchFolder(
-		{ root: { folder, prefix: '' }, rescanSeconds: 3600, clock: () => '2026-03-02T00:00:00Z', isLive: true },
+		{ root: { folder: named, prefix: '' }, rescanSeconds: 3600, clock: () => '2026-03-02T00:00:00Z', isLive: true },
 		{
 			onScan: ({ files }) => {
 				seen.scans += 1;
@@ -39,6 +41,12 @@ test('a report that comes or changes is looked at alone', async () => {
 	renameSync(join(folder, '.new.txt'), join(folder, 'new.txt'));
 	await until('the new one is seen', () => seen.looked.includes('new.txt 3'));
 	expect(seen.scans).toBe(scans);
+});
+
+test('a folder that is named by a link is watched where it lies', async () => {
+	const { folder, seen } = await openFolder(true);
+	writeFileSync(join(folder, '3.txt'), 'changed');
+	await until('the change is seen', () => seen.looked.includes('3.txt 7'));
 });
 
 test('what is gone, a directory, or more than can be named is looked for in the whole folder', async () => {
