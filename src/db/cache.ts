@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { closeQuietly, freeSpace, isDamage, openDisposable, setAside } from './open.ts';
+import { closeQuietly, fileSize, freeSpace, isDamage, openDisposable, setAside } from './open.ts';
 
 /** Finds the JSON that was kept under a key. */
 export type CacheView = (key: string) => string | undefined;
@@ -91,7 +91,7 @@ export const openCache = (stateDir: string, now: number): Cache => {
 	};
 
 	const write = (rows: readonly (readonly [string, string])[]): void => {
-		isFull = freeSpace(stateDir) < spaceLeft;
+		isFull = freeSpace(stateDir) < spaceLeft || fileSize(path) > largestFile;
 		if (isFull) return;
 		database!.exec('begin');
 		try {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Document, DocumentId, Instant } from '../domain.ts';
-import { closeQuietly, freeSpace, isDamage, openDisposable, setAside } from './open.ts';
+import { closeQuietly, fileSize, freeSpace, isDamage, openDisposable, setAside } from './open.ts';
 
 /** One text that a document had for a while. */
 export type Version = {
@@ -63,6 +63,8 @@ const schema = `
 const fileName = 'history.db';
 /** The notes come first: history never takes the last of the disk. */
 const spaceLeft = 128_000_000;
+/** Whatever feeds the folder must not fill the disk in weeks. */
+const largestFile = 4_000_000_000;
 const flushMs = 400;
 const rowsAtOnce = 32;
 
@@ -90,8 +92,11 @@ const versionOf = ({ id, known, gone, path, hash, digest }: Row): Version => ({
 	digest,
 });
 
-/** Opens the history of a state directory. Never throws: without a usable file nothing is remembered. */
-export const openHistory = (stateDir: string, scope: string): History => {
+/**
+ * Opens the history of a state directory. Never throws: without a usable file nothing is remembered. A file of more than
+ * `largest` bytes takes nothing more, which is told.
+ */
+export const openHistory = (stateDir: string, scope: string, largest = largestFile): History => {
 	const path = join(stateDir, fileName);
 	const notices: string[] = [];
 	let waiting: Sighting[] = [];
@@ -145,7 +150,8 @@ export const openHistory = (stateDir: string, scope: string): History => {
 			id,
 		);
 	};
-	const write = (sighting: Sighting): void => {
+	/** Where no more texts are taken, what is there is told as gone rather than as it was. */
+	const write = (sighting: Sighting, takesTexts: boolean): void => {
 		if (!('document' in sighting)) {
 			goneSince(sighting.documentId, sighting.seen);
 			return;
@@ -162,6 +168,7 @@ export const openHistory = (stateDir: string, scope: string): History => {
 		if (last !== undefined && last.gone === null && last.digest === digest) return;
 		const known = knownFrom(last, receivedAt, seen);
 		if (last !== undefined && last.gone === null) goneSince(id, known);
+		if (!takesTexts) return;
 		const packed = deflateRawSync(text, { level: 1 });
 		prepare('insert or ignore into texts (digest, check_sum, document) values (?, ?, ?)').run(
 			digest,
@@ -172,11 +179,19 @@ export const openHistory = (stateDir: string, scope: string): History => {
 			'insert or replace into versions (scope, id, known, gone, path, hash, digest) values (?, ?, ?, null, ?, ?, ?)',
 		).run(scope, id, known, place, hash, digest);
 	};
+	const isFull = (): boolean => {
+		const isLarge = fileSize(path) > largest;
+		if (!isLarge && freeSpace(stateDir) >= spaceLeft) return false;
+		const reason = isLarge ? `${path} is as large as it may be` : 'the disk is nearly full';
+		const notice = `${reason}: what changes now is not remembered for looks back`;
+		if (!notices.includes(notice)) notices.push(notice);
+		return true;
+	};
 	const writeAll = (sightings: readonly Sighting[]): boolean => {
-		if (sightings.some((one) => 'document' in one) && freeSpace(stateDir) < spaceLeft) return true;
+		const takesTexts = !isFull();
 		database!.exec('begin immediate');
 		try {
-			for (const sighting of sightings) write(sighting);
+			for (const sighting of sightings) write(sighting, takesTexts);
 			database!.exec('commit');
 			return true;
 		} catch (error) {

@@ -1,5 +1,15 @@
 // Opens an SQLite file that may be thrown away: a damaged one is set aside and begun anew.
-import { existsSync, renameSync, rmSync, statfsSync } from 'node:fs';
+import {
+	closeSync,
+	constants,
+	existsSync,
+	fchmodSync,
+	openSync,
+	renameSync,
+	rmSync,
+	statfsSync,
+	statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { makeFolder } from './make-folder.ts';
@@ -66,7 +76,23 @@ export const freeSpace = (folder: string): number => {
 	}
 };
 
+/** Bytes of a file; none where it cannot be asked. */
+export const fileSize = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
+// Texts of reports are nobody else's to read, whoever made the folder; what SQLite lays beside the file is as the file is.
+const keepPrivate = (path: string): void => {
+	try {
+		const { O_WRONLY, O_CREAT, O_NOFOLLOW, O_NONBLOCK } = constants;
+		const file = openSync(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o600);
+		fchmodSync(file, 0o600);
+		closeSync(file);
+	} catch {
+		// SQLite says what is wrong with it.
+	}
+};
+
 const openWith = (path: string, schema: string): DatabaseSync => {
+	keepPrivate(path);
 	const database = new DatabaseSync(path, { timeout: 100 });
 	try {
 		database.exec(`pragma journal_mode = wal; pragma synchronous = normal; ${schema}`);

@@ -232,11 +232,13 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 		lastSkipped = text;
 	};
 
-	let toldNotices = 0;
+	const toldNotices = new Set<string>();
 	const tellNotices = (): void => {
-		const notices = [...(cache?.notices() ?? []), ...(history?.notices() ?? [])];
-		for (const text of notices.slice(toldNotices)) tell({ kind: 'notice', text });
-		toldNotices = notices.length;
+		for (const text of [...(cache?.notices() ?? []), ...(history?.notices() ?? [])]) {
+			if (toldNotices.has(text)) continue;
+			toldNotices.add(text);
+			tell({ kind: 'notice', text });
+		}
 	};
 
 	return {

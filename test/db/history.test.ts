@@ -1,5 +1,5 @@
 // The history of versions: which text was there when, over edits, deletes, restarts and damage.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type History, openHistory } from '../../src/db/history.ts';
@@ -103,4 +103,33 @@ test('a damaged file is set aside and begun anew; a place that cannot be written
 	const nowhere = openHistory(join(folder, 'history.db', 'x'), 'scope');
 	expect(nowhere.notices()[0]).toContain('the history is not kept');
 	expect(nowhere.at(at('02:00'))).toEqual([]);
+});
+
+test('the texts are nobody else’s to read, also in a folder that is open to all', () => {
+	const folder = temporaryFolder();
+	chmodSync(folder, 0o755);
+	writeFileSync(join(folder, 'history.db'), '', { mode: 0o644 });
+	const history = opened(folder);
+	history.note([put('a', 'one', '02:00')]);
+	history.flush();
+	const modes = readdirSync(folder).map((name) => statSync(join(folder, name)).mode & 0o777);
+	expect(modes).toEqual(modes.map(() => 0o600));
+	history.close();
+});
+
+test('a file that is as large as it may be takes no more texts, which is told; what went is still noted', () => {
+	const history = openHistory(temporaryFolder(), 'scope', 50_000);
+	history.note([put('a', 'one', '02:00')]);
+	history.flush();
+	const letters = Array.from({ length: 90_000 }, (_, at) => (at * at * 7919).toString(36)).join('');
+	history.note([put('b', letters, '02:00')]);
+	history.flush();
+	for (let more = 0; more < 40; more += 1) history.note([put('c', `${more}${letters}`, `03:${10 + more}`)]);
+	for (let round = 0; round < 3; round += 1) history.flush();
+	history.note([put('d', 'four', '04:00')]);
+	history.note([{ documentId: 'a', seen: at('04:00') }, put('c', 'else', '04:00')]);
+	history.flush();
+	expect(history.notices()).toEqual([expect.stringContaining('as large as it may be')]);
+	expect(shown(history, '04:01').map(([id]) => id)).toEqual(['b']);
+	history.close();
 });
