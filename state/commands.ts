@@ -4,11 +4,12 @@ import { actCommands } from './acts/commands.ts';
 import { markCommands } from './acts/mark-commands.ts';
 import { unacknowledged } from './alerts.ts';
 import { clockLabel } from './clock.ts';
+import type { Command, Context } from './command.ts';
 import { cursorRow } from './cursor.ts';
 import { jumpCommands } from './jump-commands.ts';
 import { pictureCommands } from './picture-commands.ts';
 import { queryCommands } from './query-commands.ts';
-import type { Action, Effect, State } from './state.ts';
+import type { Action, State } from './state.ts';
 import {
 	blockedNowhere,
 	changeStep,
@@ -23,29 +24,6 @@ import { takingCommands } from './taking-commands.ts';
 import { travelCommands } from './travel-commands.ts';
 import { isList, openPage } from './view.ts';
 import { watchCommands } from './watch-words.ts';
-
-/** Where a command can be given, narrowest first. */
-export type Context = 'typing' | 'floor' | 'page' | 'anywhere';
-
-/** In the order of the help. */
-export const groups = ['Move', 'Find', 'Words', 'Judge', 'Take away', 'Live', 'Screen'] as const;
-export type Group = (typeof groups)[number];
-
-export type Command = {
-	readonly id: string;
-	/** Names of keys; the first is the one help and hints show. */
-	readonly keys: readonly string[];
-	readonly title: string;
-	/** Said in the hint bar in one word; commands without one are not hinted. */
-	readonly hint?: string;
-	readonly group: Group;
-	readonly where: Context;
-	/** It can be given in the kiosk too. */
-	readonly isForKiosk?: boolean;
-	/** Why it cannot be done now; undefined if it can. */
-	readonly blocked?: (state: State) => string | undefined;
-	readonly run: (state: State, key: string) => readonly (Action | Effect)[];
-};
 
 const motion = (motion: Extract<Action, { type: 'cursor-moved' }>['motion']) => (): readonly Action[] => [
 	{ type: 'cursor-moved', motion },

@@ -1,6 +1,6 @@
 // Facets: what a filter of this list could ask, counted over the rows that are left: `type:assault  12 of 61`.
 import type { EventCluster, SituationQuestion } from '../src/domain.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import { groupOf } from './filter.ts';
 import { actorsById, documentsById } from './lookups.ts';
 import type { Choice, PaletteWord } from './palette-words.ts';

@@ -1,5 +1,5 @@
 // The help as lines: the commands in groups, what the signs of the screen mean, and topics of a few lines each.
-import { type Command, groups } from './commands.ts';
+import { type Command, groups } from './command.ts';
 import { type HelpTopic, helpTopics } from './help-topics.ts';
 import { keyLabels } from './keys.ts';
 import { type Box, contentSize } from './layout.ts';

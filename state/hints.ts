@@ -1,7 +1,7 @@
 // The last row: what is being typed, a message, or the few keys that make sense in the pane in focus.
 import { pickedOf } from './acts/chosen.ts';
 import { promptLine } from './acts/prompt-line.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import { blockedReason, keyLabel } from './keys.ts';
 import { layoutKind } from './layout.ts';
 import { fitEnds, type Line, type Segment, segment, segmentsWidth, wholePieces } from './lines.ts';

@@ -1,5 +1,5 @@
 // Jumps: to the next contested row of a list, and from one passage to the next without leaving the source.
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import { cursorIndex } from './cursor.ts';
 import { actorsById, eventsById, questionsById } from './lookups.ts';
 import { rowsOf } from './panes.ts';

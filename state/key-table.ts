@@ -1,5 +1,6 @@
 // The table of keys as the README prints it, from the one table of commands.
-import { commands, groups } from './commands.ts';
+import { groups } from './command.ts';
+import { commands } from './commands.ts';
 import { keyLabels } from './keys.ts';
 
 /** Markdown rows, a group a time: keys, then what they do. */

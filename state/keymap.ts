@@ -1,5 +1,5 @@
 // Keys of the operator's own choice: the table of commands with other keys in it, and what of the wish could not be had.
-import type { Command, Context } from './commands.ts';
+import type { Command, Context } from './command.ts';
 
 /** Keys wished for, by the id of their command. */
 export type KeyWishes = Readonly<Record<string, readonly string[]>>;

@@ -139,7 +139,7 @@ const helpSteps = (rest: string): Steps => {
 };
 
 /** In the order of the palette. */
-export const paletteWords: readonly PaletteWord[] = [
+const ownWords: readonly PaletteWord[] = [
 	pane('events', '1', 'to the timeline'),
 	pane('open', '2', 'to the open questions'),
 	pane('actors', '3', 'to the actors'),
@@ -234,9 +234,13 @@ export const paletteWords: readonly PaletteWord[] = [
 		choices: () => helpNames().map(([text, title]) => ({ text, title })),
 		run: (_, rest) => helpSteps(rest),
 	},
-	eventWord,
-	askWord,
-	facetWord,
-	...watchWords,
 	plain('clear', 'take off all filters', () => [{ type: 'lists-filtered', lists: driverLists, filter: '' }]),
 ];
+
+let words: readonly PaletteWord[] | undefined;
+
+/** All words that can be typed after the colon. Put together when first asked for: some of them know the panes, which know the palette. */
+export const paletteWords = (): readonly PaletteWord[] => {
+	words ??= [...ownWords, eventWord, askWord, facetWord, ...watchWords];
+	return words;
+};

@@ -1,5 +1,5 @@
 // The palette: commands by name, some with words after it (`:view contested`, `:export csv`), found as they are typed.
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import { cursorRow } from './cursor.ts';
 import { type PaletteWord, paletteWords } from './palette-words.ts';
 import type { Completion } from './query/complete.ts';
@@ -71,7 +71,7 @@ type Typed = { readonly word: PaletteWord | undefined; readonly rest: string };
 
 const typedWord = (text: string): Typed => {
 	const [, name = '', rest] = /^\s*(\S+)(\s.*)?$/.exec(text) ?? [];
-	const word = rest === undefined ? undefined : paletteWords.find((one) => one.name === name);
+	const word = rest === undefined ? undefined : paletteWords().find((one) => one.name === name);
 	return { word, rest: rest?.trim() ?? '' };
 };
 
@@ -105,9 +105,9 @@ const entriesFor = (state: State, text: string): readonly PaletteEntry[] => {
 	const { word, rest } = typedWord(text);
 	if (word !== undefined) return choicesOf(state, word, rest);
 	const all = [
-		...paletteWords.map(ofWord),
+		...paletteWords().map(ofWord),
 		...state.commands
-			.filter(({ id }) => !unnamed.has(id) && !paletteWords.some(({ name }) => name === id))
+			.filter(({ id }) => !unnamed.has(id) && !paletteWords().some(({ name }) => name === id))
 			.map(ofCommand),
 	];
 	return ranked(all, folded(text.trim()));

@@ -34,7 +34,13 @@ export const listPanes: Readonly<Record<ListId, ListPane>> = {
 	statements: { title: 'Statements', empty: 'select a row to see its words', rows: statementRows, line: statementLine },
 	detail: { title: 'Detail', empty: 'no report says this any more', rows: detailRows, line: detailLine },
 	results: { title: 'Results', empty: 'type to search everything', rows: resultRows, line: resultLine },
-	palette: { title: 'Commands', empty: 'no such command', rows: paletteRows, line: paletteLine },
+	// The palette's commands know the panes themselves.
+	palette: {
+		title: 'Commands',
+		empty: 'no such command',
+		rows: (state) => paletteRows(state),
+		line: (...row) => paletteLine(...row),
+	},
 	versions: { title: 'Versions', empty: 'no version was kept', rows: versionRows, line: versionLine },
 	acts: { title: 'Acts', empty: 'nobody has put anything on this yet', rows: actRows, line: actLine },
 	problems: {

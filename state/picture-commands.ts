@@ -1,5 +1,5 @@
 // Commands of the picture: hours of the timeline, sizes of panes, why.
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import { cursorRow } from './cursor.ts';
 import { hourOfRow, withHourToggled } from './folds.ts';
 import { isWhyShown } from './layout.ts';

@@ -1,5 +1,5 @@
 // The keys of finding: rows for the table of commands.
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import { cursorRow } from './cursor.ts';
 import { facetCommand } from './facets.ts';
 import { actorsById, eventsById } from './lookups.ts';

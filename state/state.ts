@@ -6,7 +6,7 @@ import type { Draft } from './acts/wording.ts';
 import type { Alert, Alerts, WatchRule } from './alerts.ts';
 import type { Baselines } from './baselines.ts';
 import type { Moment } from './clock.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import type { Memory, SavedView } from './memory.ts';
 import type { News } from './news.ts';
 import type { Versions } from './panes/versions.ts';

@@ -1,5 +1,5 @@
 // The keys of taking away: copying, opening elsewhere, writing into files.
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import type { State } from './state.ts';
 import { sourcePlace } from './steps.ts';
 import { addressNear, citation, rowText } from './taking.ts';

@@ -1,7 +1,7 @@
 // The keys that look back: to a moment, from change to change, through the versions of a report.
 import { rowSubject } from './acts/chosen.ts';
 import { ask, row, type Steps } from './acts/command-row.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import type { State } from './state.ts';
 import { shownPassage } from './steps.ts';
 import { travelStep } from './travel.ts';

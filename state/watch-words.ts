@@ -1,7 +1,7 @@
 // Watch rules by key and by name: `w` makes one of the filter in use, `W` lists them and what they raised.
 import { type Alert, unacknowledged } from './alerts.ts';
 import { whenLabel } from './clock.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import type { Choice, PaletteWord } from './palette-words.ts';
 import { readQuery } from './query/match.ts';
 import { isEmptyQuery } from './query/query.ts';

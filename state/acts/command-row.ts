@@ -1,5 +1,5 @@
 // What rows of the table of commands that make acts have in common.
-import type { Command } from '../commands.ts';
+import type { Command } from '../command.ts';
 import type { Action, Effect, State } from '../state.ts';
 import type { Subject } from '../subjects.ts';
 import { blockedInPast } from '../travel.ts';

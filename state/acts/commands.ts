@@ -1,5 +1,5 @@
 // The keys of the analyst: rows for the table of commands.
-import type { Command } from '../commands.ts';
+import type { Command } from '../command.ts';
 import { cursorRow } from '../cursor.ts';
 import { eventsById, questionsById } from '../lookups.ts';
 import { silentBy } from '../silence.ts';

@@ -1,5 +1,5 @@
 // The keys that mark rows and what was read.
-import type { Command } from '../commands.ts';
+import type { Command } from '../command.ts';
 import { cursorRow } from '../cursor.ts';
 import type { Action, State } from '../state.ts';
 import { subjectKey } from '../subjects.ts';
