@@ -56,12 +56,18 @@ const attributesOf = (words: string, depth: ColourDepth): readonly Attribute[] =
 /** How signs beyond ASCII are drawn: as they are, only those that are one column wide everywhere, or none. */
 export type Signs = 'any' | 'narrow' | 'ascii';
 
-export type Theme = { readonly attributes: Readonly<Record<Tone, readonly Attribute[]>>; readonly signs: Signs };
+export type Theme = {
+	readonly attributes: Readonly<Record<Tone, readonly Attribute[]>>;
+	readonly signs: Signs;
+	/** Words that name a web page lead there. */
+	readonly hasLinks: boolean;
+};
 
 /** Styles for a terminal, with the colours and the signs it has. */
-export const createTheme = (styles: Styles, signs: Signs, depth: ColourDepth = '16'): Theme => ({
+export const createTheme = (styles: Styles, signs: Signs, depth: ColourDepth = '16', hasLinks = false): Theme => ({
 	attributes: Object.fromEntries(tones.map((tone) => [tone, attributesOf(styles[tone], depth)])) as Theme['attributes'],
 	signs,
+	hasLinks,
 });
 
 const beyondAscii = /[^\x20-\x7e]/gu;
@@ -74,12 +80,16 @@ const draw: Readonly<Record<Signs, (text: string) => string>> = {
 
 const escapes = (codes: readonly string[]): string => codes.map((code) => `\u001b[${code}m`).join('');
 
+/** For the cells of the screen, which let only web pages through. */
+const linked = (text: string, address: string): string => `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`;
+
 /** Segments as the one string a row of the screen is drawn from. */
 export const paint = (segments: readonly Segment[], theme: Theme): string =>
 	segments
-		.map(({ text, tone }) => {
+		.map(({ text, tone, link }) => {
 			const attributes = theme.attributes[tone];
-			const drawn = draw[theme.signs](text);
+			const signs = draw[theme.signs](text);
+			const drawn = link !== undefined && theme.hasLinks ? linked(signs, link) : signs;
 			if (attributes.length === 0 || text === '') return drawn;
 			return escapes(attributes.map(([on]) => on)) + drawn + escapes(attributes.map(([, off]) => off));
 		})

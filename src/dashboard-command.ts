@@ -17,6 +17,7 @@ const lookOf = ({ zone, theme, ascii, noColor, kiosk, settings }: Options): Look
 	isAscii: ascii,
 	isWide: settings.ambiguous === 'wide',
 	isColour: !noColor,
+	hasLinks: settings.links === true,
 	keys: settings.keys ?? {},
 	rules: watchRules(settings),
 	kiosk: { ...settings.kiosk, ...(kiosk ? { isOn: true, isFixed: true } : {}) },

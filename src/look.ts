@@ -15,6 +15,8 @@ export type Look = {
 	/** The terminal draws signs of ambiguous width two columns wide. */
 	readonly isWide: boolean;
 	readonly isColour: boolean;
+	/** Web addresses in the words of reports can be clicked. */
+	readonly hasLinks: boolean;
 	readonly keys: KeyWishes;
 	readonly kiosk: Partial<Kiosk>;
 	readonly rules: readonly WatchRule[];
@@ -38,6 +40,8 @@ export const themeOf = (look: Look): Theme => {
 		depth === 'none' ? themes.mono : look.styles,
 		isAscii ? 'ascii' : look.isWide ? 'narrow' : 'any',
 		depth,
+		// In ASCII the words of an address need not be the address.
+		look.hasLinks && !isAscii,
 	);
 };
 

@@ -25,7 +25,12 @@ export const tones = [
 ] as const;
 export type Tone = (typeof tones)[number];
 
-export type Segment = { readonly text: string; readonly tone: Tone };
+export type Segment = {
+	readonly text: string;
+	readonly tone: Tone;
+	/** The web page these words name. */
+	readonly link?: string;
+};
 
 /** A row of a pane: `key` stays the same while the row says the same thing about the same subject. */
 export type Line = { readonly key: string; readonly segments: readonly Segment[] };
@@ -42,18 +47,19 @@ export const fitSegments = (segments: readonly Segment[], width: number): readon
 	const fitted: Segment[] = [];
 	let left = Math.max(0, width);
 	let rest = segmentsWidth(segments);
-	for (const { text, tone } of segments) {
+	for (const one of segments) {
+		const { text } = one;
 		const columns = textWidth(text);
 		const isLast = columns === rest;
 		rest -= columns;
 		if (columns < left || (columns === left && isLast)) {
-			fitted.push({ text, tone });
+			fitted.push(one);
 			left -= columns;
 			continue;
 		}
 		if (left === 0) break;
 		const cut = columns === left ? `${headOf(text, left - 1).trimEnd()}…` : cutText(text, left);
-		fitted.push({ text: cut, tone });
+		fitted.push({ ...one, text: cut });
 		left -= textWidth(cut);
 		break;
 	}

@@ -5,7 +5,7 @@ import { fitSegments, type Segment, segment, type Tone } from './lines.ts';
 import { memoLast } from './rows.ts';
 import type { Floor, Screen } from './state.ts';
 import type { Mark, MarkRole, Passage } from './subjects.ts';
-import { lineNumberAt, say } from './words.ts';
+import { addressIn, lineNumberAt, say } from './words.ts';
 
 const tones: Readonly<Record<MarkRole, Tone>> = {
 	source: 'source',
@@ -105,10 +105,12 @@ const closing = /^[⟧.,;:!?’”)]{1,2}$/;
 export const wrapPieces = (pieces: readonly Piece[], width: number): readonly (readonly Segment[])[] => {
 	const rows: Segment[][] = [[]];
 	let left = width;
-	const place = (text: string, tone: Tone): void => {
+	const place = (text: string, tone: Tone, link?: string): void => {
 		const row = rows.at(-1)!;
 		const last = row.at(-1);
-		if (last !== undefined && last.tone === tone) row[row.length - 1] = segment(last.text + text, tone);
+		if (link !== undefined) row.push({ text, tone, link });
+		else if (last !== undefined && last.tone === tone && last.link === undefined)
+			row[row.length - 1] = segment(last.text + text, tone);
 		else row.push(segment(text, tone));
 		left -= textWidth(text);
 	};
@@ -119,18 +121,20 @@ export const wrapPieces = (pieces: readonly Piece[], width: number): readonly (r
 	for (const { text, tone } of pieces) {
 		for (const word of text.match(/\s+|\S+/g) ?? []) {
 			const isBlank = /^\s/.test(word);
-			if (textWidth(word) <= left || closing.test(word)) place(word, tone);
+			// A word that goes on in the next row leads to the whole of what it names.
+			const link = addressIn(word);
+			if (textWidth(word) <= left || closing.test(word)) place(word, tone, link);
 			else if (isBlank) breakRow();
 			else {
 				if (left < width) breakRow();
 				let rest = word;
 				while (textWidth(rest) > left && width > 1) {
 					const head = headOf(rest, left) || [...clusters(rest.slice(0, 64))][0]!.text;
-					place(head, tone);
+					place(head, tone, link);
 					breakRow();
 					rest = rest.slice(head.length);
 				}
-				place(rest, tone);
+				place(rest, tone, link);
 			}
 		}
 	}

@@ -8,7 +8,7 @@ import type { State } from './state.ts';
 import { shownPassage } from './steps.ts';
 import { type Passage, subjectKey } from './subjects.ts';
 import { isList, openPage } from './view.ts';
-import { lineNumberAt, wordsAt } from './words.ts';
+import { lineNumberAt, withoutStop, wordsAt } from './words.ts';
 
 /** Wide enough that nothing of a row is cut. */
 const widest = 2000;
@@ -60,9 +60,6 @@ export const citation = (state: State): string | undefined => {
 };
 
 const addressShape = /\b(?:https?:\/\/|mailto:)[^\s<>"'“”‘’()[\]{}\\^`|]{1,2000}/gi;
-
-/** A text cut at what ends a sentence rather than an address. */
-const withoutStop = (address: string): string => address.replace(/[.,;:!?]+$/, '');
 
 /** The address nearest to the shown passage in its report: a web page or a mailbox, nothing else. */
 export const addressNear = (state: State): string | undefined => {

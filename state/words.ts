@@ -48,3 +48,14 @@ export const lineNumberAt = (text: string, offset: number): number => {
 
 /** `1 report`, `2 reports`. */
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** A text cut at what ends a sentence rather than an address. */
+export const withoutStop = (address: string): string => address.replace(/[.,;:!?]{1,100}$/, '');
+
+const pageShape = /https?:\/\/[^\s<>"'“”‘’()[\]{}\\^`|]{1,2000}/i;
+
+/** The web page that a word names. */
+export const addressIn = (word: string): string | undefined => {
+	const found = word.includes('://') ? pageShape.exec(word)?.[0] : undefined;
+	return found === undefined ? undefined : withoutStop(found);
+};

@@ -47,6 +47,10 @@ export const fields = {
 		title: 'how wide the terminal draws signs of ambiguous width; wide: ASCII for them',
 	},
 	colour: { read: flag, title: 'draw with colours' },
+	links: {
+		read: flag,
+		title: 'web addresses in the words of reports lead there, where the terminal can (OSC 8); false',
+	},
 	rescan: { read: numberFrom(1), title: 'look over the folders at least this often, in seconds' },
 	heartbeat: { read: text, title: 'file that whatever feeds the folder touches while it is alive' },
 	keys: { read: namesTo(listOf(text)), title: 'keys of commands by their names: help = ["?", "f1"]' },

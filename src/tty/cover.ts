@@ -24,7 +24,7 @@ const stripsOf = (painted: readonly Painted[], height: number): readonly (readon
 
 const cellsOf = ({ text, width }: Strip, styles: Styles): Row => {
 	const row = blankRow(width);
-	writeInto({ columns: width, rows: [row], touched: new Set() }, { row: 0, column: 0, style: 0 }, styles, text);
+	writeInto({ columns: width, rows: [row], touched: new Set() }, { row: 0, column: 0, style: 0 }, styles, text, true);
 	return row;
 };
 

@@ -138,8 +138,10 @@ const moves: Readonly<Record<string, Move>> = {
 const control =
 	/\u001b\[([0-?]*)[ -/]*([@-~])|\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[ -/]*[0-~]|[\u0000-\u001f\u007f-\u009f]/g;
 
-/** Writes `output` into the grid as a terminal would, as far as frames go. */
-export const writeInto = (grid: Grid, pen: Pen, styles: Styles, output: string): void => {
+const linkShape = /^\u001b\]8;;([^\u0007\u001b]*)\u001b\\$/;
+
+/** Writes `output` into the grid as a terminal would, as far as frames go; links only where they may be. */
+export const writeInto = (grid: Grid, pen: Pen, styles: Styles, output: string, mayLink = false): void => {
 	let at = 0;
 	for (const found of output.matchAll(control)) {
 		if (found.index > at) writeText(grid, pen, output.slice(at, found.index), styles);
@@ -149,6 +151,8 @@ export const writeInto = (grid: Grid, pen: Pen, styles: Styles, output: string):
 			pen.row += 1;
 			pen.column = 0;
 		} else if (whole === '\r') pen.column = 0;
+		else if (mayLink && whole.startsWith('\u001b]8'))
+			pen.style = styles.linked(pen.style, linkShape.exec(whole)?.[1] ?? '');
 		else if (final === 'm') pen.style = styles.after(pen.style, parameters!);
 		else if (final !== undefined && !/[?<=>]/.test(parameters!))
 			moves[final]?.(grid, pen, parameters === '' ? [] : parameters!.split(';').map(Number));

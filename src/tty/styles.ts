@@ -4,6 +4,8 @@ type Look = {
 	readonly on: ReadonlySet<number>;
 	readonly ink: string;
 	readonly ground: string;
+	/** The web address it leads to; empty where it leads nowhere. */
+	readonly link: string;
 };
 
 /** What each switch-off code ends. */
@@ -17,7 +19,7 @@ const ends: Readonly<Record<number, readonly number[]>> = {
 	29: [9],
 };
 
-const bare: Look = { on: new Set(), ink: '', ground: '' };
+const bare: Look = { on: new Set(), ink: '', ground: '', link: '' };
 
 const isInk = (code: number): boolean => (code >= 30 && code <= 37) || (code >= 90 && code <= 97);
 const isGround = (code: number): boolean => (code >= 40 && code <= 47) || (code >= 100 && code <= 107);
@@ -48,16 +50,28 @@ const applied = (look: Look, parameters: string): Look => {
 		else if (isInk(code)) ink = `${code}`;
 		else if (isGround(code)) ground = `${code}`;
 	}
-	return { on, ink, ground };
+	return { ...look, on, ink, ground };
 };
 
 const keyOf = (look: Look): string =>
 	[...[...look.on].sort((a, b) => a - b).map(String), look.ink, look.ground].filter((part) => part !== '').join(';');
 
+/** A look's name among all: what it is drawn with, and where it leads. */
+const nameOf = (look: Look): string => (look.link === '' ? keyOf(look) : `${keyOf(look)} ${look.link}`);
+
+/** Pages are many: a screen that is shown for weeks does not keep them all. */
+const mostLooks = 20_000;
+
+/** What may stand behind words on the screen: web pages, written in plain signs. */
+const linkable = /^https?:\/\/[!-~]{1,2000}$/;
+
+const linkTo = (address: string): string => `\u001b]8;;${address}\u001b\\`;
+
 /** Underline, reverse, strike. */
 const marksBlanks: readonly number[] = [4, 7, 9];
 
-const isSeenOnBlank = ({ on, ground }: Look): boolean => ground !== '' || marksBlanks.some((code) => on.has(code));
+const isSeenOnBlank = ({ on, ground, link }: Look): boolean =>
+	ground !== '' || link !== '' || marksBlanks.some((code) => on.has(code));
 
 /** What ends each effect. */
 const endOf: ReadonlyMap<number, number> = new Map(
@@ -85,6 +99,8 @@ const changeTo = (from: Look, to: Look): string => {
 export type Styles = {
 	after(style: number, parameters: string): number;
 	sequence(from: number, to: number): string;
+	/** The same look leading to a web page; an empty address, or what is none, leads nowhere. */
+	linked(style: number, address: string): number;
 	/** The look of a blank: 0 where nothing of it could be seen. */
 	onBlank(style: number): number;
 };
@@ -95,29 +111,40 @@ export const createStyles = (): Styles => {
 	const keys: string[] = [''];
 	const numbers = new Map<string, number>([['', 0]]);
 	const steps = new Map<string, number>();
+	const numberOf = (look: Look): number => {
+		const name = nameOf(look);
+		const known = numbers.get(name);
+		if (known !== undefined) return known;
+		const number = looks.push(look) - 1;
+		keys.push(keyOf(look));
+		numbers.set(name, number);
+		return number;
+	};
+	const drawing = (from: number, to: number): string => {
+		if (keys[from] === keys[to]) return '';
+		if (keys[to] === '') return '\u001b[0m';
+		if (keys[from] === '') return `\u001b[${keys[to]}m`;
+		const change = changeTo(looks[from]!, looks[to]!);
+		const anew = `0;${keys[to]}`;
+		return `\u001b[${change.length < anew.length ? change : anew}m`;
+	};
 	return {
 		after(style, parameters) {
 			const step = `${style}m${parameters}`;
 			const known = steps.get(step);
 			if (known !== undefined) return known;
-			const look = applied(looks[style]!, parameters);
-			const key = keyOf(look);
-			let number = numbers.get(key);
-			if (number === undefined) {
-				number = looks.push(look) - 1;
-				keys.push(key);
-				numbers.set(key, number);
-			}
+			const number = numberOf(applied(looks[style]!, parameters));
 			steps.set(step, number);
 			return number;
 		},
 		sequence(from, to) {
 			if (from === to) return '';
-			if (to === 0) return '\u001b[0m';
-			if (from === 0) return `\u001b[${keys[to]}m`;
-			const change = changeTo(looks[from]!, looks[to]!);
-			const anew = `0;${keys[to]}`;
-			return `\u001b[${change.length < anew.length ? change : anew}m`;
+			const { link } = looks[to]!;
+			return drawing(from, to) + (link === looks[from]!.link ? '' : linkTo(link));
+		},
+		linked(style, address) {
+			const link = looks.length < mostLooks && linkable.test(address) ? address : '';
+			return numberOf({ ...looks[style]!, link });
 		},
 		onBlank: (style) => (isSeenOnBlank(looks[style]!) ? style : 0),
 	};
