@@ -2,16 +2,28 @@
 import { countShared, findTerms } from './terms.ts';
 
 /** The words of a place's name, and those of what the report says it lies in ("Salem, Oregon"). */
-export type Place = { readonly words: readonly number[]; readonly around: readonly number[] };
+export type Place = {
+	readonly words: readonly number[];
+	readonly around: readonly number[];
+	/** A plant, a school: it lies in a town that one report names and another does not. */
+	readonly isSite: boolean;
+};
 
 /** Whether one name holds the other, or one of the reports says that the one lies in the other. */
 export const isOnePlace = (left: Place, right: Place): boolean =>
 	holds(left.words, right.around) || holds(right.words, left.around);
 
+/** Whether two names are of places of one sort, so that one may be told from the other. */
+export const areComparable = (left: Place, right: Place): boolean => left.isSite === right.isSite;
+
 const holds = (words: readonly number[], within: readonly number[]): boolean =>
 	countShared(words, within) === words.length;
 
 const mostNamings = 8;
+
+// "the Norvel paint works", "Saint Ada Hospital"
+const siteAt =
+	/^(?: \p{Ll}+)? (?:plant|factory|works|refinery|mine|terminal|depot|warehouse|hospital|school|university|hotel|mall|market|station|stadium|church|mosque|prison|dam|bridge|tower|building|complex|facility|shipyard|pipeline)\b/iu;
 
 /**
  * The place of that name, null where there is none. "Velma, Ostra", "Velma in northern Ostra": what stands behind a
@@ -21,11 +33,15 @@ export const whereOf = (name: string, text: string): Place | null => {
 	const words = findTerms(name, 8);
 	if (words.length === 0) return null;
 	const around: string[] = [name];
+	let isSite = siteAt.test(` ${name.split(' ').slice(-1)[0]}`);
 	let at = text.indexOf(name);
 	for (let naming = 0; at >= 0 && naming < mostNamings; naming += 1) {
-		const behind = text.slice(at + name.length, at + name.length + 60);
+		const tail = text.slice(at + name.length, at + name.length + 90);
+		const site = siteAt.exec(tail)?.[0] ?? '';
+		isSite ||= site !== '';
+		const behind = tail.slice(site.length);
 		around.push(/^(?:,| in| of| on) (?:\p{Ll}+ ){0,2}((?:\p{Lu}[\p{L}.]+ ?){1,3})/u.exec(behind)?.[1] ?? '');
 		at = text.indexOf(name, at + name.length);
 	}
-	return { words, around: findTerms(around.join(' '), 24) };
+	return { words, around: findTerms(around.join(' '), 24), isSite };
 };

@@ -1,7 +1,7 @@
 // The signs by which two tellings are weighed: each a row with what it is called, so that a link can be explained, and
 // what it weighs. The weights were fitted to reports whose events people had marked, and then rounded by hand.
 import type { Days, EventItem } from './event-items.ts';
-import { isOnePlace } from './event-places.ts';
+import { areComparable, isOnePlace } from './event-places.ts';
 import { isHarm } from './quantities.ts';
 import { countShared } from './terms.ts';
 
@@ -103,6 +103,7 @@ const sameStory = 0.4;
 // Two towns part two incidents that look alike; reports of one story name the town, the street and the river.
 const weighPlace = ({ left, right, story }: Pair): number => {
 	if (left.where === null || right.where === null) return 0;
+	if (!areComparable(left.where, right.where) && !isOnePlace(left.where, right.where)) return 0;
 	return isOnePlace(left.where, right.where) ? 0.7 : -6 * Math.max(0, 1 - story / sameStory);
 };
 

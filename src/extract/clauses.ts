@@ -41,9 +41,15 @@ export const parseSentence = (tokens: Tokens, first: number, end: number): Sente
 	for (const [index, part] of chunks.entries()) {
 		if (part.kind !== 'verb') continue;
 		const clause = link(tokens, chunks, index, part, clauses);
-		const opening = openedBy(tokens, chunks, index, clause, clauses.at(-1));
-		if (opening === null) clauses.push(clause);
-		else clauses.splice(-1, 1, { ...opening, relation: 'reduced', isPassive: true }, inPlaceOf(opening, clause));
+		const opening = openedBy(tokens, chunks, index, clause, clauses);
+		if (opening < 0) {
+			clauses.push(clause);
+			continue;
+		}
+		const participle = clauses[opening]!;
+		clauses[opening] = { ...participle, relation: 'reduced', isPassive: true };
+		const { governor, subjects } = participle;
+		clauses.push({ ...clause, governor, subjects, first: clause.verb.first });
 	}
 	return { chunks, clauses: clauses.map((clause, index) => ({ ...clause, end: clauses[index + 1]?.first ?? end })) };
 };
@@ -67,12 +73,6 @@ export const phrasesAfter = (tokens: Tokens, chunks: readonly Chunk[], index: nu
 	}
 	return found;
 };
-
-const inPlaceOf = (opening: Clause, clause: Clause): Clause => ({
-	...clause,
-	governor: opening.governor,
-	subjects: opening.subjects,
-});
 
 const link = (
 	tokens: Tokens,

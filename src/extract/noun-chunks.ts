@@ -90,7 +90,8 @@ const overPartitive = (tokens: Tokens, phrase: NounPhrase, end: number): NounPhr
 	const mark = /^["”’]$/.test(tokens.lower[phrase.end] ?? '') ? 1 : 0;
 	const of = phrase.end + mark;
 	if (!counts || tokens.lower[of] !== 'of' || of + 1 >= end) return phrase;
-	const counted = basePhrase(tokens, of + 1, end, null);
+	// "two of her supporters"
+	const counted = basePhrase(tokens, possessives.has(tokens.lower[of + 1]!) ? of + 2 : of + 1, end, null);
 	// "tens of thousands of workers": one step further in.
 	return counted ? overPartitive(tokens, { ...phrase, end: counted.end, head: counted.head }, end) : phrase;
 };

@@ -6,21 +6,37 @@ import { isPastForm } from './lang/en/inflection.ts';
 import type { Tokens } from './reading.ts';
 import { createWordTest } from './word-scans.ts';
 
-/** "The deal signed in May has been scrapped": of two verbs in a row, with one subject, the first is a participle; else null. */
+/**
+ * "The deal signed in May has been scrapped", "Men accused of selling drones denied it": of two verbs in a row, with one
+ * subject, the first is a participle. The place of its clause among those before; -1 where there is none.
+ */
 export const openedBy = (
 	tokens: Tokens,
 	chunks: readonly Chunk[],
 	index: number,
 	clause: Clause,
-	before: Clause | undefined,
-): Clause | null => {
-	if (before?.relation !== 'main' || before.verb.hasAuxiliary || before.objects.length > 0) return null;
-	if (before.subjects.length === 0 || before.subjects[0]!.first > before.verb.first) return null;
-	if (clause.relation !== 'main' || clause.subjects.length > 0 || clause.verb.form !== 'finite') return null;
-	if (!isPastForm(tokens.lower[before.verb.head]!)) return null;
-	if (!clause.verb.hasAuxiliary && !isPastForm(tokens.lower[clause.verb.head]!)) return null;
+	clauses: readonly Clause[],
+): number => {
+	if (clause.relation !== 'main' || clause.verb.form !== 'finite') return -1;
+	if (!clause.verb.hasAuxiliary && !isPastForm(tokens.lower[clause.verb.head]!)) return -1;
+	const inner = withinParticiple(clauses);
+	const at = clauses.length - (inner ? 2 : 1);
+	const before = clauses[at];
+	if (!clause.subjects.every((noun) => inner?.objects.includes(noun))) return -1;
+	if (!before || (before.relation !== 'main' && before.relation !== 'reduced')) return -1;
+	if (before.verb.hasAuxiliary || before.objects.length > 0) return -1;
+	if (before.subjects.length === 0 || before.subjects[0]!.first > before.verb.first) return -1;
+	if (!isPastForm(tokens.lower[before.verb.head]!)) return -1;
 	const between = chunks.slice(0, index).findLast((part) => part.kind !== 'adverb');
-	return between?.kind === 'noun' || between?.kind === 'time' ? before : null;
+	return between?.kind === 'noun' || between?.kind === 'time' ? at : -1;
+};
+
+// "accused | of selling drones"
+const withinParticiple = (clauses: readonly Clause[]): Clause | null => {
+	const last = clauses.at(-1);
+	const above = clauses.at(-2);
+	const isRightBehind = last?.relation === 'gerund' && last.marker !== null && last.first === above?.verb.end;
+	return isRightBehind ? last : null;
 };
 
 // "the talks begun in May": with these verbs the past is another word.

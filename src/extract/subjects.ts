@@ -3,6 +3,7 @@ import type { Chunk, NounPhrase, VerbChunk, VerbForm } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import { isPastForm } from './lang/en/inflection.ts';
 import type { Tokens } from './reading.ts';
+import { createWordTest } from './word-scans.ts';
 
 export type Marker = {
 	readonly relation: 'subordinate' | 'relative';
@@ -80,7 +81,8 @@ export const findSubjects = (
 		nouns.unshift(part);
 		at = before;
 		const beyond = chunks[before - 1];
-		if (joint?.kind === 'coordinator' && beyond?.kind === 'noun' && !objectOfVerb(chunks, before - 1)) at = before - 1;
+		if (joint?.kind === 'coordinator' && beyond?.kind === 'noun' && !objectOfVerb(tokens, chunks, before - 1))
+			at = before - 1;
 		else break;
 	}
 	if (nouns.length === 0 && fallback && chunks[at]?.kind !== 'verb') return { nouns: [], at: at + 1 };
@@ -88,12 +90,18 @@ export const findSubjects = (
 };
 
 // "stormed the bank at 18:05 and hostages are out": the noun before "and" belongs to an earlier verb.
-const objectOfVerb = (chunks: readonly Chunk[], from: number): boolean => {
+const objectOfVerb = (tokens: Tokens, chunks: readonly Chunk[], from: number): boolean => {
 	let at = skipAdverbs(chunks, from - 1);
 	while (chunks[at]?.kind === 'preposition' && chunks[at - 1]?.kind === 'noun') at = skipAdverbs(chunks, at - 2);
-	const kind = chunks[at]?.kind;
-	return kind === 'verb' || kind === 'preposition';
+	const part = chunks[at];
+	// "said one officer and one guard died": what was said is a clause.
+	if (part?.kind === 'verb') return !takesClause(tokens, part.head);
+	return part?.kind === 'preposition';
 };
+
+const takesClause = createWordTest((word) =>
+	/^(?:said|says|say|added|adds|believed?s?|claimed|claims|stated|states|think|thinks|thought|estimated?)$/.test(word),
+);
 
 /** The chunk before the comma that opens a parenthesis closed by the comma at `close`; -1 if none opens. */
 const beforeParenthesis = (chunks: readonly Chunk[], close: number): number => {

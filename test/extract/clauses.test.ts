@@ -39,6 +39,11 @@ test.each([
 		'They praised a deal begun by the envoy.',
 		['They > praised > a deal', 'a deal > begun (passive) >  | by the envoy'],
 	],
+	[
+		'Men accused of selling drones denied it.',
+		['Men > accused (passive) > ', 'Men > selling > drones', 'Men > denied > it'],
+	],
+	['Police said one guard and one miner died.', ['Police > said > one guard', 'one guard & one miner > died > ']],
 	['Dozens of homes were flooded.', ['Dozens of homes > were flooded (passive) > ']],
 ])('%s', (text, clauses) => {
 	expect(clausesOf(text)).toEqual(clauses);

@@ -307,6 +307,23 @@ test('the missing who are found are no dispute', () => {
 	expect(events.flatMap(({ quantities }) => quantities).some(({ contested }) => contested)).toBe(false);
 });
 
+test('a plant that one report names lies in the town that another one names', () => {
+	const { events } = situationOf(
+		{
+			on: '2024-03-04',
+			by: 'Coast Wire',
+			text: 'TORVIK - An explosion ripped through the Haldor chemical plant in Torvik late on Monday, police said. "We have four dead and more than 30 injured," mayor Ida Krogh told reporters.',
+		},
+		{
+			on: '2024-03-04',
+			by: 'Coast Wire',
+			text: 'TORVIK - The death toll from an explosion at the Haldor chemical plant in Torvik rose to nine on Monday night, mayor Ida Krogh said.',
+		},
+	);
+	const tolls = events.filter(({ quantities }) => quantities.some(({ what }) => what === 'killed'));
+	expect(tolls.map(({ quantities }) => quantities.find(({ what }) => what === 'killed')!.claims.length)).toEqual([2]);
+});
+
 test('that nobody was killed does not deny that somebody else was', () => {
 	const folder = new URL('../../seeds/', import.meta.url);
 	const [seed] = readdirSync(folder);

@@ -16,13 +16,13 @@ import type { Telling } from './likeness.ts';
 import { missiveTime } from './missives.ts';
 import { partiesOf } from './participants.ts';
 import { followsIncident, headingPlaces, homePlace, incidentSpot, isPlaced } from './places.ts';
-import { quantitiesOf, quantityOf } from './quantities.ts';
+import { isFate, quantitiesOf } from './quantities.ts';
 import { createDesk, type Desk, rolesOf, type SentenceView, statementAt, viewSentence } from './sentence.ts';
 import { isCharge, statusOf } from './status.ts';
 import { summarize } from './summary.ts';
-import { type Toll, tollsIn, typeOfToll } from './tolls.ts';
-import { findTriggers, mayTrigger, ofTolls, type Trigger } from './triggers.ts';
+import { findTriggers, mayTrigger, type Trigger } from './triggers.ts';
 import { isLongAgo, never, timeBeside } from './when.ts';
+import { addBareFigure, isCited, withTolls } from './with-tolls.ts';
 
 export type EventContext = {
 	readonly reading: Reading;
@@ -61,6 +61,14 @@ export const findEvents = (context: EventContext): FoundEvents => {
 	};
 };
 
+// "Eight workers remain missing": missing are eight, workers need no count of their own.
+const withoutCounted = (quantities: readonly Quantity[]): readonly Quantity[] => {
+	const fates = quantities.filter(({ what }) => isFate(what));
+	return fates.length === 0
+		? quantities
+		: quantities.filter(({ what, span }) => isFate(what) || !fates.some((one) => meets(one.span, span)));
+};
+
 // "Called for the evacuation of 500": the figure is the demand's; how many went is another one.
 const withoutAsked = (events: readonly Event[]): readonly Event[] => {
 	const asked = events.filter(({ type }) => type === 'REQUEST').flatMap(({ quantities }) => quantities);
@@ -70,8 +78,6 @@ const withoutAsked = (events: readonly Event[]): readonly Event[] => {
 		event.type === 'REQUEST' ? event : { ...event, quantities: event.quantities.filter((one) => !isAsked(one)) },
 	);
 };
-
-const isIncident = (type: EventTypeId): boolean => type === 'ASSAULT' || type === 'ACCIDENT' || type === 'HAZARD';
 
 const meets = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
@@ -93,6 +99,7 @@ const findTellings = (context: EventContext, desk: Desk): Telling[] => {
 		if (!isNarrative({ kind }) && kind !== 'caption') continue;
 		for (let first = opening(index, sentence); first < sentence.endToken; first += longest) {
 			const end = Math.min(first + longest, sentence.endToken);
+			addBareFigure({ reading, index, first, end }, tellings, said.get(index) ?? []);
 			if (!isLead(index) && !mayTrigger(tokens, first, end)) continue;
 			const span = spanOfTokens(tokens, first, end);
 			while (time < context.times.length && context.times[time]!.end <= span.start) time += 1;
@@ -104,45 +111,17 @@ const findTellings = (context: EventContext, desk: Desk): Telling[] => {
 			);
 			const view = viewSentence(desk, index, first, end, statements);
 			// A caption shows what is told elsewhere: it adds to an event, and makes none.
-			const told = findTriggers(view, isLead(index)).map((trigger) =>
-				tell(context, view, kind === 'caption' ? { ...trigger, isWeak: true } : trigger, times, statements),
+			const told = findTriggers(view, isLead(index))
+				.filter((trigger) => !isCited(view, trigger.first))
+				.map((trigger) =>
+					tell(context, view, kind === 'caption' ? { ...trigger, isWeak: true } : trigger, times, statements),
+				);
+			tellings.push(
+				...withTolls(view, told, times, statements, (trigger) => tell(context, view, trigger, times, statements)),
 			);
-			tellings.push(...withTolls(context, view, told, times, statements));
 		}
 	}
 	return tellings;
-};
-
-/** The tellings of a sentence with the tolls it gives: each goes to what it is the toll of, or tells of itself. */
-const withTolls = (
-	context: EventContext,
-	view: SentenceView,
-	told: readonly Telling[],
-	times: readonly TimeExpression[],
-	statements: readonly Statement[],
-): readonly Telling[] => {
-	const { tokens } = context.reading;
-	if (tokens.lower[view.end - 1] === '?') return told;
-	const spanOf = (toll: Toll): Span => spanOfTokens(tokens, toll.first, toll.end);
-	const numberOf = ({ number }: Toll): Span => spanOfTokens(tokens, number.first, number.end);
-	const counted = told.flatMap(({ trigger, quantities }) => (trigger.isWeak ? [] : quantities));
-	const free = tollsIn(tokens, view.first, view.end).filter((toll) => {
-		const span = numberOf(toll);
-		const isDated = times.some((time) => time.type !== 'TIME' && meets(time, span));
-		return !isDated && !counted.some((one) => meets(one.span, span));
-	});
-	if (free.length === 0) return told;
-	const quantities = free.map((toll) => quantityOf(toll.what, toll.amount, spanOf(toll), statements));
-	const type = typeOfToll(free[0]!.what);
-	const isHost = ({ trigger }: Telling): boolean =>
-		!trigger.isWeak && (trigger.type === type || (type === 'CASUALTY' && isIncident(trigger.type)));
-	const host = told.find((one) => one.trigger.type === type && isHost(one)) ?? told.find(isHost);
-	if (!host)
-		return [
-			...told,
-			{ ...tell(context, view, ofTolls(view, free), times, statements), quantities: [], tolls: quantities },
-		];
-	return told.map((one) => (one === host ? { ...one, tolls: quantities } : one));
 };
 
 /** Statements by the sentences that their content touches. */
@@ -235,6 +214,12 @@ const contentWords = (view: SentenceView, noun: NounPhrase): string[] => {
 	return words;
 };
 
+// "Four dead and 30 injured" tells of deaths, whichever word was found first.
+const stemsOf = ({ stem, tolls, trigger }: Telling): readonly string[] =>
+	trigger.type === 'CASUALTY' && tolls.some(({ what }) => what === 'killed')
+		? [stem, kinOf('die', 'CASUALTY')]
+		: [stem];
+
 const eventOf = (
 	context: EventContext,
 	cluster: Cluster,
@@ -261,7 +246,7 @@ const eventOf = (
 			end: reading.sentences[view.index]!.end,
 			trigger: spanOfTokens(reading.tokens, trigger.first, trigger.end),
 		})),
-		kin: [...new Set(tellings.map(({ stem }) => stem))].slice(0, 6),
+		kin: [...new Set(tellings.flatMap(stemsOf))].slice(0, 6),
 		actors,
 		place: placeOfAll(context.actors, tellings) ?? (isPlaced(lead.trigger.type) && !isBackground ? assumed : null),
 		start: when.start,
@@ -270,8 +255,10 @@ const eventOf = (
 		...(isAssumed(when, context.reference) ? { isDateAssumed: true } : {}),
 		status,
 		background: isBackground,
-		quantities: tellings.flatMap(({ quantities, tolls }) =>
-			[...quantities, ...tolls].sort((a, b) => a.span.start - b.span.start),
+		quantities: withoutCounted(
+			tellings.flatMap(({ quantities, tolls }) =>
+				[...quantities, ...tolls].sort((a, b) => a.span.start - b.span.start),
+			),
 		),
 		why: {
 			rule: lead.trigger.rule,

@@ -30,7 +30,34 @@ export const quantitiesOf = (
 		if (what === null || (fatesCounted.has(what) && isIncrement(tokens.lower, found))) continue;
 		quantities.push(quantityOf(what, found.amount, span, statements));
 	}
-	return quantities.sort((a, b) => a.span.start - b.span.start);
+	return joined(
+		view,
+		trigger,
+		quantities.sort((a, b) => a.span.start - b.span.start),
+	);
+};
+
+// "one officer and one protester died": two.
+const joined = (view: SentenceView, { clause }: Trigger, quantities: readonly Quantity[]): Quantity[] => {
+	const { start, end } = view.reading.tokens;
+	const [one, other] = quantities;
+	const isPair =
+		clause?.subjects.length === 2 &&
+		quantities.length === 2 &&
+		one!.what === other!.what &&
+		fatesCounted.has(one!.what) &&
+		clause.subjects.every((noun, at) => {
+			const { span } = quantities[at]!;
+			return start[noun.first]! <= span.start + 12 && span.end <= end[noun.end - 1]!;
+		});
+	if (!isPair) return [...quantities];
+	const [left, right] = [one!.value, other!.value];
+	const value = {
+		low: left.low + right.low,
+		high: left.high === null || right.high === null ? null : left.high + right.high,
+		about: left.about || right.about,
+	};
+	return [{ ...one!, value, span: { start: one!.span.start, end: other!.span.end } }];
 };
 
 /** A quantity at `span`, the claim of the statement in whose content it stands. */
@@ -63,6 +90,9 @@ export const isIncrement = (lower: readonly string[], { first, end }: Pick<Found
 	/^(?:another|additional|further)$/.test(lower[first - 1] ?? '');
 
 const fatesCounted = new Set(Object.values(countedStates));
+
+/** Whether a count is of what became of people: "killed", "missing". */
+export const isFate = (what: string): boolean => fatesCounted.has(what);
 
 /** The first amount among the tokens from `first` to `end`; words that bend it may stand from `from` on. */
 export const amountIn = (
@@ -169,7 +199,8 @@ const whatOf = (view: SentenceView, trigger: Trigger, noun: NounPhrase, found: F
 	// "15 kilometers away", "within 300 metres": measures, which count nothing.
 	if (measures.has(head)) return null;
 	if (Object.hasOwn(countedStates, head)) return countedStates[head]!;
-	const fate = countedStates[lower[trigger.first]!] ?? fateTold(lower, trigger, noun);
+	const isDead = trigger.clause !== null && trigger.noun === null && lower[trigger.clause.verb.end] === 'dead';
+	const fate = isDead ? 'killed' : (countedStates[lower[trigger.first]!] ?? fateTold(lower, trigger, noun));
 	if (
 		fate !== undefined &&
 		(isObject || isLost(lower, trigger) || fled.has(lower[trigger.first]!)) &&
@@ -177,7 +208,7 @@ const whatOf = (view: SentenceView, trigger: Trigger, noun: NounPhrase, found: F
 	)
 		return fate;
 	if (noun.head < found.end && trigger.clause?.phrases.some((phrase) => isPower(view, phrase))) return 'customers';
-	if (pos[noun.head] === 'PROPN' || noun.head < found.end || head.length < 2) return null;
+	if (pos[noun.head] === 'PROPN' || pos[noun.head] === 'PRON' || noun.head < found.end || head.length < 2) return null;
 	// "magnitude 6.4"
 	if (measured.test(lower[found.first - 1] ?? '')) return null;
 	return /s$/.test(head) || /^(?:people|men|women|children|police|troops)$/.test(head) ? head : `${head}s`;

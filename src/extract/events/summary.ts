@@ -1,5 +1,5 @@
 // One line for an event, in the words of the text: who did what to whom, where. At most 90 characters, whole phrases.
-import type { EventTypeId } from '../../domain.ts';
+import type { Actor, EventTypeId } from '../../domain.ts';
 import type { Chunk, NounPhrase } from '../chunks.ts';
 import type { Clause } from '../clauses.ts';
 import { pastOf } from '../lang/en/inflection.ts';
@@ -248,7 +248,16 @@ const tidied = (words: string): string =>
 const actorName = (view: SentenceView, token: number): string | null => {
 	const { tokens } = view.reading;
 	const actor = view.actors.actorOf({ start: tokens.start[token]!, end: tokens.end[token]! });
-	return actor === null ? null : (view.actorById.get(actor)?.name ?? null);
+	const known = actor === null ? undefined : view.actorById.get(actor);
+	if (known === undefined) return null;
+	return (tokens.lower[token] === 'we' ? bodyOf(known) : null) ?? known.name;
+};
+
+// "We" of a spokeswoman is the ministry.
+const bodyOf = ({ roles }: Actor): string | null => {
+	const body = roles.flatMap((role) => /^(.{3,60}?)(?:['’]s?)? spokes(?:man|woman|person)$/.exec(role)?.[1] ?? [])[0];
+	if (body === undefined) return null;
+	return /^\p{Lu}/u.test(body) ? body : `the ${body}`;
 };
 
 const pronoun = /^(?:he|she|it|they|we|i|him|her|them|us|me|who|which|that|this|these|those|you)$/;

@@ -83,7 +83,9 @@ const fateBehind = (tokens: Words, first: number, at: number, end: number): Toll
 /** "The toll rose to 48", "the number of dead at 24", "confirmed dead now 38": the figure behind the noun at `at`. */
 const tollBefore = (tokens: Words, first: number, at: number, end: number): Toll | null => {
 	const word = tokens.lower[at]!;
-	if (!Object.hasOwn(tollNouns, word)) return null;
+	// "Evacuated: 1,100"
+	const isHeading = tokens.lower[at + 1] === ':' && Object.hasOwn(fates, word);
+	if (!isHeading && !Object.hasOwn(tollNouns, word)) return null;
 	const isNoun =
 		word === 'toll' || /^(?:number|tally|total|count)$/.test(tokens.lower[numberWordBefore(tokens, first, at)] ?? '');
 	const isLabel = opens(tokens, first, at);
@@ -94,7 +96,14 @@ const tollBefore = (tokens: Words, first: number, at: number, end: number): Toll
 		if (!(isNoun ? leadsToFigure : labelMark).test(before)) continue;
 		const figure = numberAt(tokens, index - 1, index, end);
 		if (figure)
-			return { what: tollNouns[word]!, amount: figure.amount, at, first: at, end: figure.end, number: figure };
+			return {
+				what: tollNouns[word] ?? fates[word]!,
+				amount: figure.amount,
+				at,
+				first: at,
+				end: figure.end,
+				number: figure,
+			};
 	}
 	return null;
 };
@@ -120,8 +129,8 @@ const opens = (tokens: Words, first: number, at: number): boolean => {
 
 const bent = 4;
 
-/** A number of people: not a year, a share, nor "one". */
-const numberAt = (tokens: Words, first: number, at: number, end: number): ReturnType<typeof amountIn> => {
+/** A number of people at the token `at`: not a year, a share, nor "one". */
+export const numberAt = (tokens: Words, first: number, at: number, end: number): ReturnType<typeof amountIn> => {
 	if (!mayStart(tokens, at)) return null;
 	const found = amountIn(tokens, Math.max(first, at - bent), at, Math.min(end, at + 3));
 	if (!found || found.end <= at) return null;

@@ -62,8 +62,13 @@ export const due = (hit: Hit): string | null => {
 export const meets = (hit: Hit): string | null =>
 	isPronoun(nounOf(hit, 'subject')) ? null : finish(`What will ${nounOf(hit, 'subject')} decide`);
 
+const wordsFrom = ({ context, span }: Hit): string =>
+	context.reading.text.slice(span.start, span.end + 40).split(/[.;!?\n]/, 1)[0]!;
+
 /** "Where is Ana Berg?" */
 export const whereabouts = (hit: Hit): string | null => {
+	// "The search for victims of the blast ended on Monday."
+	if (/\b(?:ended|concluded|completed|(?:is|was|were) over)\b/.test(wordsFrom(hit))) return null;
 	const noun = nounOf(hit);
 	const isNamed = /\b\p{Lu}\p{Ll}+$/u.test(noun);
 	if (/^survivors?\b/i.test(noun)) return finish(`Are there more ${noun}`);

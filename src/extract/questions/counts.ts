@@ -26,6 +26,8 @@ export const findContestedCounts = (context: EventContext): Draft[] => {
 const areContested = (first: Count, second: Count, counts: readonly Count[]): boolean => {
 	const isSameSentence = first.sentence === second.sentence;
 	if (areTolls(first, second)) return !areElsewhere(first, second);
+	// "the last eight missing were found. The death toll now stands at 18"
+	if (first.state !== null && second.state !== null && first.state !== second.state) return false;
 	if (second.isFigure)
 		return (
 			!isOvertaken(first, second, counts) &&
@@ -48,10 +50,9 @@ const isOvertaken = (first: Count, figure: Count, counts: readonly Count[]): boo
 	counts.some(
 		(other) =>
 			other !== first &&
-			!other.isFigure &&
 			other.span.start > first.span.start &&
 			other.span.start < figure.span.start &&
-			other.noun !== first.noun,
+			(other.isFigure ? other.state !== null && other.state !== first.state : other.noun !== first.noun),
 	);
 
 // "put the death toll at 12, but the mayor said 20 had died": two speakers, one state, near each other.

@@ -2,6 +2,7 @@
 import type { Actor, Span } from '../../domain.ts';
 import { parseSentence } from '../clauses.ts';
 import type { EventContext } from '../events/events.ts';
+import { numberWords } from '../lang/en/amounts.ts';
 import { spanOfTokens, tokenAt } from '../reading.ts';
 import { nameOf, tidy } from './wording.ts';
 
@@ -86,6 +87,8 @@ export const withArticle = (noun: string): string => {
 	}
 	const isDetermined =
 		/^(?:the|a|an|his|her|its|their|our|my|these|those|this|that|any|some|several|no|many|few)\b/i.test(noun);
+	const first = /^\p{L}+/u.exec(noun)?.[0] ?? '';
+	if (Object.hasOwn(numberWords, first.toLowerCase())) return `the ${noun[0]!.toLowerCase()}${noun.slice(1)}`;
 	return isDetermined || /^\p{Lu}/u.test(noun) || /['’]s\s/.test(noun) ? noun : `the ${noun}`;
 };
 

@@ -44,11 +44,14 @@ const anyOf = (hit: Hit): string | null => {
 	if (/^(?:whether|if|who|what|when|where|why|how)\b/i.test(noun)) return fromClause(hit.context, hit.groups.noun!);
 	if (/^(?:a|an) /i.test(noun)) return finish(`Was it ${noun}`);
 	if (!plain.test(noun)) return knownHead(noun) ? fromNoun(noun) : finish(`What is known about ${noun}`);
-	return finish(`${/^[a-z]*[^s]s\b/i.test(noun) || isMany(noun) ? 'Were' : 'Was'} there any ${noun}`);
+	// "any damage or injuries": the first of them decides.
+	const [nearest] = noun.split(' or ') as [string];
+	return finish(`${/^[a-z]*[^s]s\b/i.test(nearest) || isMany(nearest) ? 'Were' : 'Was'} there any ${noun}`);
 };
 
 const role = (hit: Hit): string | null => {
-	const subject = nounOf(hit, 'subject');
+	// "Men accused of selling drones denied any part in it"
+	const subject = nounOf(hit, 'subject').replace(/\s(?:accused|suspected|charged|blamed|wanted)\s.*$/s, '');
 	const noun = nounOf(hit);
 	if (isPronoun(subject) && !/^(?:he|she|it|they)$/i.test(subject)) return null;
 	if (/^(?:both|all|each|neither)\b/i.test(subject)) return noun === '' ? null : finish(`Who was behind ${noun}`);

@@ -34,6 +34,10 @@ const sentenceOf = ({ tokens }: Reading, { cue, content }: Attribution): number 
 
 const holds = (part: Span, inner: Span): boolean => part.start <= inner.start && inner.end <= part.end;
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+// "Men accused of theft said": who is accused accuses nobody.
+const withoutAccused: Repair = (reading, one) =>
+	one.cue.length === 1 && /^(?:accused|suspected|convicted) of$/i.test(cueWords(reading, one)) ? null : one;
+
 // "No group has claimed responsibility": nobody says anything. "are … about": an auxiliary reports nothing.
 const withoutNobody: Repair = (reading, one) => {
 	if (one.source && /^(?:no|nobody|none|neither|no-one)\b/i.test(wordsOf(reading, one.source))) return null;
@@ -48,7 +52,11 @@ const withoutNobody: Repair = (reading, one) => {
 // "asked not to be named" says nothing; "Asked whether …, she said" belongs to what she said.
 const withoutAnonymity: Repair = (reading, one, others) => {
 	const said = wordsOf(reading, one.content[0]!);
-	if (one.stance === 'declines' && /^to be (?:named|identified|quoted)\b/i.test(said)) return null;
+	if (
+		one.stance === 'declines' &&
+		/^to (?:be (?:named|identified|quoted)|give (?:his|her|their) [a-z ]{0,12}names?)\b/i.test(said)
+	)
+		return null;
 	if (!/^(?:was |were )?(?:asked|requested|demanded)$/i.test(cueWords(reading, one))) return one;
 	if (
 		/^(?:not to be (?:named|identified|quoted)|anonymity\b|that (?:his|her|their) (?:full |last |real |sur|first )?names?\b)/i.test(
@@ -197,6 +205,7 @@ const ofDenier: Repair = (reading, one, others) => {
 
 const repairs: readonly Repair[] = [
 	withoutDays,
+	withoutAccused,
 	ofDenier,
 	withoutDeeds,
 	withoutMeetings,

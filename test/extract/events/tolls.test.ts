@@ -25,6 +25,13 @@ test.each([
 	['The storm left 12 dead and 10,000 homeless.', 'HAZARD killed 12, HAZARD homeless 10000'],
 	['A missile struck a block in Ostra, killing seven people and wounding 24.', 'ASSAULT killed 7, ASSAULT injured 24'],
 	['Some 400 families were left homeless in Ostra.', 'CASUALTY homeless 400'],
+	['Police said one guard and two miners died.', 'CASUALTY killed 3'],
+	['The union said two of its members were shot dead.', 'ASSAULT killed 2'],
+	['Ten people died, the mayor said. The ministry gave a figure of 12.', 'CASUALTY killed 10, CASUALTY killed 12'],
+	['Ten people died. The Red Cross had earlier said at least nine.', 'CASUALTY killed 10, CASUALTY killed 9+'],
+	['In a story headlined "Toll rises to nine", read: the toll rose to seven, not nine.', 'CASUALTY killed 7'],
+	['Evacuated: 1,100.', 'MOVEMENT evacuated 1100'],
+	['Eight workers remain missing.', 'CASUALTY missing 8'],
 ])('toll: %s', (text, figures) => {
 	expect(figuresOf(text)).toBe(figures);
 });
@@ -41,6 +48,16 @@ test.each([
 	['other things missing', 'Three missing climbers were seen near the hut.'],
 ])('no toll: %s', (_name, text) => {
 	expect(figuresOf(text)).not.toMatch(/killed|injured|missing|rescued|evacuated/);
+});
+
+test('a row names the dead before the injured, as they were told', () => {
+	const [event] = eventsOf('"We have at least four dead and more than 30 injured," the governor said.');
+	expect(event!.summary).toMatch(/four dead and more than 30 injured/);
+});
+
+test('the "we" of a spokeswoman is whom she speaks for', () => {
+	const [event] = eventsOf('"We reject the ultimatum," foreign ministry spokeswoman Ida Krogh said.');
+	expect(event!.summary).toBe('The foreign ministry rejects the ultimatum');
 });
 
 test('the subject of a clause stands before the participle that describes it', () => {

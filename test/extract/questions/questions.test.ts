@@ -31,6 +31,12 @@ const check = (text: string): string =>
 test.each([
 	['It is unclear if there were any casualties at the plant.', 'unknown: Were there any casualties at the plant?'],
 	['Officials did not say how many workers were inside.', 'unknown: How many workers were inside?'],
+	['Eleven miners are missing.', 'unknown: What happened to the eleven miners?'],
+	['Karsk accused of sending drones denied any involvement.', 'contested: Was Karsk involved?'],
+	[
+		'The last eight missing miners were found dead, the mayor said. The death toll stands at 18. The ministry gave a figure of 17.',
+		'contested: How many people were killed: 18 or 17?',
+	],
 	['The motive is not known.', 'unknown: What was the motive?'],
 	['No group has claimed responsibility for the blast.', 'unknown: Who was behind the blast?'],
 	['The two victims have not been identified.', 'unknown: Who are the two victims?'],

@@ -69,6 +69,11 @@ test('a quotation that runs over paragraphs stays with its speaker', () => {
 });
 
 test.each<[string, Expected[]]>([
+	['The ministry gave a figure of 17.', [['The ministry', 'gave', 'a figure of 17']]],
+	['The Red Cross had earlier said nine.', [['The Red Cross', 'said', 'nine']]],
+	['UNHCR estimates 4,000 workers are at home.', [['UNHCR', 'estimates', '4,000 workers are at home']]],
+	['Police said 46 people were at home.', []],
+	['The mayor gave a figure of speech.', []],
 	[
 		'Roads are open again. pic.example — City Works (@cityworks) May 3, 2024',
 		[['City Works (@cityworks)', '', 'Roads are open again. pic.example']],

@@ -7,6 +7,7 @@ import { findColons } from './colons.ts';
 import { findCredits } from './credits.ts';
 import { findDashes } from './dashes.ts';
 import { findDenied } from './denied.ts';
+import { findFigures } from './figures.ts';
 import { findFootage } from './footage.ts';
 import { findLetters } from './letters.ts';
 import { findLists } from './lists.ts';
@@ -38,6 +39,7 @@ const forms: readonly ((reading: Reading) => Iterable<Draft>)[] = [
 	findWishes,
 	findCredits,
 	findTallies,
+	findFigures,
 ];
 
 /** Attributions of all special forms, in no particular order. */
