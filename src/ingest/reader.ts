@@ -62,13 +62,13 @@ export const createReader = (
 	const running = new Map<string, { isDropped: boolean }>();
 	let isClosed = false;
 
+	const walks = [news, queue].map(createWalk);
 	const next = (): void => {
-		for (const tasks of [news, queue]) {
-			for (const [id, task] of tasks) {
-				if (isClosed || running.size >= atOnce || !mayRead()) return;
-				if (running.has(id)) continue;
-				tasks.delete(id);
-				void run(id, task);
+		for (const take of walks) {
+			while (!isClosed && running.size < atOnce && mayRead()) {
+				const taken = take((id) => running.has(id));
+				if (taken === undefined) break;
+				void run(...taken);
 			}
 		}
 	};
@@ -126,5 +126,28 @@ export const createReader = (
 			news.clear();
 			queue.clear();
 		},
+	};
+};
+
+/**
+ * Takes tasks out of a map in their order, but for those that are busy: these come in the next round. A map keeps the
+ * places of what it has lost for a while: to begin anew each time would go through tens of thousands of them.
+ */
+const createWalk = (tasks: Map<string, Task>): ((isBusy: (id: string) => boolean) => [string, Task] | undefined) => {
+	let walk = tasks.entries();
+	return (isBusy) => {
+		for (let left = tasks.size; left > 0; left -= 1) {
+			let step = walk.next();
+			if (step.done === true) {
+				walk = tasks.entries();
+				step = walk.next();
+			}
+			if (step.done === true) return undefined;
+			const [id, task] = step.value;
+			if (isBusy(id)) continue;
+			tasks.delete(id);
+			return [id, task];
+		}
+		return undefined;
 	};
 };
