@@ -64,7 +64,8 @@ const workerScript = new URL(
 );
 const backlogForSecond = 3;
 const failedStartsAllowed = 3;
-const idleMs = 5_000;
+/** A fresh one costs seconds until it is fast: on a machine with much to do work may pause for a while. */
+const idleMs = 20_000;
 /** A thread holds some 80 MB; another one is there within a second. */
 const restMs = 60_000;
 
