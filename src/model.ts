@@ -12,7 +12,7 @@ import { type IngestEvent, startIngest } from './ingest/ingest.ts';
 import { engineName } from './ingest/readings-cache.ts';
 import { createLiveFile } from './live-file.ts';
 import { createModelKeeper } from './model-keeper.ts';
-import { createPace } from './reading-pace.ts';
+import { createPace, pauseAtFirst } from './reading-pace.ts';
 import { createTraveller, type Traveller } from './traveller.ts';
 
 export type ModelOptions = {
@@ -135,7 +135,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 			if (isKeptShown) return publishSlowlyEvery;
 		}
 		const isCalm = isLoaded && options.isSeen() && !options.isSlow;
-		const pause = isCalm ? publishEvery : publishSlowlyEvery;
+		const pause = isCalm ? publishEvery : hasBeenWhole ? publishSlowlyEvery : pauseAtFirst(engine.situation);
 		return Math.max(lastPublished + pause, restUntil) - performance.now();
 	};
 	const settle = (mayContinue: () => boolean): void => {

@@ -1,10 +1,18 @@
 // How far the reading of the folder has come and how long it will still take, a few times a second and no more.
 import type { Progress } from '../state/state.ts';
+import type { Situation } from './domain.ts';
 
 /** Told as often; the first and the last are always told. */
 const tellEvery = 250;
 /** A rate is known after so long. */
 const leastSpan = 2_000;
+
+const leastPause = 1_000;
+const pauseForReport = 0.3;
+
+/** Milliseconds from one part of a situation to the next while a folder is first read: of a large one all lists are new each time. */
+export const pauseAtFirst = ({ documents }: Pick<Situation, 'documents'>): number =>
+	Math.max(leastPause, documents.length * pauseForReport);
 
 /** Takes what was counted at a moment, in milliseconds; gives what is worth telling, else null. */
 export const createPace = (): ((counted: Omit<Progress, 'left'>, now: number) => Progress | null) => {

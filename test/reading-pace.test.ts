@@ -1,6 +1,6 @@
 // The pace of reading: told a few times a second, with the time left once there is a rate.
 import { expect, test } from 'vitest';
-import { createPace } from '../src/reading-pace.ts';
+import { createPace, pauseAtFirst } from '../src/reading-pace.ts';
 
 test('the first count and the last are told, others four times a second', () => {
 	const pace = createPace();
@@ -22,4 +22,9 @@ test('a later burst has a pace of its own', () => {
 	pace({ done: 10, total: 10 }, 10_000);
 	expect(pace({ done: 10, total: 20 }, 60_000)).toEqual({ done: 10, total: 20, left: null });
 	expect(pace({ done: 15, total: 20 }, 65_000)).toEqual({ done: 15, total: 20, left: 5_000 });
+});
+
+test('the more reports there are, the longer a part of them stands', () => {
+	const pauses = [0, 1_000, 10_000, 100_000].map((length) => pauseAtFirst({ documents: Array.from({ length }) }));
+	expect(pauses).toEqual([1_000, 1_000, 3_000, 30_000]);
 });
