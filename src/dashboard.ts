@@ -59,7 +59,7 @@ const patience = 500;
  */
 const staySmall = (): void => {
 	setFlagsFromString('--semi-space-growth-factor=1');
-	setFlagsFromString('--heap-growing-percent=30');
+	setFlagsFromString('--heap-growing-percent=10');
 	// Engines before this one do not know it, and say so on the screen.
 	if (Number.parseInt(process.versions.v8, 10) >= 13) setFlagsFromString('--memory-saver-mode');
 };

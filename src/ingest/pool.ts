@@ -113,8 +113,10 @@ export const createPool = ({
 	const takeReady = (seat: Seat): void => {
 		failedStarts = 0;
 		retire();
+		// Where nothing waits, a worn thread goes before there is another: two at once would be twice the memory.
+		if (seat.isWorn() && waiting.length === 0) dismiss(seat);
 		hire();
-		if (seat.isFree()) retireLater(seat);
+		if (seats.has(seat) && seat.isFree()) retireLater(seat);
 	};
 
 	// A further thread holds its own copy of the models: it goes when the burst is over. The last one goes much later.
@@ -145,7 +147,7 @@ export const createPool = ({
 		}
 		const isStarting = [...seats.keys()].some((seat) => !seat.hasStarted());
 		const wanted = waiting.length >= backlogForSecond ? most() : Math.min(1, waiting.length);
-		const needsFresh = seats.size > 0 && [...seats.keys()].every((seat) => seat.isWorn());
+		const needsFresh = waiting.length > 0 && seats.size > 0 && [...seats.keys()].every((seat) => seat.isWorn());
 		if (!isStarting && (needsFresh || seats.size < wanted)) startSeat();
 		// Only where all are at work: what is given ahead waits for that thread alone.
 		else if (!isStarting && seats.size >= most())
