@@ -8,6 +8,7 @@ import { prepareQuery, readQuery } from './query/match.ts';
 import type { Thing } from './query/things.ts';
 import type { Floor } from './state.ts';
 import type { Subject } from './subjects.ts';
+import { currentSummary } from './tolls.ts';
 import { wordsAt } from './words.ts';
 
 export type WatchRule = {
@@ -109,7 +110,7 @@ const keyOf = (thing: Watched): string => {
 const labelOf = (thing: Watched, floor: Floor): string => {
 	switch (thing.kind) {
 		case 'event':
-			return thing.value.summary;
+			return currentSummary(thing.value);
 		case 'question':
 			return thing.value.question;
 		case 'report':

@@ -13,6 +13,8 @@ import type {
 import { formatAmount, isVague } from './amounts.ts';
 import { isFromFigures } from './event-questions.ts';
 import { noTraces, type Pair, pairUp, type Tracing } from './list-difference.ts';
+import type { Screen } from './state.ts';
+import { sayLabel } from './words.ts';
 
 export type ChangeKind = 'new' | 'revised' | 'status' | 'contested' | 'answered' | 'reopened' | 'withdrawn' | 'gone';
 
@@ -91,6 +93,11 @@ export const changeWords = ({ kind, subject, label, what, before, after }: Situa
 	if (kind === 'new') return `NEW ${label}`;
 	return `${signs[kind]} ${what === null ? label : `${what}: ${label}`}`;
 };
+
+/** The same, fit for the screen. */
+export const changeLabel = (screen: Pick<Screen, 'isAscii'>, change: SituationChange): string =>
+	// The sign for pending is not the one for a cut.
+	sayLabel(screen, changeWords(change).replace('NEW …', 'NEW ⋯'));
 
 const reportsOfEvents: Tracing<EventCluster, EventReport> = {
 	of: ({ reports }) => reports,

@@ -5,7 +5,7 @@ import { cutText } from '../src/lib/text-width.ts';
 import { deskOf } from './acts/desk.ts';
 import { unreadOf } from './acts/unread.ts';
 import { type Alert, unacknowledged } from './alerts.ts';
-import { changeWords, type SituationChange } from './changes.ts';
+import { changeLabel, type SituationChange } from './changes.ts';
 import { ageLabel, clockLabel, nextAgeStep, secondLabel, zoneLabel } from './clock.ts';
 import { feedWord } from './feed.ts';
 import { questionSign } from './glyphs.ts';
@@ -25,7 +25,7 @@ import { type Counts, countsOf } from './lookups.ts';
 import { memoLast } from './rows.ts';
 import type { State } from './state.ts';
 import { momentLabel, travelLine } from './travel.ts';
-import { plural, say, sayLabel } from './words.ts';
+import { plural, say } from './words.ts';
 
 /** Without a report for longer than this the floor is quiet, then stale. */
 export const quietAfter = 15 * 60_000;
@@ -210,8 +210,7 @@ const longestPiece = 56;
 const longestCount = 40;
 
 const changePiece = (state: State, change: SituationChange): readonly Segment[] => {
-	// The sign for pending is not the one for a cut.
-	const words = sayLabel(state.screen, changeWords(change).replace('NEW …', 'NEW ⋯'));
+	const words = changeLabel(state.screen, change);
 	const isGrave = change.kind === 'contested' || change.kind === 'withdrawn' || change.kind === 'reopened';
 	const longest = change.what === null ? longestPiece : longestCount;
 	return [segment(cutText(words, longest), isGrave ? 'contested' : change.kind === 'new' ? 'plain' : 'strong')];

@@ -1,5 +1,5 @@
 // What the larger commands do, as actions and effects: opening, going back, walking changes, typing.
-import type { SituationChange } from './changes.ts';
+import { changeLabel, type SituationChange } from './changes.ts';
 import { cursorRow } from './cursor.ts';
 import { groupOf } from './filter.ts';
 import { withHourToggled } from './folds.ts';
@@ -108,7 +108,9 @@ export const changeStep = (state: State, by: 1 | -1): Steps => {
 			: (state.view.change + by + changes.length) % changes.length;
 	const change = changes[index];
 	if (change === undefined) return [];
-	return [{ type: 'change-visited', index }, ...showSubject(subjectOfChange(change))];
+	// Two changes of one row leave the cursor where it is: what the second one is must be told.
+	const text = `change ${index + 1} of ${changes.length}: ${changeLabel(state.screen, change)}`;
+	return [{ type: 'change-visited', index }, ...showSubject(subjectOfChange(change)), { type: 'message-shown', text }];
 };
 
 /** To the next or previous result of the last search. */

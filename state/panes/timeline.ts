@@ -3,7 +3,6 @@ import type { EventCluster, EventTypeId } from '../../src/domain.ts';
 import { eventTypes } from '../../src/event-types.ts';
 import { actSigns, gradeCells } from '../acts/signs.ts';
 import { unreadOf } from '../acts/unread.ts';
-import { formatAmount } from '../amounts.ts';
 import { figure } from '../changes.ts';
 import { type When, whenOf } from '../clock.ts';
 import { eventSign } from '../glyphs.ts';
@@ -11,6 +10,7 @@ import { type Cell, cell, fitCells, type Segment, segment, type Tone } from '../
 import { eventsById } from '../lookups.ts';
 import type { PaneRow } from '../rows.ts';
 import type { State } from '../state.ts';
+import { movedTolls } from '../tolls.ts';
 import { say, sayLabel, saysNo } from '../words.ts';
 
 const types = new Map(eventTypes.map((type) => [type.id, type]));
@@ -34,21 +34,14 @@ const unreal: Readonly<Partial<Record<EventCluster['status'], string>>> = {
 export const unrealWord = ({ type, status, summary }: EventCluster): string =>
 	type === 'THREATEN' || (status === 'denied' && saysNo(summary)) ? '' : (unreal[status] ?? '');
 
-const mostTolls = 2;
-
-/**
- * Tolls that have been told more than one way, as they stand now: the summary has the words of whoever told it first.
- */
-const tollParts = (state: State, { type, quantities }: EventCluster): readonly Segment[] => {
-	if (type !== 'CASUALTY') return [];
-	const told = quantities.filter(({ claims }) => new Set(claims.map(({ value }) => formatAmount(value))).size > 1);
-	return told
-		.slice(0, mostTolls)
-		.flatMap((quantity, index) => [
-			segment(`${say(state.screen, quantity.what)} `),
-			segment(sayLabel(state.screen, figure(quantity)), quantity.contested ? 'contested' : 'strong'),
-			segment(index + 1 < Math.min(mostTolls, told.length) ? ', ' : ': '),
-		]);
+/** Tolls that have been told more than one way, as they stand now. */
+const tollParts = (state: State, event: EventCluster): readonly Segment[] => {
+	const tolls = movedTolls(event);
+	return tolls.flatMap((quantity, index) => [
+		segment(`${say(state.screen, quantity.what)} `),
+		segment(sayLabel(state.screen, figure(quantity)), quantity.contested ? 'contested' : 'strong'),
+		segment(index + 1 < tolls.length ? ', ' : ': '),
+	]);
 };
 
 /** What happened, with a word before it where it has not (yet) happened, and the toll where it has changed since. */
