@@ -1,6 +1,6 @@
 // What one more report costs the main thread: the engine, then the screen, piece by piece. No pty: what would be sent is
 // counted and thrown away.
-//   node test/bench/one-more.ts READINGS [COUNT]     READINGS: a file of makeReadings, made where it is missing
+//   node test/bench/one-more.ts READINGS [COUNT] [ADDED]     READINGS: a file of makeReadings, made where it is missing
 import { existsSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
@@ -15,9 +15,9 @@ import { createStore } from '../../state/store.ts';
 import { themes } from '../../state/themes.ts';
 import { makeReadings, readingsOf } from './readings.ts';
 
-const [path = '/tmp/readings.jsonl', count = '1000'] = process.argv.slice(2);
+const [path = '/tmp/readings.jsonl', count = '1000', last = '60'] = process.argv.slice(2);
 const total = Number(count);
-const added = Number(process.env.ADDED ?? 60);
+const added = Number(last);
 if (!existsSync(path)) await makeReadings(path, total);
 const engine = createSituation();
 const reports: Report[] = [];

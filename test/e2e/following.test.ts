@@ -43,3 +43,26 @@ test(
 	},
 	limit,
 );
+
+const planned = dated('The harbour master Jon Reyes will meet the mayor at 18:00 UTC on Saturday.');
+
+test(
+	'what is still to come stands above the live edge, and does not hold it',
+	async () => {
+		const flags = ['--now', '2026-03-14T12:00:00Z', '--tz', 'UTC'];
+		floor = await openFloor({ flags, files: { 'a.txt': closed, 'b.txt': derailed, 'p.txt': planned } });
+		const { sees, press, add, until, screen } = floor;
+		await sees(/3 reports/);
+		await sees('── now ──');
+		await until('the newest that has been is selected', () => selected(screen()).includes('train'));
+		add('c.txt', fire);
+		await until('it is followed', () => selected(screen()).includes('fire'));
+		expect(screen()).toContain('FOLLOW');
+		press('k');
+		await until('the planned one above', () => selected(screen()).includes('harbour master'));
+		await sees('PAUSED');
+		press('g');
+		await until('back at the live edge', () => selected(screen()).includes('fire'));
+	},
+	limit,
+);
