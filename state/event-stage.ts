@@ -72,6 +72,7 @@ export const createEventStage = (): EventStage => {
 		near: {
 			blocks: (item) => [...eventBlocks(item), ...joinsOf(item).map(hashText31)],
 			compare: compareEventItems,
+			moment: ({ entry }) => entry.moment,
 			reach: 3,
 			likeness: (left, right) => (areJoined(left, right) ? surely : crossLikeness(left, right)),
 		},

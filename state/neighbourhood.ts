@@ -8,6 +8,8 @@ export type Neighbouring<Item extends { readonly id: string }> = {
 	readonly blocks: (item: Item) => Iterable<number>;
 	/** Total order of items: only neighbours within `reach` in a block are compared, so that big blocks stay cheap. */
 	readonly compare: (left: Item, right: Item) => number;
+	/** A number that orders items as `compare` does wherever it differs: held beside each other, numbers are quick to compare. */
+	readonly moment?: (item: Item) => number;
 	readonly reach: number;
 	/** Symmetric and pure: how well these two belong together; they do above 0. */
 	readonly likeness: (left: Item, right: Item) => number;
@@ -46,8 +48,18 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 	const metAt: number[] = [];
 	const metBy: number[] = [];
 	let entries = 0;
+	let moments = new Float64Array(256);
 
-	const compareNodes = (left: number, right: number): number => rules.compare(items[left]!, items[right]!);
+	const compareNodes = (left: number, right: number): number =>
+		moments[left]! - moments[right]! || rules.compare(items[left]!, items[right]!);
+	const noteMoment = (node: number, item: Item) => {
+		if (node >= moments.length) {
+			const larger = new Float64Array(Math.ceil(node * 1.4) + 1);
+			larger.set(moments);
+			moments = larger;
+		}
+		moments[node] = rules.moment?.(item) ?? 0;
+	};
 	const join = (one: number, two: number, isBetweenOld: boolean): number => {
 		const likeness = rules.likeness(items[one]!, items[two]!);
 		if (likeness <= 0) return none;
@@ -117,6 +129,7 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 		put(item, begun) {
 			const node = free.pop() ?? items.length;
 			items[node] = item;
+			noteMoment(node, item);
 			metAt[node] = 0;
 			metBy[node] = none;
 			nodes.set(item.id, node);

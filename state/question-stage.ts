@@ -47,7 +47,13 @@ export const createQuestionStage = (): QuestionStage => {
 	const contested = createSetIndex();
 	let touched = new Set<string>();
 	const clusters = createAgglomeration<QuestionItem>({
-		near: { blocks: questionBlocks, compare: compareQuestionItems, reach: 6, likeness: questionLikeness },
+		near: {
+			blocks: questionBlocks,
+			compare: compareQuestionItems,
+			moment: ({ entry }) => entry.moment,
+			reach: 6,
+			likeness: questionLikeness,
+		},
 		joining: questionJoining,
 		isFollower: ({ kind }) => kind === 'answer',
 	});
