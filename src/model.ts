@@ -78,6 +78,8 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 	let [isTaken, isSettling, isDue] = [true, false, false];
 	let isWaiting = false;
 	let isLoaded = false;
+	/** Changes still to be taken in until all is there that was there when the folder had been read through. */
+	let owed = 0;
 	let wasWhole = false;
 	const pace = createPace();
 
@@ -111,7 +113,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 	let isKeptShown = false;
 	let hasBeenWhole = false;
 	const publish = (): void => {
-		const isWhole = isLoaded && pending.length === 0;
+		const isWhole = isLoaded && (pending.length === 0 || (owed <= 0 && !hasBeenWhole));
 		// What the last run knew is worth more than a part of what is there now.
 		if (isKeptShown && !isWhole) return;
 		isKeptShown = false;
@@ -156,6 +158,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		if (!isTaken) isTaken = engine.prepare(mayContinue);
 		while (isTaken && pending.length > 0 && mayContinue()) {
 			engine.apply(pending.splice(0, portion));
+			owed -= portion;
 			isTaken = engine.prepare(mayContinue);
 		}
 	};
@@ -198,6 +201,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		},
 		notice: ({ text }) => tell({ type: 'message-shown', text, stays: true }),
 		settled: () => {
+			if (!isLoaded) owed = pending.length;
 			isLoaded = true;
 			schedule();
 		},

@@ -14,6 +14,7 @@ import { rootsOf } from './roots.ts';
 import { type FoundFile, modifiedAt, type Root, type Scan } from './scan.ts';
 import { createSettler } from './settle.ts';
 import type { Skip } from './skips.ts';
+import { worstOf } from './watch-states.ts';
 
 export type IngestOptions = {
 	readonly folders: readonly string[];
@@ -42,7 +43,10 @@ export type IngestEvent =
 	| { readonly kind: 'progress'; readonly read: number; readonly total: number }
 	/** Something about the program's own files that an operator should know. */
 	| { readonly kind: 'notice'; readonly text: string }
-	/** Everything that is known to be there has been told. Comes again after each later burst. */
+	/**
+	 * Everything that is known to be there has been told; the first time: that was there at the start. Comes again after
+	 * each later burst.
+	 */
 	| { readonly kind: 'settled' };
 
 export type Ingest = {
@@ -101,6 +105,8 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 	const documents = new Map<string, readonly DocumentId[]>();
 	const failures = new Map<string, Skip>();
 	const sides = rootsOf(options.folders).map((root) => createSide(root));
+	/** Files of the first scans that were not read yet. */
+	const unread = new Set<string>();
 	let isClosed = false;
 	let isSettled = false;
 	// Once.
@@ -123,10 +129,12 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 	const putAway = createPutAway(options.isLean === true ? options.stateDir : null);
 	const readerHandlers: ReaderHandlers = {
 		onRead: (found, readings) => {
+			unread.delete(found.id);
 			failures.delete(found.id);
 			replace(found.id, readings, modifiedAt(found) ?? options.clock());
 		},
 		onFailed: (found, reason) => {
+			unread.delete(found.id);
 			failures.set(found.id, { path: found.path, reason, isFault: true });
 			replace(found.id, [], '');
 			tellState();
@@ -153,6 +161,7 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 			onSettled: (id, found) => {
 				if (found !== null) return reader.add(root, found);
 				reader.drop(id);
+				unread.delete(id);
 				failures.delete(id);
 				replace(id, [], '');
 			},
@@ -163,6 +172,7 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 			settler,
 			skipped: [] as readonly Skip[],
 			ignored: 0,
+			isScanned: false,
 			state: { status: 'starting' } as WatchState,
 			folder: watchFolder(
 				{ ...options, root },
@@ -175,6 +185,8 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 			),
 		};
 		const takeScan = async (scan: Scan & { readonly status: 'present' }): Promise<void> => {
+			if (!side.isScanned) for (const id of scan.files.keys()) unread.add(id);
+			side.isScanned = true;
 			await settler.see(scan.files, (id) => scan.unsure.some((prefix) => id.startsWith(prefix)));
 			side.skipped = scan.skipped;
 			side.ignored = scan.ignored;
@@ -203,13 +215,20 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 		if (JSON.stringify(progress) !== lastProgress) tell({ kind: 'progress', ...progress });
 		lastProgress = JSON.stringify(progress);
 		const isQuiet = waiting === 0 && batches.isEmpty() && sides.every(({ folder }) => folder.isQuiet());
-		if (isQuiet && !isSettled) {
+		// A folder that changes all the time is never quiet: it is read through once all is read that was there at first.
+		const isThrough = isQuiet || (options.isLive && !isRead && isReadThrough());
+		if ((isQuiet && !isSettled) || (isThrough && !isRead)) {
 			noteWhole();
 			tell({ kind: 'settled' });
 		}
 		isSettled = isQuiet;
-		isRead ||= isQuiet;
+		isRead ||= isThrough;
 	};
+
+	const isReadThrough = (): boolean =>
+		unread.size === 0 &&
+		batches.isEmpty() &&
+		sides.every(({ isScanned, state }) => isScanned || state.status === 'gone');
 
 	// What was there when the program last ran and is not there now went meanwhile.
 	let isWholeNoted = false;
@@ -272,12 +291,6 @@ const sightingOf = (change: Change, seen: Instant): Sighting =>
 		: { documentId: change.documentId, seen };
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const severity: readonly WatchState['status'][] = ['gone', 'polling', 'starting', 'live'];
-
-// With several folders the worst state counts: nobody should take a half-blind watch for a live one.
-const worstOf = (states: readonly WatchState[]): WatchState =>
-	states.toSorted((a, b) => severity.indexOf(a.status) - severity.indexOf(b.status))[0]!;
 
 const openCacheOf = (stateDir: string | null): ReadingsOnDisk | null => {
 	const engine = engineName();

@@ -173,3 +173,17 @@ test('a folder that is not there is named', async () => {
 	const { reports, missing } = await readFolders({ folders: [gone], stateDir: null, clock, workers: 1, pool });
 	expect({ reports, missing }).toEqual({ reports: [], missing: [gone] });
 });
+
+test('a folder that never rests is read through all the same', async () => {
+	const { start, write, seen } = openFolder();
+	for (let at = 0; at < 30; at += 1) write(`${at}.txt`, 'One.');
+	let count = 0;
+	const writer = setInterval(() => {
+		count += 1;
+		write(`busy-${count % 7}.txt`, `Change ${count}.`);
+	}, 20);
+	onTestFinished(() => clearInterval(writer));
+	start();
+	await until('all is told that was there', () => seen.settled > 0);
+	expect([...seen.texts.keys()].filter((id) => !id.startsWith('busy')).length).toBe(30);
+});
