@@ -74,7 +74,7 @@ export const watchFolder = (
 		const untilLook = named.size > 0 ? namedAt + burstMs - now : Number.POSITIVE_INFINITY;
 		timer =
 			untilLook < untilScan
-				? setTimeout(() => void lookAtNamed(), untilLook)
+				? setTimeout(() => void lookAtNamed(), Math.max(0, untilLook))
 				: setTimeout(() => void scan(), Math.max(0, untilScan));
 	};
 

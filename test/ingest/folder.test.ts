@@ -61,3 +61,21 @@ test('what is gone, a directory, or more than can be named is looked for in the 
 	for (let at = 0; at < 600; at += 1) writeFileSync(join(folder, `many-${at}.txt`), 'x');
 	await until('all are seen', () => seen.files.length >= 600);
 });
+
+test('a look that is late is no reason for the platform to complain on the screen', async () => {
+	const said: string[] = [];
+	const hear = (warning: Error) => said.push(warning.message);
+	process.on('warning', hear);
+	onTestFinished(() => void process.off('warning', hear));
+	const { folder, seen } = await openFolder();
+	writeFileSync(join(folder, '3.txt'), 'changed');
+	await until('the event is heard', () => seen.looked.includes('3.txt 7'));
+	for (let round = 0; round < 10; round += 1) {
+		writeFileSync(join(folder, '4.txt'), 'x'.repeat(round + 2));
+		const busyUntil = performance.now() + 60;
+		while (performance.now() < busyUntil);
+		await new Promise((resolve) => setImmediate(resolve));
+	}
+	await until('the last change is seen', () => seen.looked.includes('4.txt 11'));
+	expect(said).toEqual([]);
+});
