@@ -203,7 +203,7 @@ export const factsOf = (floor: Floor, screen: Screen, subject: Subject): readonl
 /** Columns the names of facts take. */
 const nameWidth = 11;
 
-/** Facts as rows no wider than `width`, `more` before those of the subject; a value goes on below itself. */
+/** Facts as rows no wider than `width` with a blank before them, `more` before those of the subject; a value goes on below itself. */
 export const factRows = (
 	floor: Floor,
 	screen: Screen,
@@ -211,7 +211,7 @@ export const factRows = (
 	{ width, marks, more }: { readonly width: number; readonly marks: Marks; readonly more: readonly Fact[] },
 ): readonly PaneRow[] =>
 	[...actFacts(marks, screen.zone), ...more, ...factsOf(floor, screen, subject)].flatMap(([name, value], index) =>
-		wrapPieces([{ text: sayLabel(screen, value), tone: 'plain' }], Math.max(10, width - nameWidth)).map(
+		wrapPieces([{ text: sayLabel(screen, value), tone: 'plain' }], Math.max(10, width - nameWidth - 1)).map(
 			(row, part) => ({
 				...rule(`fact ${index} ${part}`, row.map(({ text }) => text).join('')),
 				fact: part === 0 ? sayLabel(screen, name) : '',
