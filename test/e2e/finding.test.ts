@@ -96,7 +96,7 @@ test(
 		floor.press('E', ...'md', 'enter');
 		await floor.sees(/written: \S+exports\/timeline-\d{8}-\d{6}Z\.md/);
 		floor.press('e');
-		await floor.misses('watchfloor');
+		await floor.misses('1 Timeline');
 		await floor.sees('OSTRA, 14 March 2026');
 		floor.press('q');
 		await floor.sees('[1 Timeline] /is:contested');
