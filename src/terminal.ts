@@ -139,6 +139,8 @@ export const guardTerminal = (output: ScreenOutput): Guard => {
 
 	unblock(process.stdout);
 	unblock(process.stderr);
+	// The platform's own warnings would stand across the screen.
+	process.removeAllListeners('warning');
 	for (const signal of ending) process.on(signal, () => leave(128 + constants.signals[signal]));
 	process.on('SIGTSTP', suspend);
 	process.on('SIGCONT', resume);

@@ -25,6 +25,18 @@ test('when the line drops, the program is gone', async () => {
 	await until('it has ended', () => !isAlive());
 });
 
+test('a warning of the platform does not reach the screen', async () => {
+	const script = join(temporaryFolder(), 'warn.cjs');
+	writeFileSync(script, "setInterval(() => process.emitWarning('harmless ' + process.uptime()), 200).unref();");
+	const { screen, add, sees } = await open({
+		files: { 'a.txt': report },
+		env: { NODE_OPTIONS: `--require ${script}` },
+	});
+	add('b.txt', report.replace('Bell', 'Okafor'));
+	await sees('2 reports');
+	expect(screen()).not.toMatch(/harmless|Warning/);
+});
+
 test('a terminal that takes no bytes holds neither the model nor the end', async () => {
 	const live = join(temporaryFolder(), 'live.json');
 	const { stall, resize, add, kill, isAlive } = await open({
