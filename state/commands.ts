@@ -117,7 +117,7 @@ export const commands: readonly Command[] = [
 	{
 		id: 'first-row',
 		keys: ['g', 'home'],
-		title: 'first row; in the timeline the live edge',
+		title: 'first row; in the timeline the live edge, then the top',
 		group: 'Move',
 		where: 'anywhere',
 		run: motion({ end: 'first' }),
