@@ -5,6 +5,7 @@ import { transitiveParticiples } from './lang/en/function-words.ts';
 import { isPastForm } from './lang/en/inflection.ts';
 import { isReduced, openedBy } from './participles.ts';
 import type { Tokens } from './reading.ts';
+import { subjectsPastRelative } from './relatives.ts';
 import { controller, findMarker, findSubjects, nounBefore, opensClause, partnerOf, skipAdverbs } from './subjects.ts';
 
 export type Phrase = { readonly preposition: string; readonly noun: NounPhrase };
@@ -43,7 +44,9 @@ export const parseSentence = (tokens: Tokens, first: number, end: number): Sente
 		const clause = link(tokens, chunks, index, part, clauses);
 		const opening = openedBy(tokens, chunks, index, clause, clauses);
 		if (opening < 0) {
-			clauses.push(clause);
+			const subjects = subjectsPastRelative(tokens, clause, clauses);
+			if (subjects) giveBack(clauses, clause.subjects);
+			clauses.push(subjects ? { ...clause, subjects, first: clause.verb.first } : clause);
 			continue;
 		}
 		const participle = clauses[opening]!;
@@ -52,6 +55,13 @@ export const parseSentence = (tokens: Tokens, first: number, end: number): Sente
 		clauses.push({ ...clause, governor, subjects, first: clause.verb.first });
 	}
 	return { chunks, clauses: clauses.map((clause, index) => ({ ...clause, end: clauses[index + 1]?.first ?? end })) };
+};
+
+// What was taken for the subject of the next verb is the object of the one before.
+const giveBack = (clauses: Clause[], nouns: readonly NounPhrase[]): void => {
+	const last = clauses.at(-1)!;
+	if (last.objects.length === 0 && nouns[0]?.first === last.verb.end)
+		clauses[clauses.length - 1] = { ...last, objects: nouns };
 };
 
 /** The prepositional phrases right after the chunk at `index`: "of X by Y in Z". */

@@ -99,7 +99,8 @@ const objectOfVerb = (tokens: Tokens, chunks: readonly Chunk[], from: number): b
 	return part?.kind === 'preposition';
 };
 
-const takesClause = createWordTest((word) =>
+/** Whether what stands behind the verb may be a clause: "said one guard had died". */
+export const takesClause = createWordTest((word) =>
 	/^(?:said|says|say|added|adds|believed?s?|claimed|claims|stated|states|think|thinks|thought|estimated?)$/.test(word),
 );
 

@@ -44,6 +44,15 @@ test.each([
 		['Men > accused (passive) > ', 'Men > selling > drones', 'Men > denied > it'],
 	],
 	['Police said one guard and one miner died.', ['Police > said > one guard', 'one guard & one miner > died > ']],
+	['Rebels who seized the port fled.', ['Rebels > seized > the port', 'Rebels > fled > ']],
+	[
+		'The man who refused to leave the hut was rescued.',
+		['The man > refused > ', 'The man > to leave > the hut', 'The man > was rescued (passive) > '],
+	],
+	[
+		'Police said a man who attacked the guards was shot.',
+		['Police > said > a man', 'a man > attacked > the guards', 'a man > was shot (passive) > '],
+	],
 	['Dozens of homes were flooded.', ['Dozens of homes > were flooded (passive) > ']],
 ])('%s', (text, clauses) => {
 	expect(clausesOf(text)).toEqual(clauses);

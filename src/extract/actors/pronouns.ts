@@ -39,8 +39,14 @@ export const pronounOf = (
 	if (firstPerson.has(word)) return narratorAt(reading, discourse, token, speakerOf);
 	if (relative.has(word)) return headOfRelative(reading, discourse, token);
 	const wanted = wantedBy[word];
+	// "reached the first houses, destroying three of them": a part of what the sentence itself names.
+	if (word === 'them' && reading.tokens.lower[token - 1] === 'of' && !namesBefore(reading, discourse, token))
+		return null;
 	return wanted ? antecedent(reading, discourse, token, wanted, speakerOf) : null;
 };
+
+const namesBefore = ({ tokens }: Reading, { entries }: Discourse, token: number): boolean =>
+	entries[entryAt(entries, token) - 1]?.sentence === tokens.sentence[token];
 
 // "I" and "we" are whoever is quoted.
 const narratorAt = (

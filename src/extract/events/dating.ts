@@ -10,7 +10,7 @@ export const dateBySurroundings = (clusters: Cluster[]): Cluster[] => {
 	const explicit = explicitTimes(clusters);
 	const all = clusters.flatMap(({ tellings }) => tellings).sort((a, b) => a.trigger.first - b.trigger.first);
 	const dated = new Map<Telling, Telling>();
-	let near: { readonly block: number; readonly when: When } | null = null;
+	let near: { readonly by: Telling; readonly when: When } | null = null;
 	let incident: When | null = null;
 	const chain = createChain();
 	for (const telling of all) {
@@ -21,8 +21,8 @@ export const dateBySurroundings = (clusters: Cluster[]): Cluster[] => {
 			continue;
 		}
 		if (own && incidents.has(telling.trigger.type) && !telling.isBackground) incident = own;
-		if (own && happening.has(telling.trigger.type) && !telling.isBackground) near = { block: telling.block, when: own };
-		else if (!own && near?.block === telling.block && follows(telling)) {
+		if (own && happening.has(telling.trigger.type) && !telling.isBackground) near = { by: telling, when: own };
+		else if (!own && near?.by.block === telling.block && follows(telling) && !isAsideOf(near.by, telling)) {
 			dated.set(telling, { ...telling, when: { ...near.when, isExplicit: false, end: null } });
 		} else if (!own && incident && telling.trigger.type === 'CASUALTY' && telling.when.start !== null) {
 			dated.set(telling, { ...telling, when: { ...incident, isExplicit: false, end: null } });
@@ -30,6 +30,10 @@ export const dateBySurroundings = (clusters: Cluster[]): Cluster[] => {
 	}
 	return clusters.map(({ tellings }) => ({ tellings: tellings.map((telling) => dated.get(telling) ?? telling) }));
 };
+
+// "The minister who resigned on Friday was charged": not on that day.
+const isAsideOf = ({ view, trigger }: Telling, telling: Telling): boolean =>
+	trigger.clause?.relation === 'relative' && view.index === telling.view.index && telling.trigger.noun === null;
 
 const explicitTimes = (clusters: readonly Cluster[]): ReadonlyMap<Telling, When> => {
 	const explicit = new Map<Telling, When>();

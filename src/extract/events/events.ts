@@ -44,21 +44,24 @@ export const findEvents = (context: EventContext): FoundEvents => {
 	const spot = incidentSpot(context.actors, clusters);
 	const headings = headingPlaces(context.reading, context.actors);
 	const isSectioned = headings.filter((place, index) => place !== headings[index - 1]).length > 2;
-	return {
-		events: withoutAsked(
-			clusters.map((cluster, index) =>
-				eventOf(
-					context,
-					cluster,
-					`e${index + 1}`,
-					(block, type) => (followsIncident(type) ? spot : null) ?? headings[block] ?? (isSectioned ? null : home),
-				),
+	const events = withoutAsked(
+		clusters.map((cluster, index) =>
+			eventOf(
+				context,
+				cluster,
+				`e${index + 1}`,
+				(block, type) => (followsIncident(type) ? spot : null) ?? headings[block] ?? (isSectioned ? null : home),
 			),
 		),
-		asides: asidesOf(left).map((telling, index) =>
-			eventOf(context, { tellings: [telling] }, `m${index + 1}`, () => null),
-		),
-	};
+	);
+	const told = events.flatMap(({ quantities }) => quantities.filter(({ what }) => isFate(what)));
+	const asides = asidesOf(left)
+		.map((telling, index) => eventOf(context, { tellings: [telling] }, `m${index + 1}`, () => null))
+		.map((aside) => ({
+			...aside,
+			quantities: aside.quantities.filter(({ span }) => !told.some((one) => meets(one.span, span))),
+		}));
+	return { events, asides };
 };
 
 // "Eight workers remain missing": missing are eight, workers need no count of their own.

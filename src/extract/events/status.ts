@@ -5,6 +5,7 @@ import { carriers } from '../lang/en/event-nouns.ts';
 import { verbList } from './frames.ts';
 import { rolesOf, type SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
+import { isPutOff } from './when.ts';
 
 const ongoing = verbList(carriers.ongoing);
 const planned = verbList(carriers.planned);
@@ -51,6 +52,7 @@ const unrealised = (view: SentenceView, trigger: Trigger, clause: Clause): Event
 	const open: EventStatus =
 		trigger.type === 'THREATEN' ? 'threatened' : harmful.has(trigger.type) ? 'threatened' : 'planned';
 	if (trigger.noun && hasNo(view, trigger)) return 'denied';
+	if (isPutOff(view, trigger)) return 'planned';
 	if (clause.subjects[0] && /^(?:no|none|nobody|neither|nothing)$/.test(lower[clause.subjects[0].first]!))
 		return 'denied';
 	if (verb.isNegated && isDone(view, trigger, clause)) return null;

@@ -20,10 +20,7 @@ export const summarize = (view: SentenceView, trigger: Trigger): string => {
 	return whole === '' ? whole : whole[0]!.toUpperCase() + whole.slice(1);
 };
 
-/**
- * A line that tells too little by itself: "Was a brutal attack" is "A brutal attack"; a lone verb ("Shut") is told with the
- * words of its sentence up to it.
- */
+/** A line that tells too little by itself: "Was a brutal attack" is "A brutal attack"; a lone verb takes the words before it. */
 const mended = (view: SentenceView, { first, end, clause }: Trigger, line: string): string => {
 	const plain = line.replace(/^(?:was|were|is|are|has been|have been) (?=(?:an?|the|another|one) )/i, '');
 	if (/\s/.test(plain) || clause === null) return plain;
@@ -149,7 +146,7 @@ const runOn = (view: SentenceView, who: string, first: number, least: number, tr
 	return line.length <= limit ? line : clip(line);
 };
 
-/** Token offsets after `from` where a reader may stop: the ends of phrases of the same clause. */
+/** Token offsets after `from` where a reader may stop. */
 const phraseEnds = (view: SentenceView, from: number, takesClause: boolean): number[] => {
 	const ends: number[] = [];
 	const start = view.chunks.findIndex((part) => part.end > from || part.first >= from);
@@ -157,7 +154,7 @@ const phraseEnds = (view: SentenceView, from: number, takesClause: boolean): num
 	for (let at = start; at < view.chunks.length; at += 1) {
 		const part = view.chunks[at]!;
 		if (part.first < from && part.end <= from) continue;
-		if (stops(view, part, view.chunks[at + 1], view.chunks[at + 2], takesClause)) break;
+		if (stops(view, part, view.chunks[at + 1], view.chunks[at + 2], takesClause) || goesOnWith(view, part, from)) break;
 		const isComplement = part.kind === 'adjective' && view.chunks[at - 1]?.kind === 'verb';
 		const isWhither = part.kind === 'adverb' && whither.test(view.reading.tokens.lower[part.first]!);
 		const isEnd = part.kind === 'noun' || part.kind === 'time' || isComplement || isWhither;
@@ -175,6 +172,13 @@ const phraseEnds = (view: SentenceView, from: number, takesClause: boolean): num
 	}
 	return ends;
 };
+
+// "The man who refused to leave | was rescued": the verb of what stands before.
+const goesOnWith = ({ clauses }: SentenceView, { first }: Chunk, from: number): boolean =>
+	clauses.some(
+		({ verb, relation, subjects: [subject] }) =>
+			verb.first === first && relation === 'main' && subject !== undefined && subject.first < from,
+	);
 
 // "the air base housing troops": complete before the participle.
 const participleIn = (view: SentenceView, { first, end }: Chunk): number | null => {

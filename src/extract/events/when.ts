@@ -43,6 +43,20 @@ const weekOf = (value: string): Iso => {
 
 /** The time beside a trigger: in its own phrase, else in its clause, else in the clause that carries it. */
 export const timeBeside = (view: SentenceView, trigger: Trigger, times: readonly TimeExpression[]): When => {
+	const when = timeFound(view, trigger, times);
+	// "postponed its ruling from Wednesday to Friday": it is to be on Friday.
+	return when.end !== null && isPutOff(view, trigger) ? { ...when, start: when.end, end: null } : when;
+};
+
+const putOff = /^(?:postpon|delay|reschedul|mov)(?:e|es|ed|ing|s)?$/;
+
+/** Whether the event is a thing that the verb of its clause puts off to another day. */
+export const isPutOff = ({ reading }: SentenceView, { clause, noun }: Trigger): boolean => {
+	if (clause === null || noun === null || !putOff.test(reading.tokens.lower[clause.verb.head]!)) return false;
+	return (clause.isPassive ? clause.subjects : clause.objects).includes(noun);
+};
+
+const timeFound = (view: SentenceView, trigger: Trigger, times: readonly TimeExpression[]): When => {
 	const { tokens } = view.reading;
 	const dated = times.filter((time) => isDated(view, time));
 	if (dated.length === 0) return never;
@@ -217,7 +231,22 @@ const whenOf = (view: SentenceView, times: readonly TimeExpression[], trigger: T
 	const isClock = times.every(
 		(time) => time.type === 'TIME' && isClockOnly(view.reading.text.slice(time.start, time.end)),
 	);
-	return { start: start.start, end: end ?? start.end ?? null, precision: start.precision, isExplicit: !isClock };
+	return {
+		start: start.start,
+		end: inOrder(start.start, end) ?? start.end ?? null,
+		precision: start.precision,
+		isExplicit: !isClock,
+	};
+};
+
+const dayLength = 86_400_000;
+
+// "from 20:00 to 05:00": the next morning.
+const inOrder = (start: string, end: string | null): string | null => {
+	const isNight = end?.includes('T') && end.slice(0, 10) === start.slice(0, 10) && end < start;
+	if (!end || !isNight) return end;
+	const next = new Date(Date.parse(`${end.slice(0, 10)}T00:00:00Z`) + dayLength);
+	return Number.isNaN(next.getTime()) ? end : next.toISOString().slice(0, 10) + end.slice(10);
 };
 
 const wordBefore = (view: SentenceView, offset: number): string => {
@@ -228,7 +257,6 @@ const wordBefore = (view: SentenceView, offset: number): string => {
 	return '';
 };
 
-const dayLength = 86_400_000;
 const instantOf = (date: string): number =>
 	Date.parse(`${date.slice(0, 10)}${date.length === 4 ? '-12-31' : date.length === 7 ? '-15' : ''}T00:00:00Z`);
 

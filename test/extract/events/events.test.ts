@@ -86,6 +86,7 @@ test.each([
 	['Police stormed the bank.', friday, false],
 	['Rebels have attacked the town since the truce ended on Tuesday.', '2026-03-03', false],
 	['Rebels have been trying to seize the port since Tuesday.', '2026-03-03', false],
+	['A man who stabbed a guard on Tuesday was arrested.', '2026-03-03', false],
 	['Police arrested six men last week.', '2026-02-23', false],
 	['Last week police arrested six men.', '2026-02-23', false],
 	['Velm Ltd, which has run the ferry since 2011, denied the charge.', friday, false],
@@ -104,6 +105,24 @@ test.each([
 	['The governor activated the National Guard.', 'MOBILIZE'],
 	['A patrol plane was intercepted by two jets.', 'COERCE'],
 ])('also an event: %s', (text, type) => expect(typesOf(text).split(' ')).toContain(type));
+
+test('the day of a relative clause is not that of its main clause', () => {
+	const [, charge] = eventsOf('The minister who resigned on Tuesday was charged with fraud.');
+	expect([charge!.type, charge!.start]).toEqual(['LEGAL', friday]);
+});
+
+test('a line ends before the verb of what stands before it', () => {
+	const [event] = eventsOf('The man who refused to leave the island was rescued by helicopter.');
+	expect(event!.summary).toBe('The man refused to leave the island');
+});
+
+test('a curfew ends the next morning; what is put off has not happened', () => {
+	const [curfew] = eventsOf('The governor imposed a curfew from 20:00 to 05:00 on Tuesday.');
+	expect([curfew!.start, curfew!.end]).toEqual(['2026-03-03T20:00', '2026-03-04T05:00']);
+	const ruling = read('Judges met. The court postponed its ruling on the complaint from Wednesday to Friday.');
+	const told = [...ruling.events, ...ruling.asides!].find(({ type }) => type === 'LEGAL');
+	expect(told === undefined || told.status === 'planned').toBe(true);
+});
 
 test('measures count nothing', () => {
 	const [quake] = eventsOf('A magnitude 6.4 earthquake struck 15 kilometers from Ostra.');
