@@ -117,7 +117,13 @@ const findTellings = (context: EventContext, desk: Desk): Telling[] => {
 			const told = findTriggers(view, isLead(index))
 				.filter((trigger) => !isCited(view, trigger.first))
 				.map((trigger) =>
-					tell(context, view, kind === 'caption' ? { ...trigger, isWeak: true } : trigger, times, statements),
+					tell(
+						context,
+						view,
+						kind === 'caption' || isPointedAt(view, trigger) ? { ...trigger, isWeak: true } : trigger,
+						times,
+						statements,
+					),
 				);
 			tellings.push(
 				...withTolls(view, told, times, statements, (trigger) => tell(context, view, trigger, times, statements)),
@@ -125,6 +131,12 @@ const findTellings = (context: EventContext, desk: Desk): Telling[] => {
 		}
 	}
 	return tellings;
+};
+
+// "the release of all those detained" points at what is told elsewhere.
+const isPointedAt = ({ reading }: SentenceView, { clause, noun }: Trigger): boolean => {
+	const before = clause === null || noun !== null ? -1 : clause.verb.first - 1;
+	return reading.tokens.lower[before] === 'those' && clause!.isPassive && !clause!.verb.hasAuxiliary;
 };
 
 /** Statements by the sentences that their content touches. */

@@ -124,6 +124,10 @@ test('a curfew ends the next morning; what is put off has not happened', () => {
 	expect(told === undefined || told.status === 'planned').toBe(true);
 });
 
+test('what words only point at is no event of its own', () => {
+	expect(typesOf('The envoy called for the release of all those detained.')).toBe('REQUEST');
+});
+
 test('measures count nothing', () => {
 	const [quake] = eventsOf('A magnitude 6.4 earthquake struck 15 kilometers from Ostra.');
 	expect(quake?.quantities).toEqual([]);
