@@ -36,12 +36,22 @@ export const abilitiesOf = (env: Environment, wishes: Wishes): Abilities => {
 	};
 };
 
-/** Writes at once, also while the process is dying; a terminal that is gone or full is not waited for. */
+/** A terminal that is full for a moment is waited for so long: one that stands still must not hold the process. */
+const mostWaiting = 300;
+const sleeper = new Int32Array(new SharedArrayBuffer(4));
+
+/** Writes at once, also while the process is dying; a terminal that is gone is not waited for. */
 const writeNow = (descriptor: number, text: string): void => {
-	try {
-		writeSync(descriptor, text);
-	} catch {
-		// EIO, EPIPE, EAGAIN: there is nobody to tell.
+	const bytes = Buffer.from(text);
+	const until = performance.now() + mostWaiting;
+	for (let written = 0; written < bytes.length; ) {
+		try {
+			written += writeSync(descriptor, bytes, written);
+		} catch (error) {
+			// EIO, EPIPE: there is nobody to tell.
+			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || performance.now() > until) return;
+			Atomics.wait(sleeper, 0, 0, 5);
+		}
 	}
 };
 
