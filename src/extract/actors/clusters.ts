@@ -3,7 +3,7 @@
 import type { ActorKind } from '../../domain.ts';
 import { type NameForm, sameForm } from '../../lib/name-match.ts';
 import { genericWords } from '../../lib/name-words.ts';
-import type { Gender } from '../lang/en/actor-words.ts';
+import { type Gender, tradeNouns } from '../lang/en/actor-words.ts';
 import type { Reading } from '../reading.ts';
 import { family, findDefinitions, type Group, groupsOf } from './groups.ts';
 import type { Naming, Nominal, Role } from './naming.ts';
@@ -135,17 +135,13 @@ const candidatesOf = (draft: Draft, group: Group): Cluster[] => {
 			cluster.kind === group.kind &&
 			cluster.forms.some(
 				({ words }) =>
-					words.length > 1 && words[0] === form.key && (group.kind === 'person' || words.slice(1).every(isTrade)),
+					words.length > 1 &&
+					words[0] === form.key &&
+					(group.kind === 'person' || words.slice(1).every((word) => tradeNouns.has(word))),
 			),
 	);
 	return namesakes.length === 1 ? namesakes : [];
 };
-
-// What a firm does, which its short form leaves out.
-const isTrade = (word: string): boolean =>
-	/^(?:health|energy|bank|airlines?|airways|group|holdings?|motors?|media|foods?|shipping|lines?|rail|railways?|telecom|oil|gas|petroleum|pharma|pharmaceuticals?|industries|steel|mining|power|electric|water|security|insurance|aviation)$/.test(
-		word,
-	);
 
 // "State TV" is Peruvian State TV, "the Guard" the Coastal Guard: all its words, and nothing that is against it.
 const fullerNames = (draft: Draft, form: NameForm): Cluster[] =>

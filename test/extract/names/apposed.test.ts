@@ -20,6 +20,8 @@ test.each([
 		['organization', 'organization'],
 	],
 	['Sentra Health went offline. A spokesman for Sentra declined to comment.', 'Sentra', ['organization']],
+	['Halvex Chemicals confirms that a fire broke out.', 'Halvex Chemicals', ['organization']],
+	['Halvex said that all were safe. The Halvex fertiliser plant burned.', 'Halvex', ['organization', 'organization']],
 	['The mayor of Santa Veda spoke. Floods hit Santa Veda.', 'Santa Veda', ['place', 'place']],
 	["The ministry summoned Velia's ambassador, Petra Vance.", 'Velia', ['place']],
 	['The crane operator Paul Norris was hurt.', 'Paul Norris', ['person']],

@@ -186,6 +186,13 @@ export const bodyHypernyms: ReadonlySet<string> = set(`
 	startup retailer watchdog charity daily weekly tabloid journal club bank university
 `);
 
+/** What a firm does, at the end of its name; short forms leave it out. */
+export const tradeNouns: ReadonlySet<string> = set(`
+	health energy bank airline airlines airways group holding holdings motor motors media food foods shipping line lines rail
+	railway railways telecom oil gas petroleum pharma pharmaceutical pharmaceuticals chemical chemicals industries steel
+	mining power electric water security insurance aviation logistics fertilisers fertilizers minerals metals
+`);
+
 /** Those of them that a newspaper, broadcaster or platform may be. */
 export const mediaNouns: ReadonlySet<string> = set(`
 	company firm agency newspaper paper magazine network channel station broadcaster website site outlet publication service
