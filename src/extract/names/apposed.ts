@@ -1,6 +1,7 @@
 // Names that the words beside them explain: "the operator, Linhas Norte,", "airline Velair", "the mayor of Santa Vela".
 
 import { tradeNouns } from '../lang/en/actor-words.ts';
+import { createWordScan } from '../word-scans.ts';
 import type { Draft, DraftStep, NameContext } from './drafts.ts';
 import { genderOf } from './gazetteer.ts';
 
@@ -20,14 +21,14 @@ export const settleApposed: DraftStep = (drafts, context) => {
 const firstWordsOfBodies = (drafts: readonly Draft[], { reading }: NameContext): ReadonlySet<string> => {
 	const { text, lower } = reading.tokens;
 	const words = new Set<string>();
-	for (const { kind, firstToken, endToken, isListed } of drafts)
-		if (
-			(kind === 'organization' || isFirm(lower, firstToken, endToken)) &&
-			endToken - firstToken > 1 &&
-			kind !== 'place'
-		)
-			words.add(text[firstToken]!);
-		else if (!isListed && ownsPlant(lower, firstToken, endToken)) words.add(text[firstToken]!);
+	for (const { kind, firstToken, endToken } of drafts) {
+		const isBody = kind === 'organization' || (kind === 'person' && isFirm(lower, firstToken, endToken));
+		if (isBody && endToken - firstToken > 1) words.add(text[firstToken]!);
+	}
+	for (const at of plants(reading.tokens)) {
+		const name = /^\p{Ll}/u.test(text[at - 1] ?? '') ? at - 2 : at - 1;
+		if (lower[name - 1] === 'the' && /^\p{Lu}\p{Ll}/u.test(text[name] ?? '')) words.add(text[name]!);
+	}
 	for (const { kind, firstToken, endToken } of drafts)
 		if (kind === 'person' && endToken - firstToken > 1) words.delete(text[endToken - 1]!);
 	return words;
@@ -38,10 +39,7 @@ const isFirm = (lower: readonly string[], first: number, end: number): boolean =
 	end - first > 1 && tradeNouns.has(lower[end - 1]!);
 
 // "the Halden fertiliser plant": plants are called after firms or places, not after persons.
-const ownsPlant = (lower: readonly string[], first: number, end: number): boolean =>
-	end - first === 1 &&
-	lower[first - 1] === 'the' &&
-	[lower[end], lower[end + 1]].some((word) => /^(?:plant|factory|refinery|smelter|mill|shipyard)$/.test(word ?? ''));
+const plants = createWordScan((word) => /^(?:plant|factory|refinery|smelter|mill|shipyard)$/.test(word));
 
 // "Halden Health said … a spokesman for Halden"
 const isShortBody = (
@@ -129,7 +127,7 @@ const isBodyBehind = ({ firstToken, endToken: end }: Draft, { reading }: NameCon
 	if (lower[end] === ',' && (isDefinite(lower[end + 1]) || lower[end + 1] === 'a' || lower[end + 1] === 'an'))
 		for (let at = end + 2; at < end + 6 && /^[\p{L}-]+$/u.test(lower[at] ?? ''); at += 1)
 			if (looseBodies.has(lower[at]!) && !/^[\p{L}-]+$/u.test(lower[at + 1] ?? '')) return true;
-	if (isFirm(lower, firstToken, end) || ownsPlant(lower, firstToken, end)) return true;
+	if (isFirm(lower, firstToken, end)) return true;
 	if (end - firstToken > 1 && corporate.test(lower[end] ?? '') && lower[end + 1] === 'its') return true;
 	const own = lower[end] === "'s" || lower[end] === '’s' ? end + 1 : end;
 	return (
