@@ -25,7 +25,9 @@ export const subjectsPastRelative = (
 	const chain = clauses.slice(at);
 	if (chain.some((one) => takesClause(tokens, one.verb.head) || perceives(tokens, one.verb.head))) return null;
 	if (!subjects.every((noun) => noun.first >= relative.verb.end)) return null;
-	for (let between = relative.verb.end; between < verb.first; between += 1)
+	// "The storm, which hit Ostra, a port, killed six": from comma to comma.
+	const isSetOff = tokens.lower[relative.first - 1] === ',' && tokens.lower[verb.first - 1] === ',';
+	for (let between = relative.verb.end; !isSetOff && between < verb.first; between += 1)
 		if (/^(?:[,;:—–]|that|because|if|as|when|while)$/.test(tokens.lower[between]!)) return null;
 	// "arrested a man who …": the noun is what somebody did something to, and no subject.
 	const [antecedent] = relative.subjects as readonly [NounPhrase];

@@ -44,6 +44,10 @@ test.each([
 		['Men > accused (passive) > ', 'Men > selling > drones', 'Men > denied > it'],
 	],
 	['Police said one guard and one miner died.', ['Police > said > one guard', 'one guard & one miner > died > ']],
+	[
+		'The storm, which hit Ostra, a port, killed six people.',
+		['The storm > hit > Ostra', 'The storm > killed > six people'],
+	],
 	['Rebels who seized the port fled.', ['Rebels > seized > the port', 'Rebels > fled > ']],
 	[
 		'The man who refused to leave the hut was rescued.',

@@ -36,6 +36,17 @@ type Sign = { readonly weight: number; readonly holds: (one: Telling, other: Tel
 const isKin = (one: Telling, other: Telling): boolean => one.stem === other.stem;
 const isSame = (one: Telling, other: Telling): boolean => one.trigger.type === other.trigger.type;
 const isToll = ({ trigger }: Telling): boolean => trigger.type === 'CASUALTY';
+// "Missiles fired by the army hit a school": of one thing first how it came, then what it did.
+const goesOnAs = (one: Telling, other: Telling): boolean => {
+	const [before, after] = [one.trigger.clause, other.trigger.clause];
+	return (
+		one.view === other.view &&
+		before?.relation === 'reduced' &&
+		after?.relation !== 'reduced' &&
+		before.subjects.some((noun) => after?.subjects.includes(noun))
+	);
+};
+
 const isWhatItDid = (one: Telling, other: Telling): boolean => {
 	const [deed, effect] = [one.trigger.clause, other.trigger.clause];
 	return (
@@ -102,6 +113,7 @@ const signs: readonly Sign[] = [
 	},
 	// "struck a block, killing seven and wounding 24": what a deed did is told with it.
 	{ weight: 2.5, holds: (one, other) => isSame(one, other) && isWhatItDid(one, other) },
+	{ weight: 2, holds: (one, other) => isSame(one, other) && goesOnAs(one, other) },
 	// Several speakers of one side take back the same news.
 	{ weight: 1.75, holds: (one, other) => isDenial(one) && isDenial(other) && Math.abs(one.block - other.block) < 4 },
 	{ weight: -1, holds: (one, other) => isUnrealised(one) !== isUnrealised(other) && !isTakenBack(one, other) },

@@ -72,7 +72,7 @@ const timeFound = (view: SentenceView, trigger: Trigger, times: readonly TimeExp
 	let clause = trigger.clause;
 	let isCoarse = false;
 	for (let steps = 0; clause && steps < 3; steps += 1) {
-		const from = opensSentence(view, clause) ? regionStart(view, clause.first) : clause.first;
+		const from = opensSentence(view, clause) ? regionOf(view, clause) : clause.first;
 		const start = tokens.start[from]!;
 		const own = tokens.start[clause.first]!;
 		const end = tokens.end[Math.max(clause.end - 1, clause.verb.head)]!;
@@ -188,6 +188,16 @@ const opensSentence = (view: SentenceView, clause: Clause): boolean =>
 const startsAfterBreak = (view: SentenceView, first: number): boolean => {
 	const word = view.reading.tokens.lower[first - 1];
 	return word === ';' || word === ',';
+};
+
+// Where the subject stands before what is set off between, only words behind the last comma are the verb's own.
+const regionOf = (view: SentenceView, clause: Clause): number => {
+	const [subject] = clause.subjects;
+	if (clause === view.clauses[0] || subject === undefined || subject.first >= clause.first)
+		return regionStart(view, clause.first);
+	let at = clause.first;
+	while (at > subject.end && view.reading.tokens.lower[at - 1] !== ',') at -= 1;
+	return at;
 };
 
 // An opening adverbial ("On Thursday, the government …") belongs to the clause after it; what hangs on a verb before it

@@ -128,6 +128,14 @@ test('what words only point at is no event of its own', () => {
 	expect(typesOf('The envoy called for the release of all those detained.')).toBe('REQUEST');
 });
 
+test.each([
+	['Missiles fired by the army on Tuesday hit a school.', 'ASSAULT', '2026-03-03'],
+	['An attack carried out by rebels on Tuesday killed six people.', 'ASSAULT', '2026-03-03'],
+	['A bomb planted under the bridge exploded on Tuesday.', 'ASSAULT', '2026-03-03'],
+])('how a thing came and what it did is one event: %s', (text, type, day) => {
+	expect(eventsOf(text).map((event) => [event.type, event.start])).toEqual([[type, day]]);
+});
+
 test('measures count nothing', () => {
 	const [quake] = eventsOf('A magnitude 6.4 earthquake struck 15 kilometers from Ostra.');
 	expect(quake?.quantities).toEqual([]);
