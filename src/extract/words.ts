@@ -39,9 +39,9 @@ export const currentWords = (): WordList => {
 	return current;
 };
 
-/** Number of the word `text[start, end)`; -1 where it is too long to keep or the list is full. */
+/** Number of the word `text[start, end)`; -1 where it is too long, a number of many digits, or the list is full. */
 export const wordNumber = (list: WordList, text: string, start: number, end: number): number => {
-	if (end - start > longest) return -1;
+	if (end - start > longest || isLooseNumber(text, start, end)) return -1;
 	let hash = end - start;
 	for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
 	hash ^= hash >>> 15;
@@ -54,6 +54,15 @@ export const wordNumber = (list: WordList, text: string, start: number, end: num
 	}
 	return texts.length < wordsInList ? addWord(list, text.slice(start, end), hash, slot) : -1;
 };
+
+// "12,417", "20:41": there is no end of them, and hardly one comes again. Years do.
+const isLooseNumber = (text: string, start: number, end: number): boolean => {
+	if (end - start < 4 || !isDigit(text.charCodeAt(start)) || !isDigit(text.charCodeAt(start + 1))) return false;
+	const isYear = end - start === 4 && (text.startsWith('19', start) || text.startsWith('20', start));
+	return !isYear;
+};
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const addWord = (list: WordList, word: string, hash: number, slot: number): number => {
 	const number = list.texts.length;
