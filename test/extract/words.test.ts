@@ -11,6 +11,8 @@ test('a word has one number, wherever it stands, and knows its lower case', () =
 	expect(list.texts[list.lowers[number]!]).toBe('harbour');
 	expect(wordNumber(list, 'In Harbour', 3, 10)).toBe(number);
 	expect(wordNumber(list, 'a'.repeat(41), 0, 41)).toBe(-1);
+	expect(wordNumber(list, '12,417', 0, 6)).toBe(-1);
+	expect(wordNumber(list, '2026', 0, 4)).not.toBe(-1);
 });
 
 test('facts are kept by word, and begun anew for another model', () => {
