@@ -21,7 +21,7 @@ import { operatorName } from './operator.ts';
 import { showScreen } from './screen.tsx';
 import { createSearchDesk } from './search-desk.ts';
 import { takeAway } from './taking-away.ts';
-import { guardTerminal } from './terminal.ts';
+import { answersOf, guardTerminal } from './terminal.ts';
 import type { Traveller } from './traveller.ts';
 import { createScreenOutput } from './tty/screen-output.ts';
 
@@ -68,7 +68,7 @@ const staySmall = (): void => {
 export const runDashboard = (options: DashboardOptions): Promise<number> => {
 	staySmall();
 	const clock = clockOf(options.now);
-	const output = createScreenOutput(process.stdout, options.hasMouse);
+	const output = createScreenOutput(process.stdout, { hasMouse: options.hasMouse, asks: answersOf(process.env) });
 	const { stream } = output;
 	const name = options.folders.map((folder) => basename(resolve(folder))).join(' + ');
 	const size = { columns: stream.columns, rows: stream.rows };

@@ -11,6 +11,7 @@ import type { Store } from '../state/store.ts';
 import type { Instant } from './domain.ts';
 import { workOutFilters } from './slow-filters.ts';
 import { startTicker } from './ticker.ts';
+import { keysOnly } from './tty/keys-only.ts';
 import { withoutPointer } from './tty/pointer-input.ts';
 import type { ScreenOutput } from './tty/screen-output.ts';
 
@@ -62,7 +63,7 @@ export const showScreen = ({
 	);
 	const ink = render(dressed(), {
 		stdout: stream,
-		...(hasMouse ? { stdin: pointerInput(store) } : {}),
+		stdin: keysOnly(process.stdin, hasMouse ? (chunk) => output.heard(pointed(store, chunk)) : output.heard),
 		alternateScreen: true,
 		incrementalRendering: true,
 		patchConsole: false,
@@ -87,10 +88,10 @@ export const showScreen = ({
 
 type FloorStore = Store<State, Action>;
 
-const pointerInput = (store: FloorStore) =>
-	withoutPointer(process.stdin, (report) => {
-		const pointed = pointedBy(report);
-		if (pointed !== undefined) store.dispatch(...pointerSteps(store.getState(), pointed));
+const pointed = (store: FloorStore, chunk: string): string =>
+	withoutPointer(chunk, (report) => {
+		const found = pointedBy(report);
+		if (found !== undefined) store.dispatch(...pointerSteps(store.getState(), found));
 	});
 
 /** Lets the evidence follow once the cursor rests. */

@@ -36,6 +36,9 @@ export const abilitiesOf = (env: Environment, wishes: Wishes): Abilities => {
 	};
 };
 
+/** Whether the terminal may be asked what it can: old ones draw the question. */
+export const answersOf = ({ TERM: terminal = '' }: Environment): boolean => !asciiTerminals.test(terminal);
+
 /** A terminal that is full for a moment is waited for so long: one that stands still must not hold the process. */
 const mostWaiting = 300;
 const sleeper = new Int32Array(new SharedArrayBuffer(4));

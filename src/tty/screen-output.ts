@@ -5,6 +5,7 @@ import { diffOf } from './cell-diff.ts';
 import { createCover, type Painted } from './cover.ts';
 import { createGrid, type Grid, type Pen, resizeGrid, writeInto } from './grid.ts';
 import { isMoving } from './moved-rows.ts';
+import { createListener, questions } from './powers.ts';
 import { createStyles } from './styles.ts';
 
 /** Clicks and the wheel are told, with places beyond column 223 too. */
@@ -41,6 +42,15 @@ export type ScreenOutput = {
 	ring(): void;
 	/** The terminal takes no bytes: what is drawn now is seen later, or never. */
 	isStalled(): boolean;
+	/** What was typed, without what the terminal says of itself among the keys. */
+	heard(chunk: string): string;
+};
+
+export type OutputOptions = {
+	/** Wheel and clicks are told. */
+	readonly hasMouse?: boolean;
+	/** The terminal is asked what it can beyond what all can. */
+	readonly asks?: boolean;
 };
 
 const within = (value: number | undefined, fallback: number, most: number): number =>
@@ -50,8 +60,13 @@ const within = (value: number | undefined, fallback: number, most: number): numb
 const passed = /\u001b\[\?2004[hl]/g;
 
 /** Wraps a terminal. Nothing is sent before `enter`. */
-export const createScreenOutput = (terminal: WriteStream, hasMouse = false): ScreenOutput => {
+export const createScreenOutput = (
+	terminal: WriteStream,
+	{ hasMouse = false, asks = false }: OutputOptions = {},
+): ScreenOutput => {
 	const styles = createStyles();
+	const listener = createListener();
+	let hasAsked = !asks;
 	const columnsNow = () => within(terminal.columns, 1, maxColumns);
 	const rowsNow = () => within(terminal.rows, 1, maxRows);
 	/** What the interface wrote; `want` is that with the rows over it. */
@@ -86,7 +101,7 @@ export const createScreenOutput = (terminal: WriteStream, hasMouse = false): Scr
 			return;
 		}
 		cover.lay(want, under, draw());
-		const output = diffOf(want, shownGrid, styles);
+		const output = diffOf(want, shownGrid, styles, listener.powers());
 		send(output.length > atomicFrom || isMoving(output) ? frameStart + output + frameEnd : output);
 	};
 	// After the microtasks: the interface has written by then, and rows and pictures come in one frame.
@@ -147,7 +162,9 @@ export const createScreenOutput = (terminal: WriteStream, hasMouse = false): Scr
 		enter() {
 			if (isEntered) return;
 			isEntered = true;
-			send(hasMouse ? enter + mouseOn : enter);
+			send(enter + (hasMouse ? mouseOn : '') + (hasAsked ? '' : questions));
+			if (!hasAsked) listener.expect();
+			hasAsked = true;
 			repaint();
 		},
 		leave() {
@@ -163,5 +180,6 @@ export const createScreenOutput = (terminal: WriteStream, hasMouse = false): Scr
 		},
 		refresh,
 		isStalled: () => underWay > 0,
+		heard: listener.take,
 	};
 };

@@ -82,7 +82,7 @@ const endOf: ReadonlyMap<number, number> = new Map(
 const changeTo = (from: Look, to: Look): string => {
 	const gone = [...from.on].filter((effect) => !to.on.has(effect));
 	// What nothing ends by itself takes a reset.
-	if (gone.some((effect) => !endOf.has(effect))) return `0;${keyOf(to)}`;
+	if (gone.some((effect) => !endOf.has(effect))) return `;${keyOf(to)}`;
 	const ended = new Set(gone.map((effect) => endOf.get(effect)!));
 	// What ends one effect may end another that is to stay.
 	const lost = [...ended].flatMap((end) => ends[end] ?? []);
@@ -122,10 +122,11 @@ export const createStyles = (): Styles => {
 	};
 	const drawing = (from: number, to: number): string => {
 		if (keys[from] === keys[to]) return '';
-		if (keys[to] === '') return '\u001b[0m';
+		// A parameter that is left out is 0.
+		if (keys[to] === '') return '\u001b[m';
 		if (keys[from] === '') return `\u001b[${keys[to]}m`;
 		const change = changeTo(looks[from]!, looks[to]!);
-		const anew = `0;${keys[to]}`;
+		const anew = `;${keys[to]}`;
 		return `\u001b[${change.length < anew.length ? change : anew}m`;
 	};
 	return {

@@ -22,7 +22,7 @@ const floorOf = (list: readonly EventCluster[]) => {
 	return createFloor(situation, (id) => byId.get(id));
 };
 
-const output = createScreenOutput(process.stdout);
+const output = createScreenOutput(process.stdout, { asks: true });
 const { columns, rows: height } = output.stream;
 const store = createStore(reduce, initialState('bench', { columns, rows: height, isAscii: false, zone: 'UTC' }, start));
 const guard = guardTerminal(output);

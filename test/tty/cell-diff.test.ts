@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diffOf } from '../../src/tty/cell-diff.ts';
 import { createGrid, type Pen, resizeGrid, writeInto } from '../../src/tty/grid.ts';
+import { noPowers, type Powers } from '../../src/tty/powers.ts';
 import { createStyles } from '../../src/tty/styles.ts';
+import { writeWithMargins } from '../support/margins.ts';
 
-const createDesk = (columns: number, rows: number) => {
+const createDesk = (columns: number, rows: number, powers: Powers = noPowers) => {
 	const styles = createStyles();
 	const want = createGrid(columns, rows);
 	const shown = createGrid(columns, rows);
@@ -18,8 +20,8 @@ const createDesk = (columns: number, rows: number) => {
 		terminal,
 		draw: async (frame: string): Promise<string> => {
 			writeInto(want, pen, styles, frame);
-			const output = diffOf(want, shown, styles);
-			await new Promise<void>((resolve) => terminal.write(output, resolve));
+			const output = diffOf(want, shown, styles, powers);
+			await writeWithMargins(terminal, output);
 			return output;
 		},
 		lines: (): string[] =>
@@ -50,13 +52,13 @@ test('a shorter line is erased, not overwritten with blanks', async () => {
 test('styles are set and reset within a frame', async () => {
 	const desk = createDesk(20, 2);
 	const output = await desk.draw(`${home}\u001b[1mbold\u001b[22m \u001b[35mtint\u001b[39m`);
-	expect(output).toBe('\u001b[1;1H\u001b[1mbold \u001b[0;35mtint\u001b[0m');
+	expect(output).toBe('\u001b[1H\u001b[1mbold \u001b[;35mtint\u001b[m');
 });
 
 test('a blank between two words of one look, and a look that only adds to the last, cost no reset', async () => {
 	const desk = createDesk(20, 2);
 	const output = await desk.draw(`${home}\u001b[35mone\u001b[0m \u001b[1;35mtwo\u001b[0m \u001b[4;35mx y\u001b[0m`);
-	expect(output).toBe('\u001b[1;1H\u001b[35mone \u001b[1mtwo \u001b[22;4mx y\u001b[0m');
+	expect(output).toBe('\u001b[1H\u001b[35mone \u001b[1mtwo \u001b[22;4mx y\u001b[m');
 });
 
 const looks = fc.array(fc.constantFrom('1', '2', '3', '4', '6', '7', '9', '31', '95', '38;5;214', '48;2;1;2;3', '41'), {
@@ -84,7 +86,7 @@ test('the same picture costs nothing', async () => {
 test('the pen is placed anew after clusters whose width terminals dispute', async () => {
 	const desk = createDesk(20, 1);
 	const output = await desk.draw(`${home}北a👩\u200d🚒b`);
-	expect(output).toBe('\u001b[1;1H北\u001b[3Ga\u001b[4G👩\u200d🚒\u001b[6Gb'.replace('\u001b[4G', ''));
+	expect(output).toBe('\u001b[1H北\u001b[3Ga\u001b[4G👩\u200d🚒\u001b[6Gb'.replace('\u001b[4G', ''));
 });
 
 test('nothing is written past the last column or row', async () => {
@@ -105,7 +107,7 @@ test('half of a wide character is never left behind', async () => {
 test('string sequences inside a frame are dropped', async () => {
 	const desk = createDesk(30, 1);
 	const output = await desk.draw(`${home}a\u001b]52;c;aGk=\u0007b\u001bP1$r\u001b\\c\u009b2Jd\u001b[5n`);
-	expect(output).toBe('\u001b[1;1Habc2Jd');
+	expect(output).toBe('\u001b[1Habc2Jd');
 });
 
 test('what hides or reorders is a sign by the time it is a cell, whoever wrote it', async () => {
@@ -184,11 +186,28 @@ test('rows that moved over the whole width are moved by the terminal', async () 
 	const desk = createDesk(60, 16);
 	await desk.draw(twoPanes(16, 20, 61, 0));
 	const output = await desk.draw(twoPanes(16, 19, 61, 0));
-	expect(output.startsWith('\u001b[1;16r\u001b[1;1H\u001b[1L\u001b[r')).toBe(true);
+	expect(output.startsWith('\u001b[1;16r\u001b[1H\u001b[1L\u001b[r')).toBe(true);
 	expect(output.length).toBeLessThan(250);
 	const fresh = createDesk(60, 16);
 	await fresh.draw(twoPanes(16, 19, 61, 0));
 	expect(desk.lines()).toEqual(fresh.lines());
+});
+
+test('beside another pane they are moved within margins, where the terminal has those', async () => {
+	const desk = createDesk(60, 16, { repeats: false, margins: true });
+	await desk.draw(twoPanes(16, 20, 45, 0));
+	const output = await desk.draw(twoPanes(16, 19, 45, 0));
+	expect(output).toMatch(/^\u001b\[\?69h\u001b\[1;44s\u001b\[1;16r\u001b\[1;1H\u001b\[1L\u001b\[\?69l\u001b\[r/);
+	expect(output.length).toBeLessThan(250);
+	const fresh = createDesk(60, 16);
+	await fresh.draw(twoPanes(16, 19, 45, 0));
+	expect(desk.lines()).toEqual(fresh.lines());
+});
+
+test('a line of one sign is that sign and how often, where the terminal knows to repeat', async () => {
+	const desk = createDesk(40, 2, { repeats: true, margins: false });
+	expect(await desk.draw(`${home}┌${'─'.repeat(30)}┐`)).toBe('\u001b[1H┌─\u001b[29b┐');
+	expect(desk.lines()[0]).toBe(`┌${'─'.repeat(30)}┐`);
 });
 
 test('law: lists that move beside other panes look as if drawn anew', async () => {
@@ -197,8 +216,9 @@ test('law: lists that move beside other panes look as if drawn anew', async () =
 		fc.asyncProperty(
 			fc.array(step, { minLength: 2, maxLength: 6 }),
 			fc.constantFrom(20, 45, 61),
-			async (steps, width) => {
-				const live = createDesk(60, 16);
+			fc.record({ repeats: fc.boolean(), margins: fc.boolean() }),
+			async (steps, width, powers) => {
+				const live = createDesk(60, 16, powers);
 				const fresh = createDesk(60, 16);
 				for (const { top, aside } of steps) await live.draw(twoPanes(16, top, width, aside));
 				const { top, aside } = steps.at(-1)!;
@@ -206,7 +226,7 @@ test('law: lists that move beside other panes look as if drawn anew', async () =
 				expect(live.lines()).toEqual(fresh.lines());
 			},
 		),
-		{ numRuns: 80 },
+		{ numRuns: 120 },
 	);
 });
 
