@@ -178,6 +178,13 @@ const partsOf = (word: Int32Array, { parted }: Known, others: ReadonlyMap<number
 	return parts;
 };
 
+// The tagger keeps each word it has met for ever, and there is no end of numbers: to it one is like another of its shape.
+const asAsked = (word: string, number: number): string =>
+	number < 0 && isNumber.test(word)
+		? word.slice(0, longest).replaceAll(/\d/g, '1')
+		: word.slice(0, longest).replaceAll('’', "'");
+const isNumber = /^[\d.,:/-]+$/;
+
 /** Asks the tagger about words that it was not asked about; gives the tokens of those without a number, by their place. */
 const askMissing = ({ word, text }: NumberedWords, known: Known): ReadonlyMap<number, readonly TaggerToken[]> => {
 	const others = new Map<number, readonly TaggerToken[]>();
@@ -190,7 +197,7 @@ const askMissing = ({ word, text }: NumberedWords, known: Known): ReadonlyMap<nu
 		missing.push(token);
 	}
 	if (missing.length === 0) return others;
-	const found = tokensOfWords(missing.map((token) => text[token]!.slice(0, longest).replaceAll('’', "'")));
+	const found = tokensOfWords(missing.map((token) => asAsked(text[token]!, word[token]!)));
 	for (const [index, token] of missing.entries()) {
 		const number = word[token]!;
 		const parts = found[index]!;

@@ -16,7 +16,6 @@ import { createTidier } from './trim-heap.ts';
 
 const port = parentPort!;
 const tell = (answer: Answer): void => port.postMessage(answer);
-const models = loadModels();
 // A batch is not tidied up behind: the thread is soon over.
 const tidier = (workerData as { readonly isBatch: boolean }).isBatch ? null : createTidier();
 
@@ -58,7 +57,7 @@ const listsInLife = 3;
 // The last line of defence: extraction promises not to throw, and one broken promise must not stop the rest.
 const read = readOnce((document: Document): Extraction => {
 	try {
-		return extract(readableOf(document), models);
+		return extract(readableOf(document), loadModels());
 	} catch (error) {
 		return unreadExtraction(document, error instanceof Error ? error.message : String(error));
 	}

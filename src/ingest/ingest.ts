@@ -96,7 +96,7 @@ type StartOptions = IngestOptions & { readonly isLive: boolean };
 type Started = Ingest & { readonly summary: () => Omit<FolderReadings, 'reports'> };
 
 /** So many are worth the memory of a further thread. */
-const manyFiles = 400;
+const manyFiles = 3000;
 
 const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): Started => {
 	const { workers, fewWorkers = workers } = options;

@@ -28,6 +28,7 @@ test.each([
 	'To bridge the gap , the two sides plan to meet again .\nThe plan is to meet that evening .',
 	'Zorvak-like drones hit a dam',
 	'Officials like to say that nothing like that has happened before ; what happened then is well known .',
+	'At 20:41 some 12,417 people fled to 31,902 rooms , 1500 of them by 0330 .',
 ])('the tags of %j are those of the tagger', (text) => {
 	const { ours, theirs } = bothTags(text.replace('-', ' '));
 	expect(ours).toEqual(theirs);
