@@ -3,12 +3,12 @@
 import { queryMarks } from './acts/query-marks.ts';
 import type { Segment } from './lines.ts';
 import type { Ground } from './query/ground.ts';
-import { canForgive, isTimed, prepareQuery, readQuery } from './query/match.ts';
-import { isEmptyQuery, type ParsedQuery } from './query/query.ts';
+import { basisOf, canForgive, isTimed, prepareQuery, readQuery } from './query/match.ts';
+import { isEmptyQuery, type ParsedQuery, type Query } from './query/query.ts';
 import { type Thing, thingOf } from './query/things.ts';
 import { memoLast, nowKey, type PaneRow } from './rows.ts';
 import type { State } from './state.ts';
-import { driverLists, filterOf, type ListId } from './view.ts';
+import { driverLists, filterOf, isDriver, type ListId } from './view.ts';
 
 /** Wide enough that no column of any pane is cut. */
 const widest = 400;
@@ -55,6 +55,22 @@ const thingsFor = (rows: readonly PaneRow[]): Things => {
 	return things;
 };
 
+type Verdicts = WeakMap<PaneRow, boolean>;
+
+/** What rows of a list were last answered, while it rests on the same. */
+const knownVerdicts = new Map<string, { readonly basis: string; readonly verdicts: Verdicts }>();
+
+/** Answers that hold from one situation to the next: of a long list only what changed is asked again. */
+const verdictsFor = (list: ListId, basis: string | null, isForgiving: boolean): Verdicts => {
+	const verdicts: Verdicts = new WeakMap();
+	if (basis === null) return verdicts;
+	const place = `${list} ${isForgiving}`;
+	const known = knownVerdicts.get(place);
+	if (known?.basis === basis) return known.verdicts;
+	knownVerdicts.set(place, { basis, verdicts });
+	return verdicts;
+};
+
 /** What a filter leaves of a list. `isForgiven`: nothing had its words as typed, and a slip was assumed. */
 export type Filtered = { readonly rows: readonly PaneRow[]; readonly isForgiven: boolean };
 
@@ -64,22 +80,40 @@ type Work = (mayContinue: () => boolean) => Filtered | undefined;
 /** So many rows are looked at before the clock is. */
 const portion = 64;
 
-const workOn = (state: State, list: ListId, rows: readonly PaneRow[], { query }: ParsedQuery, line: DrawLine): Work => {
+const workOn = (
+	state: State,
+	list: ListId,
+	rows: readonly PaneRow[],
+	{ filter, query }: { readonly filter: string; readonly query: Query },
+	line: DrawLine,
+): Work => {
 	const ground = groundOf(state);
 	const things = thingsFor(rows);
-	let test = prepareQuery(query, ground, false);
+	const basis = isDriver(list) ? basisOf(query, ground) : null;
+	const base = basis === null ? null : [filter, state.screen.zone, basis].join('\n');
 	let isForgiving = false;
+	let test = prepareQuery(query, ground, isForgiving);
+	let verdicts = verdictsFor(list, base, isForgiving);
 	let kept: PaneRow[] = [];
 	let at = 0;
-	const look = (row: PaneRow): void => {
+	const holds = (row: PaneRow): boolean => {
+		const known = verdicts.get(row);
+		if (known !== undefined) return known;
 		let thing = things[at];
 		if (thing === undefined) {
 			thing = row.subject === null ? null : thingFor(state, list, row, line);
 			things[at] = thing;
 		}
+		if (thing === null) return false;
+		const verdict = test(thing);
+		// A row that is known by its text alone says another one as time goes by.
+		if ('value' in thing) verdicts.set(row, verdict);
+		return verdict;
+	};
+	const look = (row: PaneRow): void => {
 		// Where the present begins is seen in a part of the timeline, too.
 		const isMark = row.key === nowKey && kept.length > 0;
-		if (isMark || (thing !== null && test(thing))) kept.push(row);
+		if (isMark || holds(row)) kept.push(row);
 	};
 	return (mayContinue) => {
 		for (;;) {
@@ -90,8 +124,9 @@ const workOn = (state: State, list: ListId, rows: readonly PaneRow[], { query }:
 			}
 			if (kept.length > 0 || isForgiving || !canForgive(query))
 				return { rows: kept, isForgiven: isForgiving && kept.length > 0 };
-			test = prepareQuery(query, ground, true);
 			isForgiving = true;
+			test = prepareQuery(query, ground, isForgiving);
+			verdicts = verdictsFor(list, base, isForgiving);
 			kept = [];
 			at = 0;
 		}
@@ -140,7 +175,7 @@ export const filterRows = (
 	const question = askedOf(state, list, rows, filter);
 	if (question === null) return everyRow(rows);
 	const { parsed, asked, answer } = question;
-	return answer ?? keep(list, asked, workOn(state, list, rows, parsed, line)(forever)!);
+	return answer ?? keep(list, asked, workOn(state, list, rows, { filter, query: parsed.query }, line)(forever)!);
 };
 
 /** A list of so many rows is filtered before anybody notices. */
@@ -162,7 +197,7 @@ export const filterSlices = (
 ): ((mayContinue: () => boolean) => boolean) | undefined => {
 	const question = isLong(rows) ? askedOf(state, list, rows, filter) : null;
 	if (question === null || question.answer !== undefined) return undefined;
-	const work = workOn(state, list, rows, question.parsed, line);
+	const work = workOn(state, list, rows, { filter, query: question.parsed.query }, line);
 	return (mayContinue) => {
 		const filtered = work(mayContinue);
 		if (filtered !== undefined) keep(list, question.asked, filtered);

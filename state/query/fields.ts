@@ -19,6 +19,7 @@ import {
 	refusesTime,
 	reportsOf,
 } from './field-tests.ts';
+import { actorsNamed, type Ground } from './ground.ts';
 import type { FieldGrammar } from './parse.ts';
 import { placeOf } from './things.ts';
 import { folded } from './words.ts';
@@ -30,11 +31,19 @@ export type Field = FieldGrammar & {
 	/** What Tab offers. */
 	readonly choices: (floor: Floor) => readonly string[];
 	readonly test: FieldTest;
+	/**
+	 * What the answer rests on besides the thing that is asked: as long as this is the same, so is the answer. Null where
+	 * it may be another one at any time.
+	 */
+	readonly basis: (value: string, ground: Ground) => string | null;
 };
 
-type FieldRow = Omit<Field, 'refuses' | 'choices'> & Partial<Pick<Field, 'refuses' | 'choices'>>;
+type Usual = 'refuses' | 'choices' | 'basis';
+type FieldRow = Omit<Field, Usual> & Partial<Pick<Field, Usual>>;
 
-const field = (row: FieldRow): Field => ({ refuses: () => undefined, choices: () => [], ...row });
+const field = (row: FieldRow): Field => ({ refuses: () => undefined, choices: () => [], basis: () => null, ...row });
+
+const onThingAlone = (): string => '';
 
 const actorChoices = ({ situation }: Floor): readonly string[] =>
 	situation.actors.slice(0, 300).map(({ name }) => name);
@@ -69,6 +78,8 @@ const fromTable = (name: string, title: string, example: string, rows: readonly 
 			const wanted = matching(value);
 			return (thing) => wanted.some(({ holds }) => holds(thing, ground));
 		},
+		// What takes nothing but the thing looks at nothing else.
+		basis: (value) => (matching(value).every(({ holds }) => holds.length < 2) ? '' : null),
 	};
 };
 
@@ -82,6 +93,7 @@ export const fields: readonly Field[] = [
 		example: 'actor:reyes',
 		choices: actorChoices,
 		test: (value, _, ground) => byAnyActor(value, ground),
+		basis: (value, ground) => [...actorsNamed(ground, value)].join(' '),
 	}),
 	field({
 		name: 'said',
@@ -153,6 +165,7 @@ export const fields: readonly Field[] = [
 		example: 'origins:>=2',
 		refuses: refusesCount,
 		test: byCount(originsOf),
+		basis: onThingAlone,
 	}),
 	field({
 		name: 'reports',
@@ -160,6 +173,7 @@ export const fields: readonly Field[] = [
 		example: 'reports:>3',
 		refuses: refusesCount,
 		test: byCount(reportsOf),
+		basis: onThingAlone,
 	}),
 	field({ name: 'tag', title: 'tagged by an analyst', example: 'tag:port', test: byMark(({ tags }) => tags) }),
 	field({

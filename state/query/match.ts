@@ -88,6 +88,30 @@ const testOf = (query: Query, ground: Ground, isForgiving: boolean): Test => {
 	}
 };
 
+const basisOfWord = ({ mode, text }: WordTest, ground: Ground): string => {
+	const word = folded(text);
+	return mode !== 'loose' || word.length < 2 ? '' : [...actorsNamed(ground, word)].join(' ');
+};
+
+/**
+ * What the answers to a query rest on besides the things asked, where they are events, questions or actors: as long as it
+ * is the same, a thing that is what it was is answered as it was. Null where that cannot be told.
+ */
+export const basisOf = (query: Query, ground: Ground): string | null => {
+	const joined = (bases: readonly (string | null)[]): string | null => (bases.includes(null) ? null : bases.join('\n'));
+	switch (query.kind) {
+		case 'word':
+			return ground.isDeep ? null : basisOfWord(query, ground);
+		case 'field':
+			return joined(query.values.map((value) => fieldsByName.get(query.field)!.basis(value, ground)));
+		case 'not':
+			return basisOf(query.part, ground);
+		case 'all':
+		case 'any':
+			return joined(query.parts.map((part) => basisOf(part, ground)));
+	}
+};
+
 /** Makes a query ready to be asked of things. `isForgiving` lets loose words match in spite of typing errors. */
 export const prepareQuery = (query: Query, ground: Ground, isForgiving = false): Test =>
 	isEmptyQuery(query) ? () => true : testOf(query, ground, isForgiving);
