@@ -3,6 +3,7 @@
 import { hourOfRow } from './folds.ts';
 import { listHeight } from './foot.ts';
 import { layoutOf } from './layout.ts';
+import { goOn, isClosedSince } from './panes/questions.ts';
 import { rowsOf } from './panes.ts';
 import { edgeOf, indexOfKey, type PaneRow, stopNear, stopsOf } from './rows.ts';
 import type { State } from './state.ts';
@@ -141,8 +142,11 @@ export const selectRow = (state: State, list: ListId, key: string | null): ListV
 export const keepInPlace = (before: State, after: State, list: ListId): ListView => {
 	const rows = rowsOf(after, list);
 	const view = after.view.lists[list];
-	const old = cursorIndex(rowsOf(before, list), before.view.lists[list]);
-	const index = cursorIndex(rows, view);
+	const oldRows = rowsOf(before, list);
+	const old = cursorIndex(oldRows, before.view.lists[list]);
+	const isDone = list === 'questions' && old !== -1 && isClosedSince(before, after, oldRows[old]!);
+	const onward = isDone ? goOn(rows, after, old) : -1;
+	const index = onward === -1 ? cursorIndex(rows, view) : onward;
 	if (index === -1) return { ...view, index: 0, top: 0 };
 	if (view.cursor === null) return { ...view, index, top: list === 'timeline' ? followedTop(before, after, list) : 0 };
 	const height = heightOf(after, list);

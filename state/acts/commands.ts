@@ -11,6 +11,7 @@ import { act, ask, row, type Steps, say } from './command-row.ts';
 import { marksOf } from './desk.ts';
 import { actsInForce, redoable, undoable } from './in-force.ts';
 import { ownQuestion } from './own-questions.ts';
+import { needsOrphan, relink } from './relink.ts';
 import type { Draft } from './wording.ts';
 
 const needsSubject = (state: State): string | undefined =>
@@ -217,6 +218,14 @@ export const actCommands: readonly Command[] = [
 		'redo what was undone',
 		(state) => act(undos(redoable(state.acts, state.operator))),
 		(state) => (redoable(state.acts, state.operator).length === 0 ? 'nothing to redo' : undefined),
+	),
+	row(
+		'relink',
+		'L',
+		'put an act that lost its words on the marked row, else on the nearest',
+		relink,
+		needsOrphan,
+		'relink',
 	),
 	row('acts', 'J', 'all acts: those that lost their words first', (state) =>
 		openPage(state.view).kind === 'acts' ? [] : [{ type: 'page-opened', page: { kind: 'acts', focus: 'acts' } }],

@@ -22,21 +22,32 @@ const standing = (acts: readonly Annotation[]): readonly Annotation[] => {
 /** Acts done with one key share what stands before the dot of their ids. */
 export const batchOf = (id: string): string => id.split('.', 1)[0]!;
 
-const lastBatch = (acts: readonly Annotation[]): readonly Annotation[] => {
-	const last = acts.at(-1);
-	return last === undefined ? [] : acts.filter(({ id }) => batchOf(id) === batchOf(last.id));
-};
+const batchAs = (acts: readonly Annotation[], last: Annotation | undefined): readonly Annotation[] =>
+	last === undefined ? [] : acts.filter(({ id }) => batchOf(id) === batchOf(last.id));
 
-/** What an undo by this author would take back: the last thing done that still holds. */
-export const undoable = (acts: readonly Annotation[], author: string): readonly Annotation[] =>
-	lastBatch(actsInForce(acts).filter((act) => act.author === author));
+/**
+ * What an undo by this author would take back: the last thing done that still holds. A key that takes one act back to
+ * make another is undone as a whole.
+ */
+export const undoable = (acts: readonly Annotation[], author: string): readonly Annotation[] => {
+	const own = standing(acts).filter((act) => act.author === author);
+	return batchAs(
+		own,
+		own.findLast(({ op }) => op !== 'undo'),
+	);
+};
 
 /** The undos that a redo would take back; nothing where something else was done since. */
 export const redoable = (acts: readonly Annotation[], author: string): readonly Annotation[] => {
 	const own = acts.filter((act) => act.author === author);
 	const lastDone = own.findLastIndex(({ op }) => op !== 'undo');
+	// What was done with the last key that did anything is no undo of its own.
+	const doing = batchOf(own[lastDone]?.id ?? '');
 	const byId = new Map(acts.map((act) => [act.id, act]));
 	const holding = new Set(standing(acts));
-	const undos = own.slice(lastDone + 1).filter((act) => holding.has(act) && byId.get(act.target)?.op !== 'undo');
-	return lastBatch(undos);
+	const undos = own.slice(lastDone + 1).filter((act) => holding.has(act) && batchOf(act.id) !== doing);
+	return batchAs(
+		undos,
+		undos.findLast(({ target }) => byId.get(target)?.op !== 'undo'),
+	);
 };

@@ -40,7 +40,9 @@ export const savedMessage = (drafts: readonly Worded[], byId: (id: string) => An
 	const [first] = drafts;
 	if (first === undefined) return 'nothing to save';
 	const target = byId(first.target);
-	const more = drafts.length === 1 ? '' : ` (and ${drafts.length - 1} more)`;
+	// What had to be taken back for it is not another act to who reads this.
+	const others = drafts.filter(({ op }) => op === first.op).length - 1;
+	const more = others === 0 ? '' : ` (and ${others} more)`;
 	if (first.op !== 'undo' || target === undefined) return `saved: ${actWords(first)}${more}`;
 	const redone = target.op === 'undo' ? byId(target.target) : undefined;
 	return redone === undefined

@@ -38,6 +38,29 @@ const countOpen = memoLast(
 export const questionRows = (state: State): readonly PaneRow[] =>
 	withOwn(build(state.floor), ownQuestionRows(state), countOpen(state.floor));
 
+/** Whether the operator has closed the question of a row: who did wants to go on with what is open. */
+export const isClosedSince = (before: State, after: State, { subject }: PaneRow): boolean => {
+	if (subject?.kind === 'act')
+		return ownQuestion(before, subject.id)?.closed === null && ownQuestion(after, subject.id)?.closed != null;
+	if (subject?.kind !== 'question') return false;
+	const was = questionsById(before.floor.situation).get(subject.id);
+	const now = questionsById(after.floor.situation).get(subject.id);
+	if (was === undefined || now?.ruling?.author !== after.operator) return false;
+	return isClosed(was) === 0 && isClosed(now) === 1;
+};
+
+const isOpenRow = (state: State, { subject }: PaneRow): boolean => {
+	if (subject?.kind === 'act') return ownQuestion(state, subject.id)?.closed === null;
+	const question = subject?.kind === 'question' ? questionsById(state.floor.situation).get(subject.id) : undefined;
+	return question !== undefined && isClosed(question) === 0;
+};
+
+/** Where the cursor goes on from a question that was closed: to the next open one, else to the one before. */
+export const goOn = (rows: readonly PaneRow[], state: State, old: number): number => {
+	const next = rows.findIndex((row, index) => index >= old && isOpenRow(state, row));
+	return next === -1 ? rows.findLastIndex((row, index) => index < old && isOpenRow(state, row)) : next;
+};
+
 const minute = 60_000;
 
 /** `17m`, `2h28`, `3d`. */

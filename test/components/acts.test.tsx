@@ -130,6 +130,30 @@ test('an act whose words are gone is an orphan: counted, listed, never moved', a
 	expect(screen.lines()[0]).not.toContain('orphan');
 });
 
+test('L puts an act that lost its words on the marked row, else on what says the same; one undo takes back both', async () => {
+	const screen = openScreen(wide);
+	await screen.press('a', ...'check this', 'enter', 'esc');
+	const gone = new Set(harbour.events.find(({ id }) => id === 'e4')!.reports.map(({ documentId }) => documentId));
+	const rest = {
+		...harbour,
+		documents: harbour.documents.filter(({ id }) => !gone.has(id)),
+		events: harbour.events.filter(({ id }) => id !== 'e4'),
+	};
+	screen.settle(rest);
+	await screen.press('J', 'L');
+	expect(screen.text()).toContain('nothing near is left');
+	await screen.press('esc', 'g', 'j', 'j', ' ', 'J', 'L');
+	expect(screen.lines()[0]).not.toContain('orphan');
+	expect(screen.text()).toMatch(/noted “check this” on (?!the channel is closed)/);
+	await screen.press('z');
+	expect(screen.lines()[0]).toContain('1 orphan');
+	const [other] = rest.events;
+	screen.settle({ ...rest, events: [{ ...other!, summary: 'the channel is closed again' }, ...rest.events.slice(1)] });
+	await screen.press('g', 'L');
+	expect(screen.lines()[0]).not.toContain('orphan');
+	expect(screen.text()).toContain('noted “check this” on the channel is closed again');
+});
+
 test('queries ask for what analysts set', async () => {
 	const screen = openScreen(wide);
 	await screen.press('j', 't', ...'berth4', 'enter', 'p', '/', ...'tag:berth4', 'enter');

@@ -36,7 +36,7 @@ const radio = 'OSTRA, 14 March 2026\n\nHarbour master Jon Reyes denied that the 
 const doubt = `${bridge}It is not clear who closed the bridge.\n`;
 
 test(
-	'a note is kept over a restart, follows its words through an edit, and is an orphan when they go',
+	'a note is kept over a restart, follows its words through an edit, and is an orphan when they go, until L puts it on others',
 	async () => {
 		const first = await open({ files: { 'a.txt': bridge } });
 		await first.sees('1 report');
@@ -54,6 +54,10 @@ test(
 		second.add('a.txt', bridge.replace('said on Saturday', 'announced'));
 		await second.sees('1 orphan');
 		await second.sees('orphans: their words are gone');
+		// It is put on the statement that says nearly the same now.
+		second.press('g', 'L');
+		await second.sees(/noted “ask the ferry” on announced/);
+		expect(second.screen()).not.toContain('orphan');
 	},
 	limit,
 );

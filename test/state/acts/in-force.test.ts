@@ -31,6 +31,9 @@ test.each<[string, { force: string; undo: string; redo: string }]>([
 	['a b.0 b.1', { force: 'a b.0 b.1', undo: 'b.0 b.1', redo: '' }],
 	['a b.0 b.1 u.0>b.0 u.1>b.1', { force: 'a', undo: 'a', redo: 'u.0 u.1' }],
 	['a jo:b', { force: 'a b', undo: 'a', redo: '' }],
+	['a b.0 b.1>a', { force: 'b.0', undo: 'b.0 b.1', redo: '' }],
+	['a b.0 b.1>a u.0>b.0 u.1>b.1', { force: 'a', undo: 'a', redo: 'u.0 u.1' }],
+	['a b.0 b.1>a u.0>b.0 u.1>b.1 r.0>u.0 r.1>u.1', { force: 'b.0', undo: 'b.0 b.1', redo: '' }],
 	['u>a a', { force: 'a', undo: 'a', redo: '' }],
 	['a u>u', { force: 'a', undo: 'a', redo: '' }],
 ])('%s', (drawn, { force, undo, redo }) => {

@@ -1,0 +1,44 @@
+// Where the cursor stands after rows changed under it.
+import { expect, test } from 'vitest';
+import type { Situation } from '../../src/domain.ts';
+import { harbour } from '../support/harbour.ts';
+import { openRows } from '../support/row-screen.ts';
+
+const closed = (index: number, author: string): Situation => ({
+	...harbour,
+	questions: harbour.questions.map((question, at) =>
+		at === index
+			? { ...question, state: 'answered', ruling: { author, at: '2026-03-14T03:02:00Z', text: 'yes' } }
+			: question,
+	),
+});
+
+const open = (keys: readonly string[], operator = 'jk') => {
+	const screen = openRows();
+	Object.assign(screen.store.getState(), { operator });
+	screen.press(...keys);
+	return screen;
+};
+
+const question = (index: number): string => harbour.questions[index]!.question;
+
+test('who resolves a question goes on with the next open one, on the same line', () => {
+	const screen = open(['2', 'j']);
+	expect(screen.selected()).toContain(question(1));
+	const line = screen.lines().indexOf(screen.selected());
+	screen.settle(closed(1, 'jk'));
+	expect(screen.selected()).toContain(question(2));
+	expect(screen.lines().indexOf(screen.selected())).toBe(line);
+});
+
+test('after the last one the cursor goes to the one before', () => {
+	const screen = open(['2', 'G']);
+	screen.settle(closed(harbour.questions.length - 1, 'jk'));
+	expect(screen.selected()).toContain(question(harbour.questions.length - 2));
+});
+
+test('a question that another one closes keeps the cursor', () => {
+	const screen = open(['2', 'j']);
+	screen.settle(closed(1, 'somebody else'));
+	expect(screen.selected()).toContain(question(1));
+});
