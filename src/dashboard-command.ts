@@ -1,4 +1,5 @@
 // `watchfloor [FOLDER…]`: the dashboard, if there is a terminal to show it on.
+import { isColumn } from '../state/columns.ts';
 import type { Options } from './cli.ts';
 import { stylesOf, watchRules } from './config/config.ts';
 import { configPathOf } from './config/config-file.ts';
@@ -18,6 +19,7 @@ const lookOf = ({ zone, theme, ascii, noColor, kiosk, settings }: Options): Look
 	isWide: settings.ambiguous === 'wide',
 	isColour: !noColor,
 	hasLinks: settings.links === true,
+	hidden: (settings.hidden_columns ?? []).filter(isColumn),
 	keys: settings.keys ?? {},
 	rules: watchRules(settings),
 	kiosk: { ...settings.kiosk, ...(kiosk ? { isOn: true, isFixed: true } : {}) },

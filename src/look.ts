@@ -1,6 +1,7 @@
 // What the operator may choose of the screen while it is shown: zone, theme, signs and keys, by flags and configuration.
 import { createTheme, type Theme } from '../components/theme.ts';
 import type { WatchRule } from '../state/alerts.ts';
+import type { ColumnId } from '../state/columns.ts';
 import { commands } from '../state/commands.ts';
 import { bindKeys, type KeyWishes } from '../state/keymap.ts';
 import type { Action, Kiosk, Screen } from '../state/state.ts';
@@ -17,6 +18,8 @@ export type Look = {
 	readonly isColour: boolean;
 	/** Web addresses in the words of reports can be clicked. */
 	readonly hasLinks: boolean;
+	/** Columns that are left out. */
+	readonly hidden: readonly ColumnId[];
 	readonly keys: KeyWishes;
 	readonly kiosk: Partial<Kiosk>;
 	readonly rules: readonly WatchRule[];
@@ -47,7 +50,7 @@ export const themeOf = (look: Look): Theme => {
 
 const actionsOf = (look: Look): readonly Action[] => [
 	{ type: 'keys-bound', commands: bindKeys(commands, look.keys).commands },
-	{ type: 'look-chosen', ...screenOf(look) },
+	{ type: 'look-chosen', look: { ...screenOf(look), hidden: new Set(look.hidden) } },
 	{ type: 'kiosk-set', kiosk: look.kiosk },
 ];
 

@@ -2,6 +2,7 @@
 import { isZone } from '../src/lib/zones.ts';
 import { eventWord } from './acts/own-events.ts';
 import { askWord } from './acts/own-questions.ts';
+import { columnsWord } from './columns.ts';
 import { facetWord } from './facets.ts';
 import { groupOf } from './filter.ts';
 import { helpNameOf, helpNames } from './help.ts';
@@ -219,10 +220,8 @@ const ownWords: readonly PaletteWord[] = [
 		needs: true,
 		isFree: true,
 		choices: ({ screen }) => [...new Set(['UTC', screen.zone])].map((zone) => ({ text: zone, title: 'time zone' })),
-		run: ({ screen }, zone) =>
-			isZone(zone)
-				? [{ type: 'look-chosen', isAscii: screen.isAscii, zone }]
-				: tell(`${zone} is not a time zone: UTC, Europe/Kyiv …`),
+		run: (_, zone) =>
+			isZone(zone) ? [{ type: 'look-chosen', look: { zone } }] : tell(`${zone} is not a time zone: UTC, Europe/Kyiv …`),
 	},
 	{
 		name: 'help',
@@ -241,6 +240,6 @@ let words: readonly PaletteWord[] | undefined;
 
 /** All words that can be typed after the colon. Put together when first asked for: some of them know the panes, which know the palette. */
 export const paletteWords = (): readonly PaletteWord[] => {
-	words ??= [...ownWords, eventWord, askWord, facetWord, ...watchWords];
+	words ??= [...ownWords, eventWord, askWord, facetWord, columnsWord, ...watchWords];
 	return words;
 };

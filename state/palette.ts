@@ -60,9 +60,10 @@ const rankOf = ({ text, title }: Pick<PaletteEntry, 'text' | 'title'>, typed: st
 const ranked = <Entry extends Pick<PaletteEntry, 'text' | 'title'>>(
 	entries: readonly Entry[],
 	typed: string,
+	nameIn: (text: string) => string = (text) => text,
 ): readonly Entry[] =>
 	entries
-		.map((entry, index) => ({ entry, index, rank: rankOf(entry, typed) }))
+		.map((entry, index) => ({ entry, index, rank: rankOf({ title: entry.title, text: nameIn(entry.text) }, typed) }))
 		.filter(({ rank }) => rank !== null)
 		.sort((a, b) => a.rank! - b.rank! || a.index - b.index)
 		.map(({ entry }) => entry);
@@ -85,12 +86,7 @@ const choicesOf = (state: State, word: PaletteWord, rest: string): readonly Pale
 		run: (now: State) => word.run(now, text),
 	}));
 	const fitting =
-		rest === ''
-			? choices
-			: choices.filter(
-					({ text, title }) =>
-						rankOf({ text: text.slice(word.name.length + 1).toLowerCase(), title }, folded(rest)) !== null,
-				);
+		rest === '' ? choices : ranked(choices, folded(rest), (text) => text.slice(word.name.length + 1).toLowerCase());
 	const own = {
 		...ofWord(word),
 		text: `${word.name} ${rest}`,

@@ -256,7 +256,7 @@ export const reduce = (state: State, action: Action): State => {
 			return inPlace({ ...state, screen: { ...state.screen, columns: action.columns, rows: action.rows } });
 		}
 		case 'look-chosen':
-			return { ...state, screen: { ...state.screen, isAscii: action.isAscii, zone: action.zone } };
+			return { ...state, screen: { ...state.screen, ...action.look } };
 		case 'rules-set':
 			return { ...state, rules: action.rules };
 		case 'query-watched':

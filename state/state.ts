@@ -6,6 +6,7 @@ import type { Draft } from './acts/wording.ts';
 import type { Alert, Alerts, WatchRule } from './alerts.ts';
 import type { Baselines } from './baselines.ts';
 import type { Moment } from './clock.ts';
+import type { ColumnId } from './columns.ts';
 import type { Command } from './command.ts';
 import type { Memory, SavedView } from './memory.ts';
 import type { News } from './news.ts';
@@ -24,6 +25,8 @@ export type Screen = {
 	readonly isAscii: boolean;
 	/** IANA name of the zone times are shown in. */
 	readonly zone: string;
+	/** Columns that are left out. */
+	readonly hidden?: ReadonlySet<ColumnId>;
 };
 
 /** The model the screen looks at. A new one comes with each settle. */
@@ -102,7 +105,7 @@ export type Action =
 	| { readonly type: 'clock-ticked'; readonly now: Moment }
 	| { readonly type: 'resized'; readonly columns: number; readonly rows: number }
 	| { readonly type: 'news-seen' }
-	| { readonly type: 'look-chosen'; readonly isAscii: boolean; readonly zone: string }
+	| { readonly type: 'look-chosen'; readonly look: Partial<Pick<Screen, 'isAscii' | 'zone' | 'hidden'>> }
 	| { readonly type: 'rules-set'; readonly rules: readonly WatchRule[] }
 	| { readonly type: 'query-watched'; readonly query: string; readonly isOn: boolean }
 	| { readonly type: 'alerts-kept'; readonly alerts: Alerts }

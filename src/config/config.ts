@@ -1,6 +1,7 @@
 // The configuration: its fields as a table, and how the text of a file becomes one.
 
 import type { WatchRule } from '../../state/alerts.ts';
+import { columnIds, isColumn } from '../../state/columns.ts';
 import { commands } from '../../state/commands.ts';
 import { bindKeys } from '../../state/keymap.ts';
 import { type Tone, tones } from '../../state/lines.ts';
@@ -50,6 +51,10 @@ export const fields = {
 	links: {
 		read: flag,
 		title: 'web addresses in the words of reports lead there, where the terminal can (OSC 8); false',
+	},
+	hidden_columns: {
+		read: listOf(textThat(`one of ${columnIds.join(', ')}`, isColumn)),
+		title: `columns that leave their room to the words, as :columns does: ${columnIds.join(', ')}`,
 	},
 	rescan: { read: numberFrom(1), title: 'look over the folders at least this often, in seconds' },
 	heartbeat: { read: text, title: 'file that whatever feeds the folder touches while it is alive' },

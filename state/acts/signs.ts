@@ -1,4 +1,5 @@
 // What analysts put on a row, as signs before its words, and their judgements behind.
+import { isShown } from '../columns.ts';
 import { type Cell, cell, type Segment, segment } from '../lines.ts';
 import { memoLast } from '../rows.ts';
 import type { State } from '../state.ts';
@@ -33,4 +34,6 @@ export const gradeOf = (state: Parameters<typeof deskOf>[0], subject: Subject): 
 
 /** The column of grades: there as soon as anybody has graded anything. */
 export const gradeCells = (state: State, subject: Subject | null): readonly Cell[] =>
-	hasGrades(state) ? [cell(subject === null ? '' : gradeOf(state, subject), 'strong', 2)] : [];
+	hasGrades(state) && isShown(state.screen, 'grade')
+		? [cell(subject === null ? '' : gradeOf(state, subject), 'strong', 2)]
+		: [];

@@ -3,6 +3,7 @@ import type { SituationActor } from '../../src/domain.ts';
 import { activityBars, activitySteps, isAnybodyActive } from '../activity.ts';
 import { actSigns, gradeCells } from '../acts/signs.ts';
 import { shortDayLabel, whenOf } from '../clock.ts';
+import { isShown } from '../columns.ts';
 import { type Cell, cell, fitCells, type Segment, segment } from '../lines.ts';
 import { actorsById } from '../lookups.ts';
 import { inBuckets, memoLast, type PaneRow, rowsOf } from '../rows.ts';
@@ -32,13 +33,23 @@ export const lastLabel = (value: string | null, state: State): string => {
 /** From these widths on a row has room for what an actor is, for counts, for its bars. */
 const roomFor = { role: 64, counts: 56, bars: 36 };
 
+/** Which columns a row of this width has. */
+const roomIn = ({ screen, floor, now }: State, width: number) => ({
+	role: width >= roomFor.role && isShown(screen, 'role'),
+	counts: width >= roomFor.counts && isShown(screen, 'counts'),
+	bars: width >= roomFor.bars && isShown(screen, 'bars') && isAnybodyActive(floor.situation, now),
+	last: isShown(screen, 'last'),
+});
+
 /** What the columns of the actors are, for the frame of their pane. */
-export const actorColumns = ({ floor, now }: State, width: number): string =>
-	[
-		...(width >= roomFor.counts ? ['stmts', 'events'] : []),
-		...(width >= roomFor.bars && isAnybodyActive(floor.situation, now) ? ['2 h'] : []),
-		'last said',
+export const actorColumns = (state: State, width: number): string => {
+	const has = roomIn(state, width);
+	return [
+		...(has.counts ? ['stmts', 'events'] : []),
+		...(has.bars ? ['2 h'] : []),
+		...(has.last ? ['last said'] : []),
 	].join(' · ');
+};
 
 const sideCell = (side: Side): Cell => cell(side, side === 'A' || side === 'B' ? 'strong' : 'muted', 1);
 
@@ -51,16 +62,15 @@ export const actorLine = (state: State, row: PaneRow, width: number): readonly S
 	const actor = row.subject?.kind === 'actor' ? actorsById(situation).get(row.subject.id) : undefined;
 	if (actor === undefined) return fitCells([cell('')], width);
 	const signs = row.subject === null ? [] : actSigns(state, row.subject, actor.acts);
-	const hasRole = width >= roomFor.role;
-	const hasBars = width >= roomFor.bars && isAnybodyActive(situation, now);
+	const has = roomIn(state, width);
 	return fitCells(
 		[
 			sideCell(sidesOf(situation).of(actor)),
-			{ parts: [...signs, segment(say(screen, actor.name))], ...(hasRole ? { width: Math.floor(width * 0.34) } : {}) },
-			...(hasRole ? [cell(say(screen, actor.roles[0] ?? actor.kind), 'muted')] : []),
-			...(width >= roomFor.counts ? [countCell(actor.statements), countCell(actor.events)] : []),
-			...(hasBars ? [cell(activityBars(situation, now, actor.id), 'plain', activitySteps)] : []),
-			cell(lastLabel(actor.lastSaid, state), 'plain', 6, 'right'),
+			{ parts: [...signs, segment(say(screen, actor.name))], ...(has.role ? { width: Math.floor(width * 0.34) } : {}) },
+			...(has.role ? [cell(say(screen, actor.roles[0] ?? actor.kind), 'muted')] : []),
+			...(has.counts ? [countCell(actor.statements), countCell(actor.events)] : []),
+			...(has.bars ? [cell(activityBars(situation, now, actor.id), 'plain', activitySteps)] : []),
+			...(has.last ? [cell(lastLabel(actor.lastSaid, state), 'plain', 6, 'right')] : []),
 			...gradeCells(state, row.subject),
 			cell(actor.contested === 0 ? '' : `≠${actor.contested}`, 'contested', 3, 'right'),
 		],

@@ -5,6 +5,7 @@ import { type OwnQuestion, type OwnQuestionRows, ownQuestion, ownQuestionRows } 
 import { actSigns, gradeCells } from '../acts/signs.ts';
 import { unreadOf } from '../acts/unread.ts';
 import { ageLabel, whenOf } from '../clock.ts';
+import { isShown } from '../columns.ts';
 import { questionSign } from '../glyphs.ts';
 import { reportName } from '../ladder.ts';
 import { cell, fitCells, type Segment, segment } from '../lines.ts';
@@ -156,14 +157,18 @@ export const questionLine = (state: State, row: PaneRow, width: number): readonl
 	const isNew = unreadOf(state).has(row.key);
 	const signs = row.subject === null ? [] : actSigns(state, row.subject, question.acts);
 	const positions =
-		width >= 90 && (question.positions.length > 0 || question.ruling !== undefined) ? Math.floor(width * 0.45) : 0;
+		width >= 90 &&
+		isShown(state.screen, 'positions') &&
+		(question.positions.length > 0 || question.ruling !== undefined)
+			? Math.floor(width * 0.45)
+			: 0;
 	return fitCells(
 		[
 			{ parts: [segment(isNew ? '+' : ' ', 'strong'), questionSign(question.state)], width: 2 },
 			{ parts: [...signs, segment(say(state.screen, question.question))] },
 			...(positions === 0 ? [] : [{ parts: positionParts(state, question, positions), width: positions }]),
 			...gradeCells(state, row.subject),
-			...(width < 40
+			...(width < 40 || !isShown(state.screen, 'age')
 				? []
 				: [
 						cell(

@@ -2,6 +2,7 @@
 import { type Marks, marksOf, unmarked } from '../acts/desk.ts';
 import { actSigns, gradeCells } from '../acts/signs.ts';
 import { whenOf } from '../clock.ts';
+import { isShown } from '../columns.ts';
 import { type Fact, factParts, factRows } from '../facts.ts';
 import { layoutOf } from '../layout.ts';
 import { cell, fitCells, fitSegments, type Segment, segment } from '../lines.ts';
@@ -161,10 +162,18 @@ export const statementLine = (state: State, row: PaneRow, width: number): readon
 	const when = whenOf(statement?.time ?? null, state.screen.zone);
 	const speaker = width >= 90 ? 28 : 18;
 	// A report that tells it itself stands in the first column: the words have the room of the other.
-	const hasReport = statement !== null && width >= roomForReport && state.floor.situation.documents.length > 1;
+	const hasReport =
+		isShown(state.screen, 'report') &&
+		statement !== null &&
+		width >= roomForReport &&
+		state.floor.situation.documents.length > 1;
+	const hasMode = isShown(state.screen, 'mode');
 	const clock = width >= 140 ? [cell(when.clock, 'plain', 5)] : [];
 	const grades = gradeCells(state, row.subject);
-	const taken = [...clock, ...grades].reduce((sum, { width: columns = 0 }) => sum + columns + 1, speaker + 22);
+	const taken = [...clock, ...grades].reduce(
+		(sum, { width: columns = 0 }) => sum + columns + 1,
+		speaker + (hasMode ? 22 : 13),
+	);
 	const words = statement === null ? toldParts(state, passage, width - taken) : [segment(contentOf(state, passage))];
 	return fitCells(
 		[
@@ -176,7 +185,7 @@ export const statementLine = (state: State, row: PaneRow, width: number): readon
 			cell(cueOf(state, passage), 'cue', 10),
 			{ parts: [...signsOf(state, row), ...words] },
 			...(hasReport ? [cell(documentLabel(state, passage.documentId), 'muted', reportColumns)] : []),
-			cell(statement?.mode ?? 'report', 'muted', 8),
+			...(hasMode ? [cell(statement?.mode ?? 'report', 'muted', 8)] : []),
 			...grades,
 		],
 		width,
