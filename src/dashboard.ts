@@ -59,10 +59,13 @@ const patience = 500;
  */
 const staySmall = (): void => {
 	setFlagsFromString('--semi-space-growth-factor=1');
-	setFlagsFromString('--heap-growing-percent=10');
+	leaveGarbage(40);
 	// Engines before this one do not know it, and say so on the screen.
 	if (Number.parseInt(process.versions.v8, 10) >= 13) setFlagsFromString('--memory-saver-mode');
 };
+
+/** The part of a hundred by which the heap may grow before it is tidied up as a whole. */
+const leaveGarbage = (percent: number): void => setFlagsFromString(`--heap-growing-percent=${percent}`);
 
 /** Shows the dashboard until it is left. Resolves with the exit code. */
 export const runDashboard = (options: DashboardOptions): Promise<number> => {
@@ -81,7 +84,11 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 	const keptDir = isReadOnly ? null : stateDir;
 	const isSeen = () => !output.isStalled();
 	const looks = isReadOnly ? null : keepLooks(store, stateDir, operator);
-	const beforeWhole = () => looks?.bring();
+	const beforeWhole = () => {
+		looks?.bring();
+		// Until now nearly all that came had to stay.
+		leaveGarbage(10);
+	};
 	const model = startModel({ ...options, stateDir: keptDir, clock, acts, isSeen, beforeWhole }, store.dispatch);
 	// Left alone, Node would open its debugger on it.
 	process.on('SIGUSR1', model.rescan);

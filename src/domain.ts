@@ -296,6 +296,9 @@ export type Claim = {
 	readonly span: Span;
 };
 
+/** A time of day that a report gives for an event, as hh:mm. */
+export type ClaimedTime = Evidence & { readonly time: string };
+
 export type ClaimedQuantity = {
 	readonly what: string;
 	readonly claims: readonly Claim[];
@@ -324,6 +327,8 @@ export type EventCluster = Omit<Event, 'mentions' | 'quantities'> & {
 	readonly byOrigin?: readonly (readonly DocumentId[])[];
 	readonly state: EventState;
 	readonly quantities: readonly ClaimedQuantity[];
+	/** Clock times that reports give for it, where they cannot all be right; else left out. */
+	readonly times?: readonly ClaimedTime[];
 	/** Only mentioned in passing: no event of the situation, told beside its events where everything is told. */
 	readonly isAside?: true;
 	/** Acts of analysts that shaped it; left out where there are none. */

@@ -1,7 +1,7 @@
 // What makes two events two whatever else they have in common: the days that are named, the persons it was done to.
 import type { Event } from '../src/domain.ts';
 import { hashText31 } from '../src/lib/stable-id.ts';
-import type { Days } from './event-items.ts';
+import type { Days } from './days.ts';
 import { countShared } from './terms.ts';
 
 /** What an event, or a group of items that are one, lets in. */

@@ -11,6 +11,7 @@ import type {
 import { compareText } from '../src/lib/compare-text.ts';
 import { getOrCreate } from '../src/lib/get-or-create.ts';
 import type { EventItem } from './event-items.ts';
+import { contestedTimes } from './event-times.ts';
 import { composeQuantities } from './quantities.ts';
 import { countShared } from './terms.ts';
 
@@ -39,6 +40,7 @@ export const composeEvent = (items: readonly EventItem[], context: ClusterContex
 	const quantities = composeQuantities(used, context.speakerOf, context.voiceOf);
 	const { start, isAssumed } = startOf(used);
 	const status = statusOf(used);
+	const times = contestedTimes(used, context.voiceOf);
 	return {
 		id: items[0]!.id,
 		summary: main.event.summary,
@@ -59,6 +61,7 @@ export const composeEvent = (items: readonly EventItem[], context: ClusterContex
 		...(copies === 0 ? {} : { byOrigin: [...origins.values()].map((ids) => [...ids]) }),
 		state: standing.length === 0 ? 'withdrawn' : stateOf(used, status, origins.size, quantities),
 		quantities,
+		...(times.length === 0 ? {} : { times }),
 	};
 };
 

@@ -6,14 +6,13 @@ import { sharedText } from '../src/lib/shared-text.ts';
 import { hashText31, stableId } from '../src/lib/stable-id.ts';
 import type { FigureAct } from './acts/ruled-report.ts';
 import type { ForcedMark } from './acts/rulings.ts';
+import { type Days, daysOfDate, spanOfDays, weekdayOf } from './days.ts';
 import { actorIndex, compareEntries, type Entry } from './entries.ts';
 import { markOf, unmarked } from './event-bounds.ts';
 import { type Place, whereOf } from './event-places.ts';
+import { type StatedClock, statedClock } from './event-times.ts';
 import { countOf, isHarm } from './quantities.ts';
 import { findNameTerms, findTerms } from './terms.ts';
-
-/** Days since 1970, both ends included. */
-export type Days = { readonly first: number; readonly last: number };
 
 export type EventItem = {
 	readonly id: string;
@@ -31,6 +30,8 @@ export type EventItem = {
 	readonly where: Place | null;
 	/** When it happened, as the text says; null where it does not, or only counts from the date of the file. */
 	readonly stated: Days | null;
+	/** The time of day that its own sentence names. */
+	readonly clock: StatedClock | null;
 	/** Day of the week that the text names or tells, also where nobody knows of which week. */
 	readonly weekday: number | null;
 	/** When it was told; null where the report does not say its date. */
@@ -125,6 +126,7 @@ export const createEventItem = (
 			event.start === null || event.isDateAssumed === true || isToll(words, event) || !isDayKnown(entry, event.start)
 				? null
 				: spanOfDays(event.start, event.end),
+		clock: statedClock(event, text),
 		weekday:
 			event.isDateAssumed === true || isToll(words, event) || !(isDated(entry) || namesDay.test(words))
 				? null
@@ -261,33 +263,8 @@ const isDated = ({ report }: Entry): boolean => {
 const isDayKnown = (entry: Entry, date: string): boolean =>
 	isDated(entry) || entry.report.document.text.includes(date.slice(0, 4));
 
-const dayMs = 86_400_000;
-
-/** The days an ISO date covers, as days since 1970. */
-export const daysOfDate = (date: string): Days | null => {
-	const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date);
-	if (found === null) return null;
-	const [year, month, day] = [Number(found[1]), Number(found[2] ?? 0), Number(found[3] ?? 0)];
-	const first = Date.UTC(year, Math.max(0, month - 1), Math.max(1, day)) / dayMs;
-	if (day > 0) return { first, last: first };
-	const last = month > 0 ? Date.UTC(year, month, 0) / dayMs : Date.UTC(year, 11, 31) / dayMs;
-	return { first, last };
-};
-
-const weekdayOf = (date: string | null): number | null => {
-	const days = date === null || date.length < 10 ? null : daysOfDate(date);
-	return days === null ? null : ((days.first % 7) + 7) % 7;
-};
-
 // "yesterday" is no day of the week where the report has no date.
 const namesDay = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
-
-const spanOfDays = (start: string, end: string | null): Days | null => {
-	const days = daysOfDate(start);
-	if (days === null || end === null) return days;
-	const until = daysOfDate(end);
-	return until === null ? days : { first: days.first, last: Math.max(days.last, until.last) };
-};
 
 /** Mentioned by a verb that says little by itself ("fell", "chose"): it joins what is told, and makes no event of its like. */
 export const isInPassing = ({ isAside, event }: EventItem): boolean => isAside && event.why.rule.startsWith('passing/');

@@ -1,6 +1,12 @@
 // Questions that no report asks but several reports raise together: how many, and at what time, where their
 // figures cannot both be right.
-import type { ClaimedQuantity, EventCluster, SituationPosition, SituationQuestion } from '../src/domain.ts';
+import type {
+	ClaimedQuantity,
+	ClaimedTime,
+	EventCluster,
+	SituationPosition,
+	SituationQuestion,
+} from '../src/domain.ts';
 import { stableId } from '../src/lib/stable-id.ts';
 import { formatAmount } from './amounts.ts';
 
@@ -12,10 +18,12 @@ export type EventQuestion = {
 };
 
 /** The contested questions of an event; `order` is its place among questions. */
-export const raiseQuestions = (event: EventCluster, order: string): readonly EventQuestion[] =>
-	event.quantities
+export const raiseQuestions = (event: EventCluster, order: string): readonly EventQuestion[] => [
+	...event.quantities
 		.filter(({ contested, claims }) => contested && areFromSeveral(claims))
-		.map((quantity) => ({ question: howMany(event, quantity), order, what: quantity.what }));
+		.map((quantity) => ({ question: howMany(event, quantity), order, what: quantity.what })),
+	...(event.times === undefined ? [] : [{ question: atWhatTime(event, event.times), order, what: time }]),
+];
 
 // Figures that differ within one report are a question of that report already.
 const areFromSeveral = (claims: ClaimedQuantity['claims']): boolean =>
@@ -33,16 +41,36 @@ const howMany = (event: EventCluster, { what, claims }: ClaimedQuantity): Situat
 		actor: speaker,
 		value: formatAmount(value),
 	}));
-	return {
-		id: stableId('q', `${event.id}\n${what}`),
-		question: `How many ${what}? ${event.summary}`,
-		kind: 'contested',
-		evidence: positions.map(({ documentId, span }) => ({ documentId, span })),
-		positions,
-		openedBy: positions[0]!.documentId,
-		answeredBy: null,
-		state: 'contested',
-		due: null,
-		why: { rule, words: [], score: 1 },
-	};
+	return contested(event, what, `How many ${what}? ${event.summary}`, positions, rule);
 };
+
+/** Stands for what is counted where it is the time of an event that is contested. */
+export const time = 'time';
+const timeRule = 'times that cannot both be right';
+
+/** Whether a question is about the time of an event. */
+export const isOfTime = ({ why }: SituationQuestion): boolean => why.rule === timeRule;
+
+const atWhatTime = (event: EventCluster, times: readonly ClaimedTime[]): SituationQuestion => {
+	const positions = times.map(({ documentId, span, time: value }) => ({ documentId, span, actor: null, value }));
+	return contested(event, time, `At what time? ${event.summary}`, positions, timeRule);
+};
+
+const contested = (
+	event: EventCluster,
+	what: string,
+	question: string,
+	positions: readonly SituationPosition[],
+	why: string,
+): SituationQuestion => ({
+	id: stableId('q', `${event.id}\n${what}`),
+	question,
+	kind: 'contested',
+	evidence: positions.map(({ documentId, span }) => ({ documentId, span })),
+	positions,
+	openedBy: positions[0]!.documentId,
+	answeredBy: null,
+	state: 'contested',
+	due: null,
+	why: { rule: why, words: [], score: 1 },
+});

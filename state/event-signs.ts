@@ -1,7 +1,9 @@
 // The signs by which two tellings are weighed: each a row with what it is called, so that a link can be explained, and
 // what it weighs. The weights were fitted to reports whose events people had marked, and then rounded by hand.
-import type { Days, EventItem } from './event-items.ts';
+import type { Days } from './days.ts';
+import type { EventItem } from './event-items.ts';
 import { areComparable, isOnePlace } from './event-places.ts';
+import { clockIn } from './event-times.ts';
 import { isHarm } from './quantities.ts';
 import { countShared } from './terms.ts';
 
@@ -123,17 +125,12 @@ const weighTime = (pair: Pair): number => {
 	return weighDistance(pair) + when(isOtherDay, -2);
 };
 
-const minutesOf = ({ event }: EventItem): { readonly minutes: number; readonly zone: string } | null => {
-	const clock = /T(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?$/.exec(event.start ?? '');
-	return clock ? { minutes: Number(clock[1]) * 60 + Number(clock[2]), zone: clock[3] ?? '' } : null;
-};
-
 const soon = 15;
 const farApart = 180;
 
 // A fire in one town at 08:10, one in another at 08:40; a crash at 09:00 and one at 17:30. Clocks of two zones tell nothing.
 const areHoursApart = ({ left, right }: Pair): boolean => {
-	const [one, other] = [minutesOf(left), minutesOf(right)];
+	const [one, other] = [clockIn(left.event.start), clockIn(right.event.start)];
 	if (one === null || other === null || one.zone !== other.zone) return false;
 	const minutes = Math.abs(one.minutes - other.minutes);
 	const isElsewhere = left.where !== null && right.where !== null && !isOnePlace(left.where, right.where);

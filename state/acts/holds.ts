@@ -1,6 +1,6 @@
 // What an act can hold on to, made from what is on the floor: the words and names of its subject, not its id.
 import type { Anchor, DocumentId, Hold, SituationQuestion, Span } from '../../src/domain.ts';
-import { isFromFigures } from '../event-questions.ts';
+import { isFromFigures, isOfTime, time } from '../event-questions.ts';
 import { actorsById, documentsById, eventsById, questionsById, statementsByDocument } from '../lookups.ts';
 import type { Floor } from '../state.ts';
 import type { Subject } from '../subjects.ts';
@@ -24,7 +24,7 @@ const holdOfQuestion = (floor: Floor, question: SituationQuestion): Hold => ({
 	label: question.question.slice(0, longestLabel),
 	anchors: firstOf(question.evidence).flatMap(({ documentId, span }) => anchorIn(floor, documentId, span)),
 	standing: standingOfQuestion(question),
-	...(isFromFigures(question) ? { figure: figureOf(floor, question) } : {}),
+	...(isFromFigures(question) ? { figure: figureOf(floor, question) } : isOfTime(question) ? { figure: time } : {}),
 });
 
 // What such a question counts: the figure whose claims are its evidence.

@@ -2,6 +2,7 @@
 // said of its events and questions is kept beside, for the stages that put reports together.
 import type { Actor, Anchor, Annotation, Extraction, Report, Span, Statement } from '../../src/domain.ts';
 import { getOrCreate } from '../../src/lib/get-or-create.ts';
+import { time } from '../event-questions.ts';
 import { nodeKey } from '../name-keys.ts';
 import { findAnchor, focusAt, spansMeet } from './anchors.ts';
 import type { ForcedMark, Rulings } from './rulings.ts';
@@ -118,7 +119,8 @@ const rule = (building: Building, act: Annotation): void => {
 	}
 	for (const { span } of placesIn(building.report, hold.anchors)) {
 		for (const event of building.report.extraction.events) {
-			if (!event.quantities.some((quantity) => spansMeet(quantity.span, span))) continue;
+			const told = hold.figure === time ? event.mentions : event.quantities.map((quantity) => quantity.span);
+			if (!told.some((one) => spansMeet(one, span))) continue;
 			getOrCreate(building.figures, event.id, () => [] as FigureAct[]).push({ what: hold.figure, act: id });
 		}
 	}
