@@ -71,7 +71,12 @@ const strongest = (tellings: readonly Telling[], lead: Telling): EventStatus => 
 /** Told as hearsay or as a plan only, and then denied. */
 const isTakenBack = (tellings: readonly Telling[]): boolean =>
 	tellings.some(({ status, trigger }) => status === 'denied' && trigger.noun === null) &&
-	tellings.every(({ status, trigger }) => trigger.noun !== null || !held.has(status));
+	tellings.every(({ status, trigger }) => trigger.noun !== null || !held.has(status)) &&
+	!tellings.some(countsHarm);
+
+// "No civilians were killed, the army said. Residents said four had been killed": a count of one side is not taken back by the other.
+const countsHarm = ({ status, trigger, quantities, tolls }: Telling): boolean =>
+	status !== 'denied' && trigger.type === 'CASUALTY' && quantities.length + tolls.length > 0;
 
 // What one side claims and the other denies is claimed still: the question beside it has both.
 const held = new Set<EventStatus>(['confirmed', 'ongoing', 'claimed']);

@@ -43,14 +43,16 @@ export const countsOf = (context: EventContext): Count[] => {
 			if (at >= sentence.endToken) break;
 			if (at < from) continue;
 			const end = Math.min(sentence.endToken, at + 9);
+			const nobody = nobodyAt(tokens.lower, at);
 			const found =
+				nobody ??
 				rangeAt(context, at, sentence.endToken) ??
 				amountIn(tokens, Math.max(sentence.firstToken, at - 4), at, Math.min(end, at + 3));
-			if (found && found.amount.high !== null && found.amount.high < 2) continue;
+			if (!nobody && found && found.amount.high !== null && found.amount.high < 2) continue;
 			const head = found ? countedNoun(context, found.end, end) : -1;
 			const figure = head < 0 && found ? figureBefore(context, at, sentence.firstToken) : false;
 			const isDoneTo = found !== null && head < 0 && !figure && isToldOf(context, found.end, sentence.endToken);
-			if (!found || (head < 0 && !figure && !isDoneTo)) continue;
+			if (!found || (head < 0 && !figure && !isDoneTo) || (nobody && !isDoneTo)) continue;
 			const span = clauseAround(context, at, sentence.firstToken, sentence.endToken);
 			counts.push({
 				...speakerAt(tokens.start[at]!),
@@ -111,7 +113,14 @@ const isNumber = (word: string): boolean =>
 	Object.hasOwn(roundAmounts, word) ||
 	Object.hasOwn(numberWords, word);
 
-const numbers = createWordScan(isNumber);
+const numbers = createWordScan((word) => isNumber(word) || /^(?:nobody|none|no)$/.test(word));
+
+/** "Nobody", "no one", "none": a count of nought. */
+const nobodyAt = (lower: readonly string[], at: number): { amount: Amount; first: number; end: number } | null => {
+	const isTwo = lower[at] === 'no' && lower[at + 1] === 'one';
+	if (!isTwo && lower[at] !== 'nobody' && lower[at] !== 'none') return null;
+	return { amount: { low: 0, high: 0, about: false }, first: at, end: at + (isTwo ? 2 : 1) };
+};
 
 const spanText = ({ reading }: EventContext, { start, end }: Span): string => reading.text.slice(start, end);
 

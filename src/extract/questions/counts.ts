@@ -119,4 +119,9 @@ const repeats = (other: Count, one: Count): boolean =>
 	other.amount.low === one.amount.low &&
 	other.amount.high === one.amount.high;
 
-const plain = (written: string): string => written.replace(/["“”]/g, '').toLowerCase().trim();
+const plain = (written: string): string =>
+	written
+		.replace(/["“”]/g, '')
+		.toLowerCase()
+		.trim()
+		.replace(/^(?:nobody|no one)$/, 'none');

@@ -20,8 +20,15 @@ export const joinDrafts = (drafts: readonly Draft[]): Draft[] => {
 			counted.draft = join(counted.draft, draft);
 			continue;
 		}
+		// "Seven died, police said; the mayor said nine. It is not known how many died.": one question.
+		const asksCount = draft.kind === 'unknown' && /^How many\b/.test(draft.question);
+		const tolled = asksCount ? near.find((other) => isCountOf(other.draft, topic)) : undefined;
+		if (tolled) {
+			tolled.draft = join(tolled.draft, draft);
+			continue;
+		}
 		const before = near.findLast((other) => other.draft.kind === 'unconfirmed');
-		if (draft.rule === 'not-verified' && before && isNear(before.draft, draft)) {
+		if (draft.rule === 'not-verified' && pointing.test(draft.question) && before && isNear(before.draft, draft)) {
 			before.draft = join(before.draft, draft);
 			continue;
 		}
@@ -31,9 +38,26 @@ export const joinDrafts = (drafts: readonly Draft[]): Draft[] => {
 				other.draft.words.some((word) => draft.words.some((mine) => mine.start < word.end && word.start < mine.end)),
 		);
 		if (covering && covering.draft.kind !== draft.kind && draft.kind !== 'contested') continue;
+		// "No one was hurt in the blast. A nurse said six were hurt in it": the figures ask it already.
+		if (counted && draft.rule === 'opposed' && draft.evidence.every((span) => meets(span, counted.draft))) continue;
 		kept.push({ draft, topic });
 	}
 	return kept.map(({ draft }) => draft);
+};
+
+// "Is the report true?", "Is this claim genuine?": of what was told before.
+const pointing =
+	/^(?:Is|Are) (?:(?:the|this|that|these|those|its|their) [^?]{0,40}|it) (?:true|genuine|confirmed|right)\?$/;
+
+const leastCounted = 2;
+
+/** Whether figures for what is asked contradict each other already. */
+const isCountOf = ({ rule, question }: Draft, asked: ReadonlySet<string>): boolean => {
+	if (rule !== 'contested-count') return false;
+	const counted = topicOf(question.replace(/:.*$/s, ''));
+	let shared = 0;
+	for (const word of counted) if (asked.has(word)) shared += 1;
+	return shared >= Math.min(leastCounted, counted.size);
 };
 
 // "We could not verify the message" is about the claim just told.
@@ -50,6 +74,9 @@ const join = (first: Draft, second: Draft): Draft => ({
 	due: first.due ?? second.due,
 	answer: first.answer ?? second.answer,
 });
+
+const meets = (span: Draft['evidence'][number], { words }: Draft): boolean =>
+	words.some(({ start, end }) => start < span.end && span.start < end);
 
 const isCovered = (span: Draft['evidence'][number], { evidence }: Draft): boolean =>
 	evidence.some((other) => other.start <= span.start && other.end >= span.end);

@@ -15,6 +15,7 @@ import {
 } from './absent-makers.ts';
 import { believed, evidence, feared, isTrue } from './belief-makers.ts';
 import { type Hit, isMany, isPronoun, nounOf, sideOf, subjectBefore, textOf, withArticle } from './hit.ts';
+import { plain, verified } from './verify-makers.ts';
 import { finish, fromClause, fromNoun, knownHead, lowerFirst, nameOf, tidy, yesNo } from './wording.ts';
 
 const afterIf = (hit: Hit, span: Span): Span => {
@@ -34,9 +35,6 @@ const will = (hit: Hit): string | null => {
 	const subject = hit.groups.subject ? nameOf(hit.context, hit.groups.subject) : subjectBefore(hit);
 	return finish(`Will ${subject} ${written.slice(infinitive[0].length)}`);
 };
-
-const plain =
-	/^(?:any |possible |further |other |more )*(?:casualt|injur|death|damage|victim|fatalit|explosi|fire|foul play|arson|sabotage|terroris|cyber|survivor|hostage|radiation|contamination|tampering|wrongdoing|fraud|a |an )/i;
 
 /** "Were there any casualties?", "Was it a cyberattack?" */
 const anyOf = (hit: Hit): string | null => {
@@ -60,49 +58,6 @@ const role = (hit: Hit): string | null => {
 		/ behind ((?:any )?(?:the )?(?:group|militants|rebels|network)\b)/,
 		' linked to $1',
 	);
-};
-
-const genuine =
-	/\b(?:message|video|footage|images?|pictures?|photos?|recording|letter|document|statement|post|tape|audio|screenshots?)\b/i;
-const reported =
-	/\b(?:reports?|claims?|accounts?|accusations?|allegations?|assertions?|rumou?rs?|story|stories|version)\b/i;
-const numeric = /\b(?:number|figures?|toll|count|numbers|tally)\b/i;
-
-/** "Is the video genuine?", "Is the number right?", "Is the report true?" */
-const verified = (hit: Hit): string | null => {
-	const clause = hit.groups.clause && fromClause(hit.context, hit.groups.clause);
-	if (clause) return clause;
-	const object = nounOf(hit, 'object') || nounOf(hit);
-	if (object && /^(?:who|how|what)\b/i.test(object)) return fromClause(hit.context, hit.groups.object!);
-	if (/^(?:either|both)\b/i.test(object)) return 'Which account is right?';
-	const subject =
-		object ||
-		tidy(hit.before.replace(/^.*[,;:]\s*/su, '').replace(/^.*\b(?:that|but|and|though|although|as)\s+/isu, ''));
-	const lead = object ? '' : lowerFirst(subject);
-	const named = withArticle((object || lead).replace(/^(?:the )?(?:authenticity|veracity|accuracy|truth) of /i, ''));
-	if (/^(?:for|to|of|in) which\b/i.test(named)) return null;
-	// "The agency said it could not verify the report": who said so is not what is sought.
-	const isSaid = /\b(?:said|says|added|told|reported)\b/i.test(subject);
-	if (/^(?:its|their) (?:authenticity|veracity|origin)$/i.test(subject)) return 'Is it genuine?';
-	const told = /^(?:this|that|it)$/i.test(subject) ? toldBefore(hit) : null;
-	if (told) return told;
-	if (isSaid || isPronoun(subject) || /^there\b/i.test(subject) || subject.length > 100) return 'Is the report true?';
-	const quality = genuine.test(named)
-		? 'genuine'
-		: numeric.test(named)
-			? 'right'
-			: reported.test(named)
-				? 'true'
-				: 'confirmed';
-	return finish(`${isMany(named) ? 'Are' : 'Is'} ${named} ${quality}`);
-};
-
-// "Media report that X died. This has not been confirmed.": what was said in the sentence before.
-const toldBefore = ({ context, span }: Hit): string | null => {
-	const said = context.statements
-		.map(({ content }) => content.at(-1)!)
-		.findLast(({ end }) => end <= span.start && span.start - end < 60);
-	return said ? yesNo(context, said) : null;
 };
 
 const lateTime =

@@ -5,7 +5,7 @@ import { sentenceAt } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import { isMany, isPronoun } from './hit.ts';
 import { askOf, askOfDeed, contested, sidedBy, touches } from './sides.ts';
-import { finish, lowerFirst } from './wording.ts';
+import { finish, lowerFirst, wasThere } from './wording.ts';
 
 const pointing =
 	/^["“‘']?(?:(?:this|that|which|it|them|these|those|the|any|all|such|both|an?)\s*)?(?:[a-z]+ )?(?:claims?|allegations?|reports?|accusations?|charges?|suggestions?|assertions?|accounts?|versions?)?["”’']?$/i;
@@ -79,4 +79,12 @@ const accusationOf = ({ reading }: EventContext, { stance, content }: Statement)
 
 // A claim that is called false is told in full, also where its verb is not seen.
 const wholeOf = ({ why }: Statement, written: string): string | null =>
-	why.rule === 'denied-claim' && !/[:?]/.test(written) ? finish(`Is it true that ${lowerFirst(written)}`) : null;
+	why.rule === 'denied-claim' && !/[:?]/.test(written)
+		? isThing.test(written)
+			? wasThere(written)
+			: finish(`Is it true that ${lowerFirst(written)}`)
+		: null;
+
+// "an attack", "five deaths at the mine": a thing and no clause.
+const isThing =
+	/^(?:an? |one |another |(?:the )?(?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|scores of|mass|further|more|any) )?(?:[a-z-]+ ){0,2}[a-z-]+(?: (?:in|at|on|near|of|by|against|among|from) (?:[\p{L}\d'’-]+ ?){1,5})?$/u;

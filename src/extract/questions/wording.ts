@@ -73,6 +73,16 @@ const takeApart = (words: Words, span: Span): ClauseWords | null => {
 	};
 };
 
+/** "Was there an attack?", "Were there five deaths?" */
+export const wasThere = (noun: string): string => {
+	const isMany =
+		!/^(?:an?|one|another) /i.test(noun) && /(?:[^s'’]s|men|people|women|children|dead)$/i.test(headOf(noun));
+	return finish(`${isMany ? 'Were' : 'Was'} there ${lowerFirst(noun)}`);
+};
+
+const headOf = (noun: string): string =>
+	noun.replace(/\s+(?:of|in|who|that|to|at|from|on|for|with|near|by|against)\s.*$/i, '');
+
 const pronouns = /^(?:he|she|we|i)$/i;
 
 /** Words of the text as they stand inside a question: a pronoun by its name, no capital that only the sentence gave. */

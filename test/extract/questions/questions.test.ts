@@ -31,6 +31,24 @@ const check = (text: string): string =>
 test.each([
 	['It is unclear if there were any casualties at the plant.', 'unknown: Were there any casualties at the plant?'],
 	['Officials did not say how many workers were inside.', 'unknown: How many workers were inside?'],
+	['The embassy cannot confirm reports that the border will be closed.', 'unconfirmed: Will the border be closed?'],
+	[
+		'The airline could not confirm casualties. We cannot confirm reports of an explosion.',
+		'unconfirmed: Were there any casualties?; unconfirmed: Was there an explosion?',
+	],
+	['We believe the pump was sabotaged but the police have not confirmed this.', 'unconfirmed: Was the pump sabotaged?'],
+	[
+		'Claims on social media of an attack are false. Reports of five deaths are incorrect.',
+		'contested: Was there an attack?; contested: Were there five deaths?',
+	],
+	[
+		'Seven people were killed, police said. The mayor said nine people had been killed. It is not known how many people were killed.',
+		'contested: How many people were killed: seven or nine?',
+	],
+	[
+		'Nobody was killed in the protest, the police chief said. Hospital sources said two people were shot dead.',
+		'contested: How many people were killed: none or two?',
+	],
 	['Eleven miners are missing.', 'unknown: What happened to the eleven miners?'],
 	['Karsk accused of sending drones denied any involvement.', 'contested: Was Karsk involved?'],
 	[

@@ -62,6 +62,8 @@ const short = String.raw`[^,;:.?!]{2,110}`;
 const yet = String.raw`(?:still |yet |so far |currently |also |as yet )?`;
 const soon = String.raw`(?:yet |so far |immediately |publicly |independently |officially |fully |entirely |immediately )?`;
 const negated = String.raw`(?:not|n't)`;
+// What others say: "earlier reports on social media".
+const told = String.raw`(?:(?:the|these|those|any|such|all|earlier|media|local|online|recent|several|widespread) ){0,3}(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|assertions?|information)(?: (?:on|in|from|by) [^,;:.?!]{2,30}?)?`;
 const probe = String.raw`(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|prob(?:e|es)|reviews?|assessments?|audits?|autops(?:y|ies)|tests?|analys[ei]s|examinations?|searche?s?)`;
 // "(?<noun>…) is unknown": searched from every letter on, the phrase before would cost more than all else; so it is cut off
 // here, and read backwards from where the rest matches.
@@ -305,7 +307,7 @@ const unconfirmed: readonly QuestionRow[] = [
 		'not-verified',
 		'unconfirmed',
 		'verified',
-		String.raw`\b(?:(?:could|can) ?not (?:be )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?|authenticated?)|(?:unable|not (?:been )?able) to (?:immediately |independently )*(?:verify|confirm|authenticate)|(?:has|have|had)(?: not|n't) (?:yet )?(?:been )?(?:independently |officially )*(?:verified|confirmed|authenticated)|(?:not|im) ?possible to (?:immediately |independently )*(?:verify|confirm|authenticate|establish)|no (?:independent |official |immediate )+(?:confirmation|verification))(?: (?:of (?<noun>${short})|(?:that|whether) (?<clause>${rest})|(?<object>(?:the|its|their|his|her|those|these|this|any|who|how|what) ${short})))?`,
+		String.raw`\b(?:(?:could|can) ?not (?:be )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?|authenticated?)|(?:unable|not (?:been )?able) to (?:immediately |independently )*(?:verify|confirm|authenticate)|(?:has|have|had)(?: not|n't) (?:yet )?(?:been )?(?:independently |officially )*(?:verified|confirmed|authenticated)|(?:not|im) ?possible to (?:immediately |independently )*(?:verify|confirm|authenticate|establish)|no (?:independent |official |immediate )+(?:confirmation|verification))(?: (?:(?:(?:of )?${told} )?(?:that|whether) (?<clause>${rest})|of (?<noun>${short})|(?<object>(?:the|its|their|his|her|those|these|this|any|who|how|what) ${short})))?`,
 	),
 	row(
 		'appears-to-show',
