@@ -274,7 +274,8 @@ const complements = (
 			const isOwnSubject =
 				preposition === null && isFiniteNext && (verbNext.hasAuxiliary || verbNext.tense === 'present');
 			const opens = preposition !== null && opensClause.has(preposition) && isFiniteNext;
-			if (isFiniteNext && (chunks[at - 1]?.kind === 'coordinator' || isOwnSubject || opens)) break;
+			const isNext = chunks[at - 1]?.kind === 'coordinator' && preposition !== 'between';
+			if (isFiniteNext && (isNext || isOwnSubject || opens)) break;
 			if (preposition === null) objects.push(part);
 			else phrases.push({ preposition, noun: part });
 			if (chunks[at + 1]?.kind !== 'coordinator' && chunks[at + 1]?.kind !== 'comma')

@@ -16,11 +16,23 @@ import { createWordTest } from './word-scans.ts';
 
 const isClock = (word: string): boolean => word.length < 9 && /^\d{1,2}:\d{2}(?::\d{2})?$/.test(word);
 const isTimeWord = createWordTest((word) => timeWords.has(word) || isClock(word));
+const isClockWord = createWordTest((word) => isClock(word));
+const isZoneWord = createWordTest((_, written) =>
+	/^(?:GMT|UTC|LT|[ECMP][SD]T|CES?T|EES?T|BST|IST|MSK|hrs?)$/.test(written),
+);
+
+// "at 11:25 LT"
+const isZone = (tokens: Tokens, index: number): boolean =>
+	index > 0 && isZoneWord(tokens, index) && isClockWord(tokens, index - 1);
 const isPartOfDay = createWordTest((word) => /^(?:morning|afternoon|evening|night)$/.test(word));
 
 /** Whether the token names a time by itself and takes part in no phrase. */
 export const isTime = (tokens: Tokens, index: number, end: number): boolean =>
-	((isTimeWord(tokens, index) || isDayPart(tokens, index) || isDate(tokens, index) || isUnitBehind(tokens, index)) &&
+	((isTimeWord(tokens, index) ||
+		isZone(tokens, index) ||
+		isDayPart(tokens, index) ||
+		isDate(tokens, index) ||
+		isUnitBehind(tokens, index)) &&
 		!(index + 1 < end && isPossessive(tokens, index + 1))) ||
 	(isUnitBehind(tokens, index + 1) && !(index + 2 < end && isPossessive(tokens, index + 2)));
 

@@ -1,5 +1,5 @@
 // Participles that hang on the noun before them: "missiles fired at the base", "the talks begun in May".
-import type { Chunk, VerbChunk } from './chunks.ts';
+import type { Chunk, NounPhrase, VerbChunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import { transitiveParticiples } from './lang/en/function-words.ts';
 import { isPastForm } from './lang/en/inflection.ts';
@@ -22,7 +22,10 @@ export const openedBy = (
 	const inner = withinParticiple(clauses);
 	const at = clauses.length - (inner ? 2 : 1);
 	const before = clauses[at];
-	if (!clause.subjects.every((noun) => inner?.objects.includes(noun))) return -1;
+	// "Talks held between X and Y ended": Y is one of those between whom.
+	const isBetween = (noun: NounPhrase): boolean =>
+		before?.phrases.some(({ preposition, noun: one }) => preposition === 'between' && one === noun) ?? false;
+	if (!clause.subjects.every((noun) => inner?.objects.includes(noun) || isBetween(noun))) return -1;
 	if (!before || (before.relation !== 'main' && before.relation !== 'reduced')) return -1;
 	if (before.verb.hasAuxiliary || before.objects.length > 0) return -1;
 	if (before.subjects.length === 0 || before.subjects[0]!.first > before.verb.first) return -1;

@@ -22,6 +22,9 @@ export const subjectsPastRelative = (
 	while (at > 0 && hangs.has(clauses[at]!.relation)) at -= 1;
 	const relative = clauses[at];
 	if (relative?.relation !== 'relative' || relative.subjects.length === 0) return null;
+	// "in which one guard died and two were hurt": the relative clause has a subject of its own.
+	if (relative.subjects[0]!.first >= relative.first && relative.marker !== tokens.lower[relative.subjects[0]!.first])
+		return null;
 	const chain = clauses.slice(at);
 	if (chain.some((one) => takesClause(tokens, one.verb.head) || perceives(tokens, one.verb.head))) return null;
 	if (!subjects.every((noun) => noun.first >= relative.verb.end)) return null;

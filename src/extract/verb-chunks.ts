@@ -35,6 +35,12 @@ export const verbAt = (tokens: Tokens, start: number, end: number, before: reado
 			continue;
 		}
 		if (tag === 'ADV' && (last >= 0 || group.to)) continue;
+		if (word === 'cannot') {
+			group.modal = 'can';
+			group.negated = true;
+			last = index;
+			continue;
+		}
 		if (word === 'been' || word === 'being' || word === 'be') group.be = group.be || word;
 		else if (modals.has(word) && tag === 'AUX') group.modal = word;
 		else if (auxiliaries.be.has(word) && (tag === 'AUX' || tag === 'VERB')) group.be = word;
@@ -62,7 +68,7 @@ export const verbAt = (tokens: Tokens, start: number, end: number, before: reado
 const mayOpenGroup = (tokens: Tokens, start: number): boolean =>
 	tokens.pos[start] === 'VERB' || tokens.pos[start] === 'AUX' || isGroupWord(tokens, start);
 
-const groupWords = new Set(['to', 'never', 'been', 'being', 'be']);
+const groupWords = new Set(['to', 'never', 'been', 'being', 'be', 'cannot']);
 const isGroupWord = createWordTest((word) => groupWords.has(word));
 
 const isVerbNext = (tokens: Tokens, index: number, end: number): boolean => {

@@ -22,7 +22,13 @@ export const dateBySurroundings = (clusters: Cluster[]): Cluster[] => {
 		}
 		if (own && incidents.has(telling.trigger.type) && !telling.isBackground) incident = own;
 		if (own && happening.has(telling.trigger.type) && !telling.isBackground) near = { by: telling, when: own };
-		else if (!own && near?.by.block === telling.block && follows(telling) && !isAsideOf(near.by, telling)) {
+		else if (
+			!own &&
+			near?.by.block === telling.block &&
+			follows(telling) &&
+			!isAnswer(telling) &&
+			!isAsideOf(near.by, telling)
+		) {
 			dated.set(telling, { ...telling, when: { ...near.when, isExplicit: false, end: null } });
 		} else if (!own && incident && telling.trigger.type === 'CASUALTY' && telling.when.start !== null) {
 			dated.set(telling, { ...telling, when: { ...incident, isExplicit: false, end: null } });
@@ -82,6 +88,9 @@ const sequel = ({ view, trigger }: Telling): 'later' | 'at once' | null => {
 	}
 	return null;
 };
+
+// What is said of a deed is said when it is reported, whenever the deed was.
+const isAnswer = ({ trigger }: Telling): boolean => trigger.type === 'ACCUSE' || trigger.type === 'REJECT';
 
 /** Words passed between sides. */
 const exchanges = new Set<EventTypeId>(['CONSULT', 'REJECT', 'CONCEDE', 'REQUEST', 'AGREE', 'ACCUSE', 'THREATEN']);

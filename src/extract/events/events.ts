@@ -173,7 +173,7 @@ const tell = (
 	const told = statusOf(view, trigger, statement);
 	const status =
 		told === 'confirmed' && statement?.source && isCharge(view, trigger, statement.source) ? 'claimed' : told;
-	const beside = timeBeside(view, trigger, times);
+	const beside = timeBeside(view, trigger, times, context.reference?.date.slice(0, 10) ?? null);
 	// "a request by the government in 2014": a date and a doer of its own make a bare noun history worth a row.
 	const isOld = isLongAgo(beside.start, context.reference) && hasDoer(trigger);
 	const isRow = trigger.isWeak && beside.isExplicit && trigger.noun !== null && (isOld || isSent(view, trigger, times));

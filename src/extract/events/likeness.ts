@@ -118,6 +118,16 @@ const signs: readonly Sign[] = [
 	{ weight: 1.75, holds: (one, other) => isDenial(one) && isDenial(other) && Math.abs(one.block - other.block) < 4 },
 	{ weight: -1, holds: (one, other) => isUnrealised(one) !== isUnrealised(other) && !isTakenBack(one, other) },
 	{ weight: 0.25, holds: (one, other) => isSame(one, other) && one.trigger.lemma === other.trigger.lemma },
+	// Two states condemn one attack: two condemnations.
+	{
+		weight: -1.5,
+		holds: (one, other) =>
+			spoken.has(one.trigger.type) &&
+			isSame(one, other) &&
+			differentSources(one, other) &&
+			!isDenial(one) &&
+			!isDenial(other),
+	},
 	{ weight: -2.75, holds: (one, other) => one.isBackground !== other.isBackground && !areDated(one, other) },
 ];
 
@@ -149,6 +159,8 @@ const singular = new Set<EventTypeId>(['HAZARD', 'ACCIDENT', 'DISRUPTION']);
 
 /** Kinships so wide that a shared one says little. */
 const broad = new Set(['attack', 'kill']);
+
+const spoken = new Set<EventTypeId>(['ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT', 'THREATEN']);
 
 /** One of the two is a noun that names a single thing: "the evacuation", "a fire", not "road closures". */
 const pointsAtOne = (one: Telling, other: Telling): boolean =>

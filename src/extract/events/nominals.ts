@@ -1,4 +1,5 @@
 // Event nouns of a sentence: "the shelling of X by Y", "Friday’s drone strike".
+import type { EventTypeId } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
 import { type Clause, type Phrase, phrasesAfter } from '../clauses.ts';
 import { createWordFact } from '../word-scans.ts';
@@ -21,9 +22,16 @@ export const findNouns = (view: SentenceView): FoundNoun[] => {
 		if (part.kind !== 'noun') continue;
 		const entry = entryFor(view, part);
 		if (entry && tokens.pos[part.head] !== 'PRON')
-			found.push({ phrase: part, entry, phrases: phrasesAfter(tokens, view.chunks, index), chunk: index });
+			found.push({ phrase: part, entry, phrases: phrasesOf(view, part, index), chunk: index });
 	}
 	return found;
+};
+
+// "talks held in Geneva between X and Y", "the attack carried out by X": also those behind a participle.
+const phrasesOf = (view: SentenceView, noun: NounPhrase, index: number): readonly Phrase[] => {
+	const own = phrasesAfter(view.reading.tokens, view.chunks, index);
+	const behind = view.clauses.find(({ relation, subjects }) => relation === 'reduced' && subjects.includes(noun));
+	return behind ? [...own, ...behind.phrases] : own;
 };
 
 const entriesOf = createWordFact((word) => nounsByForm.get(word));
@@ -58,6 +66,9 @@ export const ofNoun = (view: SentenceView, found: FoundNoun): Trigger => {
 			preposition === 'against' ||
 			preposition === 'at' ||
 			preposition === 'in' ||
+			preposition === 'near' ||
+			preposition === 'outside' ||
+			preposition === 'off' ||
 			preposition === 'between',
 	);
 	const named =
@@ -78,9 +89,15 @@ export const ofNoun = (view: SentenceView, found: FoundNoun): Trigger => {
 		noun: found.phrase,
 		nounPhrases: found.phrases,
 		absorbed: [],
-		isWeak: found.entry.isWeak || !(own || named || clause !== null),
+		isWeak: found.entry.isWeak || !(own || named || clause !== null || isNote(view, found)),
 	};
 };
+
+// "Fire now under control.": a note without a verb opens with what it tells of.
+const isNote = (view: SentenceView, { chunk, entry }: FoundNoun): boolean =>
+	view.clauses.length === 0 && chunk === 0 && grave.has(entry.type) && view.end - view.first > 2;
+
+const grave = new Set<EventTypeId>(['ASSAULT', 'ACCIDENT', 'HAZARD', 'PROTEST', 'DISRUPTION']);
 
 const circumstances = new Set([
 	'after',

@@ -3,6 +3,7 @@ import type { Event, EventTypeId, Participant } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
 import { phrasesAfter } from '../clauses.ts';
 import { missivePhrases } from './missives.ts';
+import { isJudged } from './object-times.ts';
 import { rolesOf, type SentenceView } from './sentence.ts';
 import { placeOf, placeWords } from './spots.ts';
 import type { Trigger } from './triggers.ts';
@@ -79,10 +80,15 @@ export const partiesOf = (view: SentenceView, trigger: Trigger, speaker: string 
 		if (found !== null) targets.add(found);
 	}
 	const isParty = (id: string): boolean => !natural.has(trigger.type) || view.actorById.get(id)?.kind !== 'place';
+	// "talks in Geneva", "will travel to Geneva to meet": with a town nobody talks.
+	const isMet = (id: string): boolean => trigger.type !== 'CONSULT' || view.actorById.get(id)?.kind !== 'place';
 	return {
 		participants: [
 			...[...sources].filter(isParty).map((actor): Participant => ({ actor, role: 'source' })),
-			...[...targets].filter(isParty).map((actor): Participant => ({ actor, role: 'target' })),
+			...[...targets]
+				.filter(isParty)
+				.filter(isMet)
+				.map((actor): Participant => ({ actor, role: 'target' })),
 		],
 		place,
 	};
@@ -101,13 +107,16 @@ const verbSides = (view: SentenceView, trigger: Trigger): Sides => {
 		return { sources, targets: trigger.rule === 'construction/must' ? clause.subjects : [] };
 	}
 	const direct = roles.objects;
+	// "talks held on Monday between X and Y"
+	const between =
+		trigger.type === 'CONSULT' ? clause.phrases.filter(({ preposition }) => preposition === 'between') : [];
 	const reached = clause.phrases
 		.filter(({ preposition }) => reaches(trigger, preposition) || (preposition === 'from' && takers.has(trigger.type)))
 		.map(({ noun }) => noun);
 	// "tightened the blockade of X with Y's help": X before Y.
 	const behind = direct.filter((noun) => partiesIn(view, noun).length === 0).flatMap((noun) => nounsBehind(view, noun));
 	return {
-		sources: roles.subjects,
+		sources: [...roles.subjects, ...between.map(({ noun }) => noun)],
 		targets: [...direct, ...behind, ...(behind.length > 0 ? [] : reached.slice(0, direct.length > 0 ? 1 : 2))],
 	};
 };
@@ -127,7 +136,8 @@ const nounSides = (view: SentenceView, trigger: Trigger): Sides => {
 			? rolesOf(view, clause)
 			: null;
 	const owner = noun!.possessor ? [noun!.possessor] : [];
-	const carrier = roles ? roles.subjects.filter((each) => each !== noun) : [];
+	// "France condemned the attack": who judges has no part in it.
+	const carrier = roles && !isJudged(trigger, view) ? roles.subjects.filter((each) => each !== noun) : [];
 	const modifier = by.length === 0 && carrier.length === 0 ? [headless(noun!)] : [];
 	return { sources: [...carrier, ...by, ...owner, ...modifier, ...between], targets: [...of, ...on] };
 };

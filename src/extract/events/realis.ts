@@ -3,6 +3,7 @@ import type { EventTypeId } from '../../domain.ts';
 import type { Clause } from '../clauses.ts';
 import { carriers } from '../lang/en/event-nouns.ts';
 import { verbList } from './frames.ts';
+import { isJudged } from './object-times.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -62,6 +63,15 @@ const rules: readonly Rule[] = [
 			(clause.relation === 'infinitive' || clause.relation === 'subordinate' || clause.verb.modal === 'can'),
 	},
 	{ gives: 'passing', when: (view, _, trigger) => trigger.noun !== null && isNone(view, trigger) },
+	// "cannot confirm casualties", "did not rule out an attack": nobody says that there were any.
+	{
+		gives: 'none',
+		when: ({ reading }, { verb, objects }, { noun }) =>
+			noun !== null &&
+			objects.includes(noun) &&
+			(verb.isNegated || verb.modal !== null) &&
+			/^(?:confirm|verify|rule|exclude)/.test(reading.tokens.lower[verb.head]!),
+	},
 	{
 		gives: 'passing',
 		when: (_, { relation, verb }) =>
@@ -77,6 +87,7 @@ const rules: readonly Rule[] = [
 		when: (view, clause, trigger) =>
 			clause.relation === 'reduced' && !bodily.has(trigger.type) && view.clauses.length > 1,
 	},
+	{ gives: 'told', when: (view, clause, trigger) => isProtesting(view, clause, trigger) },
 	{ gives: 'passing', when: (view, clause) => clause.relation === 'infinitive' && !isCarried(view, clause) },
 	{
 		gives: 'passing',
@@ -153,6 +164,22 @@ const isNone = (view: SentenceView, trigger: Trigger): boolean => {
 	return word === 'no' || word === 'any';
 };
 
+/** "walked out to protest the cuts": what is done to protest is the protest; not what is only planned. */
+export const isProtesting = (view: SentenceView, clause: Clause, { type, noun }: Trigger): boolean => {
+	const above = clause.governor < 0 ? undefined : view.clauses[clause.governor];
+	if (type !== 'PROTEST' || noun !== null || clause.relation !== 'infinitive' || !above) return false;
+	const word = view.reading.tokens.lower[above.verb.head]!;
+	return (
+		(above.verb.tense === 'past' || above.verb.tense === 'perfect') &&
+		!above.verb.isNegated &&
+		above.verb.modal === null &&
+		!willing.test(word)
+	);
+};
+
+const willing =
+	/^(?:plan|want|vow|threat|call|urge|ask|intend|decid|refus|fail|tr(?:y|ied)|agree|hope|promis|order|invit|allow|ban|forb|appeal|need|meant|used|continu|propos|prepar|encourag|told|mov|manag|forc)/;
+
 const isCarried = (view: SentenceView, clause: Clause): boolean => {
 	if (clause.governor < 0) return true;
 	const above = view.clauses[clause.governor]!;
@@ -163,6 +190,10 @@ const isCarried = (view: SentenceView, clause: Clause): boolean => {
 const isHabit = (view: SentenceView, clause: Clause, trigger: Trigger): boolean => {
 	const { verb } = clause;
 	if (verb.tense !== 'present' || verb.isProgressive || verb.isLinking || spoken.has(trigger.type)) return false;
+	// "condemns the attack": the attack was.
+	if (isJudged(trigger, view)) return false;
+	// "The harbour is closed": how it stands now.
+	if (trigger.type === 'DISRUPTION' && clause.isPassive) return false;
 	const { lower } = view.reading.tokens;
 	if (lower.slice(verb.first, verb.head).includes('being')) return false;
 	const { kind } = view.reading.blocks[view.reading.sentences[view.index]!.block]!;

@@ -85,7 +85,7 @@ export const actorsAt = (view: SentenceView, phrase: NounPhrase): readonly strin
 /** Whether the phrase passes a frame's test. */
 export const passes = (view: SentenceView, phrase: NounPhrase, test: NounTest): boolean => {
 	const { tokens } = view.reading;
-	if (test.words.has(tokens.lower[phrase.head]!)) return true;
+	if (test.words.has(tokens.lower[phrase.head]!) || test.words.has(sortOfName(view, phrase))) return true;
 	if (test.actor === null) return false;
 	const tag = tokens.pos[phrase.head];
 	if (test.actor === 'people') return tag === 'NUM' || tag === 'PROPN';
@@ -98,6 +98,13 @@ export const passes = (view: SentenceView, phrase: NounPhrase, test: NounTest): 
 		);
 	}
 	return actors.length > 0 || tag === 'PROPN' || isActing(tokens.lower[phrase.head]!);
+};
+
+// "the tanker Alma Rose": what the bearer of the name at the end is.
+const sortOfName = ({ reading: { tokens } }: SentenceView, { first, head }: NounPhrase): string => {
+	let at = head;
+	while (at > first && tokens.pos[at] === 'PROPN') at -= 1;
+	return at < head && tokens.pos[at] === 'NOUN' ? tokens.lower[at]! : '';
 };
 
 const isActing = (word: string): boolean =>

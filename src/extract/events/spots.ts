@@ -20,6 +20,7 @@ export const placeWords = new Set([
 	'throughout',
 	'on',
 	'within',
+	'through',
 ]);
 
 const buildings = new Set(

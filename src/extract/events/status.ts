@@ -3,6 +3,8 @@ import type { EventStatus, EventTypeId, Span, Statement } from '../../domain.ts'
 import type { Clause } from '../clauses.ts';
 import { carriers } from '../lang/en/event-nouns.ts';
 import { verbList } from './frames.ts';
+import { isJudged } from './object-times.ts';
+import { isProtesting } from './realis.ts';
 import { rolesOf, type SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 import { isPutOff } from './when.ts';
@@ -20,6 +22,8 @@ const harmful = new Set<EventTypeId>(['ASSAULT', 'COERCE', 'SANCTION', 'HAZARD',
 export const statusOf = (view: SentenceView, trigger: Trigger, statement: Statement | null): EventStatus => {
 	if (statement?.why.rule === 'denied-claim') return 'denied';
 	const { clause } = trigger;
+	// "condemned the attack": nobody condemns what has not been.
+	if (isJudged(trigger, view)) return 'confirmed';
 	const told: EventStatus =
 		doubtedBefore(view, trigger) ??
 		(statement ? toldBy(view, statement) : isHearsay(view, trigger) ? 'reported' : 'confirmed');
@@ -27,7 +31,7 @@ export const statusOf = (view: SentenceView, trigger: Trigger, statement: Statem
 	const isSubjectOrObject =
 		trigger.noun === null || clause.subjects.includes(trigger.noun) || clause.objects.includes(trigger.noun);
 	if (!isSubjectOrObject) return unrealisedNoun(view, trigger) ?? told;
-	return unrealised(view, trigger, clause) ?? (isOngoing(view, clause) ? 'ongoing' : told);
+	return unrealised(view, trigger, clause) ?? (isOngoing(view, clause, trigger.type) ? 'ongoing' : told);
 };
 
 const rumours = /^(?:rumou?rs?|claims?|allegations?|accusations?|speculation|suggestions?|suspicions?)$/;
@@ -41,9 +45,17 @@ const doubtedBefore = (view: SentenceView, { first, noun }: Trigger): EventStatu
 	for (let at = first - 1; at > Math.max(view.first, first - farthest); at -= 1) {
 		if (lower[at] !== 'that') continue;
 		const before = lower[at - 1]!;
-		return rumours.test(before) ? 'claimed' : denials.test(before) ? 'denied' : null;
+		if (rumours.test(before)) return isRejected(lower, at - 2, view.first) ? 'denied' : 'claimed';
+		return denials.test(before) ? 'denied' : null;
 	}
 	return null;
+};
+
+// "rejects as baseless the allegations that X had fired"
+const isRejected = (lower: readonly string[], from: number, floor: number): boolean => {
+	for (let at = from; at >= Math.max(floor, from - 6); at -= 1)
+		if (/^(?:reject|dismiss|refut|den[iy]|rebut)/.test(lower[at]!)) return true;
+	return false;
 };
 
 const unrealised = (view: SentenceView, trigger: Trigger, clause: Clause): EventStatus | null => {
@@ -73,6 +85,7 @@ const unrealised = (view: SentenceView, trigger: Trigger, clause: Clause): Event
 	)
 		return open;
 	if (verb.modal !== null) return 'planned';
+	if (isProtesting(view, clause, trigger)) return null;
 	if (clause.governor >= 0 && (clause.relation === 'infinitive' || clause.relation === 'gerund'))
 		return carriedStatus(view, clause, open);
 	if (verb.isPassive === false && verb.isLinking === false && verb.tense === 'present' && lower[verb.head] === 'plans')
@@ -134,7 +147,7 @@ const unrealisedNoun = (view: SentenceView, trigger: Trigger): EventStatus | nul
 	return clause.verb.isNegated && lower[clause.verb.head] === 'rule' ? 'denied' : null;
 };
 
-const isOngoing = (view: SentenceView, clause: Clause): boolean => {
+const isOngoing = (view: SentenceView, clause: Clause, type: EventTypeId): boolean => {
 	const { lower } = view.reading.tokens;
 	const { verb } = clause;
 	if (verb.isProgressive && verb.tense === 'present') return true;
@@ -142,6 +155,8 @@ const isOngoing = (view: SentenceView, clause: Clause): boolean => {
 	if (verb.isLinking && verb.tense === 'present' && clause.complement < 0) return true;
 	if (verb.isPassive && verb.tense === 'present' && lower.slice(verb.first, verb.head).includes('being')) return true;
 	if (ongoing.has(lower[verb.head]!) && verb.tense === 'present') return true;
+	// "The harbour is closed until further notice"
+	if (type === 'DISRUPTION' && clause.isPassive && verb.tense === 'present' && verb.hasAuxiliary) return true;
 	return lower[verb.head - 1] === 'still';
 };
 

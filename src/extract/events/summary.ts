@@ -4,6 +4,7 @@ import type { Chunk, NounPhrase } from '../chunks.ts';
 import type { Clause } from '../clauses.ts';
 import { pastOf } from '../lang/en/inflection.ts';
 import { missivePhrases } from './missives.ts';
+import { isJudged } from './object-times.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -13,7 +14,7 @@ const limit = 90;
 export const summarize = (view: SentenceView, trigger: Trigger): string => {
 	const line = trigger.figures
 		? ofFigures(view, trigger, trigger.figures)
-		: trigger.noun && !isCarried(trigger)
+		: trigger.noun && (!isCarried(trigger) || isJudged(trigger, view))
 			? ofNounPhrase(view, trigger, trigger.noun)
 			: ofClause(view, trigger, trigger.clause!);
 	const whole = mended(view, trigger, line.replace(dangling, '').replace(/^that /i, ''));

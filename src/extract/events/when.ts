@@ -2,6 +2,7 @@
 import type { Precision, Reference, TimeExpression } from '../../domain.ts';
 import type { Clause } from '../clauses.ts';
 import { missiveTime } from './missives.ts';
+import { isJudged, isOfObject, isOfParticiple } from './object-times.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -42,8 +43,13 @@ const weekOf = (value: string): Iso => {
 };
 
 /** The time beside a trigger: in its own phrase, else in its clause, else in the clause that carries it. */
-export const timeBeside = (view: SentenceView, trigger: Trigger, times: readonly TimeExpression[]): When => {
-	const when = timeFound(view, trigger, times);
+export const timeBeside = (
+	view: SentenceView,
+	trigger: Trigger,
+	times: readonly TimeExpression[],
+	today: string | null,
+): When => {
+	const when = timeFound(view, trigger, times, today);
 	// "postponed its ruling from Wednesday to Friday": it is to be on Friday.
 	return when.end !== null && isPutOff(view, trigger) ? { ...when, start: when.end, end: null } : when;
 };
@@ -56,7 +62,12 @@ export const isPutOff = ({ reading }: SentenceView, { clause, noun }: Trigger): 
 	return (clause.isPassive ? clause.subjects : clause.objects).includes(noun);
 };
 
-const timeFound = (view: SentenceView, trigger: Trigger, times: readonly TimeExpression[]): When => {
+const timeFound = (
+	view: SentenceView,
+	trigger: Trigger,
+	times: readonly TimeExpression[],
+	today: string | null,
+): When => {
 	const { tokens } = view.reading;
 	const dated = times.filter((time) => isDated(view, time));
 	if (dated.length === 0) return never;
@@ -66,8 +77,10 @@ const timeFound = (view: SentenceView, trigger: Trigger, times: readonly TimeExp
 		const from = tokens.start[trigger.noun.first]!;
 		const inside = dated.find((time) => time.start >= from && time.end <= tokens.end[trigger.noun!.end - 1]!);
 		if (inside) return { end: null, ...isoOf(inside.value)!, isExplicit: true };
+		const begun = dated.filter((time) => isOfParticiple(view, trigger.noun!, time));
+		if (begun.length > 0) return whenOf(view, begun, trigger);
 		const isOwn = trigger.clause?.subjects.includes(trigger.noun) || trigger.clause?.objects.includes(trigger.noun);
-		if (!isOwn && !isManner(trigger)) return afterNoun(view, trigger, dated);
+		if ((!isOwn && !isManner(trigger)) || isJudged(trigger, view)) return afterNoun(view, trigger, dated);
 	}
 	let clause = trigger.clause;
 	let isCoarse = false;
@@ -79,6 +92,7 @@ const timeFound = (view: SentenceView, trigger: Trigger, times: readonly TimeExp
 		const found = dated.filter(
 			(time) =>
 				((steps === 0 && time.start >= own) || !isOwned(view, time)) &&
+				!(steps === 0 && isOfObject(view, trigger.clause!, trigger, time, today)) &&
 				time.start >= start &&
 				time.end <= end &&
 				(!isCoarse || time.value.length < 8),

@@ -19,7 +19,7 @@ export const directionAt = (reading: Reading, first: number, end: number): Direc
 	const from = Math.max(sentence.firstToken, first - reach);
 	const until = Math.min(sentence.endToken, end + reach);
 	const left = findVerb(reading, first - 1, from, -1, true);
-	if (left >= 0) return directionOfVerb(reading, left, from);
+	if (left >= 0) return asksFor(tokens, left, first) ? 1 : directionOfVerb(reading, left, from);
 	const right = findVerb(reading, end, until, 1, true);
 	if (right >= 0) return directionOfVerb(reading, right, end);
 	const beyond = findVerb(reading, first - 1, from, -1, false);
@@ -38,6 +38,15 @@ const isTermed = (lower: readonly string[], first: number, floor: number): boole
 	)
 		at -= 1;
 	return at < first - 2 && tense.futurePrepositions.has(lower[at]!);
+};
+
+// "have called for protests on Friday": of what is yet to be held; "called for calm on Friday" says when it was said.
+const asksFor = ({ lower }: Reading['tokens'], verb: number, time: number): boolean => {
+	const word = lower[verb]!;
+	const isOpen = word.endsWith('s') || /^(?:has|have|is|are|'s|'re)$/.test(lower[verb - 1] ?? '');
+	if (!isOpen || !tense.askingVerbs.has(word)) return false;
+	for (let at = verb + 1; at < time; at += 1) if (tense.heldNouns.has(lower[at]!)) return true;
+	return false;
 };
 
 /** Index of the nearest verb from `at` towards `limit`; -1 if a clause ends first (where `stops`) or none is there. */

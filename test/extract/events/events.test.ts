@@ -461,3 +461,52 @@ test('windows that are kept shut are no disruption, and "we deny" is told of one
 		/^Daniel Holm denies any role/,
 	);
 });
+
+describe('what is said today of another day', () => {
+	const datesOf = (text: string) => eventsOf(text).map(({ type, start, status }) => `${type} ${start} ${status}`);
+	test.each([
+		['Opposition groups have called for demonstrations in Ostra on Monday.', ['REQUEST 2026-03-06 confirmed']],
+		[
+			'The ministry condemns the attack on the consulate in Ostra on 1 March 2026, in which one guard lost his life and two clerks were wounded.',
+			['ACCUSE 2026-03-06 confirmed', 'ASSAULT 2026-03-01 confirmed', 'CASUALTY 2026-03-01 confirmed'],
+		],
+		[
+			'Norland condemned the attack on the port. Velmia condemned the attack, too.',
+			['ACCUSE 2026-03-06 confirmed', 'ASSAULT 2026-03-06 confirmed', 'ACCUSE 2026-03-06 confirmed'],
+		],
+		['Students gathered on Tuesday to protest the arrest of Ana Berg.', ['PROTEST 2026-03-03 confirmed']],
+		['The deal signed on Monday covers fishing.', ['AGREE 2026-03-02 confirmed']],
+		['The harbour is closed until further notice.', ['DISRUPTION 2026-03-06 ongoing']],
+		['The tanker Alma Star grounded at 11:25 LT on 2 March.', ['ACCIDENT 2026-03-02T11:25 confirmed']],
+		['Fire now under control.', ['ACCIDENT 2026-03-06 confirmed']],
+		['The company cannot confirm casualties.', []],
+		[
+			'Velmia rejected as baseless the allegations that its guards had opened fire on a boat on Sunday.',
+			['REJECT 2026-03-06 confirmed', 'ASSAULT 2026-03-01 denied'],
+		],
+	])('%s', (text, dated) => {
+		expect(datesOf(text)).toEqual(dated);
+	});
+
+	test('who condemns an attack has no part in it, and a town meets nobody', () => {
+		const rolesOf = (text: string) => {
+			const { events, actors } = read(text);
+			const name = new Map(actors.map((actor) => [actor.id, actor.name]));
+			return events.map(({ type, actors }) => `${type} ${actors.map((one) => name.get(one.actor)).join(' ')}`.trim());
+		};
+		expect(rolesOf('Norway condemned the attack on a market near Lagos.')).toEqual([
+			'ACCUSE Norway Lagos',
+			'ASSAULT Lagos',
+		]);
+		expect(rolesOf('Talks held in Geneva on Monday between Norway and Kenya ended early.')).toEqual([
+			'CONSULT Norway Kenya',
+		]);
+	});
+});
+
+test('a toll that one side denies stands as told by the other', () => {
+	const [event] = eventsOf(
+		'The army said no civilians had been killed in the raid. Residents said at least four civilians were killed.',
+	);
+	expect(event).toMatchObject({ type: 'CASUALTY', status: 'reported' });
+});

@@ -43,10 +43,10 @@ export const nounClasses = {
 	penalty: `sanction embargo tariff duty penalty boycott fine ban`,
 	control: `curfew restriction lockdown quarantine blockade law rule censorship siege limit`,
 	strikeAction: `strike protest demonstration march rally boycott hunger walkout sit-in vigil blockade`,
-	envoy: `ambassador envoy diplomat attache attaché`,
+	envoy: `ambassador envoy diplomat attache attaché chargé affaires d'affaires consul`,
 	road: `road street highway bridge route motorway railway rail track port airport airspace border crossing tunnel lane runway school shop
 		business store office factory plant mine bank station line service office embassy consulate university court restaurant bar park
-		beach ferry market mosque church museum pipeline canal strait pass facility system website hospital clinic college mall cinema theatre`,
+		beach ferry market mosque church museum pipeline canal strait pass facility system website hospital clinic college mall cinema theatre entrance channel harbour harbor waterway fairway berth gate airfield`,
 	transport: `flight train bus ferry tram service departure arrival operation traffic metro subway airline airport network system power
 		electricity water supply gas internet phone production output work search rescue shipment delivery trading class game match election school event
 		concert festival exam travel shipping export classes`,

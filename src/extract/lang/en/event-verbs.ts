@@ -376,6 +376,11 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'AID', verbs: 'assist help', preposition: 'with|in' },
 	{
 		type: 'AID',
+		verbs: 'pay compensate',
+		object: '=family|families|relatives|victims|survivors|widows|orphans|bereaved',
+	},
+	{
+		type: 'AID',
 		verbs:
 			'provide give deliver send supply contribute ship hand_over hand_out distribute offer allocate grant extend receive',
 		object: 'aid',
@@ -430,6 +435,13 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'ACCIDENT', verbs: 'crash collide derail capsize run_aground overturn plummet', without: 'price' },
 	{ type: 'ACCIDENT', verbs: 'collapse cave_in', subject: 'failing structure' },
 	{ type: 'ACCIDENT', verbs: 'leak', subject: '=tank|pipeline|gas|oil|chemical|chemicals|ammonia|valve|reactor' },
+	{
+		type: 'ACCIDENT',
+		verbs: 'ground',
+		subject: '=vessel|ship|tanker|freighter|ferry|boat|trawler|yacht|barge|carrier|mv',
+		transitive: 'no',
+	},
+	{ type: 'ACCIDENT', verbs: 'go', object: '=aground|adrift' },
 	{ type: 'ACCIDENT', verbs: 'lose', object: '=control', subject: 'vehicle' },
 	{ type: 'ACCIDENT', verbs: 'explode blow_up burst' },
 	{ type: 'ACCIDENT', verbs: 'sink', subject: 'vehicle' },

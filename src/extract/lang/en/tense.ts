@@ -26,6 +26,14 @@ threaten threatens threatened urge urged ask asked call calls called prepare pre
 about going decide decided propose proposed invite invited pledge pledged pledges aim aims offered offers demand demanded
 delayed is are need needs`);
 
+/** Verbs by which something is asked for, and what may be held then. */
+export const askingVerbs: ReadonlySet<string> = words(`
+call calls called calling urge urges urged urging propose proposes proposed proposing invite invites invited inviting demand demands
+demanded demanding`);
+export const heldNouns: ReadonlySet<string> = words(`
+protest protests demonstration demonstrations rally rallies march marches strike strikes walkout walkouts stoppage boycott sit-in
+sit-ins meeting meetings talks summit session vote election elections referendum vigil vigils conference hearing`);
+
 /** Verbs before a bare one that leave it open, and so ahead: "may arrive on Friday"; not "may have arrived". */
 export const modals: ReadonlySet<string> = words('may might could can should must');
 

@@ -1,0 +1,63 @@
+// Times behind a verb that are not the verb's own: "called for a march on Friday", "condemns the attack on 3 May".
+import type { EventTypeId, TimeExpression } from '../../domain.ts';
+import type { NounPhrase } from '../chunks.ts';
+import type { Clause } from '../clauses.ts';
+import { framesByForm, nounsByForm } from './frames.ts';
+import type { SentenceView } from './sentence.ts';
+import type { Trigger } from './triggers.ts';
+
+/** What is said today of something that is, or was, on another day. */
+const sayings = new Set<EventTypeId>(['REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT', 'THREATEN', 'AGREE', 'CONCEDE']);
+/** Words about what has been done already. */
+const verdicts = new Set<EventTypeId>(['ACCUSE', 'REJECT', 'SUPPORT']);
+
+/** Whether a time tells of what is asked for or condemned, not of the asking, in a report of the day `today`. */
+export const isOfObject = (
+	view: SentenceView,
+	clause: Clause,
+	{ type, noun }: Trigger,
+	time: TimeExpression,
+	today: string | null,
+): boolean => {
+	const { tokens } = view.reading;
+	if (noun !== null || today === null || !sayings.has(type) || time.start < tokens.end[clause.verb.head]!) return false;
+	const day = time.value.slice(0, 10);
+	if (day > today && !today.startsWith(day)) return clause.verb.tense !== 'future' && clause.verb.modal === null;
+	if (day === today || !verdicts.has(type) || today.startsWith(day)) return false;
+	const { tense, isProgressive } = clause.verb;
+	return (tense === 'present' && !isProgressive) || isPlacedBetween(view, clause, time);
+};
+
+// "condemned the attack on the market on Monday": where it was stands before when it was.
+const isPlacedBetween = ({ reading: { tokens } }: SentenceView, clause: Clause, time: TimeExpression): boolean =>
+	clause.objects.some(
+		({ head }) =>
+			nounsByForm.has(tokens.lower[head]!) &&
+			clause.phrases.some(({ noun }) => noun.first > head && tokens.end[noun.end - 1]! <= time.start),
+	);
+
+// "the deal signed in May", "talks held on Monday", "the strike called by the union on Sunday"
+const isDoing =
+	/^(?:begun|signed|held|called|agreed|reached|launched|carried|staged|organi[sz]ed|committed|started|made|imposed|announced|declared|concluded|fought)$/;
+
+/** Whether a time stands in a participle that says when the thing before it was held, signed or begun. */
+export const isOfParticiple = (
+	{ reading: { tokens }, clauses }: SentenceView,
+	noun: NounPhrase,
+	time: TimeExpression,
+): boolean =>
+	clauses.some(
+		({ relation, subjects, verb, end }) =>
+			relation === 'reduced' &&
+			subjects.includes(noun) &&
+			isDoing.test(tokens.lower[verb.head]!) &&
+			time.start >= tokens.end[verb.head]! &&
+			time.end <= tokens.end[end - 1]!,
+	);
+
+/** Whether a noun is what its clause condemns, rejects or welcomes. */
+export const isJudged = ({ clause, noun }: Trigger, { reading: { tokens } }: SentenceView): boolean =>
+	noun !== null && clause?.objects.includes(noun) === true && isVerdict(tokens.lower[clause.verb.head]!);
+
+const isVerdict = (word: string): boolean =>
+	framesByForm.get(word)?.some(({ type, weight }) => weight === 0 && verdicts.has(type)) ?? false;
