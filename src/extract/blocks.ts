@@ -36,9 +36,14 @@ const looksWrapped = (text: string, bodyStart: number): boolean => {
 	const blank = lines.length - filled.length;
 	if (blank === 0 || filled.length < 4) return false;
 	const widest = filled.reduce((width, line) => Math.max(width, line.length), 0);
-	const inner = filled.filter((line) => line.length > widest * 0.7 && !terminal.test(line)).length;
-	return widest <= 120 && inner > filled.length * 0.3;
+	const inner = filled.filter(
+		(line) => line.length > widest * 0.7 && !terminal.test(line) && !signed.test(line),
+	).length;
+	return widest <= 120 && widest >= 56 && inner > filled.length * 0.3;
 };
+
+// "City Works @cityworks · 5 Apr 2026 21:14": the head of a post is a line of its own.
+const signed = /@\w{1,30}\b.{0,40}$|\d{1,2}:\d{2}\s*$/u;
 
 const findParagraphs = (text: string, bodyStart: number, isWrapped: boolean): Span[] => {
 	const spans: Span[] = [];

@@ -23,14 +23,48 @@ export const findDefinitions = (reading: Reading, namings: readonly Naming[]): M
 		const left = namings[index - 1]!;
 		const right = namings[index]!;
 		const gap = right.firstToken - left.endToken;
+		// "Rivers State Police @RiversPolice", a line of its own over a post.
+		if (gap === 0 && right.text.startsWith('@') && opensLine(reading, left.firstToken))
+			definitions.set(index, index - 1);
 		if (gap < 1 || gap > 3 || text[right.firstToken - 1] !== '(' || text[right.endToken] !== ')') continue;
 		const isShort =
 			right.form.acronym !== null &&
 			((gap === 1 && left.kind === 'organization') || fitsAcronym(left.form, right.form));
 		if (right.text.startsWith('@') || isShort) definitions.set(index, index - 1);
 	}
+	for (const [index, naming] of namings.entries()) {
+		const owner = naming.text.startsWith('@') && !definitions.has(index) ? ownerOf(naming.text, namings) : -1;
+		if (owner >= 0) definitions.set(index, owner);
+	}
 	return definitions;
 };
+
+const titleParts =
+	/^(?:mayor|gov|governor|sen|senator|rep|congress(?:wo)?man|president|pres|pm|minister|min|amb|ambassador|gen|dr|judge|sheriff|chief|councillor|cllr|mp|real|official|the)$/;
+
+/** "@MayorOrtiz" is Dana Ortiz, "@DanaOrtiz" and "@DOrtiz" too, where only one of that family name is told of; -1 else. */
+const ownerOf = (handle: string, namings: readonly Naming[]): number => {
+	const parts = handle.slice(1).match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [];
+	const family = parts.at(-1)?.toLowerCase() ?? '';
+	if (parts.length < 2 || family.length < 4) return -1;
+	const others = parts.slice(0, -1).map((part) => part.toLowerCase());
+	const wordsOf = ({ text }: Naming): readonly string[] => foldName(text).split(' ');
+	const bearers = namings.flatMap((one, at) =>
+		one.kind === 'person' && !one.text.startsWith('@') && wordsOf(one).length > 1 && wordsOf(one).at(-1) === family
+			? [at]
+			: [],
+	);
+	const first = bearers[0];
+	if (first === undefined || bearers.some((at) => wordsOf(namings[at]!)[0] !== wordsOf(namings[first]!)[0])) return -1;
+	const given = wordsOf(namings[first]!)[0]!;
+	const isTitled = namings[first]!.roles.some(({ head }) => others.includes(head));
+	const fits = (part: string): boolean =>
+		part === given || part === given[0] || (titleParts.test(part) && (isTitled || part.length > 3));
+	return others.every(fits) ? first : -1;
+};
+
+const opensLine = ({ tokens, sentences, blocks }: Reading, token: number): boolean =>
+	sentences[blocks[sentences[tokens.sentence[token]!]!.block]!.firstSentence]!.firstToken === token;
 
 /** What may be one actor by name alone: a person with a person, a state with a state. */
 export const family = (kind: ActorKind): 'person' | 'state' | 'other' =>

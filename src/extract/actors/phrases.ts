@@ -79,6 +79,9 @@ const belongs = (reading: Reading, index: number): boolean => {
 	const { tokens } = reading;
 	const word = tokens.lower[index]!;
 	if (possessives.has(word) || determiners.has(word)) return true;
+	// "In 2011 farmers blocked the road"
+	if (/^(?:1[89]|20)\d\d$/.test(word) && /^(?:in|since|by|from|until|of)$/.test(tokens.lower[index - 1] ?? ''))
+		return false;
 	if (stopsPhrase.has(word) || isTime(tokens, index, tokens.lower.length)) return false;
 	const pos = tokens.pos[index]!;
 	if (word === "'s" || (word === "'" && /s$/i.test(tokens.text[index - 1] ?? ''))) return true;

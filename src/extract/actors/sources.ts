@@ -68,13 +68,18 @@ const actorOfPhrase = (reading: Reading, discourse: Discourse, range: Range, spe
 	const { tokens } = reading;
 	const word = tokens.lower[range.firstToken]!;
 	const isLone = range.endToken - range.firstToken === 1;
-	if (isPronoun(word) && !isShouted(tokens.text[range.firstToken]!) && (isLone || word !== 'that')) {
+	// "that official", "mine director Ana Berg": no pronouns.
+	const isReadAlone = word === 'that' || word === 'mine';
+	if (isPronoun(word) && !isShouted(tokens.text[range.firstToken]!) && (isLone || !isReadAlone)) {
 		const isPossessive = /^(?:his|her|its|their|our|my|whose)$/.test(word);
 		if (isLone || !isPossessive) return pronounOf(reading, discourse, range.firstToken, speakerAt);
 	}
 	const inside = entriesIn(discourse, range);
 	const head = headOf(reading, inside, range);
-	if (head.entry) return apposedName(reading, inside, head.entry) ?? head.entry.cluster;
+	if (head.entry)
+		return (
+			apposedName(reading, inside, head.entry) ?? joinedName(reading, inside, head.entry, range) ?? head.entry.cluster
+		);
 	return actorOfNoun(reading, discourse, range, inside, head.token, speakerAt);
 };
 
@@ -87,6 +92,18 @@ const apposedName = ({ tokens }: Reading, inside: readonly Entry[], head: Entry)
 	const between = tokens.text.slice(head.endToken + 1, next.firstToken);
 	const isNext = between.length <= 3 && between.every((word) => word === '.' || isCapitalised(word));
 	return isNext && isCapitalised(tokens.text[head.endToken + 1]!) ? next.cluster : null;
+};
+
+// "The company's president and CEO Louis Vale": two offices of one, whose name stands at the end.
+const joinedName = ({ tokens }: Reading, inside: readonly Entry[], head: Entry, range: Range): Cluster | null => {
+	if (isCapitalised(tokens.text[head.endToken - 1]!) || tokens.lower[head.endToken] !== 'and') return null;
+	const last = inside.at(-1)!;
+	const isNamed = last.endToken === range.endToken && last.cluster.kind === 'person' && last.firstToken > head.endToken;
+	if (!isNamed || !isCapitalised(tokens.text[last.endToken - 1]!)) return null;
+	const between = tokens.pos.slice(head.endToken + 1, last.firstToken);
+	return between.length < 5 && between.every((pos) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ')
+		? last.cluster
+		: null;
 };
 
 // "US" and "WHO" are no pronouns; "I" is one.
@@ -118,7 +135,10 @@ const headOf = (reading: Reading, inside: readonly Entry[], range: Range): { ent
 	const starts = new Map<number, Entry>();
 	for (const entry of inside) {
 		const known = starts.get(entry.firstToken);
-		if (!known || known.endToken < entry.endToken) starts.set(entry.firstToken, entry);
+		// Of two that begin here the longer one, but not one that runs on behind the source.
+		const isBetter = known && (known.endToken > range.endToken || entry.endToken <= range.endToken);
+		if (!known || (isBetter && known.endToken < entry.endToken) || known.endToken > range.endToken)
+			starts.set(entry.firstToken, entry);
 	}
 	let last: { entry: Entry | null; token: number } = { entry: null, token: range.firstToken };
 	let index = range.firstToken;

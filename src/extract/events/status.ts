@@ -27,7 +27,7 @@ export const statusOf = (view: SentenceView, trigger: Trigger, statement: Statem
 	const told: EventStatus =
 		doubtedBefore(view, trigger) ??
 		(statement ? toldBy(view, statement) : isHearsay(view, trigger) ? 'reported' : 'confirmed');
-	if (!clause) return told;
+	if (!clause) return trigger.noun !== null && hasNo(view, trigger) ? 'denied' : told;
 	const isSubjectOrObject =
 		trigger.noun === null || clause.subjects.includes(trigger.noun) || clause.objects.includes(trigger.noun);
 	if (!isSubjectOrObject) return unrealisedNoun(view, trigger) ?? told;

@@ -123,6 +123,7 @@ const ofClause = (
 	taken: Set<NounPhrase>,
 ): Trigger | null => {
 	const { tokens } = view.reading;
+	if (isInName(view, clause.verb.head)) return null;
 	const roles = rolesOf(view, clause);
 	const frame = frameFor(view, clause, roles);
 	const carried = carriedNoun(view, clause, roles, nouns);
@@ -171,6 +172,16 @@ const ofClause = (
 		absorbed: [],
 		isWeak: false,
 	};
+};
+
+// "Met Office", "Met Éireann": part of a name of several words.
+const isInName = ({ reading: { tokens }, actors, first }: SentenceView, head: number): boolean => {
+	if (!/^\p{Lu}\p{Ll}/u.test(tokens.text[head]!) || tokens.pos[head + 1] !== 'PROPN') return false;
+	const span = { start: tokens.start[head]!, end: tokens.end[head + 1]! };
+	return (
+		head - first < 2 &&
+		actors.actorsIn(span).some(({ mention }) => mention.start === span.start && mention.end >= span.end)
+	);
 };
 
 const ofConstruction = (

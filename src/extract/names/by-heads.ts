@@ -26,6 +26,7 @@ export const settleHeads: DraftStep = (drafts, context) =>
 			)(byGazetteer(byFirstName(settled(extended(draft, all[index + 1], context), context), context), context));
 		});
 
+const missions = hashes(['embassy', 'consulate']);
 const operations = hashes(['operation', 'hurricane', 'cyclone', 'typhoon', 'storm']);
 const stationHashes = hashes(['channel', 'radio']);
 const stations = createWordScan((_, word) => stationHashes.has(hashFolded(word)));
@@ -47,7 +48,8 @@ const withStations = (drafts: readonly Draft[], { marks, reading: { tokens } }: 
 };
 
 // "Lowland" and "Savings Bank" side by side are one body.
-const joined = (drafts: readonly Draft[], { marks }: NameContext): readonly Draft[] => {
+const joined = (drafts: readonly Draft[], context: NameContext): readonly Draft[] => {
+	const { marks } = context;
 	const whole: Draft[] = [];
 	for (const draft of drafts) {
 		const before = whole.at(-1);
@@ -55,11 +57,22 @@ const joined = (drafts: readonly Draft[], { marks }: NameContext): readonly Draf
 			draft.kind === 'organization' && !draft.isListed && organizations.has(marks.hash[draft.endToken - 1]!);
 		const isSide =
 			before !== undefined && before.endToken === draft.firstToken && !before.isListed && before.kind !== 'other';
-		if (isBody && isSide && before.kind !== 'group') whole.splice(-1, 1, { ...draft, firstToken: before.firstToken });
+		const isSaints =
+			(draft.kind === 'organization' || draft.kind === 'place') &&
+			before !== undefined &&
+			underSaint(before, draft, context);
+		if ((isBody && isSide && before.kind !== 'group') || isSaints)
+			whole.splice(-1, 1, { ...draft, firstToken: before.firstToken });
 		else whole.push(draft);
 	}
 	return whole;
 };
+
+// "St. Brendan" + "'s" + "University Hospital": named after a saint.
+const underSaint = ({ firstToken, endToken }: Draft, next: Draft, { reading: { tokens } }: NameContext): boolean =>
+	/^(?:st|saint)$/.test(tokens.lower[firstToken]!.replace('.', '')) &&
+	/^(?:'s|’s)$/.test(tokens.lower[endToken] ?? '') &&
+	next.firstToken === endToken + 1;
 
 const particles = hashes([
 	'al',
@@ -205,6 +218,9 @@ const settled = (draft: Draft, { marks }: NameContext): Draft => {
 	const first = marks.hash[draft.firstToken]!;
 	const last = marks.hash[draft.endToken - 1]!;
 	if (draft.endToken - draft.firstToken < 2) return draft;
+	// "U.S. Embassy Antananarivo": the embassy, not the town.
+	for (let token = draft.firstToken; token < draft.endToken - 1; token += 1)
+		if (missions.has(marks.hash[token]!)) return { ...draft, kind: 'organization', isListed: true };
 	if (operations.has(first) && !organizations.has(last)) return { ...draft, kind: 'other' };
 	if (draft.kind === 'other') return organizations.has(last) ? { ...draft, kind: 'organization' } : draft;
 	const isUnsure = draft.kind !== 'person' || draft.score < 0.8;

@@ -3,7 +3,7 @@ import type { ActorKind } from '../../domain.ts';
 import type { Draft, DraftStep, NameContext } from './drafts.ts';
 import { createDraft, overlay } from './drafts.ts';
 import { flagsOfName, gazetteerFlags } from './gazetteer.ts';
-import { shapes } from './shapes.ts';
+import { hasCapital, shapes } from './shapes.ts';
 
 const placeParts = /airport|station|port$/iu;
 const bodyParts =
@@ -18,13 +18,36 @@ export const addHandles: DraftStep = (drafts, context) => {
 	let before = 0;
 	for (let token = 0; token < marks.hash.length; token += 1) {
 		if (marks.shape[token] !== shapes.handle) continue;
-		while (before < drafts.length && drafts[before]!.endToken <= token - 1) before += 1;
+		while (before < drafts.length && drafts[before]!.endToken <= token) before += 1;
 		const owner = drafts[before - 1];
-		const isOwned = owner?.endToken === token - 1 && reading.tokens.text[token - 1] === '(';
+		const isBeside = owner?.endToken === token && opensLine(reading, owner.firstToken);
+		const isOwned = isBeside || (owner?.endToken === token - 1 && reading.tokens.text[token - 1] === '(');
 		const kind = isOwned ? owner.kind : kindOfHandle(reading.tokens.text[token]!.slice(1), context);
+		const signed = isOwned ? token : signedFrom(context, token);
+		if (signed < token) additions.push(createDraft({ firstToken: signed, endToken: token, kind, score: 0.6 }));
 		additions.push(createDraft({ firstToken: token, endToken: token + 1, kind, score: isOwned ? owner.score : 0.6 }));
 	}
 	return overlay(drafts, additions);
+};
+
+const opensLine = ({ tokens, sentences, blocks }: NameContext['reading'], token: number): boolean =>
+	sentences[blocks[sentences[tokens.sentence[token]!]!.block]!.firstSentence]!.firstToken === token;
+
+// "… @handle", "… @handle · 12 May": no word goes on behind it.
+const endsLine = ({ tokens, sentences, blocks }: NameContext['reading'], handle: number): boolean =>
+	handle + 1 >= sentences[blocks[sentences[tokens.sentence[handle]!]!.block]!.endSentence - 1]!.endToken ||
+	/^[·•|,–—:-]$/.test(tokens.text[handle + 1]!);
+
+const longestSignature = 5;
+
+/** "Rivers State Police @RiversPolice": where the words in capitals begin that open a line before a handle; else the handle. */
+const signedFrom = ({ reading, marks }: NameContext, handle: number): number => {
+	let first = handle;
+	while (first > 0 && handle - first < longestSignature && hasCapital(marks.shape[first - 1]!)) {
+		first -= 1;
+		if (opensLine(reading, first)) return handle - first > 1 && endsLine(reading, handle) ? first : handle;
+	}
+	return handle;
 };
 
 const kindOfHandle = (handle: string, { models }: NameContext): ActorKind => {

@@ -4,6 +4,7 @@ import type { Models } from '../models.ts';
 import { type Reading, spanOfTokens } from '../reading.ts';
 import { settleActing } from './acting.ts';
 import { settleApposed } from './apposed.ts';
+import { settleBearers } from './bearers.ts';
 import { settleHeads } from './by-heads.ts';
 import { createDraft, type Draft, type DraftStep } from './drafts.ts';
 import { addCollectives, addGoverned, addLed, addTails } from './extents.ts';
@@ -39,6 +40,7 @@ const steps: readonly DraftStep[] = [
 	settleHeads,
 	settleTitles,
 	settleApposed,
+	settleBearers,
 	addSettlements,
 	recallNames,
 	addGoverned,

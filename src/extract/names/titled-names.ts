@@ -23,6 +23,8 @@ export const addTitled: DraftStep = (drafts, context) => {
 	const additions: Draft[] = [];
 	for (let token = 1; token < reading.tokens.count; token += 1) {
 		if (marks.phrase[token - 1]! < phraseKinds.honorific || marks.phraseEnd[token - 1] !== token) continue;
+		// "at 18:00 LT. Refloating": local time is no lieutenant.
+		if (/^\d{1,2}[:.]?\d{2}$/.test(reading.tokens.text[marks.phraseStart[token - 1]! - 1] ?? '')) continue;
 		const endToken = nameEnd(context, drafts, owner, token);
 		if (endToken === token || !isMeant(context, token, endToken)) continue;
 		const known = owner[token]! >= 0 ? drafts[owner[token]!]! : undefined;

@@ -15,6 +15,9 @@ const calledFalse =
 const anyDeed =
 	/^any (?!involvement|wrongdoing|responsibility|role|links?|knowledge)(?:[a-z]+ )?[a-z]+(?:ing|tion|ment|al|ing)$/i;
 
+const ofThing =
+	/^(?:the |any |all |such |media |these |those )*(?:claims?|reports?|allegations?|rumou?rs?|suggestions?) of ((?:an? |any )?[a-z][^,;:"“”]{2,80})$/i;
+
 /** "The army denied it", of what somebody said just before; "the army denied that it had fired", though nobody is named who says so. */
 export const findPlainDenials = (context: EventContext): Draft[] => {
 	const { reading, statements } = context;
@@ -31,9 +34,12 @@ export const findPlainDenials = (context: EventContext): Draft[] => {
 			.trim()
 			.replace(/ as .*$/su, '');
 		if (!pointing.test(written) && !isVerdict) {
+			const thing = ofThing.exec(written)?.[1];
 			const question = anyDeed.test(written)
 				? finish(`Was there ${written}`)
-				: (askOfDeed(context, denial) ?? askOf(context, span) ?? wholeOf(denial, written));
+				: thing
+					? wasThere(thing)
+					: (askOfDeed(context, denial) ?? askOf(context, span) ?? wholeOf(denial, written));
 			// "denied that any ransom was paid": nobody says that it was.
 			if (question && !/^(?:that )?any\b.* /i.test(written.replace(anyDeed, '')))
 				drafts.push(contested(question, [sidedBy(denial, span)], 'denial'));

@@ -1,12 +1,13 @@
 // Repairs of what model and rules found, sentence by sentence: each looks at the attributions of one sentence together.
 import type { Span } from '../../domain.ts';
 import { cueOf } from '../lang/en/cues.ts';
-import { type Reading, tokenAt } from '../reading.ts';
+import { type Reading, spanOfTokens, tokenAt } from '../reading.ts';
 import type { Attribution } from './attributions.ts';
 import { withWholePhrases } from './bounds.ts';
 import { withoutDays } from './days.ts';
 import { withoutDeeds, withoutMeetings, withoutRefusedDeeds } from './deeds.ts';
 import { cueWords, isModel, type Repair, wordsOf } from './repair.ts';
+import { phraseBefore } from './rules/source.ts';
 
 // A sentence with more cues than this is no prose.
 const mostInSentence = 24;
@@ -188,25 +189,49 @@ const withoutNames: Repair = (reading, one) => {
 
 const deniers =
 	/\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed)|rebutt?(?:s|ed)?|disput(?:es|ed))\s+(?:[a-z]+\s+){0,3}$/i;
-const claimNouns = /^(?:claims?|suggestions?|reports?|allegations?|accusations?|assertions?|rumou?rs?)(?: that)?$/i;
+const claimNouns =
+	/^(?:claims?|suggestions?|reports?|allegations?|accusations?|assertions?|rumou?rs?)(?: (?:that|of))?$/i;
 
 // "It rejected suggestions that …": who rejects them denies, and suggests nothing.
 const ofDenier: Repair = (reading, one, others) => {
 	const cue = one.cue[0]!;
-	if (!claimNouns.test(cueWords(reading, one)) || one.source === null || one.source.start > cue.start) return one;
-	const from = Math.max(one.source.end, cue.start - 60);
+	if (!claimNouns.test(cueWords(reading, one))) return one;
+	// "dismissed reports of a coup": the reports themselves are no source.
+	const source = one.source !== null && one.source.start < cue.start ? one.source : null;
+	const from = Math.max(source?.end ?? 0, cue.start - 60);
 	const verb = deniers.exec(reading.text.slice(from, cue.start));
 	if (!verb) return one;
 	const start = from + verb.index;
 	if (others.some((other) => other !== one && other.cue.some((span) => span.start <= start + 3 && span.end > start)))
 		return null;
-	return { ...one, cue: [{ start, end: cue.end }], stance: 'denies' };
+	const denier = source ?? subjectBefore(reading, start);
+	return denier ? { ...one, source: denier, cue: [{ start, end: cue.end }], stance: 'denies' } : one;
+};
+
+const subjectBefore = (reading: Reading, verb: number): Span | null => {
+	const { tokens, sentences } = reading;
+	const at = tokenAt(tokens, verb);
+	const found = phraseBefore(reading, at, sentences[tokens.sentence[at]!]!.firstToken);
+	return found && spanOfTokens(tokens, found.first, found.end);
+};
+
+// "It has been reported that …": nobody says who.
+const withoutDummy: Repair = (reading, one) => {
+	const cue = one.cue.at(-1)!;
+	if (one.source === null || !/^it$/i.test(wordsOf(reading, one.source)) || cue.start < one.source.end) return one;
+	const verb = reading.text.slice(one.source.end, cue.end);
+	return /^\s(?:is|was|has been|had been|is being|was being) (?:[a-z]+ly |now |also )?(?:reported|said|believed|claimed|alleged|rumou?red|understood|thought|suggested|feared|expected|announced|confirmed|known)$/i.test(
+		verb,
+	)
+		? { ...one, source: null }
+		: one;
 };
 
 const repairs: readonly Repair[] = [
 	withoutDays,
 	withoutAccused,
 	ofDenier,
+	withoutDummy,
 	withoutDeeds,
 	withoutMeetings,
 	withoutNobody,

@@ -44,6 +44,14 @@ describe('speakers', () => {
 			'The Ansar Brigade claimed the blast in a post on Telegram. The group said it would strike again.',
 			['Ansar Brigade', 'Ansar Brigade'],
 		],
+		['mine is a noun before a name', '“We will pay,” mine director Jan Hora said.', ['Jan Hora']],
+		['two offices before one name', '“A great day,” the company president and CEO Louis Vale said.', ['Louis Vale']],
+		['a speaker in capitals', 'PRESIDENT LENA ORT URGED RESIDENTS TO LEAVE.', ['LENA ORT']],
+		[
+			'a handle of title and family name',
+			'Mayor Dana Ortiz said the dam held.\n\n@MayorOrtiz: Stay away from the river.',
+			['Dana Ortiz', 'Dana Ortiz'],
+		],
 		['an unnamed official', 'A US official said on Monday that the base had been hit.', [null]],
 		[
 			'a body that speaks on',
@@ -175,4 +183,15 @@ test('mentions lie in the text, and every speaker is an actor', () => {
 test('any text is survived', () => {
 	const texts = ['', '(', '“', 'a'.repeat(5000), 'A '.repeat(3000), 'Mr Mr Mr, the the of of', '\ud800 said \udc00'];
 	for (const text of texts) expect(() => read(text)).not.toThrow();
+});
+
+test('an embassy is not the town it lies in, and a year counts no farmers', () => {
+	const { actors } = read(
+		'U.S. Embassy Lusaka warned citizens. Protests are expected in Lusaka. In 2011 farmers blocked the road.',
+	);
+	expect(actors.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+		'U.S. Embassy Lusaka organization',
+		'Lusaka place',
+		'farmers group',
+	]);
 });

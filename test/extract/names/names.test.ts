@@ -37,6 +37,20 @@ describe('kinds', () => {
 		],
 		['Lt. Gen. Maria Keller met Mr Okoye in Lagos.', ['person: Maria Keller', 'person: Okoye', 'place: Lagos']],
 		['Norwegian troops left Camp Viking on Friday.', ['group: Norwegian troops', 'place: Camp Viking']],
+		// A ship is no person, local time no lieutenant, and nobody dies in one.
+		['The tanker Alma Rossi sank off Lagos.', ['place: Lagos']],
+		['MV STELLA BOREAS is due at 18:00 LT. Refloating will follow.', []],
+		[
+			'A man died in Clare. Warnings are out for Cork, Kerry and Clare.',
+			['place: Clare', 'place: Cork', 'place: Kerry', 'place: Clare'],
+		],
+		["St. Brendan's University Hospital took in six.", ["organization: St. Brendan's University Hospital"]],
+		['THE NAVY OF CHILE ISSUED A TSUNAMI WARNING.', ['country: CHILE']],
+		['Crew B is on its way, ETA 07:30.', []],
+		[
+			'Harbour City Police @HarbourCP · 5 Apr 2026 21:47\nThe quay is closed.',
+			['organization: Harbour City Police', 'organization: @HarbourCP'],
+		],
 		// After a title each capitalised word is the name's, common word or not.
 		['Mayor Unready Newcomer spoke.', ['person: Unready Newcomer']],
 		['On Monday Mayor Firstly Jones denied it.', ['person: Firstly Jones']],

@@ -227,6 +227,25 @@ const byAll = (text: string) => {
 
 // Each kind of attribution that a report may hold, with the whole engine.
 test.each<[string, Expected[]]>([
+	[
+		'The president dismissed reports of a coup as lies on Tuesday.',
+		[['The president', 'dismissed', 'reports of a coup']],
+	],
+	[
+		'Norland rejects as baseless the allegations that its guards opened fire.',
+		[['Norland', 'rejects as baseless the allegations that', 'its guards opened fire']],
+	],
+	['It has been reported that the deal was revived.', [[null, 'reported', 'that the deal was revived']]],
+	['Storm Alba: live updates', []],
+	['Cyclone Ida: Situation Report No. 3', []],
+	[
+		'MINISTER HOLM: We closed the line.\n\nQ (Ostra Post): Did you know of it?\n\nMINISTER HOLM: I did not.',
+		[
+			['MINISTER HOLM', ':', 'We closed the line.'],
+			[null, 'Q (Ostra Post):', 'Did you know of it?'],
+			['MINISTER HOLM', ':', 'I did not.'],
+		],
+	],
 	['The mayor blamed the rail company for the delay.', [['The mayor', 'blamed', 'the rail company for the delay']]],
 	['The union vowed to fight the closures.', [['The union', 'vowed', 'to fight the closures']]],
 	[

@@ -76,14 +76,19 @@ const turnOf = (reading: Reading, block: Block): Turn | null => {
 		if (word === ':') {
 			const isName =
 				at > first &&
-				(!labelWords.test(tokens.lower[first]!) || (anonymous.test(tokens.lower[first]!) && at === first + 1)) &&
+				(!labelWords.test(tokens.lower[first]!) || isAnonymous(reading, first, at)) &&
 				tokens.start[at] === tokens.end[at - 1];
 			return isName ? { label: { first, end: at }, colon: at } : null;
 		}
-		if (!/^\p{Lu}[\p{L}.'’-]*$/u.test(word) && !/^(?:of|the|de|von|van|der|al|bin|\.|\()$/.test(word)) return null;
+		if (!/^\p{Lu}[\p{L}.'’-]*$/u.test(word) && !/^(?:of|the|de|von|van|der|al|bin|\.|\(|\))$/.test(word)) return null;
 	}
 	return null;
 };
+
+// "Q:", "Question (Ostra Post):"
+const isAnonymous = ({ tokens }: Reading, first: number, colon: number): boolean =>
+	anonymous.test(tokens.lower[first]!) &&
+	(colon === first + 1 || (tokens.text[first + 1] === '(' && tokens.text[colon - 1] === ')'));
 
 const isShouted = (reading: Reading, turn: Turn): boolean => {
 	const words = reading.tokens.text.slice(turn.label.first, turn.label.end).filter((word) => /\p{L}/u.test(word));
@@ -133,6 +138,7 @@ function* headline(reading: Reading, block: Block): Iterable<Draft> {
 		yield said;
 		return;
 	}
+	if (titled.test(reading.text.slice(block.start, Math.min(block.end, block.start + 160)))) return;
 	let colon = first;
 	while (colon < end && tokens.text[colon] !== ':') colon += 1;
 	if (colon >= end - 1 || colon === first || (tokens.start[colon + 1] ?? 0) === tokens.end[colon]) return;
@@ -153,6 +159,10 @@ function* headline(reading: Reading, block: Block): Iterable<Draft> {
 		yield { rule: 'headline-colon', score: 0.8, source: left, cue, content: [right] };
 	}
 }
+
+// "Storm Alba: live updates", "Cyclone Ida: Situation Report No. 3": what the page is.
+const titled =
+	/^[^:\n]{2,80}:\s+(?:(?:the )?latest|live|what (?:we know|to know|happened)|how |why |(?:a |the )?timeline|situation report|sit\s?rep|flash (?:update|appeal)|(?:an )?explainer|explained|factbox|in (?:pictures|numbers|brief)|at a glance|key (?:facts|events|developments|points)|as it happened|bulletin|briefing|update\b|advisory|fact ?sheet|photos?\b|video\b|q\s?&\s?a)/iu;
 
 // "Rail strike: 'no deal in sight' as talks collapse, says union": whoever speaks stands at the end.
 const saidAtEnd = ({ tokens, quotations }: Reading, first: number, end: number): Draft | null => {

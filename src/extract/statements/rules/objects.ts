@@ -40,7 +40,8 @@ export const findObjects = (reading: Reading): readonly Attribution[] => {
 		if (/^(?:dead|killed|missing|injured|wounded|infected|positive|safe|alive)$/.test(tokens.lower[at + 1] ?? ''))
 			continue;
 		const content = isDenial
-			? (deedAfter(reading, at, sentence.endToken) ?? claimAfter(reading, at + 1, sentence.endToken))
+			? (deedAfter(reading, at, sentence.endToken) ??
+				claimAfter(reading, pastVerdict(reading, at + 1), sentence.endToken))
 			: objectAfter(reading, isFor ? at + 2 : at + 1, sentence.endToken);
 		const source = content && subjectOf(reading, at, sentence.firstToken);
 		if (!content || !source) continue;
@@ -48,6 +49,14 @@ export const findObjects = (reading: Reading): readonly Attribution[] => {
 		found.push(toAttribution(reading, { rule: 'object', score: 0.6, source, cue, content: [content] }));
 	}
 	return found;
+};
+
+// "rejects as baseless the allegations that …"
+const pastVerdict = ({ tokens: { lower } }: Reading, first: number): number => {
+	if (lower[first] !== 'as') return first;
+	for (let at = first + 2; at < first + 5; at += 1)
+		if (/^(?:the|these|those|all|any|such|its|his|her|their)$/.test(lower[at] ?? '')) return at;
+	return first;
 };
 
 // Passives, and what was not confirmed.
