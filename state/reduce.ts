@@ -121,14 +121,13 @@ const allLists: readonly ListId[] = [
 	'acts',
 ];
 
+const withCursors = (before: State, after: State): State =>
+	allLists
+		.filter((list) => rowsOf(before, list) !== rowsOf(after, list))
+		.reduce((state, list) => withList(state, list, keepInPlace(before, state, list)), after);
+
 /** After rows may have changed: cursors stay with their rows, the evidence with its words. */
-const settled = (before: State, after: State): State => {
-	let state = after;
-	for (const list of allLists) {
-		if (rowsOf(before, list) !== rowsOf(state, list)) state = withList(state, list, keepInPlace(before, state, list));
-	}
-	return rest(state);
-};
+const settled = (before: State, after: State): State => rest(withCursors(before, after));
 
 const selectIn = (state: State, list: ListId, key: string | null): State => {
 	const open = revealed(state, list, key);
@@ -291,7 +290,8 @@ export const reduce = (state: State, action: Action): State => {
 		}
 		case 'results-found':
 			return action.query === state.search.query || state.search.answered !== state.search.query
-				? settled(state, { ...state, search: { ...action.search, query: state.search.query } })
+				? // While letters are typed each brings other results: their words follow once that rests.
+					withCursors(state, { ...state, search: { ...action.search, query: state.search.query } })
 				: state;
 		default:
 			return assertNever(action as never);
