@@ -7,7 +7,7 @@ type Settled = Extract<Action, { type: 'situation-settled' }>;
 
 const lookedAt = (state: State, { floor: { situation }, at, isLoaded }: Settled): Partial<State> => {
 	const { news } = state;
-	if (news !== null) return { news: newsSince(news.since, news.seen, situation, news.act) };
+	if (news !== null) return { news: newsSince(news.since, news.seen, situation, state.operator, news.act) };
 	// Nothing is news before the folder has been read through.
 	return isLoaded ? firstNews(state, situation, at) : {};
 };

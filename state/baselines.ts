@@ -30,7 +30,7 @@ export const firstNews = (state: State, situation: Situation, at: Moment): Looke
 	const act = lastMark(state)?.id ?? firstLook;
 	const baseline = state.baselines.get(act) ?? { since: at, seen: situation };
 	return {
-		news: newsSince(baseline.since, baseline.seen, situation, act),
+		news: newsSince(baseline.since, baseline.seen, situation, state.operator, act),
 		baselines: keptWith(state.baselines, act, baseline),
 	};
 };
@@ -47,7 +47,7 @@ export const newsAfterActs = (state: State): Looked => {
 		seen: floor.situation,
 	};
 	return {
-		news: newsSince(baseline.since, baseline.seen, floor.situation, act),
+		news: newsSince(baseline.since, baseline.seen, floor.situation, state.operator, act),
 		baselines: keptWith(baselines, act, baseline),
 	};
 };

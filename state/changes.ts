@@ -54,7 +54,7 @@ export const findMainChanges = (before: Situation, after: Situation): readonly S
 const ranked = (changes: readonly SituationChange[]): readonly SituationChange[] =>
 	changes
 		.map((change, at) => ({ change, at }))
-		.sort((left, right) => rank[left.change.kind] - rank[right.change.kind] || left.at - right.at)
+		.sort((left, right) => rankOf(left.change) - rankOf(right.change) || left.at - right.at)
 		.map(({ change }) => change);
 
 const rank: Record<ChangeKind, number> = {
@@ -67,6 +67,10 @@ const rank: Record<ChangeKind, number> = {
 	new: 6,
 	gone: 7,
 };
+
+// What is contested from the start comes before what is merely new.
+const rankOf = ({ kind, after }: SituationChange): number =>
+	kind === 'new' && after === 'contested' ? rank.new - 0.5 : rank[kind];
 
 const signs: Record<ChangeKind, string> = {
 	withdrawn: '✗',
@@ -90,7 +94,7 @@ export const changeWords = ({ kind, subject, label, what, before, after }: Situa
 	if (kind === 'new' && subject === 'question') {
 		return `NEW ${questionSigns[after as keyof typeof questionSigns] ?? '?'} ${label}`;
 	}
-	if (kind === 'new') return `NEW ${label}`;
+	if (kind === 'new') return `NEW ${subject === 'event' && after === 'contested' ? '≠ ' : ''}${label}`;
 	return `${signs[kind]} ${what === null ? label : `${what}: ${label}`}`;
 };
 
@@ -126,7 +130,7 @@ const changesOfEvent = (pair: Pair<EventCluster>): readonly SituationChange[] =>
 	if (after === undefined) return [{ ...about, ...noDetail, kind: 'gone' }];
 	const changes: readonly SituationChange[] =
 		before === undefined
-			? [{ ...about, ...noDetail, kind: 'new' }]
+			? [{ ...about, ...noDetail, kind: 'new', after: after.state === 'contested' ? after.state : null }]
 			: eventDetails(before, after).map((detail) => ({ ...about, ...detail }));
 	knownChanges.set(after, { before, changes });
 	return changes;

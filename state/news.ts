@@ -2,7 +2,7 @@
 import type { Situation } from '../src/domain.ts';
 import { findMainChanges, type SituationChange } from './changes.ts';
 import type { Moment } from './clock.ts';
-import { eventsById } from './lookups.ts';
+import { eventsById, questionsById } from './lookups.ts';
 
 export type News = {
 	/** When the operator last looked. */
@@ -20,9 +20,15 @@ export type News = {
 
 const nothing: readonly SituationChange[] = [];
 
-/** Compares the situation last looked at with the one that holds now. */
-export const newsSince = (since: Moment, seen: Situation, now: Situation, act = ''): News => {
-	const changes = seen === now ? nothing : findMainChanges(seen, now);
+/** Whether somebody's own word made this of a question: who said it knows. */
+const isOwnWord = ({ subject, id }: SituationChange, now: Situation, operator: string): boolean =>
+	subject === 'question' && questionsById(now).get(id)?.ruling?.author === operator;
+
+/** Compares the situation the operator last looked at with the one that holds now. */
+export const newsSince = (since: Moment, seen: Situation, now: Situation, operator: string, act = ''): News => {
+	const changes = (seen === now ? nothing : findMainChanges(seen, now)).filter(
+		(change) => !isOwnWord(change, now, operator),
+	);
 	const isBackground = (id: string): boolean => eventsById(now).get(id)?.background === true;
 	const newIds = (subject: SituationChange['subject']): ReadonlySet<string> =>
 		new Set(changes.filter((change) => change.subject === subject && change.kind === 'new').map(({ id }) => id));

@@ -285,7 +285,7 @@ export const reduce = (state: State, action: Action): State => {
 		case 'baselines-read':
 			return { ...state, baselines: action.baselines };
 		case 'news-seen': {
-			const news = newsSince(state.now, state.floor.situation, state.floor.situation, state.news?.act);
+			const news = newsSince(state.now, state.floor.situation, state.floor.situation, state.operator, state.news?.act);
 			return withView({ ...state, news }, { change: -1 });
 		}
 		case 'results-found':

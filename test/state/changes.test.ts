@@ -50,6 +50,12 @@ test.each([
 		[strike('a', 7), strike('b', 9, { actors: { governor: { name: 'Tom Reed', kind: 'person' } } })],
 		['≠ killed 7/9: A strike hit the grain terminal'],
 	],
+	[
+		'two who contradict each other from the first',
+		[],
+		[strike('a', 7), strike('b', 9, { actors: { governor: { name: 'Tom Reed', kind: 'person' } } })],
+		['NEW ≠ A strike hit the grain terminal'],
+	],
 	['a question raised', [strike('a', 7)], [strike('a', 7, { questions: [question] })], ['NEW ? Who fired?']],
 	[
 		'a question answered',

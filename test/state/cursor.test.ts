@@ -42,3 +42,11 @@ test('a question that another one closes keeps the cursor', () => {
 	screen.settle(closed(1, 'somebody else'));
 	expect(screen.selected()).toContain(question(1));
 });
+
+test('what the operator has closed is nothing new to them', () => {
+	const screen = open(['2', 'j']);
+	screen.settle(closed(1, 'jk'));
+	expect(screen.lines()[1]).toContain('nothing new');
+	screen.settle(closed(1, 'somebody else'));
+	expect(screen.lines()[1]).toContain(`✓ ${question(1)}`);
+});
