@@ -175,3 +175,15 @@ export const unshouted = (text: string): string =>
 	/^\p{Lu}{4,}(?: \p{Lu}{3,})*$/u.test(text)
 		? text.replace(/\p{Lu}+/gu, (word) => word[0]! + word.slice(1).toLowerCase())
 		: text;
+
+/** The name of a person in capitals as it is usually written: "ANNA O'BRIEN" is Anna O'Brien. Short ones (JFK) stay. */
+export const unshoutedPerson = (text: string): string =>
+	/\p{Ll}/u.test(text) || text.length < 5
+		? text
+		: text.replace(/\p{Lu}{2,}/gu, (word) =>
+				romanNumber.test(word)
+					? word
+					: (word[0]! + word.slice(1).toLowerCase()).replace(/^Mc(.)/u, (_, next: string) => `Mc${next.toUpperCase()}`),
+			);
+
+const romanNumber = /^(?:I{2,3}|IV|VI{0,3})$/;

@@ -4,7 +4,7 @@ import { bodyNouns } from '../lang/en/actor-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Cluster } from './clusters.ts';
 import type { Naming, Nominal } from './naming.ts';
-import { isCapitalised, unshouted, withoutDeterminer } from './phrases.ts';
+import { isCapitalised, unshouted, unshoutedPerson, withoutDeterminer } from './phrases.ts';
 
 /** Everything of an Actor but its id. */
 export const profileOf = (reading: Reading, cluster: Cluster): Omit<Actor, 'id'> => {
@@ -37,6 +37,7 @@ const nameOf = (reading: Reading, cluster: Cluster): string => {
 	if (cluster.kind === 'country') return countryName(namings);
 	let best = namings[0]!;
 	for (const naming of namings) if (isFuller(naming, best)) best = naming;
+	if (cluster.kind === 'person') return unshoutedPerson(best.text);
 	return cluster.kind === 'place' ? unshouted(best.text) : best.text;
 };
 
