@@ -68,7 +68,7 @@ export const commands: readonly Command[] = [
 	{
 		id: 'next-row',
 		keys: ['j', 'down', 'ctrl+n'],
-		title: 'line down',
+		title: 'line down; at the end of a page, on to the next',
 		hint: 'move',
 		group: 'Move',
 		where: 'anywhere',

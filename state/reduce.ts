@@ -8,6 +8,7 @@ import { type EditedLine, freshEditing } from './editing.ts';
 import { emptyFloor } from './floor.ts';
 import { freshMemory, withoutView, withQuery, withSavedView, withWatch } from './memory.ts';
 import { newsSince } from './news.ts';
+import { onwardFrom } from './onward.ts';
 import { mustWait, rowsOf, withFilters } from './panes.ts';
 import { reducePicks } from './picks.ts';
 import { scrolledTo } from './scrolling.ts';
@@ -24,6 +25,7 @@ import {
 	isDriver,
 	isList,
 	type ListId,
+	listIds,
 	type Motion,
 	openPage,
 	type Page,
@@ -100,7 +102,7 @@ const rest = (state: State): State => {
 
 const move = (state: State, motion: Motion): State => {
 	const focus = focusOf(state.view);
-	if (isList(focus)) return withList(state, focus, moveCursor(state, focus, motion));
+	if (isList(focus)) return onwardFrom(state, motion) ?? withList(state, focus, moveCursor(state, focus, motion));
 	if (focus !== 'source' && focus !== 'help') return state;
 	const scrolled = (wanted: number) => withView(state, { scroll: scrolledTo(state, focus, wanted) });
 	if ('end' in motion) return scrolled(motion.end === 'first' ? -1e6 : 1e6);
@@ -109,20 +111,8 @@ const move = (state: State, motion: Motion): State => {
 	return scrolled(state.view.scroll + rows);
 };
 
-const allLists: readonly ListId[] = [
-	'timeline',
-	'questions',
-	'actors',
-	'statements',
-	'detail',
-	'results',
-	'problems',
-	'palette',
-	'acts',
-];
-
 const withCursors = (before: State, after: State): State =>
-	allLists
+	listIds
 		.filter((list) => rowsOf(before, list) !== rowsOf(after, list))
 		.reduce((state, list) => withList(state, list, keepInPlace(before, state, list)), after);
 
@@ -136,7 +126,7 @@ const selectIn = (state: State, list: ListId, key: string | null): State => {
 
 /** After panes changed their size: cursors stay in sight. */
 const inPlace = (state: State): State =>
-	allLists.reduce((next, list) => withList(next, list, keepInPlace(next, next, list)), state);
+	listIds.reduce((next, list) => withList(next, list, keepInPlace(next, next, list)), state);
 
 const openPageOn = (state: State, page: Page): State => {
 	const pages = [...state.view.pages, page];
@@ -186,9 +176,9 @@ const reduceView = (state: State, action: Extract<Action, { type: string }>): St
 			return openPageOn(state, action.page);
 		case 'page-closed':
 			if (state.view.pages.length === 1) return state;
-			return rest(withView(state, { pages: state.view.pages.slice(0, -1), scroll: 0 }));
+			return rest(inPlace(withView(state, { pages: state.view.pages.slice(0, -1), scroll: 0 })));
 		case 'pages-closed':
-			return rest(withView(state, { pages: state.view.pages.slice(0, 1), scroll: 0 }));
+			return rest(inPlace(withView(state, { pages: state.view.pages.slice(0, 1), scroll: 0 })));
 		case 'typing-started':
 			return withList(withView(state, { typing: action.typing, editing: freshEditing }), 'palette', {
 				cursor: null,

@@ -2,6 +2,7 @@
 
 import { layoutKind } from './layout.ts';
 import { fitEnds, fitSegments, type Line, type Segment, segment, segmentsWidth, type Tone } from './lines.ts';
+import { placeBehind } from './onward.ts';
 import { filterLabel, subjectLabel } from './pane-view.ts';
 import { passageRows, passageSentence, placeLabel } from './panes/statements.ts';
 import { floorPanes, rowsOf } from './panes.ts';
@@ -81,7 +82,7 @@ export const headLines = (state: State): readonly Line[] => {
 	const isFloor = openPage(state.view).kind === 'floor';
 	const second = isFloor
 		? (narrowLine(state) ?? newsLine(state))
-		: fitEnds(breadcrumbs(state), [segment('Esc back ', 'muted')], columns);
+		: fitEnds(breadcrumbs(state), [segment(`${placeBehind(state)}  Esc back `, 'muted')], columns);
 	return [
 		{ key: 'status', segments: statusLine(state) },
 		{ key: 'news', segments: second },

@@ -178,6 +178,7 @@ export const statusLine = (state: State): readonly Segment[] => {
 		...(kind === 'wide' || kind === 'medium' ? [[segment(countsLabel(counts), 'muted')]] : []),
 	];
 	const waiting = unacknowledged(state.alerts).length;
+	const unread = unreadOf(state).size;
 	const right: readonly Segment[] = [
 		...(waiting > 0
 			? [segment(kind === 'small' ? `!${waiting}` : ` ! ${plural(waiting, 'ALERT')} `, 'alert'), segment(' ')]
@@ -185,6 +186,7 @@ export const statusLine = (state: State): readonly Segment[] => {
 		...orphanLabel(state),
 		...(trouble > 0 && kind !== 'small' ? [segment(`${trouble} not read whole`, 'stale'), segment('  ')] : []),
 		...openSigns(state),
+		...(unread > 0 && (kind === 'medium' || kind === 'tabs') ? [segment(`  ${unread} unread`, 'strong')] : []),
 		...(kind === 'small' ? [] : [segment('  '), followLabel(state)]),
 		segment(' '),
 	];

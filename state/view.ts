@@ -182,7 +182,10 @@ const drivers: ReadonlySet<string> = new Set(driverLists);
 /** Whether the selection of this pane decides what the evidence panes show. */
 export const isDriver = (pane: PaneId): pane is DriverId => drivers.has(pane);
 
-const lists: ReadonlySet<string> = new Set(Object.keys(initialView.lists));
+/** All lists there are. */
+export const listIds = Object.keys(initialView.lists) as readonly ListId[];
+
+const lists: ReadonlySet<string> = new Set(listIds);
 
 /** Whether a pane is a list with a cursor. */
 export const isList = (pane: PaneId): pane is ListId => lists.has(pane);
