@@ -8,25 +8,28 @@ import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 import type { NumberedWords } from './words.ts';
 
-/** Universal part of speech, as the tagger names them. */
-export type PartOfSpeech =
-	| 'ADJ'
-	| 'ADP'
-	| 'ADV'
-	| 'AUX'
-	| 'CCONJ'
-	| 'DET'
-	| 'INTJ'
-	| 'NOUN'
-	| 'NUM'
-	| 'PART'
-	| 'PRON'
-	| 'PROPN'
-	| 'PUNCT'
-	| 'SCONJ'
-	| 'SYM'
-	| 'VERB'
-	| 'X';
+/** Universal parts of speech, as the tagger names them. Their order is part of the weights. */
+export const partsOfSpeech = [
+	'X',
+	'ADJ',
+	'ADP',
+	'ADV',
+	'AUX',
+	'CCONJ',
+	'DET',
+	'INTJ',
+	'NOUN',
+	'NUM',
+	'PART',
+	'PRON',
+	'PROPN',
+	'PUNCT',
+	'SCONJ',
+	'SYM',
+	'VERB',
+] as const;
+
+export type PartOfSpeech = (typeof partsOfSpeech)[number];
 
 /**
  * What a block (a paragraph, a heading, a caption …) is to a reader. Only `prose`, `post`, `list` and `headline`

@@ -1,27 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Document } from '../../src/domain.ts';
 import { findHedges } from '../../src/extract/hedges.ts';
 import { readDocument } from '../../src/extract/reading.ts';
+import { documentOf } from '../support/document-of.ts';
 
-const check = (text: string, bodyStart = 0): string => {
-	const document: Document = {
-		id: 'a',
-		path: 'a',
-		hash: '',
-		format: 'txt',
-		title: null,
-		source: null,
-		language: null,
-		declaredDate: null,
-		modifiedAt: null,
-		text,
-		bodyStart,
-		problems: [],
-	};
-	return findHedges(readDocument(document))
+const check = (text: string, bodyStart = 0): string =>
+	findHedges(readDocument(documentOf(text, { bodyStart })))
 		.map(({ start, end }) => text.slice(start, end))
 		.join(', ');
-};
 
 test.each([
 	['The dam may fail.', 'may'],

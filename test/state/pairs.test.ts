@@ -43,70 +43,45 @@ const words = (
 const find = (questions: readonly SituationQuestion[], pattern: RegExp): SituationQuestion | undefined =>
 	questions.find(({ question }) => pattern.test(question));
 
-const fire = {
-	on: '2024-03-04',
-	by: 'Coast Wire',
-	text: 'TORVIK - A fire destroyed the Haldor paint works in Torvik on Monday. Fire chief Ida Krogh said the cause of the fire was unknown. Some 1,200 residents of Torvik were evacuated.',
-};
+const told = (on: string, by: string | null, text: string): Sheet => ({ on, text, ...(by === null ? {} : { by }) });
+
+const fire = told(
+	'2024-03-04',
+	'Coast Wire',
+	'TORVIK - A fire destroyed the Haldor paint works in Torvik on Monday. Fire chief Ida Krogh said the cause of the fire was unknown. Some 1,200 residents of Torvik were evacuated.',
+);
+
+const pump = told(
+	'2024-03-09',
+	'Coast Wire',
+	'TORVIK - The fire at the Haldor paint works in Torvik was caused by a faulty pump, fire chief Ida Krogh said on Saturday.',
+);
+
+const boys =
+	'TORVIK - The fire at the Haldor paint works in Torvik was caused by two boys who burned rubbish behind the hall, police said on Monday.';
 
 describe('a later report', () => {
 	test('answers what caused it', () => {
-		const { engine, questions } = situationOf(fire, {
-			on: '2024-03-09',
-			by: 'Coast Wire',
-			text: 'TORVIK - The fire at the Haldor paint works in Torvik was caused by a faulty pump, fire chief Ida Krogh said on Saturday.',
-		});
+		const { engine, questions } = situationOf(fire, pump);
 		const question = find(questions, /cause/i);
 		expect(question).toMatchObject({ state: 'answered' });
 		expect(words(engine, question!.answeredBy!)).toContain('faulty pump');
 	});
 
 	test('of another publisher that names another cause leaves two accounts', () => {
-		const { questions } = situationOf(
-			fire,
-			{
-				on: '2024-03-09',
-				by: 'Coast Wire',
-				text: 'TORVIK - The fire at the Haldor paint works in Torvik was caused by a faulty pump, fire chief Ida Krogh said on Saturday.',
-			},
-			{
-				on: '2024-03-11',
-				by: 'Inland News',
-				text: 'TORVIK - The fire at the Haldor paint works in Torvik was caused by two boys who burned rubbish behind the hall, police said on Monday.',
-			},
-		);
+		const { questions } = situationOf(fire, pump, told('2024-03-11', 'Inland News', boys));
 		expect(find(questions, /which account/)).toMatchObject({ kind: 'contested', state: 'contested' });
 	});
 
 	test('of the same publisher revises its own account', () => {
-		const { questions } = situationOf(
-			fire,
-			{
-				on: '2024-03-09',
-				by: 'Coast Wire',
-				text: 'TORVIK - The fire at the Haldor paint works in Torvik was caused by a faulty pump, fire chief Ida Krogh said on Saturday.',
-			},
-			{
-				on: '2024-03-11',
-				by: 'Coast Wire',
-				text: 'TORVIK - The fire at the Haldor paint works in Torvik was caused by two boys who burned rubbish behind the hall, police said on Monday.',
-			},
-		);
+		const { questions } = situationOf(fire, pump, told('2024-03-11', 'Coast Wire', boys));
 		expect(find(questions, /which account/)).toBeUndefined();
 	});
 
 	test('with another toll contests it', () => {
 		const { events } = situationOf(
-			{
-				on: '2024-03-04',
-				by: 'Coast Wire',
-				text: 'A ferry sank off Torvik on Monday. The ministry said 14 people were killed.',
-			},
-			{
-				on: '2024-03-04',
-				by: 'Inland News',
-				text: 'A ferry sank off Torvik on Monday. The navy said 31 people were killed.',
-			},
+			told('2024-03-04', 'Coast Wire', 'A ferry sank off Torvik on Monday. The ministry said 14 people were killed.'),
+			told('2024-03-04', 'Inland News', 'A ferry sank off Torvik on Monday. The navy said 31 people were killed.'),
 		);
 		expect(events.flatMap(({ quantities }) => quantities.filter(({ what }) => what === 'killed'))).toEqual([
 			expect.objectContaining({ contested: true }),
@@ -115,32 +90,20 @@ describe('a later report', () => {
 
 	test('with a higher toll of a later day brings news, not a contest', () => {
 		const { events } = situationOf(
-			{
-				on: '2024-03-04',
-				by: 'Coast Wire',
-				text: 'A ferry sank off Torvik on Monday. At least 14 people were killed.',
-			},
-			{
-				on: '2024-03-05',
-				by: 'Coast Wire',
-				text: 'The death toll of the ferry that sank off Torvik on Monday rose to 31.',
-			},
+			told('2024-03-04', 'Coast Wire', 'A ferry sank off Torvik on Monday. At least 14 people were killed.'),
+			told('2024-03-05', 'Coast Wire', 'The death toll of the ferry that sank off Torvik on Monday rose to 31.'),
 		);
 		expect(events.flatMap(({ quantities }) => quantities).filter(({ contested }) => contested)).toEqual([]);
 	});
 
 	test('with a higher toll of a later day from another speaker brings news too', () => {
 		const { events } = situationOf(
-			{
-				on: '2024-03-04',
-				by: 'Coast Wire',
-				text: 'A ferry sank off Torvik on Monday. The ministry said 14 people were killed.',
-			},
-			{
-				on: '2024-03-05',
-				by: 'Coast Wire',
-				text: 'The ferry sank off Torvik on Monday. The navy said on Tuesday that 31 people were killed.',
-			},
+			told('2024-03-04', 'Coast Wire', 'A ferry sank off Torvik on Monday. The ministry said 14 people were killed.'),
+			told(
+				'2024-03-05',
+				'Coast Wire',
+				'The ferry sank off Torvik on Monday. The navy said on Tuesday that 31 people were killed.',
+			),
 		);
 		expect(events.flatMap(({ quantities }) => quantities).filter(({ contested }) => contested)).toEqual([]);
 	});
@@ -148,11 +111,12 @@ describe('a later report', () => {
 
 test('a rumour that is denied later was never confirmed', () => {
 	const { events } = situationOf(
-		{
-			on: '2024-03-04',
-			text: 'VELMA - Rumours that the navy had fired a missile at the port of Velma spread on Monday.',
-		},
-		{ on: '2024-03-05', text: 'VELMA - The ministry denied that the navy had fired a missile at the port of Velma.' },
+		told(
+			'2024-03-04',
+			null,
+			'VELMA - Rumours that the navy had fired a missile at the port of Velma spread on Monday.',
+		),
+		told('2024-03-05', null, 'VELMA - The ministry denied that the navy had fired a missile at the port of Velma.'),
 	);
 	const shots = events.filter(({ type }) => type === 'ASSAULT');
 	expect(shots.map(({ state }) => state)).toEqual(['contested']);
@@ -160,14 +124,8 @@ test('a rumour that is denied later was never confirmed', () => {
 
 test('a toll that rose belongs to the day of the harm', () => {
 	const { events } = situationOf(
-		{
-			on: '2024-03-04',
-			text: 'A ferry sank off Torvik on Monday. At least 14 people were killed in Torvik on Monday.',
-		},
-		{
-			on: '2024-03-06',
-			text: 'The death toll in Torvik rose to 31 on Wednesday. The ferry sank off Torvik on Monday.',
-		},
+		told('2024-03-04', null, 'A ferry sank off Torvik on Monday. At least 14 people were killed in Torvik on Monday.'),
+		told('2024-03-06', null, 'The death toll in Torvik rose to 31 on Wednesday. The ferry sank off Torvik on Monday.'),
 	);
 	const tolls = events.filter(({ quantities }) => quantities.some(({ what }) => what === 'killed'));
 	expect(tolls.map(({ start }) => start)).toEqual(['2024-03-04']);
@@ -188,14 +146,16 @@ describe('look-alikes', () => {
 
 	test('of one day in two towns stay two', () => {
 		const { events } = situationOf(
-			{
-				on: '2024-03-04',
-				text: 'A bus crashed into a wall in Velma on Monday, killing nine pilgrims, police chief Olav Brandt said.',
-			},
-			{
-				on: '2024-03-04',
-				text: 'A bus crashed into a river in Torvik on Monday, killing nine miners, mayor Rosa Lind said.',
-			},
+			told(
+				'2024-03-04',
+				null,
+				'A bus crashed into a wall in Velma on Monday, killing nine pilgrims, police chief Olav Brandt said.',
+			),
+			told(
+				'2024-03-04',
+				null,
+				'A bus crashed into a river in Torvik on Monday, killing nine miners, mayor Rosa Lind said.',
+			),
 		);
 		const crashes = events.filter(({ summary }) => /crash/.test(summary));
 		expect(crashes).toHaveLength(2);
@@ -203,18 +163,21 @@ describe('look-alikes', () => {
 
 	test('a later telling of the crash goes to its own', () => {
 		const { events } = situationOf(
-			{
-				on: '2024-03-04',
-				text: 'A bus crashed into a wall in Velma on Monday, killing nine pilgrims, police chief Olav Brandt said.',
-			},
-			{
-				on: '2024-03-04',
-				text: 'A bus crashed into a river in Torvik on Monday, killing nine miners, mayor Rosa Lind said.',
-			},
-			{
-				on: '2024-03-05',
-				text: 'Velma mourned on Tuesday. Olav Brandt said the crash in Velma that killed nine pilgrims was the worst in years.',
-			},
+			told(
+				'2024-03-04',
+				null,
+				'A bus crashed into a wall in Velma on Monday, killing nine pilgrims, police chief Olav Brandt said.',
+			),
+			told(
+				'2024-03-04',
+				null,
+				'A bus crashed into a river in Torvik on Monday, killing nine miners, mayor Rosa Lind said.',
+			),
+			told(
+				'2024-03-05',
+				null,
+				'Velma mourned on Tuesday. Olav Brandt said the crash in Velma that killed nine pilgrims was the worst in years.',
+			),
 		);
 		const inVelma = events.filter(
 			({ reports }) =>
@@ -267,58 +230,66 @@ describe('the wire', () => {
 });
 
 describe('the toll of one incident', () => {
-	const blast = {
-		on: '2026-09-14',
-		by: 'Northern Press',
-		text: 'HALVERN - An explosion tore through the Agrovia plant in Halvern on Monday, killing at least seven workers, Governor Ines Okafor said.',
-	};
+	const blast = told(
+		'2026-09-14',
+		'Northern Press',
+		'HALVERN - An explosion tore through the Agrovia plant in Halvern on Monday, killing at least seven workers, Governor Ines Okafor said.',
+	);
 	const figures = (...sheets: readonly Sheet[]) =>
 		situationOf(...sheets)
 			.events.flatMap(({ quantities }) => quantities)
 			.filter(({ what }) => what === 'killed');
 
 	test('told the next day in other words is one count that rose', () => {
-		const counts = figures(blast, {
-			on: '2026-09-15',
-			by: 'Port Times',
-			text: "HALVERN - The death toll from Monday's blast at the Agrovia plant in Halvern rose to 12 on Tuesday, Governor Ines Okafor said.",
-		});
+		const counts = figures(
+			blast,
+			told(
+				'2026-09-15',
+				'Port Times',
+				"HALVERN - The death toll from Monday's blast at the Agrovia plant in Halvern rose to 12 on Tuesday, Governor Ines Okafor said.",
+			),
+		);
 		expect(counts.map(({ claims, contested }) => [claims.map(({ value }) => value.low), contested])).toEqual([
 			[[7, 12], false],
 		]);
 	});
 
 	test('of another town is another count', () => {
-		const counts = figures(blast, {
-			on: '2026-09-15',
-			by: 'Port Times',
-			text: "ORLIK - The death toll from Monday's blast at the Bremo depot in Orlik rose to 12 on Tuesday, Mayor Karl Brandt said.",
-		});
+		const counts = figures(
+			blast,
+			told(
+				'2026-09-15',
+				'Port Times',
+				"ORLIK - The death toll from Monday's blast at the Bremo depot in Orlik rose to 12 on Tuesday, Mayor Karl Brandt said.",
+			),
+		);
 		expect(counts).toHaveLength(2);
 	});
 });
 
 test('the missing who are found are no dispute', () => {
-	const { events } = situationOf({
-		on: '2026-09-15',
-		by: 'Northern Press',
-		text: 'Two workers are still missing, Governor Ines Okafor said. Eleven had been unaccounted for on Monday.',
-	});
+	const { events } = situationOf(
+		told(
+			'2026-09-15',
+			'Northern Press',
+			'Two workers are still missing, Governor Ines Okafor said. Eleven had been unaccounted for on Monday.',
+		),
+	);
 	expect(events.flatMap(({ quantities }) => quantities).some(({ contested }) => contested)).toBe(false);
 });
 
 test('a plant that one report names lies in the town that another one names', () => {
 	const { events } = situationOf(
-		{
-			on: '2024-03-04',
-			by: 'Coast Wire',
-			text: 'TORVIK - An explosion ripped through the Haldor chemical plant in Torvik late on Monday, police said. "We have four dead and more than 30 injured," mayor Ida Krogh told reporters.',
-		},
-		{
-			on: '2024-03-04',
-			by: 'Coast Wire',
-			text: 'TORVIK - The death toll from an explosion at the Haldor chemical plant in Torvik rose to nine on Monday night, mayor Ida Krogh said.',
-		},
+		told(
+			'2024-03-04',
+			'Coast Wire',
+			'TORVIK - An explosion ripped through the Haldor chemical plant in Torvik late on Monday, police said. "We have four dead and more than 30 injured," mayor Ida Krogh told reporters.',
+		),
+		told(
+			'2024-03-04',
+			'Coast Wire',
+			'TORVIK - The death toll from an explosion at the Haldor chemical plant in Torvik rose to nine on Monday night, mayor Ida Krogh said.',
+		),
 	);
 	const tolls = events.filter(({ quantities }) => quantities.some(({ what }) => what === 'killed'));
 	expect(tolls.map(({ quantities }) => quantities.find(({ what }) => what === 'killed')!.claims.length)).toEqual([2]);
@@ -329,11 +300,11 @@ test('that nobody was killed does not deny that somebody else was', () => {
 	const [seed] = readdirSync(folder);
 	const { events } = situationOf(
 		{ on: '2020-01-08', text: readFileSync(new URL(seed!, folder), 'utf8') },
-		{
-			on: '2020-01-08',
-			by: 'Gulf Wire',
-			text: 'BAGHDAD - At least six missiles hit an air base in western Iraq early on Wednesday. No Iraqi soldiers were killed, a spokesman said.',
-		},
+		told(
+			'2020-01-08',
+			'Gulf Wire',
+			'BAGHDAD - At least six missiles hit an air base in western Iraq early on Wednesday. No Iraqi soldiers were killed, a spokesman said.',
+		),
 	);
 	const killing = events.find(({ summary }) => /was killed in Iraq/.test(summary));
 	expect(new Set(killing?.reports.map(({ documentId }) => documentId))).toEqual(new Set(['r1.txt']));

@@ -2,6 +2,7 @@
 import type { EventStatus, EventTypeId, Reference, Statement } from '../../domain.ts';
 import type { Cluster } from './join.ts';
 import type { Telling } from './likeness.ts';
+import { isPlaced } from './places.ts';
 import type { Trigger } from './triggers.ts';
 import { never, type When } from './when.ts';
 
@@ -21,7 +22,7 @@ export const dateBySurroundings = (clusters: Cluster[]): Cluster[] => {
 			continue;
 		}
 		if (own && incidents.has(telling.trigger.type) && !telling.isBackground) incident = own;
-		if (own && happening.has(telling.trigger.type) && !telling.isBackground) near = { by: telling, when: own };
+		if (own && isHappening(telling.trigger.type) && !telling.isBackground) near = { by: telling, when: own };
 		else if (
 			!own &&
 			near?.by.block === telling.block &&
@@ -98,22 +99,7 @@ const exchanges = new Set<EventTypeId>(['CONSULT', 'REJECT', 'CONCEDE', 'REQUEST
 /** What has victims: deaths without a date of their own are of its day. */
 const incidents = new Set<EventTypeId>(['ASSAULT', 'ACCIDENT', 'HAZARD']);
 
-const happening = new Set<EventTypeId>([
-	'ASSAULT',
-	'ACCIDENT',
-	'HAZARD',
-	'CASUALTY',
-	'DISRUPTION',
-	'AID',
-	'MOVEMENT',
-	'COERCE',
-	'PROTEST',
-	'MOBILIZE',
-	'OTHER',
-	'RETREAT',
-	'POLITICS',
-	'LEGAL',
-]);
+const isHappening = (type: EventTypeId): boolean => isPlaced(type) || type === 'RETREAT';
 
 const follows = ({ trigger, status, when }: Telling): boolean => {
 	if (when.start === null || status === 'planned' || status === 'threatened' || status === 'ongoing') return false;

@@ -1,6 +1,6 @@
 // What is known of each token before tagging: its shape, its class, what the gazetteer and our lists say of it,
 // and whether it could be part of a name at all.
-import type { PartOfSpeech, Reading } from '../reading.ts';
+import { type PartOfSpeech, partsOfSpeech, type Reading } from '../reading.ts';
 import { continueHash, hashFolded } from './fold.ts';
 import { type Gazetteer, gazetteerFlags } from './gazetteer.ts';
 import { createHashBits } from './hash-bits.ts';
@@ -37,26 +37,7 @@ export type Marks = {
 	readonly elsewhere: Uint8Array;
 };
 
-const partsOfSpeech: readonly PartOfSpeech[] = [
-	'X',
-	'ADJ',
-	'ADP',
-	'ADV',
-	'AUX',
-	'CCONJ',
-	'DET',
-	'INTJ',
-	'NOUN',
-	'NUM',
-	'PART',
-	'PRON',
-	'PROPN',
-	'PUNCT',
-	'SCONJ',
-	'SYM',
-	'VERB',
-];
-const posIndex = new Map(partsOfSpeech.map((pos, index) => [pos, index]));
+const posIndex = new Map<PartOfSpeech, number>(partsOfSpeech.map((pos, index) => [pos, index]));
 export const properNoun = posIndex.get('PROPN')!;
 
 const hashesOf = (words: string) => new Set(words.split(' ').map((word) => hashFolded(word)));

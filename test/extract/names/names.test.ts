@@ -3,24 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { findNames, type Name } from '../../../src/extract/names/names.ts';
 import { readDocument } from '../../../src/extract/reading.ts';
 import { loadModels } from '../../../src/ingest/load-models.ts';
+import { documentOf } from '../../support/document-of.ts';
 
 const models = loadModels();
 
 const read = (text: string) => {
-	const reading = readDocument({
-		id: 'a.txt',
-		path: 'a.txt',
-		hash: '',
-		format: 'txt',
-		title: null,
-		source: null,
-		language: null,
-		declaredDate: null,
-		modifiedAt: null,
-		text,
-		bodyStart: 0,
-		problems: [],
-	});
+	const reading = readDocument(documentOf(text));
 	return { text, names: findNames(reading, models), reading };
 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../../src/domain.ts';
 import { readDocument } from '../../../src/extract/reading.ts';
 import { eventDate, rangeOfValue, timeOf } from '../../../src/extract/times/anchors.ts';
 import { findTimes } from '../../../src/extract/times/times.ts';
+import { documentOf } from '../../support/document-of.ts';
 
 test.each([
 	['2026-03-10TNI', '2026-03-10', '2026-03-10', 'day'],
@@ -31,21 +31,7 @@ describe('the time a word hangs on', () => {
 		["After Monday's strike, crews left on Tuesday.", 'left', 'Tuesday'],
 		["After Monday's strike, crews left.", 'strike', 'Monday'],
 	])('%s (%s)', (text, word, expected) => {
-		const document: Document = {
-			id: 'a',
-			path: 'a',
-			hash: '',
-			format: 'txt',
-			title: null,
-			source: null,
-			language: null,
-			declaredDate: null,
-			modifiedAt: null,
-			text,
-			bodyStart: 0,
-			problems: [],
-		};
-		const reading = readDocument(document);
+		const reading = readDocument(documentOf(text));
 		const start = text.indexOf(word);
 		const found = timeOf(reading, findTimes(reading, null), { start, end: start + word.length });
 		expect(found && text.slice(found.start, found.end)).toBe(expected);

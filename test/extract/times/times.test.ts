@@ -3,22 +3,7 @@ import type { Document, Reference } from '../../../src/domain.ts';
 import { readDocument } from '../../../src/extract/reading.ts';
 import { findReference } from '../../../src/extract/times/reference.ts';
 import { findTimes } from '../../../src/extract/times/times.ts';
-
-const documentOf = (text: string, more: Partial<Document> = {}): Document => ({
-	id: 'a.txt',
-	path: 'a.txt',
-	hash: '',
-	format: 'txt',
-	title: null,
-	source: null,
-	language: null,
-	declaredDate: null,
-	modifiedAt: null,
-	text,
-	bodyStart: 0,
-	problems: [],
-	...more,
-});
+import { documentOf } from '../../support/document-of.ts';
 
 // A Wednesday.
 const reference: Reference = { date: '2026-03-11', precision: 'day', basis: 'header', span: null };

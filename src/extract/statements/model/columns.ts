@@ -1,7 +1,7 @@
 // What the model knows of each token before it looks at any cue: hashes and classes in parallel columns.
 import { hashFolded } from '../../names/fold.ts';
 import { type WordClasses, wordClassOf } from '../../names/word-classes.ts';
-import type { PartOfSpeech, Reading } from '../../reading.ts';
+import { type PartOfSpeech, partsOfSpeech, type Reading } from '../../reading.ts';
 import { createWordMemory } from '../../words.ts';
 import { hashText, mix } from './hash.ts';
 import { type Lexicon, type Rate, stemKey, unknownRate, wordKey } from './lexicon.ts';
@@ -45,28 +45,8 @@ const markOfText: Readonly<Record<string, number>> = {
 	']': mark.bracketCloses,
 };
 
-const tags: readonly PartOfSpeech[] = [
-	'X',
-	'ADJ',
-	'ADP',
-	'ADV',
-	'AUX',
-	'CCONJ',
-	'DET',
-	'INTJ',
-	'NOUN',
-	'NUM',
-	'PART',
-	'PRON',
-	'PROPN',
-	'PUNCT',
-	'SCONJ',
-	'SYM',
-	'VERB',
-];
-
 /** Codes of the parts of speech in `Columns.pos`. */
-export const posCode = Object.fromEntries(tags.map((tag, index) => [tag, index])) as Readonly<
+export const posCode = Object.fromEntries(partsOfSpeech.map((tag, index) => [tag, index])) as Readonly<
 	Record<PartOfSpeech, number>
 >;
 
