@@ -18,7 +18,7 @@ export type CommandName =
 	| 'doctor';
 
 /** The written forms of the situation, the usual one first. */
-export const reportFormats = ['md', 'text', 'json', 'jsonl', 'csv', 'html'] as const;
+export const reportFormats = ['md', 'text', 'json', 'jsonl', 'csv', 'html', 'ics'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 export type CommandRow = {

@@ -1,11 +1,12 @@
 // The written forms of a situation by name, each in pieces. Whatever a report says stays inert in every one of them.
 import { reportCsv } from './report-csv.ts';
+import { reportIcs } from './report-ics.ts';
 import { reportJson, reportJsonLines } from './report-json.ts';
 import type { ReportSource } from './report-source.ts';
 import { composeSitrep, type Sitrep } from './sitrep.ts';
 import type { SitrepLine } from './sitrep-words.ts';
 
-export type ReportFormat = 'md' | 'text' | 'json' | 'jsonl' | 'csv' | 'html';
+export type ReportFormat = 'md' | 'text' | 'json' | 'jsonl' | 'csv' | 'html' | 'ics';
 
 type Dress = {
 	readonly begin: (title: string) => string;
@@ -88,6 +89,7 @@ const formats: Record<ReportFormat, (source: ReportSource) => Iterable<string>> 
 	json: reportJson,
 	jsonl: reportJsonLines,
 	csv: reportCsv,
+	ics: reportIcs,
 };
 
 /** A situation written in one of the formats, in pieces to be written one after the other. */

@@ -185,3 +185,32 @@ test('what is mentioned in passing stands in JSON after the events, marked, and 
 	expect(write('jsonl', [report])).toContain('"isAside":true');
 	for (const format of ['md', 'text', 'html', 'csv'] as const) expect(write(format, [report])).not.toContain('chaired');
 });
+
+test('a calendar has what is due and planned, and what a report says stays text in it', () => {
+	const calendar = write('ics', [
+		{
+			id: 'a.txt',
+			date: '2024-03-02',
+			source: 'Wire A',
+			text: `Marten will speak; at noon, END:VEVENT ${'on and on '.repeat(20)}.\nThe court will sit on Monday.\nA strike hit.`,
+			events: [
+				{
+					at: `Marten will speak; at noon, END:VEVENT ${'on and on '.repeat(20)}.`,
+					trigger: 'speak',
+					type: 'CONSULT',
+					status: 'planned',
+					start: '2024-03-03T12:00+02:00',
+				},
+				{ at: 'The court will sit on Monday.', trigger: 'sit', type: 'LEGAL', status: 'planned', start: '2024-03-04' },
+				{ at: 'A strike hit.', trigger: 'strike', start: '2024-03-02' },
+			],
+		},
+	]);
+	expect(calendar.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(2);
+	expect(calendar.match(/^END:VEVENT\r$/gm)).toHaveLength(2);
+	expect(calendar).toContain('DTSTART:20240303T100000Z\r\n');
+	expect(calendar).toContain('DTSTART;VALUE=DATE:20240304\r\nDTEND;VALUE=DATE:20240305\r\n');
+	expect(calendar).toContain('DESCRIPTION:a.txt:2\r\n');
+	for (const line of calendar.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+	expect(calendar).not.toMatch(/[^\r]\n/);
+});
