@@ -3,6 +3,7 @@
 import type {
 	ClaimedQuantity,
 	ClaimedTime,
+	DocumentId,
 	EventCluster,
 	SituationPosition,
 	SituationQuestion,
@@ -15,15 +16,19 @@ export type EventQuestion = {
 	readonly order: string;
 	/** What is counted. */
 	readonly what: string;
+	/** The reports that tell of its event. */
+	readonly documents: ReadonlySet<DocumentId>;
 };
 
 /** The contested questions of an event; `order` is its place among questions. */
-export const raiseQuestions = (event: EventCluster, order: string): readonly EventQuestion[] => [
-	...event.quantities
+export const raiseQuestions = (event: EventCluster, order: string): readonly EventQuestion[] => {
+	const documents = new Set(event.reports.map(({ documentId }) => documentId));
+	const figures = event.quantities
 		.filter(({ contested, claims }) => contested && areFromSeveral(claims))
-		.map((quantity) => ({ question: howMany(event, quantity), order, what: quantity.what })),
-	...(event.times === undefined ? [] : [{ question: atWhatTime(event, event.times), order, what: time }]),
-];
+		.map((quantity) => ({ question: howMany(event, quantity), what: quantity.what }));
+	const times = event.times === undefined ? [] : [{ question: atWhatTime(event, event.times), what: time }];
+	return [...figures, ...times].map((raised) => ({ ...raised, order, documents }));
+};
 
 // Figures that differ within one report are a question of that report already.
 const areFromSeveral = (claims: ClaimedQuantity['claims']): boolean =>

@@ -1,5 +1,6 @@
 // The signs by which two tellings are weighed: each a row with what it is called, so that a link can be explained, and
 // what it weighs. The weights were fitted to reports whose events people had marked, and then rounded by hand.
+import { hashText31 } from '../src/lib/stable-id.ts';
 import type { Days } from './days.ts';
 import type { EventItem } from './event-items.ts';
 import { areComparable, isOnePlace } from './event-places.ts';
@@ -43,6 +44,7 @@ export const eventSigns: readonly Sign[] = [
 	{ name: 'names in common', weigh: ({ left, right }) => 0.13 * Math.min(4, countShared(left.names, right.names)) },
 	{ name: 'nothing named in common', weigh: (pair) => when(!isTied(pair), -3) + when(areStrangers(pair), -2.5) },
 	{ name: 'who takes part', weigh: (pair) => weighParties(pair) },
+	{ name: 'an incident that another report names', weigh: (pair) => when(isNamedElsewhere(pair), 2.5) },
 	{ name: 'tolls of one incident', weigh: (pair) => when(areTollsOfOne(pair), 1.5) },
 	{ name: 'where', weigh: (pair) => weighPlace(pair) },
 	{ name: 'how many, how old', weigh: (pair) => weighNumbers(pair) },
@@ -90,6 +92,23 @@ const areTollsOfOne = ({ left, right, story }: Pair): boolean =>
 	story > leastStory &&
 	countShared(left.cause, right.cause) > 0 &&
 	left.event.quantities.some(({ what }) => isHarm(what) && right.event.quantities.some((one) => one.what === what));
+
+// "An incident occurred at the port this morning", and the blast that another report tells of, of that day and place.
+const isNamedElsewhere = ({ left, right }: Pair): boolean =>
+	isLoose(left) !== isLoose(right) &&
+	incidents.has(left.event.type) &&
+	incidents.has(right.event.type) &&
+	areOfOneDay(left.stated ?? left.told, right.stated ?? right.told) &&
+	left.where !== null &&
+	right.where !== null &&
+	isOnePlace(left.where, right.where);
+
+const areOfOneDay = (left: Days | null, right: Days | null): boolean =>
+	left !== null && right !== null && apart(left, right) <= 1;
+
+const incidents = new Set(['ACCIDENT', 'HAZARD', 'ASSAULT']);
+const looseKin = new Set(['incident', 'accident', 'emergency', 'disaster', 'tragedy'].map(hashText31));
+const isLoose = ({ kin }: EventItem): boolean => kin.length > 0 && kin.every((one) => looseKin.has(one));
 
 const weighParties = ({ left, right }: Pair): number => {
 	if (countShared(left.targets, right.targets) > 0) return 1.1;

@@ -57,7 +57,25 @@ export type VoicedClaim = Claim & {
 	readonly order: number;
 	/** The statement of its report that makes the claim, if any. */
 	readonly statement: string | null;
+	readonly publisher: string | null;
+	/** Its report is marked as a correction. */
+	readonly corrects: boolean;
 };
+
+// "CORRECTED: … seven, not nine": what the same publisher's reports said of it before is taken back.
+const withoutCorrected = (claims: readonly VoicedClaim[]): readonly VoicedClaim[] => {
+	const corrections = claims.filter(({ corrects, publisher }) => corrects && publisher !== null);
+	return corrections.length === 0
+		? claims
+		: claims.filter((claim) => !corrections.some((correction) => takesBack(correction, claim)));
+};
+
+const takesBack = (correction: VoicedClaim, claim: VoicedClaim): boolean =>
+	!claim.corrects &&
+	claim.publisher === correction.publisher &&
+	claim.documentId !== correction.documentId &&
+	(claim.day === null || correction.day === null || claim.day <= correction.day) &&
+	!areCompatible(claim.value, correction.value);
 
 // "AFAD said 29 had died. A doctor put it above 50": who has no name, and says more than a named one in the same report,
 // is a voice of his own and no revision of the report's.
@@ -91,16 +109,21 @@ export const composeQuantities = (
 				...{ value, speaker, documentId: item.entry.id, span, day, order },
 				voice: speaker ?? voiceOf(item),
 				statement: statement === null ? null : `${item.entry.id} ${statement}`,
+				publisher: item.entry.publisher ?? item.agency,
+				corrects: item.entry.edition.mark === 'correction',
 			});
 			byCount.set(countOf(what), claims);
 		}
 	}
 	for (const claims of byCount.values()) setApart(claims);
-	return [...byCount].map(([what, claims]) => ({
-		what,
-		claims: distinct(claims).map(({ value, speaker, documentId, span }) => ({ value, speaker, documentId, span })),
-		contested: isContested(what, claims),
-	}));
+	return [...byCount].map(([what, all]) => {
+		const claims = withoutCorrected(all);
+		return {
+			what,
+			claims: distinct(claims).map(({ value, speaker, documentId, span }) => ({ value, speaker, documentId, span })),
+			contested: isContested(what, claims),
+		};
+	});
 };
 
 // The same words told in one place twice are one claim.

@@ -16,15 +16,22 @@ export type OwnQuestion = {
 export const isOfFigures = ({ state, why, positions }: SituationQuestion): boolean =>
 	state === 'contested' && why.rule === 'contested-count' && positions.length > 1;
 
+/** Whether a question asks how many without a figure of its own: "How many people were killed?" */
+export const asksCount = ({ state, kind, question }: SituationQuestion): boolean =>
+	state === 'open' && kind === 'unknown' && /^How many\b/.test(question);
+
 const shownSides = 6;
 
 const meets = (left: SituationPosition, right: SituationPosition): boolean =>
 	left.documentId === right.documentId && left.span.start < right.span.end && right.span.start < left.span.end;
 
 // Two figures in common, or one and the name of what is counted.
-const areOne = ({ question, positions }: SituationQuestion, figures: EventQuestion): boolean => {
+const areOne = (own: SituationQuestion, figures: EventQuestion): boolean => {
+	const { question, positions } = own;
+	const isNamed = (): boolean => question.split(/[^\p{L}]+/u).some((word) => countOf(word) === figures.what);
+	if (asksCount(own)) return isNamed() && own.evidence.some(({ documentId }) => figures.documents.has(documentId));
 	const shared = positions.filter((one) => figures.question.positions.some((other) => meets(one, other))).length;
-	return shared > 1 || (shared === 1 && question.split(/[^\p{L}]+/u).some((word) => countOf(word) === figures.what));
+	return shared > 1 || (shared === 1 && isNamed());
 };
 
 /** The question with the sides that the figures of events add to it. */
@@ -38,9 +45,10 @@ export const withFigures = (question: SituationQuestion, figures: readonly Event
 	const written = new Map(others.map((position) => [position.value, ownOf(position)?.value ?? position.value]));
 	const values = [...new Set(positions.flatMap(({ value }) => written.get(value) ?? value ?? []))];
 	const sides = values.slice(0, shownSides);
-	const asked = /^[^:]+(?=:)/.exec(question.question)?.[0];
+	const asked = asksCount(question) ? question.question.slice(0, -1) : /^[^:]+(?=:)/.exec(question.question)?.[0];
 	return {
 		...question,
+		...(asksCount(question) ? ({ kind: 'contested', state: 'contested' } as const) : {}),
 		question:
 			asked === undefined ? question.question : `${asked}: ${sides.slice(0, -1).join(', ')} or ${sides.at(-1)}?`,
 		positions,
@@ -59,15 +67,15 @@ export const createFigureFolding = () => {
 	const dirtyOwn = new Set<string>();
 	const dirtyRaised = new Set<string>();
 
-	const documentsOf = ({ positions }: SituationQuestion): ReadonlySet<string> =>
-		new Set(positions.map(({ documentId }) => documentId));
+	const documentsOf = ({ positions, evidence }: SituationQuestion): ReadonlySet<string> =>
+		new Set([...positions, ...evidence].map(({ documentId }) => documentId));
 	const stirRaised = (question: SituationQuestion) => {
 		for (const document of documentsOf(question)) for (const id of raisedIn.of(document)) dirtyRaised.add(id);
 	};
 	const homeOf = (figures: EventQuestion): string | undefined => {
 		// Analysts spoke of it as it stands.
 		if (figures.question.acts !== undefined) return undefined;
-		const near = [...documentsOf(figures.question)].flatMap((document) => [...ownIn.of(document)]);
+		const near = [...figures.documents].flatMap((document) => [...ownIn.of(document)]);
 		return [...new Set(near)]
 			.filter((id) => areOne(own.get(id)!.question, figures))
 			.sort((left, right) => (`${own.get(left)!.order}\n${left}` < `${own.get(right)!.order}\n${right}` ? -1 : 1))[0];
@@ -88,14 +96,14 @@ export const createFigureFolding = () => {
 		},
 		putRaised(figures: EventQuestion) {
 			raised.set(figures.question.id, figures);
-			for (const document of documentsOf(figures.question)) raisedIn.add(document, figures.question.id);
+			for (const document of figures.documents) raisedIn.add(document, figures.question.id);
 			dirtyRaised.add(figures.question.id);
 		},
 		dropRaised(id: string) {
 			const before = raised.get(id);
 			if (before === undefined) return;
 			raised.delete(id);
-			for (const document of documentsOf(before.question)) raisedIn.remove(document, id);
+			for (const document of before.documents) raisedIn.remove(document, id);
 			dirtyRaised.add(id);
 		},
 		/** Tells how each question that may have changed stands now; undefined where it is none of its own. */

@@ -8,7 +8,7 @@ import type { EventQuestion } from './event-questions.ts';
 import { createListing, createSetIndex } from './listing.ts';
 import { accountsId, raiseAccounts } from './question-accounts.ts';
 import { composeQuestion } from './question-answers.ts';
-import { createFigureFolding, isOfFigures } from './question-figures.ts';
+import { asksCount, createFigureFolding, isOfFigures } from './question-figures.ts';
 import {
 	compareQuestionItems,
 	type QuestionItem,
@@ -119,7 +119,7 @@ export const createQuestionStage = (): QuestionStage => {
 					if (composed === null) continue;
 					const acts = actsOn(items);
 					const order = orderOf(items.find(({ id }) => id === composed.id)!.entry);
-					if (isOfFigures(composed)) {
+					if (isOfFigures(composed) || asksCount(composed)) {
 						folding.putOwn(composed.id, { question: composed, order, acts });
 						continue;
 					}

@@ -42,6 +42,14 @@ describe('one event', () => {
 	test.each<[string, ReportSketch, ReportSketch]>([
 		['one day, one place', telling('a', blast, 'blast', velma), telling('b', again, 'blast', velma)],
 		[
+			'an incident of a day and place, and the blast that another report tells of',
+			telling('a', blast, 'blast', { place: 'Velma', of: { start: '2024-03-02', type: 'ACCIDENT', kin: ['explode'] } }),
+			telling('b', 'An incident occurred at the store in Velma this morning.', 'incident', {
+				place: 'Velma',
+				of: { start: '2024-03-02', type: 'ACCIDENT', kin: ['incident'] },
+			}),
+		],
+		[
 			'a month that holds the day',
 			telling('a', blast, 'blast', velma),
 			telling('b', again, 'blast', { place: 'Velma', of: { start: '2024-03' } }),

@@ -134,6 +134,26 @@ test.each<[string, readonly ReportSketch[], unknown[]]>([
 		[toll('a', 1, 9, { source: 'Wire A' }), toll('b', 2, 7, { source: 'Wire A' })],
 		[],
 	],
+	[
+		'what a correction takes back contradicts nobody',
+		[
+			toll('a', 1, 9, { source: 'Wire A' }),
+			toll('b', 1, 7, { source: 'Wire A', title: 'CORRECTED: Strike hits grain terminal' }),
+			toll('c', 1, 7, { source: 'Wire B' }),
+		],
+		[],
+	],
+	[
+		'a report that only asks how many takes up the figures of the others',
+		[
+			toll('a', 1, 7),
+			toll('b', 1, 9),
+			toll('c', 1, 9, {
+				questions: [{ question: 'How many people were killed?', kind: 'unknown', evidence: 'grain terminal' }],
+			}),
+		],
+		[['How many people were killed: 7 or 9?', 'contested', null]],
+	],
 ])('%s', (_, sketches, questions) => {
 	expect(questionsOf(sketches)).toEqual(questions);
 });

@@ -1,22 +1,33 @@
 // The day of events that name none: that of what their paragraph tells, victims that of their incident.
 import type { EventStatus, EventTypeId, Reference, Statement } from '../../domain.ts';
-import type { Cluster } from './join.ts';
+import type { Cluster, Joined } from './join.ts';
 import type { Telling } from './likeness.ts';
 import { isPlaced } from './places.ts';
 import type { Trigger } from './triggers.ts';
 import { never, type When } from './when.ts';
 
-/** Undated tellings in the past tense take the day of what their paragraph tells of. */
-export const dateBySurroundings = (clusters: Cluster[]): Cluster[] => {
+/** Undated tellings in the past tense, and what is only mentioned by them, take the day of what their paragraph tells of. */
+export const dateBySurroundings = (clusters: readonly Cluster[], left: readonly Telling[]): Joined => {
 	const explicit = explicitTimes(clusters);
-	const all = clusters.flatMap(({ tellings }) => tellings).sort((a, b) => a.trigger.first - b.trigger.first);
+	const passing = new Set(left);
+	const all = [...clusters.flatMap(({ tellings }) => tellings), ...left].sort(
+		(a, b) => a.trigger.first - b.trigger.first,
+	);
 	const dated = new Map<Telling, Telling>();
 	let near: { readonly by: Telling; readonly when: When } | null = null;
 	let incident: When | null = null;
+	const deeds = createDeeds();
+	const named = createNamed();
 	const chain = createChain();
 	for (const telling of all) {
+		if (passing.has(telling)) {
+			const own = telling.when.isExplicit ? telling.when : null;
+			const done = deeds(telling, own) ?? named(telling, own);
+			if (done) dated.set(telling, done);
+			continue;
+		}
 		const own = explicit.get(telling);
-		const continued = chain(telling, own ?? null);
+		const continued = chain(telling, own ?? null) ?? deeds(telling, own ?? null);
 		if (continued) {
 			dated.set(telling, continued);
 			continue;
@@ -35,7 +46,8 @@ export const dateBySurroundings = (clusters: Cluster[]): Cluster[] => {
 			dated.set(telling, { ...telling, when: { ...incident, isExplicit: false, end: null } });
 		}
 	}
-	return clusters.map(({ tellings }) => ({ tellings: tellings.map((telling) => dated.get(telling) ?? telling) }));
+	const asDated = (telling: Telling): Telling => dated.get(telling) ?? telling;
+	return { clusters: clusters.map(({ tellings }) => ({ tellings: tellings.map(asDated) })), left: left.map(asDated) };
 };
 
 // "The minister who resigned on Friday was charged": not on that day.
@@ -76,6 +88,55 @@ const createChain = (): ((telling: Telling, own: When | null) => Telling | null)
 		return { ...telling, when: { ...exchange.when, isExplicit: false, end: null } };
 	};
 };
+
+/**
+ * "The office on May 18 called for a new tender. … It upheld the protest.": what the same one did, told without a day in
+ * the same paragraph, is of that day, and not of the report's. Given tellings in text order.
+ */
+const createDeeds = (): ((telling: Telling, own: When | null) => Telling | null) => {
+	let block = -1;
+	let byDoer = new Map<string, When>();
+	return (telling, own) => {
+		if (telling.block !== block) byDoer = new Map();
+		block = telling.block;
+		const doers = telling.parties.participants.filter(({ role }) => role === 'source');
+		if (own) {
+			const isDay = own.precision === 'day' || own.precision === 'time';
+			if (isDay && isPast(telling)) for (const { actor } of doers) byDoer.set(actor, own);
+			return null;
+		}
+		const when = doers.map(({ actor }) => byDoer.get(actor)).find((found) => found !== undefined);
+		if (!when || telling.when.start === null || telling.trigger.noun !== null || !isPast(telling)) return null;
+		return { ...telling, when: { ...when, isExplicit: false, end: null } };
+	};
+};
+
+const nearby = 4;
+
+/**
+ * "challenged it on May 3 in a formal protest. The office upheld the protest.": what is mentioned again by its noun is of
+ * the day it had. Given tellings in text order.
+ */
+const createNamed = (): ((telling: Telling, own: When | null) => Telling | null) => {
+	const last = new Map<string, { readonly when: When; readonly index: number }>();
+	return (telling, own) => {
+		const { trigger, view } = telling;
+		if (trigger.noun === null) return null;
+		if (own) {
+			last.set(trigger.lemma, { when: own, index: view.index });
+			return null;
+		}
+		const before = last.get(trigger.lemma);
+		const isPointed =
+			trigger.noun.possessor !== null ||
+			/^(?:the|this|that|its|their)$/.test(view.reading.tokens.lower[trigger.noun.first]!);
+		if (!before || !isPointed || view.index - before.index > nearby) return null;
+		return { ...telling, when: { ...before.when, isExplicit: false, end: null } };
+	};
+};
+
+const isPast = ({ trigger: { clause }, status }: Telling): boolean =>
+	clause?.verb.tense === 'past' && clause.relation === 'main' && status === 'confirmed';
 
 /** The word before the verb that makes it follow what was told before. */
 const sequel = ({ view, trigger }: Telling): 'later' | 'at once' | null => {

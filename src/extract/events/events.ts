@@ -9,6 +9,7 @@ import { formatDay } from '../times/days.ts';
 import { dayOfPost } from '../times/times.ts';
 import { asidesOf, leadsOf } from './asides.ts';
 import { bestTime, dateBySurroundings, defaultTime, isAssumed } from './dating.ts';
+import { isOfClass } from './frames.ts';
 import { type Cluster, joinAtLeastOne } from './join.ts';
 import { kinOf } from './kin.ts';
 import { leadOf, partiesOfAll, placeOfAll, statusOfAll } from './lead.ts';
@@ -38,8 +39,9 @@ export type FoundEvents = { readonly events: readonly Event[]; readonly asides: 
 /** Events in the order of their first mention, ids `e1`, `e2` …, and what is mentioned in passing, `m1`, `m2` … */
 export const findEvents = (context: EventContext): FoundEvents => {
 	const desk = createDesk(context.reading, context.actors, context.models);
-	const { clusters: joined, left } = joinAtLeastOne(findTellings(context, desk));
-	const clusters = dateBySurroundings(joined).sort((a, b) => firstOf(a) - firstOf(b));
+	const { clusters: joined, left: passing } = joinAtLeastOne(findTellings(context, desk));
+	const { clusters: dated, left } = dateBySurroundings(joined, passing);
+	const clusters = dated.sort((a, b) => firstOf(a) - firstOf(b));
 	const home = homePlace(context.reading, context.actors, clusters, desk.countryAt);
 	const spot = incidentSpot(context.actors, clusters);
 	const headings = headingPlaces(context.reading, context.actors);
@@ -225,7 +227,9 @@ const contentWords = (view: SentenceView, noun: NounPhrase): string[] => {
 	const words: string[] = [];
 	const first = noun.possessor ? noun.possessor.end : noun.first;
 	for (let index = first; index < noun.end; index += 1)
-		if (pos[index] === 'NOUN' || pos[index] === 'PROPN' || index === noun.head) words.push(lower[index]!);
+		if (pos[index] === 'NOUN' || pos[index] === 'PROPN' || index === noun.head)
+			// "signed a contract … signed the agreement": one thing.
+			words.push(isOfClass(lower[index]!, 'agreement') ? 'agreement' : lower[index]!);
 	return words;
 };
 
@@ -261,7 +265,7 @@ const eventOf = (
 			end: reading.sentences[view.index]!.end,
 			trigger: spanOfTokens(reading.tokens, trigger.first, trigger.end),
 		})),
-		kin: [...new Set(tellings.flatMap(stemsOf))].slice(0, 6),
+		kin: [...new Set(tellings.filter(({ trigger }) => trigger.partOf === undefined).flatMap(stemsOf))].slice(0, 6),
 		actors,
 		place: placeOfAll(context.actors, tellings) ?? (isPlaced(lead.trigger.type) && !isBackground ? assumed : null),
 		start: when.start,

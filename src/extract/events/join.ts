@@ -38,8 +38,14 @@ export const joinTellings = (tellings: readonly Telling[]): Joined => {
 		else open({ tellings: [telling] });
 	}
 	const left: Telling[] = [];
-	for (const telling of tellings.filter(({ trigger }) => trigger.isWeak))
-		(closest(byType, telling)?.tellings ?? left).push(telling);
+	const agreed = new Map(
+		clusters.flatMap((cluster) => cluster.tellings.map(({ trigger }) => [trigger.first, cluster])),
+	);
+	for (const telling of tellings.filter(({ trigger }) => trigger.isWeak)) {
+		// What has a day of its own is not yet done by being agreed on.
+		const whole = !telling.when.isExplicit ? agreed.get(telling.trigger.partOf ?? -1) : undefined;
+		((whole ?? closest(byType, telling))?.tellings ?? left).push(telling);
+	}
 	return { clusters: mergeClusters(clusters), left };
 };
 

@@ -24,6 +24,7 @@ export const leadOf = (tellings: readonly Telling[], { actors }: ActorIndex): Te
 			(status === 'confirmed' || status === 'ongoing' ? 0.2 : 0) +
 			(countsDead(telling) ? 0.4 : 0) -
 			(isNamedThere(view, trigger) ? 0 : 0.3) -
+			(trigger.partOf === undefined ? 0 : 2) -
 			(hitsPronoun(view, trigger) ? 0.25 : 0) -
 			(trigger.clause?.verb.tense === 'pastPerfect' && trigger.noun === null ? 0.15 : 0)
 		);
@@ -49,8 +50,11 @@ const hitsPronoun = (view: SentenceView, { clause, noun }: Trigger): boolean =>
 	/^(?:it|them)$/.test(view.reading.tokens.lower[clause.objects[0]!.head]!);
 
 /** How the event stands: by its surest telling, or denied where only hearsay and plans stand against a denial. */
-export const statusOfAll = (tellings: readonly Telling[], lead: Telling): EventStatus =>
-	isTakenBack(tellings) ? 'denied' : strongest(tellings, lead);
+export const statusOfAll = (all: readonly Telling[], lead: Telling): EventStatus => {
+	// What was agreed on is not what was agreed.
+	const tellings = all.filter(({ trigger }) => trigger.partOf === undefined);
+	return isTakenBack(tellings) ? 'denied' : strongest(tellings, lead);
+};
 
 const order: readonly EventStatus[] = [
 	'confirmed',

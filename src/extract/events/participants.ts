@@ -81,7 +81,8 @@ export const partiesOf = (view: SentenceView, trigger: Trigger, speaker: string 
 	}
 	const isParty = (id: string): boolean => !natural.has(trigger.type) || view.actorById.get(id)?.kind !== 'place';
 	// "talks in Geneva", "will travel to Geneva to meet": with a town nobody talks.
-	const isMet = (id: string): boolean => trigger.type !== 'CONSULT' || view.actorById.get(id)?.kind !== 'place';
+	const isMet = (id: string): boolean =>
+		(trigger.type !== 'CONSULT' && trigger.type !== 'AGREE') || view.actorById.get(id)?.kind !== 'place';
 	return {
 		participants: [
 			...[...sources].filter(isParty).map((actor): Participant => ({ actor, role: 'source' })),

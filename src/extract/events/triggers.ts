@@ -29,6 +29,8 @@ export type Trigger = {
 	readonly absorbed: readonly string[];
 	/** Tells of an event only where another mention does so too. */
 	readonly isWeak: boolean;
+	/** First token of the agreement that this is what was agreed on: "agreed to | buy". */
+	readonly partOf?: number;
 	/** A toll without a verb of its own: the token range of its figures. */
 	readonly figures?: { readonly first: number; readonly end: number };
 };
@@ -50,15 +52,16 @@ export const findTriggers = (view: SentenceView, isLead = false): Trigger[] => {
 	const outer = new Map<number, Trigger>();
 	for (const [index, clause] of view.clauses.entries()) {
 		const found = ofClause(view, clause, nouns, taken);
+		const above = governing(view, index, outer);
 		if (!found) {
 			const told = ofOther(view, clause, isLead ? 'lead' : 'passing');
-			if (told) triggers.push(told);
+			if (told) triggers.push(agreedOn(told, above));
 			continue;
 		}
-		const above = governing(view, index, outer);
 		// "agreed to set up a centre" is one event, of the outer verb; "accused of killing X" mentions the killing.
 		if (above && (isAbsorbed(clause, above) || above.type === found.type)) {
-			if (above.type !== found.type && above.rule !== 'construction/denial') triggers.push({ ...found, isWeak: true });
+			if (above.type !== found.type && above.rule !== 'construction/denial')
+				triggers.push(agreedOn({ ...found, isWeak: true }, above));
 			continue;
 		}
 		outer.set(index, found);
@@ -81,6 +84,14 @@ export const findTriggers = (view: SentenceView, isLead = false): Trigger[] => {
 		.map(({ trigger, realis }) => (realis === 'passing' ? { ...trigger, isWeak: true } : trigger))
 		.sort((a, b) => a.first - b.first);
 };
+
+// "agreed to buy", "is willing to pay", "allowed to bid": one with the agreement.
+const agreedOn = (trigger: Trigger, above: Trigger | null): Trigger =>
+	(above?.type === 'AGREE' || above?.type === 'CONCEDE') &&
+	above.noun === null &&
+	trigger.clause?.relation === 'infinitive'
+		? { ...trigger, isWeak: true, partOf: above.first }
+		: trigger;
 
 /** The trigger that tolls without a verb of their own are together. */
 export const ofTolls = (view: SentenceView, tolls: readonly Toll[]): Trigger => {

@@ -510,3 +510,41 @@ test('a toll that one side denies stands as told by the other', () => {
 	);
 	expect(event).toMatchObject({ type: 'CASUALTY', status: 'reported' });
 });
+
+describe('days that the text tells in another sentence', () => {
+	const datesOf = (text: string) => eventsOf(text).map(({ type, start }) => `${type} ${start}`);
+	test.each([
+		[
+			'what the same one did, in one paragraph',
+			'The audit office on February 18 called for a new tender. The audit office upheld the appeal.',
+			['REQUEST 2026-02-18', 'LEGAL 2026-02-18'],
+		],
+		[
+			'what another did is of today',
+			'The audit office on February 18 called for a new tender. The army shelled the port.',
+			['REQUEST 2026-02-18', 'ASSAULT 2026-03-06'],
+		],
+		[
+			'a contract and the agreement are one thing signed',
+			'Velair has signed a contract for ten jets. Velair signed the agreement in Lagos on March 3.',
+			['AGREE 2026-03-03'],
+		],
+	])('%s', (_, text, dated) => {
+		expect(datesOf(text)).toEqual(dated);
+	});
+
+	test('what was agreed on is told with the agreement', () => {
+		const [event, ...others] = read('Norland has agreed to buy sixty trains.').events;
+		expect(others).toEqual([]);
+		expect(event).toMatchObject({ type: 'AGREE', status: 'confirmed', start: '2026-03-06' });
+		expect(event!.mentions.length).toBe(2);
+	});
+
+	test('an act mentioned again by its noun keeps its day', () => {
+		const { asides } = read(
+			'Rebels attacked the town on Monday.\n\nWhen the ministry chose Arden on January 29, Belmar challenged the award in a protest. The office looked into the protest.',
+		);
+		const protests = asides!.filter(({ type }) => type === 'PROTEST');
+		expect(protests.map(({ start }) => start)).toEqual(['2026-01-29', '2026-01-29']);
+	});
+});

@@ -442,6 +442,8 @@ export const verbFrames: readonly VerbFrame[] = [
 		transitive: 'no',
 	},
 	{ type: 'ACCIDENT', verbs: 'go', object: '=aground|adrift' },
+	{ type: 'ACCIDENT', verbs: 'leave jump', object: '=tracks|rails', subject: 'vehicle' },
+	{ type: 'ACCIDENT', verbs: 'leave overshoot overrun skid_off veer_off', object: '=runway|road', subject: 'vehicle' },
 	{ type: 'ACCIDENT', verbs: 'lose', object: '=control', subject: 'vehicle' },
 	{ type: 'ACCIDENT', verbs: 'explode blow_up burst' },
 	{ type: 'ACCIDENT', verbs: 'sink', subject: 'vehicle' },
@@ -524,7 +526,12 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'LEGAL', verbs: 'plead', object: '=guilty' },
 	{ type: 'LEGAL', verbs: 'plead', preposition: 'to' },
 	{ type: 'LEGAL', verbs: 'file', object: '=lawsuit|suit|charges|complaint|appeal|motion|petition' },
-	{ type: 'LEGAL', verbs: 'overturn uphold', object: '=conviction|ruling|verdict|sentence|decision|law' },
+	{
+		type: 'LEGAL',
+		verbs: 'overturn uphold',
+		object:
+			'=conviction|ruling|verdict|sentence|decision|law|appeal|complaint|protest|claim|claims|ban|award|order|challenge',
+	},
 	{ type: 'LEGAL', verbs: 'investigate probe examine', object: 'cause' },
 	{ type: 'LEGAL', verbs: 'pursue wrap_up', object: '=investigation|examination|review|probe|inquiry|phase' },
 	{
