@@ -61,3 +61,14 @@ export const isJudged = ({ clause, noun }: Trigger, { reading: { tokens } }: Sen
 
 const isVerdict = (word: string): boolean =>
 	framesByForm.get(word)?.some(({ type, weight }) => weight === 0 && verdicts.has(type)) ?? false;
+
+/** Whether a verb passes its verdict on a deed ("condemned the attack"), and not on a doer. */
+export const judges = ({ reading: { tokens } }: SentenceView, { type, clause, noun }: Trigger): boolean =>
+	type === 'ACCUSE' &&
+	noun === null &&
+	clause?.objects.some(({ head }) => nounsByForm.has(tokens.lower[head]!)) === true &&
+	isVerdict(tokens.lower[clause.verb.head]!);
+
+/** Who is said to have done what a verdict is passed on: "the attack by X". */
+export const blamedBy = ({ clause }: Trigger): readonly NounPhrase[] =>
+	(clause?.phrases ?? []).filter(({ preposition }) => preposition === 'by').map(({ noun }) => noun);

@@ -3,7 +3,7 @@ import type { Event, EventTypeId, Participant } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
 import { phrasesAfter } from '../clauses.ts';
 import { missivePhrases } from './missives.ts';
-import { isJudged } from './object-times.ts';
+import { blamedBy, isJudged, judges } from './object-times.ts';
 import { rolesOf, type SentenceView } from './sentence.ts';
 import { placeOf, placeWords } from './spots.ts';
 import type { Trigger } from './triggers.ts';
@@ -71,11 +71,14 @@ export const partiesOf = (view: SentenceView, trigger: Trigger, speaker: string 
 	const sides = trigger.noun ? nounSides(view, trigger) : verbSides(view, trigger);
 	const place = placeOf(view, trigger);
 	const sources = new Set(sides.sources.flatMap((noun) => partiesWithin(view, noun)));
-	if (sources.size === 0) for (const id of partiesBeside(view, trigger)) sources.add(id);
+	// "condemned the attack on X": neither who condemns nor X is to blame for it.
+	const isJudging = judges(view, trigger);
+	if (sources.size === 0 && !isJudged(trigger, view)) for (const id of partiesBeside(view, trigger)) sources.add(id);
 	if (sources.size === 0 && speaker !== null && spoken.has(trigger.type)) sources.add(speaker);
-	const targets = new Set(sides.targets.flatMap((noun) => partiesIn(view, noun)).filter((id) => !sources.has(id)));
+	const aimed = isJudging ? blamedBy(trigger) : sides.targets;
+	const targets = new Set(aimed.flatMap((noun) => partiesIn(view, noun)).filter((id) => !sources.has(id)));
 	const isOther = sides.targets.some(({ head }) => others.test(view.reading.tokens.lower[head]!));
-	if (targets.size === 0 && !isOther && verbal.has(trigger.type)) {
+	if (targets.size === 0 && !isOther && !isJudging && verbal.has(trigger.type)) {
 		const found = laterActor(view, trigger, sources);
 		if (found !== null) targets.add(found);
 	}
