@@ -1,4 +1,6 @@
 // The last row: what is being typed, a message, or the few keys that make sense in the pane in focus.
+
+import { textWidth } from '../src/lib/text-width.ts';
 import { pickedOf } from './acts/chosen.ts';
 import { promptLine } from './acts/prompt-line.ts';
 import type { Command } from './command.ts';
@@ -21,7 +23,7 @@ const hinted: Readonly<Record<PaneId, string>> = {
 	detail: 'next-row open next-passage resolve note cite why open-pager',
 	results: 'next-row open note open-pager filter search',
 	problems: 'next-row next-pane filter rescan',
-	acts: 'next-row open reject undo open-pager filter',
+	acts: 'next-row relink open reject undo open-pager filter',
 	versions: 'next-row next-pane open-pager',
 	palette: '',
 	help: 'next-row filter palette',
@@ -73,6 +75,14 @@ const hintsIn = (state: State, room: number): readonly Segment[] => {
 	return last.length === 0 ? pieces : [...pieces, segment(pieces.length === 0 ? '' : '  '), ...last];
 };
 
+/** A message that is too long loses the head of the path in it: where a file is to be found is told by its end. */
+const fitPath = (text: string, room: number): string => {
+	const start = text.indexOf(' /') + 1;
+	const excess = textWidth(text) - room + 1;
+	const cut = start === 0 || excess <= 0 ? -1 : text.indexOf('/', start + excess);
+	return cut === -1 ? text : `${text.slice(0, start)}…${text.slice(cut)}`;
+};
+
 /** The last row; at the right the position. */
 export const hintLine = (state: State): Line => {
 	const { columns } = state.screen;
@@ -84,6 +94,7 @@ export const hintLine = (state: State): Line => {
 	if (typing?.what === 'prompt') return line(promptLine(state, typing));
 	if (typing !== null && typing.what !== 'search') return line(typingLine(state, right));
 	if (typing !== null) return line(fitEnds([segment(' '), ...typingHelp(state, room)], right, columns));
-	if (message !== null) return line(fitEnds([segment(` ${say(state.screen, message)}`, 'stale')], right, columns));
+	if (message !== null)
+		return line(fitEnds([segment(` ${fitPath(say(state.screen, message), room)}`, 'stale')], right, columns));
 	return line(fitEnds([segment(' '), ...hintsIn(state, room)], right, columns));
 };

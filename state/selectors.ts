@@ -42,7 +42,8 @@ const kindsFound = (counts: State['search']['counts']): string => {
 
 const breadcrumbs = (state: State): readonly Segment[] => {
 	const page = openPage(state.view);
-	const from = floorPanes.find(([pane]) => pane === state.view.driver)?.[1] ?? '';
+	const floor = floorPanes.find(([pane]) => pane === state.view.driver)?.[1] ?? '';
+	const from = state.view.pages.at(-2)?.kind === 'search' ? pageNames.search : floor;
 	if (page.kind === 'search') {
 		const { query, answered, hits, total, counts } = state.search;
 		const count =
@@ -65,24 +66,21 @@ const breadcrumbs = (state: State): readonly Segment[] => {
 };
 
 /** Where panes have no titles, the filter of the one that is shown stands in row 2: it must always be seen. */
-const narrowLine = (state: State): readonly Segment[] | undefined => {
+const narrowLabel = (state: State): readonly Segment[] => {
 	const { focus } = openPage(state.view);
 	const kind = layoutKind(state.screen);
-	const hasTitles = kind === 'wide' || kind === 'medium';
-	if (hasTitles || state.travel !== null || !isList(focus)) return undefined;
-	const label = filterLabel(state, focus);
-	return label.length === 0
-		? undefined
-		: fitSegments([segment(' '), ...label, segment(' '), ...newsLine(state)], state.screen.columns);
+	const label = kind === 'wide' || kind === 'medium' || !isList(focus) ? [] : filterLabel(state, focus);
+	return label.length === 0 ? [] : [segment(' '), ...label, segment(' ')];
 };
 
 /** Row 1 and row 2. */
 export const headLines = (state: State): readonly Line[] => {
 	const { columns } = state.screen;
 	const isFloor = openPage(state.view).kind === 'floor';
+	const narrow = narrowLabel(state);
 	const second = isFloor
-		? (narrowLine(state) ?? newsLine(state))
-		: fitEnds(breadcrumbs(state), [segment(`${placeBehind(state)}  Esc back `, 'muted')], columns);
+		? fitSegments([...narrow, ...newsLine(state)], columns)
+		: fitEnds([...narrow, ...breadcrumbs(state)], [segment(`${placeBehind(state)}  Esc back `, 'muted')], columns);
 	return [
 		{ key: 'status', segments: statusLine(state) },
 		{ key: 'news', segments: second },

@@ -25,3 +25,23 @@ test('where room is scarce whole hints go, never the one of the help', () => {
 		expect(hints(columns)).not.toContain('…');
 	}
 });
+
+test('of a path that is too long the end is kept', () => {
+	const screen = openRows({ columns: 80, rows: 24 });
+	const text = `written: /home/jk/${'deep/'.repeat(20)}sitrep-20260314-0302.md`;
+	screen.store.dispatch({ type: 'message-shown', text, stays: true });
+	expect(screen.lines().at(-1)).toMatch(/^ written: …\/.*deep\/sitrep-20260314-0302\.md +\d+\/\d+$/);
+});
+
+test('what narrows the results stands in row 2 where panes have no titles, also of the past', () => {
+	const screen = openRows({ columns: 80, rows: 24 });
+	screen.press('2', '/', ...'pilot', 'enter');
+	expect(screen.lines()[1]).toContain('/pilot');
+	screen.store.dispatch({
+		type: 'travelled',
+		at: screen.store.getState().now - 60_000,
+		floor: screen.store.getState().floor,
+	});
+	expect(screen.lines()[1]).toContain('/pilot');
+	expect(screen.lines()[1]).toContain('AS KNOWN');
+});
