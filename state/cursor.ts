@@ -2,12 +2,12 @@
 // while rows come and go.
 import { hourOfRow } from './folds.ts';
 import { listHeight } from './foot.ts';
-import { layoutOf } from './layout.ts';
+import { type Box, layoutOf } from './layout.ts';
 import { goOn, isClosedSince } from './panes/questions.ts';
 import { rowsOf } from './panes.ts';
 import { edgeOf, indexOfKey, type PaneRow, stopNear, stopsOf } from './rows.ts';
 import type { State } from './state.ts';
-import type { ListId, ListView, Motion } from './view.ts';
+import type { ListId, ListView, Motion, Page } from './view.ts';
 
 /** Index of the row the cursor stands on; -1 in a list without rows to stand on. */
 export const cursorIndex = (rows: readonly PaneRow[], list: ListView): number => {
@@ -38,7 +38,12 @@ const topFor = (top: number, index: number, height: number, total: number): numb
 	return Math.min(last, Math.max(0, next));
 };
 
-const boxOf = (state: State, list: ListId) => layoutOf(state).boxes.find(({ pane }) => pane === list);
+/** The box of a list; of one behind the open page, the box it will have again. */
+const boxOf = (state: State, list: ListId): Box | undefined => {
+	const boxIn = (one: State): Box | undefined => layoutOf(one).boxes.find(({ pane }) => pane === list);
+	const home: Page = list === 'results' ? { kind: 'search', focus: list } : { kind: 'floor', focus: list };
+	return boxIn(state) ?? boxIn({ ...state, view: { ...state.view, typing: null, pages: [home] } });
+};
 
 const heightOf = (state: State, list: ListId): number => {
 	const box = boxOf(state, list);

@@ -50,3 +50,27 @@ test('what the operator has closed is nothing new to them', () => {
 	screen.settle(closed(1, 'somebody else'));
 	expect(screen.lines()[1]).toContain(`✓ ${question(1)}`);
 });
+
+test.each([
+	[200, 55],
+	[40, 12],
+])('behind a page at %ix%i a list stays scrolled as it was', (columns, rows) => {
+	const [pattern] = harbour.events;
+	const many: Situation = {
+		...harbour,
+		events: Array.from({ length: 60 }, (_, index) => ({
+			...pattern!,
+			background: false,
+			id: `n${index}`,
+			summary: `boat number ${index}`,
+		})),
+	};
+	const screen = openRows({ columns, rows, situation: many });
+	screen.press(...Array.from({ length: 20 }, () => 'j'), 'k', 'k');
+	const before = screen.lines().slice(2, -1);
+	screen.press('enter', 'i');
+	screen.settle({ ...many, questions: [] });
+	screen.press('i', 'esc');
+	const after = screen.lines().slice(2, -1);
+	expect(after.map((line) => line.slice(0, 38))).toEqual(before.map((line) => line.slice(0, 38)));
+});
