@@ -11,6 +11,7 @@ import type {
 	SituationStatement,
 } from '../src/domain.ts';
 import { formatAmount, isVague } from './amounts.ts';
+import { whenOf } from './clock.ts';
 import { isFromFigures } from './event-questions.ts';
 import { noTraces, type Pair, pairUp, type Tracing } from './list-difference.ts';
 import type { Screen } from './state.ts';
@@ -98,10 +99,23 @@ export const changeWords = ({ kind, subject, label, what, before, after }: Situa
 	return `${signs[kind]} ${what === null ? label : `${what}: ${label}`}`;
 };
 
+/** A day without weekday and year, or a clock: what differs between two times of one story. */
+const shortTime = (value: string | null, zone: string): string | null => {
+	if (value === null) return null;
+	const { day, clock } = whenOf(value, zone);
+	return `${(day ?? '?').replace(/^\w{3} (\d{1,2} \w{3}) \d{4}$/, '$1')}${clock === '' ? '' : ` ${clock}`}`;
+};
+
 /** The same, fit for the screen. */
-export const changeLabel = (screen: Pick<Screen, 'isAscii'>, change: SituationChange): string =>
+export const changeLabel = (screen: Pick<Screen, 'isAscii' | 'zone'>, change: SituationChange): string => {
+	const { what, before, after } = change;
+	const isTime = change.subject === 'event' && what === 'time';
+	const worded = isTime
+		? { ...change, before: shortTime(before, screen.zone), after: shortTime(after, screen.zone) }
+		: change;
 	// The sign for pending is not the one for a cut.
-	sayLabel(screen, changeWords(change).replace('NEW …', 'NEW ⋯'));
+	return sayLabel(screen, changeWords(worded).replace('NEW …', 'NEW ⋯'));
+};
 
 const reportsOfEvents: Tracing<EventCluster, EventReport> = {
 	of: ({ reports }) => reports,

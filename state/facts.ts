@@ -35,6 +35,9 @@ const nameOf = (floor: Floor, id: string | null, documentId?: DocumentId): strin
 
 const roleNames = { source: '', target: ' (target)', other: ' (other)' } as const;
 
+/** More of them fill a pane and say less. */
+const mostBearings = 5;
+
 /** The open questions that rest on the same words. */
 const bearings = (floor: Floor, event: EventCluster): readonly Fact[] => {
 	const touched = floor.situation.questions.filter(({ evidence, positions }) =>
@@ -42,9 +45,9 @@ const bearings = (floor: Floor, event: EventCluster): readonly Fact[] => {
 			event.reports.some((report) => report.documentId === documentId && meet(report, span)),
 		),
 	);
-	return touched.length === 0
-		? []
-		: [['Bears on', touched.map(({ state, question }) => `${questionSign(state).text} ${question}`).join(' · ')]];
+	const named = touched.slice(0, mostBearings).map(({ state, question }) => `${questionSign(state).text} ${question}`);
+	const rest = touched.length - named.length;
+	return touched.length === 0 ? [] : [['Bears on', [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(' · ')]];
 };
 
 /** Two actors of one name and role are one to the eye. */

@@ -135,3 +135,51 @@ test(
 	},
 	limit,
 );
+
+test(
+	'a terminal that says what it can is taken at its word, and its answer is no key',
+	async () => {
+		const { sees, press, received, until, screen } = await open({ files: { 'a.txt': ferry } });
+		await sees('1 report');
+		expect(received()).toContain('\u001b[?69$p');
+		press('\u001b[?69;0$y\u001b[2;4R');
+		// The next large frame repeats signs.
+		press('?');
+		await sees('line down');
+		press('esc');
+		await sees('[1 Timeline]');
+		await until('signs are repeated', () => /─\u001b\[\d+b/.test(received()));
+		expect(screen()).toMatch(/└─{40,} /);
+	},
+	limit,
+);
+
+test(
+	'an old console is asked nothing',
+	async () => {
+		const { sees, received } = await open({ files: { 'a.txt': ferry }, env: { TERM: 'linux' } });
+		await sees('1 report');
+		expect(received()).not.toContain('$p');
+	},
+	limit,
+);
+
+test(
+	'from the page of one event on to the next, and back to where that stands',
+	async () => {
+		const files = {
+			'a.txt': 'OSTRA, 14 March 2026\n\nA fire broke out at the grain terminal at 09:05 UTC on Saturday.\n',
+			'b.txt': 'OSTRA, 14 March 2026\n\nA goods train derailed near Velm at 08:40 UTC on Saturday.\n',
+		};
+		const { sees, press } = await open({ files });
+		await sees('2 reports');
+		await sees(/▌.*fire/);
+		press('enter');
+		await sees(/‹ Timeline › .*fire.*1\/2/);
+		press('j');
+		await sees(/‹ Timeline › .*train.*2\/2/);
+		press('esc');
+		await sees(/▌.*train/);
+	},
+	limit,
+);

@@ -1,6 +1,6 @@
 // What a change of the folder tells the operator, in the words the screen uses.
 import { expect, test } from 'vitest';
-import { changeWords, findChanges } from '../../state/changes.ts';
+import { changeLabel, changeWords, findChanges } from '../../state/changes.ts';
 import { createSituation } from '../../state/situation.ts';
 import { type ReportSketch, reportOf } from '../support/reports.ts';
 
@@ -73,4 +73,19 @@ test.each([
 	['nothing left', [strike('a', 7)], [], ['− A strike hit the grain terminal']],
 ] as const)('%s', (_, before, after, words) => {
 	expect(wordsOf(before, after)).toEqual(words);
+});
+
+test('on the screen a time that changed is told as days and clocks', () => {
+	const change = {
+		kind: 'revised' as const,
+		subject: 'event' as const,
+		id: 'e1',
+		label: 'a strike',
+		what: 'time',
+		before: '2024-03-02',
+		after: '2024-03-03T04:00Z',
+		evidence: null,
+	};
+	expect(changeLabel({ isAscii: false, zone: 'UTC' }, change)).toBe('time 2 Mar→3 Mar 04:00: a strike');
+	expect(changeLabel({ isAscii: false, zone: 'UTC' }, { ...change, before: '?' })).toBe('time ?→3 Mar 04:00: a strike');
 });
