@@ -48,6 +48,11 @@ export const parseArguments = (argv: readonly string[]): Parsed => {
 		const problem = row === undefined ? unknownOption(token.rawName) : setValue(values, row, token.value);
 		if (problem !== null) problems.push(problem);
 	}
+	// `help report` is what others write for `report --help`.
+	if (paths[0] === 'help') {
+		values.help = true;
+		paths.shift();
+	}
 	const command = commands.find(({ name }) => name === paths[0])?.name ?? null;
 	if (values.help) return { kind: 'help', command };
 	if (values.version) return { kind: 'version' };

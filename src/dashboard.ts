@@ -9,6 +9,7 @@ import { createStore, type Store } from '../state/store.ts';
 import { driverLists, isList, type PaneId } from '../state/view.ts';
 import { type ActsDesk, openActsDesk } from './acts-desk.ts';
 import { watchAlerts } from './alerts/alerts.ts';
+import { notification } from './alerts/notify.ts';
 import { clockOf } from './clock.ts';
 import { openDeskMemory } from './desk-memory.ts';
 import type { Instant } from './domain.ts';
@@ -150,7 +151,8 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 			hasMouse: options.hasMouse,
 			onFault: (reason) => guard.leave(1, reason),
 		});
-		const alerts = watchAlerts({ store, stateDir: keptDir, ring: output.ring });
+		const notify = (rule: string, label: string) => output.pass(notification(rule, label, process.env));
+		const alerts = watchAlerts({ store, stateDir: keptDir, ring: output.ring, notify });
 		followLook(options, store.dispatch, screen.dress, alerts.setRules);
 	});
 };

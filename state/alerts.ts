@@ -20,6 +20,8 @@ export type WatchRule = {
 	/** Minutes without another alert of this rule. */
 	readonly cooldown: number;
 	readonly bell: boolean;
+	/** The terminal shows it on the desktop, where it can. */
+	readonly notify: boolean;
 	/** A program and its arguments, given the alert as JSON; empty where there is none. */
 	readonly exec: readonly string[];
 };
@@ -32,6 +34,7 @@ export const ownRule = (query: string): WatchRule => ({
 	within: 60,
 	cooldown: 5,
 	bell: true,
+	notify: false,
 	exec: [],
 });
 

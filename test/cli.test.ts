@@ -38,6 +38,8 @@ test.each([
 test('help wins over everything else', () => {
 	expect(parseArguments(['extract', '--nonsense', '-h'])).toEqual({ kind: 'help', command: 'extract' });
 	expect(parseArguments(['--help'])).toEqual({ kind: 'help', command: null });
+	expect(parseArguments(['help'])).toEqual({ kind: 'help', command: null });
+	expect(parseArguments(['help', 'report'])).toEqual({ kind: 'help', command: 'report' });
 	expect(parseArguments(['-V'])).toEqual({ kind: 'version' });
 });
 

@@ -10,6 +10,8 @@ type AlertPorts = {
 	readonly store: Store<State, Action>;
 	readonly stateDir: string | null;
 	readonly ring: () => void;
+	/** Has the terminal show a notification. */
+	readonly notify: (rule: string, label: string) => void;
 	readonly hook?: typeof runHook;
 };
 
@@ -19,7 +21,7 @@ export type AlertWatch = {
 };
 
 /** Starts to watch for alerts; what was raised before a restart stands there again. */
-export const watchAlerts = ({ store, stateDir, ring, hook = runHook }: AlertPorts): AlertWatch => {
+export const watchAlerts = ({ store, stateDir, ring, notify, hook = runHook }: AlertPorts): AlertWatch => {
 	const kept = loadAlerts(stateDir);
 	const ask = createRuleWatch(kept.rules);
 	let configured: readonly WatchRule[] = [];
@@ -38,8 +40,11 @@ export const watchAlerts = ({ store, stateDir, ring, hook = runHook }: AlertPort
 		const rules = rulesNow();
 		const raised = ask(rules, groundOf(state));
 		if (raised.length === 0) return;
-		const loud = new Set(rules.filter(({ bell }) => bell).map(({ name }) => name));
-		if (state.now >= state.alerts.quietUntil && raised.some(({ rule }) => loud.has(rule))) ring();
+		const isQuiet = state.now < state.alerts.quietUntil;
+		const named = (wish: 'bell' | 'notify') => new Set(rules.filter((rule) => rule[wish]).map(({ name }) => name));
+		if (!isQuiet && raised.some(({ rule }) => named('bell').has(rule))) ring();
+		for (const { rule, label } of isQuiet ? [] : raised.filter(({ rule }) => named('notify').has(rule)))
+			notify(rule, label);
 		store.dispatch({ type: 'alerts-raised', alerts: raised });
 		void tellHooks(rules, raised, hook, say);
 	};

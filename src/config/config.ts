@@ -32,6 +32,7 @@ const alertFields = {
 	within: { read: numberFrom(1), title: 'within so many minutes; 60' },
 	cooldown: { read: numberFrom(0), title: 'minutes of quiet after it; 15' },
 	bell: { read: flag, title: 'ring the bell; true' },
+	notify: { read: flag, title: 'a notification of the desktop, where the terminal shows them (OSC 9); false' },
 	exec: { read: listOf(text), title: 'a program and its arguments, given the alert as JSON' },
 } as const;
 
@@ -61,7 +62,8 @@ export const fields = {
 	keys: { read: namesTo(listOf(text)), title: 'keys of commands by their names: help = ["?", "f1"]' },
 	alerts: {
 		read: listOf(tableOf(alertFields)),
-		title: 'watch rules, each under [[alerts]]: name, query, and threshold, within, cooldown, bell, exec where wished',
+		title:
+			'watch rules, each under [[alerts]]: name, query, and threshold, within, cooldown, bell, notify, exec where wished',
 	},
 	kiosk: {
 		read: tableOf({ seconds: { read: numberFrom(1), title: 'a new page this often' } }),
@@ -120,7 +122,7 @@ export const watchRules = ({ alerts = [] }: Config): readonly WatchRule[] =>
 	alerts.flatMap(({ name, query, ...rest }) =>
 		name === undefined || query === undefined
 			? []
-			: [{ threshold: 1, within: 60, cooldown: 15, bell: true, exec: [], ...rest, name, query }],
+			: [{ threshold: 1, within: 60, cooldown: 15, bell: true, notify: false, exec: [], ...rest, name, query }],
 	);
 
 /** The themes that can be chosen. */

@@ -18,6 +18,7 @@ const rule: WatchRule = {
 	within: 60,
 	cooldown: 0,
 	bell: true,
+	notify: false,
 	exec: ['told'],
 };
 const before: Situation = { ...harbour, events: harbour.events.filter(({ id }) => id !== 'e5') };
@@ -29,10 +30,12 @@ const start = (stateDir: string | null) => {
 	);
 	const rings: string[] = [];
 	const told: unknown[] = [];
+	const notified: string[] = [];
 	const watch = watchAlerts({
 		store,
 		stateDir,
 		ring: () => rings.push('ring'),
+		notify: (name, label) => notified.push(`${name}: ${label}`),
 		hook: async (_command, alert) => {
 			told.push(alert);
 			return null;
@@ -40,7 +43,7 @@ const start = (stateDir: string | null) => {
 	});
 	const settle = (situation: Situation) =>
 		store.dispatch({ type: 'situation-settled', floor: floorOf(situation), at: now, isLoaded: true });
-	return { store, rings, told, watch, settle };
+	return { store, rings, told, notified, watch, settle };
 };
 
 test('a match that comes after the start is shown, rung and told', () => {
@@ -52,6 +55,17 @@ test('a match that comes after the start is shown, rung and told', () => {
 	expect(unacknowledged(store.getState().alerts)).toHaveLength(1);
 	expect(rings).toHaveLength(1);
 	expect(told).toMatchObject([{ rule: 'harm', query: 'is:event', subject: { id: 'e5' } }]);
+});
+
+test('who wants it is notified by the terminal, unless the bell is off', () => {
+	const { store, notified, watch, settle } = start(null);
+	watch.setRules([rule, { ...rule, name: 'desk', notify: true }]);
+	settle(before);
+	settle(harbour);
+	expect(notified).toEqual([expect.stringMatching(/^desk: ./)]);
+	store.dispatch({ type: 'bell-quieted', until: now + 60_000 });
+	settle({ ...harbour, events: harbour.events.map((event) => ({ ...event, id: `${event.id}x` })) });
+	expect(notified).toHaveLength(1);
 });
 
 test('the bell can be turned off; the alert stands all the same', () => {

@@ -23,6 +23,7 @@ const rule: WatchRule = {
 	within: 60,
 	cooldown: 15,
 	bell: true,
+	notify: false,
 	exec: [],
 };
 
