@@ -6,6 +6,7 @@ import { silentBy } from '../silence.ts';
 import type { State } from '../state.ts';
 import type { Subject } from '../subjects.ts';
 import { openPage } from '../view.ts';
+import { inQuotes } from '../words.ts';
 import { chosenRows, chosenSubjects, draftsOn, pickedOf, rowSubject } from './chosen.ts';
 import { act, ask, row, type Steps, say } from './command-row.ts';
 import { marksOf } from './desk.ts';
@@ -82,8 +83,17 @@ const pairsWith = (state: State, op: 'same' | 'different', subjects: readonly Su
 const areAlike = (subjects: readonly Subject[]): boolean =>
 	subjects.every(({ kind }) => kind === 'actor') || subjects.every(({ kind }) => kind === 'event');
 
+/** Questions that ask the same: the one marked first stays, the others are closed by it. */
+const joinQuestions = (state: State, [first, ...others]: readonly Subject[]): Steps => {
+	if (first?.kind !== 'question' || others.length === 0)
+		return say('mark the questions that are one with Space, the one to keep first, then =');
+	const kept = questionsById(state.floor.situation).get(first.id)?.question ?? '';
+	return act(draftsOn(state, others, 'resolve', `the same as ${inQuotes(kept)}`));
+};
+
 const join = (state: State): Steps => {
 	const subjects = chosenRows(state);
+	if (subjects.every(({ kind }) => kind === 'question')) return joinQuestions(state, subjects);
 	if (!areAlike(subjects)) return say('actors are joined with actors, events with events');
 	if (subjects.length > 1) return act(pairsWith(state, 'same', subjects));
 	return subjects[0]?.kind === 'actor' ? ask('join', subjects) : say('mark the events that are one with Space, then =');
@@ -194,7 +204,7 @@ export const actCommands: readonly Command[] = [
 	),
 	row('reject', 'x', 'reject a wrong reading; in the acts: take back', reject, needsReject, 'reject'),
 	row('speaker', 's', 'set who said it', (state) => ask('speaker', chosenRows(state)), needsStatement, 'speaker'),
-	row('same', '=', 'join the marked actors or events: they are one', join, needsRow, 'join'),
+	row('same', '=', 'join the marked actors, events or questions: they are one', join, needsRow, 'join'),
 	row('different', '|', 'part the marked ones; split what was joined', part, needsRow),
 	row(
 		'rename',

@@ -14,6 +14,7 @@ import { intervalOf } from '../query/times.ts';
 import { inBuckets, memoLast, type PaneRow, rowsOf } from '../rows.ts';
 import type { Floor, State } from '../state.ts';
 import { inQuotes, say, wordsAt } from '../words.ts';
+import { lastLabel } from './actors.ts';
 
 /** What is still open stands before what is closed; else the order of the situation holds. */
 const isClosed = ({ state }: SituationQuestion): number =>
@@ -112,7 +113,9 @@ const positionParts = (state: State, question: SituationQuestion, width: number)
 	const { ruling } = question;
 	if (ruling !== undefined) {
 		const words = ruling.text === null ? '' : `${say(state.screen, ruling.text)}; `;
-		return [segment(cutText(`${words}${question.state} by ${say(state.screen, ruling.author)}`, width), 'answered')];
+		const when = lastLabel(ruling.at, state);
+		const who = `${question.state} by ${say(state.screen, ruling.author)} ${when}`;
+		return [segment(cutText(words, Math.max(0, width - who.length)) + who, 'answered')];
 	}
 	const most = Math.max(1, Math.floor(width / leastPosition));
 	const sides = sidesIn(question);

@@ -154,6 +154,17 @@ test('L puts an act that lost its words on the marked row, else on what says the
 	expect(screen.text()).toContain('noted “check this” on the channel is closed again');
 });
 
+test('questions that ask the same are closed by the one that was marked first', async () => {
+	const screen = openScreen(wide);
+	await screen.press('2', ' ', ' ', '=');
+	const [kept, other] = harbour.questions;
+	expect(drafts(screen)).toMatchObject([
+		{ op: 'resolve', target: other!.id, text: `the same as “${kept!.question}”`, hold: { kind: 'question' } },
+	]);
+	await screen.press('=');
+	expect(screen.text()).toContain('mark the questions that are one');
+});
+
 test('queries ask for what analysts set', async () => {
 	const screen = openScreen(wide);
 	await screen.press('j', 't', ...'berth4', 'enter', 'p', '/', ...'tag:berth4', 'enter');
