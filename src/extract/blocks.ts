@@ -22,33 +22,42 @@ const terminal = /[.?!…]["'”’»)\]]*\s*$/u;
 export const findBlocks = (text: string, bodyStart: number): PlainBlock[] => {
 	const blocks: PlainBlock[] = [];
 	if (bodyStart > 0) blocks.push({ start: 0, end: bodyStart, kind: 'metadata' });
-	const isWrapped = looksWrapped(text, bodyStart);
-	for (const span of findParagraphs(text, bodyStart, isWrapped)) {
+	for (const span of findParagraphs(text, bodyStart, wrapWidth(text, bodyStart))) {
 		blocks.push({ ...span, kind: kindOf(text.slice(span.start, span.end)) });
 	}
 	return blocks;
 };
 
-/** Hard-wrapped text: blank lines part the paragraphs, and most lines stop near the same width. */
-const looksWrapped = (text: string, bodyStart: number): boolean => {
+/**
+ * The widest line of hard-wrapped text: blank lines part its paragraphs, and most lines stop near the same width and go on
+ * in the next. 0 where each line is a paragraph.
+ */
+const wrapWidth = (text: string, bodyStart: number): number => {
 	const lines = text.slice(bodyStart, bodyStart + 20_000).split('\n');
 	const filled = lines.filter((line) => line.trim() !== '');
 	const blank = lines.length - filled.length;
-	if (blank === 0 || filled.length < 4) return false;
+	if (blank === 0 || filled.length < 4) return 0;
 	const widest = filled.reduce((width, line) => Math.max(width, line.length), 0);
-	const inner = filled.filter(
-		(line) => line.length > widest * 0.7 && !terminal.test(line) && !signed.test(line),
-	).length;
-	return widest <= 120 && widest >= 56 && inner > filled.length * 0.3;
+	const inner = lines.filter((line, at) => {
+		const next = lines[at + 1]?.trim() ?? '';
+		const isFull = line.length > widest * 0.7 && !terminal.test(line) && !signed.test(line);
+		return isFull && next !== '' && !bullet.test(next);
+	}).length;
+	return widest <= 120 && widest >= 56 && inner > filled.length * 0.3 ? widest : 0;
 };
+
+/** Whether a line was broken off where it might have gone on: its end is the end of a heading or the like. */
+const stopsEarly = (line: string, next: string, width: number): boolean =>
+	line.length + 1 + (/^\S+/u.exec(next)?.[0].length ?? 0) < width * 0.6;
 
 // "City Works @cityworks · 5 Apr 2026 21:14": the head of a post is a line of its own.
 const signed = /@\w{1,30}\b.{0,40}$|\d{1,2}:\d{2}\s*$/u;
 
-const findParagraphs = (text: string, bodyStart: number, isWrapped: boolean): Span[] => {
+const findParagraphs = (text: string, bodyStart: number, width: number): Span[] => {
 	const spans: Span[] = [];
 	let start = -1;
 	let end = -1;
+	let last = '';
 	const flush = () => {
 		if (start >= 0) spans.push({ start, end });
 		start = -1;
@@ -60,7 +69,9 @@ const findParagraphs = (text: string, bodyStart: number, isWrapped: boolean): Sp
 		const trimmed = trim(text, lineStart, lineEnd);
 		if (trimmed.start >= trimmed.end) flush();
 		else {
-			if (!isWrapped || bullet.test(text.slice(trimmed.start, trimmed.start + 8))) flush();
+			const line = text.slice(trimmed.start, trimmed.end);
+			if (width === 0 || bullet.test(line.slice(0, 8)) || stopsEarly(last, line, width)) flush();
+			last = line;
 			if (start < 0) start = trimmed.start;
 			end = trimmed.end;
 		}

@@ -3,7 +3,7 @@
 import { type Chunk, chunk, type NounPhrase, type VerbChunk } from './chunks.ts';
 import { transitiveParticiples } from './lang/en/function-words.ts';
 import { isPastForm } from './lang/en/inflection.ts';
-import { isReduced, openedBy } from './participles.ts';
+import { isHeadlinePassive, isReduced, isSpeaking, openedBy } from './participles.ts';
 import type { Tokens } from './reading.ts';
 import { subjectsPastRelative } from './relatives.ts';
 import { controller, findMarker, findSubjects, nounBefore, opensClause, partnerOf, skipAdverbs } from './subjects.ts';
@@ -95,7 +95,7 @@ const link = (
 	const after = complements(tokens, chunks, index);
 	const isPassive =
 		verb.isPassive ||
-		isHeadlinePassive(tokens, chunks, index, verb, head, after) ||
+		isHeadlinePassive(tokens, chunks[index + 1], verb, head, after) ||
 		(!verb.hasAuxiliary &&
 			verb.form !== 'infinitive' &&
 			head.relation === 'reduced' &&
@@ -129,28 +129,6 @@ const shareAuxiliaries = (tokens: Tokens, verb: VerbChunk, head: Head, above: Cl
 	return { ...verb, tense: above.verb.tense, modal: above.verb.modal, form: above.verb.form };
 };
 
-// "Two bridges closed", "Region partially activated": notes and headlines leave out "was".
-const isHeadlinePassive = (
-	tokens: Tokens,
-	chunks: readonly Chunk[],
-	index: number,
-	verb: VerbChunk,
-	head: Head,
-	after: Pick<Clause, 'objects'>,
-): boolean => {
-	const word = tokens.lower[verb.head]!;
-	if (verb.hasAuxiliary || verb.form !== 'finite' || after.objects.length > 0 || head.relation !== 'main') return false;
-	if (!transitiveParticiples.has(word) || isReporting.test(word) || !isPastForm(word)) return false;
-	const next = chunks[index + 1];
-	return (
-		next === undefined ||
-		(next.kind !== 'subordinator' && next.kind !== 'relative' && next.kind !== 'verb' && next.kind !== 'noun')
-	);
-};
-
-const isReporting =
-	/^(?:said|claimed|reported|believed|known|called|found|identified|described|ran|led|left|charged|accused|ordered|suspected|struck|hit|fired|shot|attacked|launched|captured|seized|killed|claimed)$/;
-
 type Head = {
 	readonly relation: Relation;
 	readonly marker: string | null;
@@ -174,7 +152,7 @@ const relate = (
 	const plain = { marker: null, markerChunk: -1, governor, inherits: false };
 	if (verb.form === 'infinitive')
 		return { ...plain, relation: 'infinitive', subjects: controller(tokens, chunks, at, above) };
-	if (verb.form === 'gerund') return gerund(tokens, chunks, at, plain, clauses);
+	if (verb.form === 'gerund') return gerund(tokens, chunks, at, plain, verb, clauses);
 	if (previous?.kind === 'relative') {
 		const antecedent = nounBefore(tokens, chunks, at - 1);
 		return {
@@ -213,6 +191,7 @@ const gerund = (
 	chunks: readonly Chunk[],
 	at: number,
 	plain: Omit<Head, 'relation' | 'subjects'>,
+	verb: VerbChunk,
 	clauses: readonly Clause[],
 ): Head => {
 	const above = clauses[plain.governor];
@@ -227,11 +206,16 @@ const gerund = (
 		};
 	}
 	if (previous?.kind === 'noun') return { ...plain, relation: above ? 'reduced' : 'main', subjects: [previous] };
-	// "ordered them to leave, accusing them of spying": behind the comma it is who ordered that accuses.
-	let main = above;
-	while (main && main.governor >= 0 && (main.relation === 'infinitive' || main.relation === 'reduced'))
-		main = clauses[main.governor];
-	return { ...plain, relation: 'gerund', subjects: main?.subjects ?? [] };
+	// "ordered them to leave, accusing them of spying": behind the comma it is who ordered that accuses. So it is in
+	// "denied that they had left, blaming others", but not in "said that a shell hit, killing two".
+	const inner = isSpeaking(tokens, verb.head) ? /^(?:infinitive|reduced|subordinate)$/ : /^(?:infinitive|reduced)$/;
+	let { governor } = plain;
+	while ((clauses[governor]?.governor ?? -1) >= 0 && inner.test(clauses[governor]!.relation))
+		governor = clauses[governor]!.governor;
+	const subjects = clauses[governor]?.subjects ?? [];
+	return isSpeaking(tokens, verb.head)
+		? { ...plain, governor, relation: 'gerund', subjects }
+		: { ...plain, relation: 'gerund', subjects };
 };
 
 const complements = (

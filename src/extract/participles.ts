@@ -72,3 +72,35 @@ export const isReduced = (
 		(next?.kind === 'preposition' || next?.kind === 'time')
 	);
 };
+
+/** "accusing", "blaming": behind a comma they are said of who speaks, not of what is spoken of. */
+export const isSpeaking = createWordTest((word) =>
+	/^(?:accus|blam|say|add|call|cit|warn|urg|insist|not|describ|denounc|condemn|vow|threaten|argu|stress|quot|dismiss|reject)ing$/.test(
+		word,
+	),
+);
+
+/** "Two bridges closed", "Shots fired near the port": notes and headlines leave out "was". */
+export const isHeadlinePassive = (
+	tokens: Tokens,
+	next: Chunk | undefined,
+	verb: VerbChunk,
+	{ relation, subjects }: Pick<Clause, 'relation' | 'subjects'>,
+	{ objects }: Pick<Clause, 'objects'>,
+): boolean => {
+	const word = tokens.lower[verb.head]!;
+	if (verb.hasAuxiliary || verb.form !== 'finite' || objects.length > 0 || relation !== 'main') return false;
+	if (!transitiveParticiples.has(word) || !isPastForm(word)) return false;
+	if (isReporting.test(word) && !(word === 'fired' && isShot(tokens, subjects[0]?.head ?? -1))) return false;
+	return (
+		next === undefined ||
+		(next.kind !== 'subordinator' && next.kind !== 'relative' && next.kind !== 'verb' && next.kind !== 'noun')
+	);
+};
+
+const isReporting =
+	/^(?:said|claimed|reported|believed|known|called|found|identified|described|ran|led|left|charged|accused|ordered|suspected|struck|hit|fired|shot|attacked|launched|captured|seized|killed|claimed)$/;
+
+const isShot = createWordTest((word) =>
+	/^(?:gun)?shots?$|^(?:round|bullet|rocket|missile|shell|flare|mortar)s?$/.test(word),
+);

@@ -29,6 +29,7 @@ const repairAt = (tokens: Tokens, index: number): PartOfSpeech | null => {
 		if (isDoing(tokens, index) || isDenied(tokens, index)) return 'VERB';
 		if (tag === 'ADJ' && next === 'of' && /^(?:total|majority|number)$/.test(word)) return 'NOUN';
 	}
+	if (isAdrift(tokens, index)) return 'ADV';
 	if (tag === 'VERB' && isFalling(tokens, index)) return 'NOUN';
 	if (tokens.text[index] === 'IS' && tag === 'AUX' && /\p{Ll}/u.test(tokens.text[index + 1] ?? '')) return 'PROPN';
 	if (word === 'mass' && tag === 'VERB' && tokens.pos[index + 1] === 'NOUN') return 'ADJ';
@@ -41,6 +42,11 @@ const isDoing = ({ lower, pos }: Tokens, index: number): boolean =>
 	/^(?:and|,|;|or|but)$/.test(lower[index - 1] ?? '') &&
 	(pos[index + 1] === 'NUM' ||
 		/^(?:at|more|dozens|hundreds|scores|several|about|some|over)$/.test(lower[index + 1] ?? ''));
+
+// "with 40 aboard ran aground": these lead up to no noun.
+const isAdrift = ({ lower, pos }: Tokens, index: number): boolean =>
+	lower[index] === 'aground' ||
+	(/^(?:on|a)board$/.test(lower[index]!) && /^(?:VERB|AUX|PUNCT)$/.test(pos[index + 1] ?? 'PUNCT'));
 
 // "when rockets fell": of two verbs side by side, the plural of a thing is what the other is said of.
 const isFalling = ({ lower, pos }: Tokens, index: number): boolean =>

@@ -22,6 +22,15 @@ const clausesOf = (text: string): string[] => {
 test.each([
 	['Rebels seized the bridge.', ['Rebels > seized > the bridge']],
 	['Two bases were hit.', ['Two bases > were hit (passive) > ']],
+	['Shots fired near the port.', ['Shots > fired (passive) >  | near the port']],
+	[
+		'Lund denied that Ostra was behind the raid, blaming others.',
+		['Lund > denied > ', 'Ostra > was >  | behind the raid', 'Lund > blaming > others'],
+	],
+	[
+		'Lund said that a shell hit a bus, killing two.',
+		['Lund > said > ', 'a shell > hit > a bus', 'a shell > killing > two'],
+	],
 	['The mayor of Ostra resigned on Friday.', ['The mayor of Ostra > resigned > '.replace(' of Ostra', '')]],
 	[
 		'Ada Lind, who resigned in May, praised the crew.',

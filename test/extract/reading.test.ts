@@ -32,6 +32,10 @@ test.each([
 
 test.each([
 	['Ferry sinks off cape\n\nA ferry sank on Monday.', ['headline', 'prose']],
+	[
+		`REPORT No. 4\nFloods in Ostra\nAs of 16 May\n\nHIGHLIGHTS\n${['- 21 people dead and 2 missing in the three districts', '- 15,000 people left their homes in five districts', '- The bridge at Velma opened to light vehicles again'].join('\n')}`,
+		['headline', 'headline', 'headline', 'headline', 'list', 'list', 'list'],
+	],
 	['Smoke over the port (Ana Lee/Agency)', ['caption']],
 	['Read more: ten things to know.', ['furniture']],
 	['By Ana Lee', ['byline']],

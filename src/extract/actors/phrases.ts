@@ -87,7 +87,9 @@ const belongs = (reading: Reading, index: number): boolean => {
 	if (word === "'s" || (word === "'" && /s$/i.test(tokens.text[index - 1] ?? ''))) return true;
 	if (!isWord(tokens.text[index]!)) return false;
 	// "a base housing French troops", whatever the tagger calls it.
-	const isParticiple = /^\p{Ll}{2,}ing$/u.test(tokens.text[index]!) && tokens.pos[index - 1] === 'NOUN';
+	const isParticiple =
+		/^\p{Ll}{2,}ing$/u.test(tokens.text[index]!) &&
+		(tokens.pos[index - 1] === 'NOUN' || (tokens.text[index - 1] === ',' && tokens.pos[index + 1] === 'NUM'));
 	if (inNounPhrase.has(pos)) return !isParticiple;
 	if (pos === 'VERB' || pos === 'X') return isModifierVerb(reading, index);
 	return pos === 'ADV' && tokens.pos[index + 1] === 'ADJ';

@@ -27,7 +27,8 @@ const verbOf = createWordFact((word): OtherVerb | undefined => {
 export const ofOther = (view: SentenceView, clause: Clause, where: 'lead' | 'passing'): Trigger | null => {
 	const { tokens } = view.reading;
 	const { head, end } = clause.verb;
-	if (tokens.pos[head] !== 'VERB') return null;
+	// "HIGHLIGHTS" over a list, "six missing".
+	if (tokens.pos[head] !== 'VERB' || view.end - view.first < 2 || tokens.lower[head] === 'missing') return null;
 	const verb = verbOf(tokens, head);
 	if (verb === undefined) return null;
 	return {

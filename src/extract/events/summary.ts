@@ -17,7 +17,7 @@ export const summarize = (view: SentenceView, trigger: Trigger): string => {
 		: trigger.noun && (!isCarried(trigger) || isJudged(trigger, view))
 			? ofNounPhrase(view, trigger, trigger.noun)
 			: ofClause(view, trigger, trigger.clause!);
-	const whole = mended(view, trigger, line.replace(dangling, '').replace(/^that /i, ''));
+	const whole = mended(view, trigger, line.replace(dangling, '').replace(/^(?:that |[-*•·–▪◦]\s+)/iu, ''));
 	return whole === '' ? whole : whole[0]!.toUpperCase() + whole.slice(1);
 };
 
@@ -72,7 +72,7 @@ const ofClause = (view: SentenceView, trigger: Trigger, clause: Clause): string 
 // "The quake, killing 12" by itself is "The quake killed 12".
 const finite = (view: SentenceView, { verb }: Clause, who: string, line: string): string => {
 	const word = view.reading.tokens.text[verb.head]!;
-	return who !== '' && verb.form === 'gerund' && line.startsWith(`${who} ${word}`)
+	return who !== '' && verb.form === 'gerund' && word !== 'missing' && line.startsWith(`${who} ${word}`)
 		? `${who} ${pastOf(word)}${line.slice(who.length + 1 + word.length)}`
 		: line;
 };
@@ -243,7 +243,7 @@ const untidy = /[("“”]|``|''|[^\S ]|\s[\s,.;:]|^\s|[,;:\s]$/;
 
 const tidied = (words: string): string =>
 	words
-		.replace(/\s*\([^()]*\)/g, '')
+		.replace(/\s*\([^()]*(?:\)|$)/g, '')
 		.replace(/["“”]|``|''/g, '')
 		.replace(/\s+/g, ' ')
 		.replace(/\s+([,.;:])/g, '$1')

@@ -74,7 +74,7 @@ const findDenials = (context: EventContext, assertions: readonly Assertion[]): D
 				other.speaker !== denial.speaker && other.statement.stance !== 'denies' && other.sentence !== denial.sentence;
 			if (
 				isOther &&
-				shared > 0 &&
+				(shared > 1 || shared * 2 >= denial.topics.size) &&
 				Math.abs(other.sentence - denial.sentence) <= 6 &&
 				(!best || shared > sharedOf(denial.topics, best.topics))
 			)

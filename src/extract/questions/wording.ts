@@ -61,6 +61,9 @@ const takeApart = (words: Words, span: Span): ClauseWords | null => {
 	if (auxiliaries.has(word))
 		return { subject, auxiliary: (isNamed ? ofOne[word] : undefined) ?? softened[word] ?? word, verb: '', rest };
 	const verb = tokens.text[clause.verb.head]!;
+	// "one attacker killed": notes leave out "was".
+	if (clause.verb.head === end - 1 && suffered.test(verb))
+		return { subject, auxiliary: /^(?:an?|one|1|another) /i.test(subject) ? 'was' : 'were', verb, rest: '' };
 	const skipped = clause.verb.head > at ? `${text.slice(tokens.start[at]!, tokens.end[clause.verb.head - 1]!)} ` : '';
 	const after = clause.verb.head + 1 < end ? withoutSecondVerb(words.reading, clause.verb.head + 1, end) : '';
 	const isPlural = /s$/.test(word) === false;
@@ -72,6 +75,9 @@ const takeApart = (words: Words, span: Span): ClauseWords | null => {
 		rest: after,
 	};
 };
+
+const suffered =
+	/^(?:killed|injured|wounded|hit|hurt|arrested|detained|captured|destroyed|damaged|evacuated|rescued)$/i;
 
 /** "Was there an attack?", "Were there five deaths?" */
 export const wasThere = (noun: string): string => {
@@ -148,8 +154,7 @@ export const fromClause = (words: Words, span: Span): string | null => {
 	const inner = { start: span.start + wh[0].length, end: span.end };
 	if (/^to\s/i.test(words.reading.text.slice(inner.start, inner.end))) return null;
 	// "how many contacts of the case have left": the words stand as they are.
-	if (/^how m/i.test(wh[1]!) && /^(?:of|in|from|at|on|with)\s/i.test(words.reading.text.slice(inner.start, inner.end)))
-		return finish(written);
+	if (/^how m/i.test(wh[1]!) && goesOn.test(words.reading.text.slice(inner.start, inner.end))) return finish(written);
 	if (startsVerb(words.reading, inner.start) || isOwnSubject(words.reading, wh[1]!, inner.start))
 		return finish(written);
 	const parts = takeApart(words, inner);
@@ -158,6 +163,9 @@ export const fromClause = (words: Words, span: Span): string | null => {
 		[wh[1]!, parts.auxiliary, parts.subject, parts.verb, parts.rest].filter((part) => part !== '').join(' '),
 	);
 };
+
+const goesOn =
+	/^(?:of|in|from|at|on|with|north|south|east|west|near|along|outside|inside|within|across|around|under|among|between|aboard|still|remain)\s/i;
 
 // "what charges were filed": the thing asked for is the subject, and the words stand as they are.
 const isOwnSubject = ({ tokens }: Reading, wh: string, offset: number): boolean => {

@@ -32,6 +32,9 @@ describe('types', () => {
 		['The minister rejected the offer.', 'REJECT'],
 		['Norland will give Velmia a grant of ten million euros.', 'AGREE'],
 		['The bridge collapsed into the river.', 'ACCIDENT'],
+		['A ferry with 40 aboard ran aground off the cape.', 'ACCIDENT'],
+		['The tanker struck a reef.', 'ACCIDENT'],
+		['Shots fired near the ministry around 07:50.', 'ASSAULT'],
 		['Three people died in hospital.', 'CASUALTY'],
 		['The airport was closed.', 'DISRUPTION'],
 		['The court sentenced him to five years.', 'LEGAL'],
@@ -47,6 +50,7 @@ describe('types', () => {
 	test.each([
 		'The minister said the weather was fine.',
 		'Board members are appointed by the president.',
+		'HIGHLIGHTS',
 		'Has the army attacked the town?',
 		'It is unclear whether anyone was hurt.',
 		'Photo: rebels fire a rocket near Ostra (Ann Lee/AP)',

@@ -1,27 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Document } from '../../../src/domain.ts';
 import { extract } from '../../../src/extract/extract.ts';
 import { loadModels } from '../../../src/ingest/load-models.ts';
+import { documentOf } from '../../support/document-of.ts';
 
 const models = loadModels();
 
-const questionsOf = (text: string) => {
-	const document: Document = {
-		id: 'a',
-		path: 'a',
-		hash: '',
-		format: 'txt',
-		title: null,
-		source: null,
-		language: 'en',
-		declaredDate: '2026-03-11',
-		modifiedAt: null,
-		text,
-		bodyStart: 0,
-		problems: [],
-	};
-	return extract(document, models).questions;
-};
+const questionsOf = (text: string) =>
+	extract(documentOf(text, { language: 'en', declaredDate: '2026-03-11' }), models).questions;
 
 const check = (text: string): string =>
 	questionsOf(text)
@@ -31,6 +16,12 @@ const check = (text: string): string =>
 test.each([
 	['It is unclear if there were any casualties at the plant.', 'unknown: Were there any casualties at the plant?'],
 	['Officials did not say how many workers were inside.', 'unknown: How many workers were inside?'],
+	['It is not known how many farms north of Ostra are cut off.', 'unknown: How many farms north of Ostra are cut off?'],
+	['Unconfirmed: one attacker killed.', 'unconfirmed: Was one attacker killed?'],
+	[
+		'A ferry with 40 aboard ran aground, the pilot said. The operator denied that the ferry was short of crew.',
+		'contested: Was the ferry short of crew?',
+	],
 	['The embassy cannot confirm reports that the border will be closed.', 'unconfirmed: Will the border be closed?'],
 	[
 		'The airline could not confirm casualties. We cannot confirm reports of an explosion.',

@@ -207,7 +207,7 @@ export const kinships = [
 	'land landing',
 	'announce announcement',
 	'earthquake quake tremor temblor shake jolt rattle aftershock',
-	'crash collide collision smash',
+	'crash collide collision smash hit/accident strike/accident ram/accident run/accident grounding',
 	'foil thwart avert',
 	'rescue save',
 	'search hunt manhunt',

@@ -441,7 +441,12 @@ export const verbFrames: readonly VerbFrame[] = [
 		subject: '=vessel|ship|tanker|freighter|ferry|boat|trawler|yacht|barge|carrier|mv',
 		transitive: 'no',
 	},
-	{ type: 'ACCIDENT', verbs: 'go', object: '=aground|adrift' },
+	{ type: 'ACCIDENT', verbs: 'go_aground go_adrift' },
+	{
+		type: 'ACCIDENT',
+		verbs: 'hit strike ram',
+		object: '=reef|reefs|rock|rocks|iceberg|sandbank|shoal|seabed|pier|quay|buoy',
+	},
 	{ type: 'ACCIDENT', verbs: 'leave jump', object: '=tracks|rails', subject: 'vehicle' },
 	{ type: 'ACCIDENT', verbs: 'leave overshoot overrun skid_off veer_off', object: '=runway|road', subject: 'vehicle' },
 	{ type: 'ACCIDENT', verbs: 'lose', object: '=control', subject: 'vehicle' },

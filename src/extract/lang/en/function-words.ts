@@ -21,7 +21,7 @@ export const subordinators = words(
 );
 
 /** Words after a verb that belong to it: "carried out", "shut down". */
-export const particles = words('up out off down over back away apart aside forward together');
+export const particles = words('up out off down over back away apart aside forward together aground adrift');
 
 /** Words that name a time by themselves and take part in no phrase: "lifted Friday a blockade". */
 export const timeWords = words(
