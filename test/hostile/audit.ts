@@ -79,19 +79,22 @@ export const auditText = (bytes: Uint8Array, isCsv = false): Breaches => {
 	return tally;
 };
 
-// Sequences a full-screen text program needs: cursor places, erasing, rows moved within margins, colours, and the modes
-// it switches and gives back.
-const finals = new Set(['A', 'B', 'C', 'D', 'G', 'H', 'J', 'K', 'L', 'M', 'X', 'm', 'r']);
-const modes = new Set(['7', '25', '1049', '2004', '2026']);
+// Sequences a full-screen text program needs: cursor places, erasing, a sign repeated, rows moved within margins, colours,
+// and the modes it switches and gives back.
+const finals = new Set(['A', 'B', 'C', 'D', 'G', 'H', 'J', 'K', 'L', 'M', 'X', 'b', 'm', 'r', 's']);
+const modes = new Set(['7', '25', '69', '1049', '2004', '2026']);
+/** What makes the terminal answer, as if somebody typed: the program's own questions, each once. */
+const questions: ReadonlySet<string> = new Set(['\u001b[?69$p', '\u001b[6n']);
 /** The mouse is only ever given back: here nobody asked for it. */
 const onlyOff = new Set(['1000', '1006']);
 
 const control =
 	/\u001b\[([0-?]*)([ -/]*)([@-~])|\u001b\]([^\u0007\u001b]*)(?:\u0007|\u001b\\)?|\u001b([PX^_])|\u001b([ -/]*[0-~])|\u001b|[\u0000-\u001f\u007f]/g;
 
-const auditSequence = (found: RegExpMatchArray, tally: Tally): void => {
+const auditSequence = (found: RegExpMatchArray, tally: Tally, asked: Set<string>): void => {
 	const [whole, parameters, between, final, command, string, other] = found;
-	if (final !== undefined) {
+	if (questions.has(whole) && !asked.has(whole)) asked.add(whole);
+	else if (final !== undefined) {
 		const isMode = parameters!.startsWith('?') && (final === 'h' || final === 'l');
 		const isFine = isMode
 			? parameters!
@@ -110,10 +113,11 @@ const auditSequence = (found: RegExpMatchArray, tally: Tally): void => {
 export const auditTerminal = (bytes: Uint8Array): Breaches => {
 	const tally: Tally = new Map();
 	const text = decodeStrictly(bytes, tally);
+	const asked = new Set<string>();
 	let at = 0;
 	for (const found of text.matchAll(control)) {
 		auditCharacters(text.slice(at, found.index), tally);
-		auditSequence(found, tally);
+		auditSequence(found, tally, asked);
 		at = found.index + found[0].length;
 	}
 	auditCharacters(text.slice(at), tally);
