@@ -13,7 +13,7 @@ const mouseOn = '\u001b[?1000h\u001b[?1006h';
 const enter = '\u001b[?1049h\u001b[?7l\u001b[?25l\u001b[H\u001b[J';
 /** Undoes all that `enter` and the interface switch on; harmless when sent twice. */
 export const restoring =
-	'\u001b[?69l\u001b[r\u001b[?1006l\u001b[?1000l\u001b[?2026l\u001b[?2004l\u001b[?25h\u001b[?7h\u001b[0m\u001b[?1049l\u001b[?25h';
+	'\u001b[?69l\u001b[?1006l\u001b[?1000l\u001b[?2026l\u001b[?2004l\u001b[?25h\u001b[?7h\u001b[0m\u001b[?1049l\u001b[?25h';
 
 const frameStart = '\u001b[?2026h';
 const frameEnd = '\u001b[?2026l';
