@@ -91,6 +91,7 @@ const standOn = (state: State, list: ListId, rows: readonly PaneRow[], index: nu
 	const isLeaving = list === 'timeline' && view.cursor === null && cursor !== null;
 	return {
 		...view,
+		before: undefined,
 		cursor,
 		index,
 		top: topFor(view.top, index, heightOf(state, list), rows.length),
@@ -148,8 +149,10 @@ export const keepInPlace = (before: State, after: State, list: ListId): ListView
 	const rows = rowsOf(after, list);
 	const view = after.view.lists[list];
 	const oldRows = rowsOf(before, list);
-	const old = cursorIndex(oldRows, before.view.lists[list]);
-	const isDone = list === 'questions' && old !== -1 && isClosedSince(before, after, oldRows[old]!);
+	// Under another filter the cursor comes from where it was before any.
+	const isFiltered = before.view.lists[list].filter !== view.filter;
+	const old = isFiltered ? view.index : cursorIndex(oldRows, before.view.lists[list]);
+	const isDone = list === 'questions' && !isFiltered && old !== -1 && isClosedSince(before, after, oldRows[old]!);
 	const onward = isDone ? goOn(rows, after, old) : -1;
 	const index = onward === -1 ? cursorIndex(rows, view) : onward;
 	if (index === -1) return { ...view, index: 0, top: 0 };

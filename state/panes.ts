@@ -16,7 +16,7 @@ import { timelineRows } from './panes/timeline-rows.ts';
 import { versionLine, versionRows } from './panes/versions.ts';
 import type { PaneRow } from './rows.ts';
 import type { State } from './state.ts';
-import type { ListId, PaneId, Waiting } from './view.ts';
+import type { ListId, ListView, PaneId, Waiting } from './view.ts';
 
 export type ListPane = {
 	readonly title: string;
@@ -60,9 +60,15 @@ export const floorPanes: readonly (readonly [PaneId, string])[] = [
 	['source', 'Source'],
 ];
 
+// With each letter other rows match: the cursor looks for its place from where it was before the first of them.
+const withFilter = (view: ListView, filter: string): ListView => {
+	const { cursor, index, top } = view.before ?? view;
+	return { ...view, cursor, index, top, filter, before: filter === '' ? undefined : { cursor, index, top } };
+};
+
 /** The State with a filter on some lists, and none that is waited for. */
 export const withFilters = (state: State, { lists, filter }: Waiting): State => {
-	const narrowed = Object.fromEntries(lists.map((id) => [id, { ...state.view.lists[id], filter }]));
+	const narrowed = Object.fromEntries(lists.map((id) => [id, withFilter(state.view.lists[id], filter)]));
 	return { ...state, view: { ...state.view, waiting: null, lists: { ...state.view.lists, ...narrowed } } };
 };
 

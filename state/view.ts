@@ -29,6 +29,8 @@ export type ListView = {
 	/** First row on the screen; negative: so many blank lines stand above the first one. */
 	readonly top: number;
 	readonly filter: string;
+	/** Where the cursor was before the list was narrowed, as long as nobody moved it since. */
+	readonly before?: Pick<ListView, 'cursor' | 'index' | 'top'> | undefined;
 	/** What was new when the cursor left the live edge: what is new beyond that has come since. */
 	readonly newThen?: ReadonlySet<string>;
 };

@@ -74,3 +74,24 @@ test.each([
 	const after = screen.lines().slice(2, -1);
 	expect(after.map((line) => line.slice(0, 38))).toEqual(before.map((line) => line.slice(0, 38)));
 });
+
+test('letters of a filter do not carry the cursor away: cleared, it is where it was', () => {
+	const screen = openRows();
+	screen.press('3', 'j', 'j');
+	const before = screen.selected();
+	screen.press('/', ...'type:country nothing', 'enter');
+	expect(screen.text()).toContain('nothing matches');
+	screen.press('esc');
+	expect(screen.selected()).toBe(before);
+	screen.press('/', ...'pier', 'esc');
+	expect(screen.selected()).toBe(before);
+});
+
+test('who moved under a filter stays on that row when it is cleared', () => {
+	const screen = openRows();
+	screen.press('3', '/', ...'type:person', 'enter', 'j');
+	const row = screen.selected();
+	expect(row).toContain('Ilse Brandt');
+	screen.press('esc');
+	expect(screen.selected()).toBe(row);
+});
