@@ -53,6 +53,7 @@ export const runDashboardCommand = async (asked: Options): Promise<number> => {
 		filter: narrowing.text,
 		isReadOnly: options.readOnly,
 		isSlow: options.slow,
+		asksTerminal: options.settings.ask_terminal !== false,
 		hasMouse: options.mouse,
 		rescanSeconds: options.rescan ?? defaultRescan,
 		author: options.author,

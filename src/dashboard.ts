@@ -34,6 +34,8 @@ export type DashboardOptions = {
 	readonly rescanSeconds: number;
 	/** Nothing is written: no acts, no cache, no history, no exports. */
 	readonly isReadOnly: boolean;
+	/** The terminal may be asked what it can. */
+	readonly asksTerminal: boolean;
 	/** Wheel and clicks are ours, not the terminal's. */
 	readonly hasMouse: boolean;
 	/** The line is bad: less is drawn, less often. */
@@ -72,7 +74,8 @@ const leaveGarbage = (percent: number): void => setFlagsFromString(`--heap-growi
 export const runDashboard = (options: DashboardOptions): Promise<number> => {
 	staySmall();
 	const clock = clockOf(options.now);
-	const output = createScreenOutput(process.stdout, { hasMouse: options.hasMouse, asks: answersOf(process.env) });
+	const asks = options.asksTerminal && answersOf(process.env);
+	const output = createScreenOutput(process.stdout, { hasMouse: options.hasMouse, asks });
 	const { stream } = output;
 	const name = options.folders.map((folder) => basename(resolve(folder))).join(' + ');
 	const size = { columns: stream.columns, rows: stream.rows };

@@ -48,6 +48,11 @@ export const fields = {
 		read: textThat('"narrow" or "wide"', (width) => width === 'narrow' || width === 'wide'),
 		title: 'how wide the terminal draws signs of ambiguous width; wide: ASCII for them',
 	},
+	ask_terminal: {
+		read: flag,
+		title:
+			'ask the terminal at the start whether it repeats signs and has side margins; false where its answer is wrong',
+	},
 	colour: { read: flag, title: 'draw with colours' },
 	links: {
 		read: flag,
