@@ -30,6 +30,7 @@ const repairAt = (tokens: Tokens, index: number): PartOfSpeech | null => {
 		if (tag === 'ADJ' && next === 'of' && /^(?:total|majority|number)$/.test(word)) return 'NOUN';
 	}
 	if (isAdrift(tokens, index)) return 'ADV';
+	if (word === 'tear' && tag === 'VERB' && next === 'gas') return 'NOUN';
 	if (tag === 'VERB' && isFalling(tokens, index)) return 'NOUN';
 	if (tokens.text[index] === 'IS' && tag === 'AUX' && /\p{Ll}/u.test(tokens.text[index + 1] ?? '')) return 'PROPN';
 	if (word === 'mass' && tag === 'VERB' && tokens.pos[index + 1] === 'NOUN') return 'ADJ';

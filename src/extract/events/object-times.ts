@@ -72,3 +72,11 @@ export const judges = ({ reading: { tokens } }: SentenceView, { type, clause, no
 /** Who is said to have done what a verdict is passed on: "the attack by X". */
 export const blamedBy = ({ clause }: Trigger): readonly NounPhrase[] =>
 	(clause?.phrases ?? []).filter(({ preposition }) => preposition === 'by').map(({ noun }) => noun);
+
+const putOff = /^(?:postpon|delay|reschedul|mov)(?:e|es|ed|ing|s)?$/;
+
+/** Whether the event is a thing that the verb of its clause puts off to another day. */
+export const isPutOff = ({ reading }: SentenceView, { clause, noun }: Trigger): boolean => {
+	if (clause === null || noun === null || !putOff.test(reading.tokens.lower[clause.verb.head]!)) return false;
+	return (clause.isPassive ? clause.subjects : clause.objects).includes(noun);
+};

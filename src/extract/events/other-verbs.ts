@@ -10,7 +10,7 @@ import type { Trigger } from './triggers.ts';
 const stative = new Set(
 	`be have do become seem appear remain include mean need want know think believe feel look like love hope get go come make
 	take give put keep let use see say tell ask add note report state claim explain write cite quote reply comment
-	according follow accord involve concern contain regard base expect allege`.split(/\s+/),
+	neighbour neighbor according follow accord involve concern contain regard base expect allege`.split(/\s+/),
 );
 
 /** Words are deeds ("warned", "announced"), but no report is about its own words. */

@@ -3,11 +3,10 @@ import type { EventStatus, EventTypeId, Span, Statement } from '../../domain.ts'
 import type { Clause } from '../clauses.ts';
 import { carriers } from '../lang/en/event-nouns.ts';
 import { verbList } from './frames.ts';
-import { isJudged } from './object-times.ts';
+import { isJudged, isPutOff } from './object-times.ts';
 import { isProtesting } from './realis.ts';
 import { rolesOf, type SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
-import { isPutOff } from './when.ts';
 
 const ongoing = verbList(carriers.ongoing);
 const planned = verbList(carriers.planned);

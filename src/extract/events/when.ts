@@ -2,7 +2,7 @@
 import type { Precision, Reference, TimeExpression } from '../../domain.ts';
 import type { Clause } from '../clauses.ts';
 import { missiveTime } from './missives.ts';
-import { isJudged, isOfObject, isOfParticiple } from './object-times.ts';
+import { isJudged, isOfObject, isOfParticiple, isPutOff } from './object-times.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -52,14 +52,6 @@ export const timeBeside = (
 	const when = timeFound(view, trigger, times, today);
 	// "postponed its ruling from Wednesday to Friday": it is to be on Friday.
 	return when.end !== null && isPutOff(view, trigger) ? { ...when, start: when.end, end: null } : when;
-};
-
-const putOff = /^(?:postpon|delay|reschedul|mov)(?:e|es|ed|ing|s)?$/;
-
-/** Whether the event is a thing that the verb of its clause puts off to another day. */
-export const isPutOff = ({ reading }: SentenceView, { clause, noun }: Trigger): boolean => {
-	if (clause === null || noun === null || !putOff.test(reading.tokens.lower[clause.verb.head]!)) return false;
-	return (clause.isPassive ? clause.subjects : clause.objects).includes(noun);
 };
 
 const timeFound = (
@@ -188,6 +180,14 @@ const carriedBy = ({ relation, marker, isShared }: Clause): 'wholly' | 'coarsely
 /** A time right behind a noun and its phrases: "the invasion of X in 2003", "an attack on Friday". */
 const afterNoun = (view: SentenceView, trigger: Trigger, dated: readonly TimeExpression[]): When => {
 	const { tokens } = view.reading;
+	// "is to vote on the deal on Wednesday": the day of the vote.
+	const verb = trigger.clause?.verb;
+	if (
+		verb &&
+		(verb.tense === 'future' || verb.form === 'infinitive' || verb.modal !== null) &&
+		!isJudged(trigger, view)
+	)
+		return never;
 	const last = trigger.nounPhrases.at(-1)?.noun.end ?? trigger.noun!.end;
 	const near = dated.filter(
 		(time) =>

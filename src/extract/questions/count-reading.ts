@@ -51,21 +51,22 @@ export const countsOf = (context: EventContext): Count[] => {
 			if (!nobody && found && found.amount.high !== null && found.amount.high < 2) continue;
 			const head = found ? countedNoun(context, found.end, end) : -1;
 			const figure = head < 0 && found ? figureBefore(context, at, sentence.firstToken) : false;
+			const other = head < 0 && found && !figure ? otherFigure(context, at, counts.at(-1), index) : null;
 			const isDoneTo = found !== null && head < 0 && !figure && isToldOf(context, found.end, sentence.endToken);
-			if (!found || (head < 0 && !figure && !isDoneTo) || (nobody && !isDoneTo)) continue;
+			if (!found || (head < 0 && !figure && !isDoneTo && !other) || (nobody && !isDoneTo)) continue;
 			const span = clauseAround(context, at, sentence.firstToken, sentence.endToken);
 			counts.push({
-				...speakerAt(tokens.start[at]!),
-				noun: head < 0 ? '' : tokens.lower[head]!,
-				state: stateAt(context, at, found.end, sentence),
+				...(other ?? speakerAt(tokens.start[at]!)),
+				noun: head >= 0 ? tokens.lower[head]! : other ? counts.at(-1)!.noun : figure ? figureOf(context, at) : '',
+				state: other ? counts.at(-1)!.state : stateAt(context, at, found.end, sentence),
 				amount: found.amount,
 				written: spanText(context, spanOfTokens(tokens, found.first, found.end)).replace(/\band\b/, 'to'),
 				span,
 				sentence: index,
 				isFigure: head < 0 && !isDoneTo,
-				isSetAgainst: /\b(?:while|but|whereas|although|however)\b/i.test(
-					reading.text.slice(sentence.start, span.start),
-				),
+				isSetAgainst:
+					other !== null ||
+					/\b(?:while|but|whereas|although|however)\b/i.test(reading.text.slice(sentence.start, span.start)),
 				corrects: correction.test(reading.text.slice(Math.max(0, sentence.start - 12), sentence.end)),
 				company: companyOf(context, sentence.firstToken, sentence.endToken),
 				places: placesOf(context, sentence.firstToken, sentence.endToken),
@@ -163,6 +164,38 @@ const figureBefore = ({ reading: { tokens } }: EventContext, at: number, first: 
 	for (let back = at - 1; back >= Math.max(first, at - 4); back -= 1)
 		if (figureWords.has(tokens.lower[back]!)) return true;
 	return false;
+};
+
+/** What a figure counts: "the number of marchers at 80,000"; empty where nobody says. */
+const figureOf = ({ reading: { tokens } }: EventContext, at: number): string => {
+	const { lower, pos } = tokens;
+	const noun = lower[at - 1] === 'at' ? at - 2 : -1;
+	return noun > 1 && pos[noun] === 'NOUN' && lower[noun - 1] === 'of' && figureWords.has(lower[noun - 2]!)
+		? lower[noun]!
+		: '';
+};
+
+/** "put the number of marchers at 80,000, police at 22,000": who gives the other number of the same thing. */
+const otherFigure = (
+	{ reading: { tokens }, actors }: EventContext,
+	at: number,
+	before: Count | undefined,
+	sentence: number,
+): Voice | null => {
+	const { lower, pos } = tokens;
+	if (lower[at - 1] !== 'at' || !before?.isFigure || (before.noun === '' && before.state === null)) return null;
+	const isIt = lower[at - 2] === 'it' && /^(?:put|puts|set|sets|estimated)$/.test(lower[at - 3] ?? '');
+	if (sentence - before.sentence > (isIt ? 1 : 0)) return null;
+	const end = isIt ? at - 3 : at - 1;
+	let first = end;
+	while (first > end - 6 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(pos[first - 1] ?? '')) first -= 1;
+	const opens = isIt ? /^(?:,|and|while|but|;|\.)$/ : /^(?:,|and|while|but|;)$/;
+	if (first === end || !opens.test(lower[first - 1] ?? '.')) return null;
+	const span = spanOfTokens(tokens, first, end);
+	return {
+		speaker: lower.slice(first, end).join(' '),
+		actor: actors.actorsIn(span)[0]?.actor ?? null,
+	};
 };
 
 /** "at least ten had died": the number by itself is the subject of what became of them. */

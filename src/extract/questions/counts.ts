@@ -12,7 +12,7 @@ export const findContestedCounts = (context: EventContext): Draft[] => {
 	const drafts: Draft[] = [];
 	const used = new Set<Count>();
 	for (const [index, first] of counts.entries()) {
-		if ((first.isFigure && first.state === null) || used.has(first)) continue;
+		if ((first.isFigure && first.state === null && first.noun === '') || used.has(first)) continue;
 		for (const second of counts.slice(index + 1, index + 30)) {
 			if (used.has(second) || !areContested(first, second, counts)) continue;
 			used.add(first).add(second);
@@ -26,10 +26,12 @@ export const findContestedCounts = (context: EventContext): Draft[] => {
 const areContested = (first: Count, second: Count, counts: readonly Count[]): boolean => {
 	const isSameSentence = first.sentence === second.sentence;
 	if (areTolls(first, second)) return !areElsewhere(first, second);
+	if (first.isFigure && first.noun !== second.noun) return false;
 	// "the last eight missing were found. The death toll now stands at 18"
 	if (first.state !== null && second.state !== null && first.state !== second.state) return false;
 	if (second.isFigure)
 		return (
+			(second.noun === '' || second.state !== null || second.noun === first.noun) &&
 			!isOvertaken(first, second, counts) &&
 			second.sentence - first.sentence <= 2 &&
 			(second.sentence > first.sentence || (first.speaker !== null && second.speaker !== null)) &&

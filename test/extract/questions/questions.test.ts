@@ -17,6 +17,15 @@ test.each([
 	['It is unclear if there were any casualties at the plant.', 'unknown: Were there any casualties at the plant?'],
 	['Officials did not say how many workers were inside.', 'unknown: How many workers were inside?'],
 	['It is not known how many farms north of Ostra are cut off.', 'unknown: How many farms north of Ostra are cut off?'],
+	[
+		'Organisers put the number of marchers at 80,000, police at 22,000.',
+		'contested: How many marchers: 80,000 or 22,000?',
+	],
+	[
+		'Jonas Lund put the number of dead at 12. Police put it at nine.',
+		'contested: How many people were killed: 12 or nine?',
+	],
+	['Hospitals treated 40 people, the ministry said. Organisers put the number of marchers at 80,000.', ''],
 	['Unconfirmed: one attacker killed.', 'unconfirmed: Was one attacker killed?'],
 	[
 		'A ferry with 40 aboard ran aground, the pilot said. The operator denied that the ferry was short of crew.',

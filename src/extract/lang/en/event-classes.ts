@@ -16,7 +16,7 @@ export const nounClasses = {
 		troops crew victim patient prisoner detainee suspect inmate national citizen employee customer staff driver pedestrian bystander
 		firefighter rescuer teacher doctor nurse aid-worker peacekeeper general commander minister president mayor governor lawmaker
 		gunman teenager tourist miner pilot sailor others dozens hundreds thousands scores some most many several migrant household
-		opponent dissident lawyer judge priest cleric monk youth mother father couple baby infant adult woman pilgrim fan shopper serviceman`,
+		opponent dissident lawyer judge priest cleric monk youth photographer cameraman pupil survivor farmer fisherman guard mother father couple baby infant adult woman pilgrim fan shopper serviceman`,
 	detained: `prisoner hostage detainee inmate captive pow activist journalist mayor soldier protester suspect dissident civilian people man woman crew sailor demonstrator militant`,
 	wounded: `wounded injured patient casualty survivor victim sick child`,
 	troops: `troops soldier force army reservist warship marine peacekeeper unit carrier destroyer fleet jet warplane battalion brigade
@@ -49,12 +49,13 @@ export const nounClasses = {
 		beach ferry market mosque church museum pipeline canal strait pass facility system website hospital clinic college mall cinema theatre entrance channel harbour harbor waterway fairway berth gate airfield`,
 	transport: `flight train bus ferry tram service departure arrival operation traffic metro subway airline airport network system power
 		electricity water supply gas internet phone production output work search rescue shipment delivery trading class game match election school event
-		concert festival exam travel shipping export classes`,
+		concert festival surgery appointment lesson lecture exam travel shipping export classes`,
 	structure: `building house home school hospital factory office church mosque bridge property car vehicle bus shop store plant
-		warehouse market temple pipeline tower apartment block mast tank convoy camp village structure mall residence headquarters tent`,
+		warehouse market temple pipeline tower apartment block mast tank convoy camp village structure mall residence headquarters tent
+		dormitory hostel hut barn shed kiosk`,
 	vehicle: `plane aircraft jet train bus car truck lorry helicopter ship boat ferry vessel airliner tanker van bike motorcycle minibus coach
 		tram tanker freighter submarine trawler yacht airplane locomotive vehicle suv convoy carriage`,
-	failing: `building bridge dam mine roof tower stadium crane scaffolding tunnel levee wall structure block plant tank pipeline reactor`,
+	failing: `grandstand scaffold balcony embankment ceiling floor pier jetty staircase chimney stage shaft building bridge dam mine roof tower stadium crane scaffolding tunnel levee wall structure block plant tank pipeline reactor`,
 	hazard: `flood floodwater water storm hurricane typhoon cyclone earthquake quake tremor tsunami wildfire fire blaze eruption volcano
 		landslide mudslide avalanche drought tornado heatwave outbreak epidemic pandemic virus disease measles cholera ebola rain rainfall
 		snow snowstorm blizzard lava ash smoke river wave monsoon aftershock flooding plague influenza flu malaria dengue famine winds`,

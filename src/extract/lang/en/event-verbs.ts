@@ -67,7 +67,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'ASSAULT', verbs: 'detonate blow_up', transitive: 'yes' },
 	{ type: 'ASSAULT', verbs: 'detonate' },
 	{ type: 'ASSAULT', verbs: 'explode', object: 'bomb' },
-	{ type: 'ASSAULT', verbs: 'destroy burn burn_down demolish raze set damage', subject: 'violent' },
+	{ type: 'ASSAULT', verbs: 'destroy burn burn_down demolish raze damage', subject: 'violent' },
 	{ type: 'ASSAULT', verbs: 'destroy demolish raze set_fire', object: 'structure', subject: '@actor' },
 	{ type: 'ASSAULT', verbs: 'set', object: '=fire|ablaze' },
 	{ type: 'ASSAULT', verbs: 'take hold', object: '=hostage|hostages' },
@@ -372,6 +372,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'COOPERATE', verbs: 'work', preposition: 'with', subject: '@actor', phrase: '@actor' },
 	// AID
 	{ type: 'AID', verbs: 'donate rescue vaccinate airlift inoculate' },
+	{ type: 'AID', verbs: 'pull_out dig_out', object: 'people', without: 'troops', passive: true },
 	{ type: 'AID', verbs: 'aid assist help', object: '@actor' },
 	{ type: 'AID', verbs: 'assist help', preposition: 'with|in' },
 	{
@@ -498,7 +499,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		verbs: 'fail breach overtop give_way',
 		subject: '=levee|levees|dam|dams|dike|dikes|dyke|dykes|embankment',
 	},
-	{ type: 'CASUALTY', verbs: 'affect', object: 'people', passive: true },
+	{ type: 'CASUALTY', verbs: 'affect', object: 'people', without: 'troops', passive: true },
 	{
 		type: 'DISRUPTION',
 		verbs: 'be remain stay go wake_up sit leave',
