@@ -87,10 +87,12 @@ export type Program = {
 	readonly env?: Readonly<Record<string, string>>;
 	readonly columns: number;
 	readonly rows: number;
+	/** The terminal says that it has margins at the sides; the model of it has none, so its screen is not to be read then. */
+	readonly hasMargins?: boolean;
 };
 
 /** Starts a program in a terminal of its own. */
-export const startMeter = ({ command, options, cwd, env, columns, rows }: Program): Meter => {
+export const startMeter = ({ command, options, cwd, env, columns, rows, hasMargins = false }: Program): Meter => {
 	const { CI: _ci, NO_COLOR: _noColor, TMUX: _tmux, ...inherited } = process.env;
 	const began = performance.now();
 	const child: IPty = spawn(command, [...options], {
@@ -112,7 +114,7 @@ export const startMeter = ({ command, options, cwd, env, columns, rows }: Progra
 		// The model is fed after the measuring, so that it delays nothing.
 		setImmediate(() => terminal.write(bytes));
 	});
-	terminal.onData((reply) => child.write(reply));
+	terminal.onData((reply) => child.write(hasMargins ? reply.replace('?69;0$y', '?69;2$y') : reply));
 	let isOver = false;
 	child.onExit(() => {
 		isOver = true;

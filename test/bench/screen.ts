@@ -132,11 +132,25 @@ const measureOurs = async (): Promise<{ readonly measured: Measured; readonly no
 	tell('watchfloor: new rows');
 	const { rest, rowAtEdge, rowBelow } = await measureLive(meter);
 	await meter.close();
+	tell('watchfloor: new rows, side margins');
+	const other = startMeter({
+		command: process.execPath,
+		options,
+		...size,
+		env: { NODE_ENV: 'production' },
+		hasMargins: true,
+	});
+	await other.sees(/from the post/);
+	await other.quiet(1500);
+	await other.press('g', 600);
+	const beside = await measureRows(other);
+	await other.close();
 	return {
 		measured,
 		notes: [
 			`- Words and source follow a cursor that rests: ${number(rest.p50)} bytes (p99 ${number(rest.p99)}).`,
 			`- A new row while following, with its words: ${number(rowAtEdge.p50)} bytes (p99, where the rows below move to make room: ${number(rowAtEdge.p99)}); while paused: ${number(rowBelow.p50)} bytes (p99 ${number(rowBelow.p99)}).`,
+			`- The same in a terminal with margins at the sides, which moves one pane beside the others: ${number(beside.p50)} bytes (p99 ${number(beside.p99)}).`,
 		],
 	};
 };
