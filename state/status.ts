@@ -218,10 +218,17 @@ const changePiece = (state: State, change: SituationChange): readonly Segment[] 
 	return [segment(cutText(words, longest), isGrave ? 'contested' : change.kind === 'new' ? 'plain' : 'strong')];
 };
 
-const alertPiece = (state: State, { rule, count, label }: Alert): readonly Segment[] => [
-	segment(cutText(say(state.screen, `! ${rule}${count > 1 ? ` (${count})` : ''}: ${label}`), longestPiece), 'alert'),
-	segment(' A acknowledges', 'muted'),
-];
+/** Columns of row 2 that are not the alert's own. */
+const besideAlert = 16;
+
+const alertPiece = (state: State, { rule, count, label }: Alert): readonly Segment[] => {
+	const { screen } = state;
+	const kind = layoutKind(screen);
+	const hasRoom = kind === 'wide' || kind === 'medium';
+	const longest = hasRoom ? longestPiece : Math.max(0, screen.columns - besideAlert);
+	const words = say(screen, `! ${rule}${count > 1 ? ` (${count})` : ''}: ${label}`);
+	return [segment(cutText(words, longest), 'alert'), segment(hasRoom ? ' A acknowledges' : ' (A)', 'muted')];
+};
 
 /** Row 2 of the floor: what changed since the operator last looked. */
 export const newsLine = (state: State): readonly Segment[] => {

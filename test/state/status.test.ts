@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { initialState } from '../../state/reduce.ts';
 import type { State } from '../../state/state.ts';
 import { healthOf, newsLine, nextTick } from '../../state/status.ts';
+import { openRows } from '../support/row-screen.ts';
 
 const noon = Date.parse('2026-03-14T12:00:00Z');
 const stateAt = (now: number, more: Partial<State>): State => ({
@@ -69,4 +70,19 @@ test.each<[string, Partial<State>, string]>([
 			.map(({ text }) => text)
 			.join(''),
 	).toContain('the last run knew this at 09:30Z');
+});
+
+test.each([40, 60, 80])('at %i columns an alert says whole words how it is acknowledged', (columns) => {
+	const screen = openRows({ columns, rows: 24 });
+	const alert = {
+		id: 'a1',
+		rule: 'toll',
+		at: '2026-03-14T03:01:00Z',
+		count: 2,
+		label: 'nine or seven people injured when the ferry ran aground off the pier',
+		subject: { kind: 'event' as const, id: 'e5' },
+		isAcknowledged: false,
+	};
+	screen.store.dispatch({ type: 'alerts-raised', alerts: [alert] });
+	expect(screen.lines()[1]).toMatch(/! toll \(2\): .*\(A\)/);
 });
