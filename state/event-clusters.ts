@@ -76,7 +76,9 @@ const mainItem = (items: readonly EventItem[]): EventItem => {
 		(item.event.background ? 0 : 20) +
 		(item.event.start === null ? 0 : 4) +
 		(item.actors.length > 0 ? 2 : 0) +
-		(hasBothSides(item) ? 4 : 0) +
+		(hasBothSides(item) ? 4 : 0) -
+		// "The stabbing at the station": who did what says more.
+		(item.event.why.rule.startsWith('noun/') ? 4 : 0) +
 		others.reduce((sum, other) => sum + (other === item ? 0 : countShared(item.terms, other.terms)), 0) / others.length;
 	return others.reduce((best, item) => (weightOf(item) > weightOf(best) ? item : best));
 };

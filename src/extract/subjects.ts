@@ -55,6 +55,10 @@ export const findSubjects = (
 	for (let steps = 0; at >= 0 && steps < 24; steps += 1) {
 		const part = chunks[at]!;
 		if (part.kind !== 'noun') break;
+		if (isAge(tokens, part) && chunks[at - 1]?.kind === 'comma') {
+			at = skipAdverbs(chunks, at - 2);
+			continue;
+		}
 		const before = skipAdverbs(chunks, at - 1);
 		const joint = chunks[before];
 		if (

@@ -29,6 +29,13 @@ const repairAt = (tokens: Tokens, index: number): PartOfSpeech | null => {
 		if (isDoing(tokens, index) || isDenied(tokens, index)) return 'VERB';
 		if (tag === 'ADJ' && next === 'of' && /^(?:total|majority|number)$/.test(word)) return 'NOUN';
 	}
+	// "had shot down": no noun.
+	if (word === 'shot' && tag === 'NOUN' && /^(?:had|have|has|having)$/.test(tokens.lower[index - 1] ?? ''))
+		return 'VERB';
+	if (tag === 'ADJ' && word.endsWith('-general')) return 'NOUN';
+	if (tag === 'VERB' && word === 'fixed' && tokens.pos[index - 1] === 'DET') return 'ADJ';
+	if (tag === 'VERB' && word === 'address' && /^(?:fixed|home|email|known)$/.test(tokens.lower[index - 1] ?? ''))
+		return 'NOUN';
 	if (isAdrift(tokens, index)) return 'ADV';
 	if (word === 'tear' && tag === 'VERB' && next === 'gas') return 'NOUN';
 	if (tag === 'VERB' && isFalling(tokens, index)) return 'NOUN';

@@ -22,6 +22,7 @@ const clausesOf = (text: string): string[] => {
 test.each([
 	['Rebels seized the bridge.', ['Rebels > seized > the bridge']],
 	['Two bases were hit.', ['Two bases > were hit (passive) > ']],
+	['Peter Holm, 34, from Ostra, was charged.', ['Peter Holm > was charged (passive) > ']],
 	['Shots fired near the port.', ['Shots > fired (passive) >  | near the port']],
 	[
 		'Lund denied that Ostra was behind the raid, blaming others.',

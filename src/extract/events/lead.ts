@@ -25,6 +25,7 @@ export const leadOf = (tellings: readonly Telling[], { actors }: ActorIndex): Te
 			(countsDead(telling) ? 0.4 : 0) -
 			(isNamedThere(view, trigger) ? 0 : 0.3) -
 			(trigger.partOf === undefined ? 0 : 2) -
+			(trigger.clause?.relation === 'reduced' && trigger.noun === null ? 0.2 : 0) -
 			(hitsPronoun(view, trigger) ? 0.25 : 0) -
 			(trigger.clause?.verb.tense === 'pastPerfect' && trigger.noun === null ? 0.15 : 0)
 		);

@@ -5,7 +5,7 @@ import { knowledgeOf, nationAt } from '../actors/knowledge.ts';
 import type { NounPhrase } from '../chunks.ts';
 import { type Clause, parseSentence, type SentenceGrammar } from '../clauses.ts';
 import type { Models } from '../models.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, tokenAt } from '../reading.ts';
 import { repairTags } from '../tag-repairs.ts';
 import { framesByForm, isOfClass, type NounTest, nounsByForm } from './frames.ts';
 
@@ -44,7 +44,10 @@ export const viewSentence = (
 
 /** What all sentences of a document share. */
 export const createDesk = (asRead: Reading, actors: ActorIndex, models: Models): Desk => {
-	const reading = repairTags(asRead, (word) => framesByForm.has(word) && !nounsByForm.has(word));
+	const reading = withNames(
+		repairTags(asRead, (word) => framesByForm.has(word) && !nounsByForm.has(word)),
+		actors,
+	);
 	const knowledge = knowledgeOf(models);
 	const byCountry = new Map<string, string>();
 	for (const actor of actors.actors) {
@@ -63,6 +66,19 @@ export const createDesk = (asRead: Reading, actors: ActorIndex, models: Models):
 			return nation === null ? null : (byCountry.get(nation) ?? null);
 		},
 	};
+};
+
+// "Leah Grant said", "Save the Valley called": a word of a name is no verb.
+const withNames = (reading: Reading, { actors }: ActorIndex): Reading => {
+	const { tokens } = reading;
+	const pos = [...tokens.pos];
+	for (const { mentions } of actors) {
+		for (const { start, end } of mentions) {
+			for (let at = tokenAt(tokens, start); at < tokens.count && tokens.end[at]! <= end; at += 1)
+				if ((pos[at] === 'VERB' || pos[at] === 'AUX') && /^\p{Lu}/u.test(tokens.text[at]!)) pos[at] = 'PROPN';
+		}
+	}
+	return { ...reading, tokens: { ...tokens, pos } };
 };
 
 /** Actors named inside a phrase, in text order. */

@@ -251,10 +251,13 @@ const whenOf = (view: SentenceView, times: readonly TimeExpression[], trigger: T
 		else if (start.precision === 'day' && value.precision === 'time' && value.start.startsWith(start.start))
 			start = value;
 	}
-	if (start === null) return { ...never, end, isExplicit: end !== null && trigger.clause?.verb.tense !== 'future' };
 	const isClock = times.every(
 		(time) => time.type === 'TIME' && isClockOnly(view.reading.text.slice(time.start, time.end)),
 	);
+	if (start === null) {
+		const isExplicit = end !== null && !isClock && trigger.clause?.verb.tense !== 'future';
+		return { ...never, end, isExplicit };
+	}
 	return {
 		start: start.start,
 		end: inOrder(start.start, end) ?? start.end ?? null,

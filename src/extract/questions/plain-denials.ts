@@ -41,7 +41,7 @@ export const findPlainDenials = (context: EventContext): Draft[] => {
 					? wasThere(thing)
 					: (askOfDeed(context, denial) ?? askOf(context, span) ?? wholeOf(denial, written));
 			// "denied that any ransom was paid": nobody says that it was.
-			if (question && !/^(?:that )?any\b.* /i.test(written.replace(anyDeed, '')))
+			if (question && !/^(?:that )?any\b(?! of (?:its|his|her|their|our|the)\b).* /i.test(written.replace(anyDeed, '')))
 				drafts.push(contested(question, [sidedBy(denial, span)], 'denial'));
 			continue;
 		}

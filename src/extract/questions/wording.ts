@@ -129,6 +129,8 @@ export const lowerFirst = (written: string): string =>
 
 /** "Were they hit by the gunmen?" from "they were hit by the gunmen"; null where the clause is not understood. */
 export const yesNo = (words: Words, span: Span): string | null => {
+	const thing = namedThing(words, span);
+	if (thing !== null) return wasThere(thing);
 	const pointing = /^that (is|was|were|are|had|has|would|will|could)\s+(.+)$/isu.exec(
 		words.reading.text.slice(span.start, span.end),
 	);
@@ -138,6 +140,17 @@ export const yesNo = (words: Words, span: Span): string | null => {
 	return parts
 		? finish([parts.auxiliary, parts.subject, parts.verb, parts.rest].filter((part) => part !== '').join(' '))
 		: null;
+};
+
+// "nothing to suggest | a terrorist motive and police were not looking for others": a thing, and a clause of its own.
+const namedThing = ({ reading: { text, tokens } }: Words, { start, end }: Span): string | null => {
+	const found =
+		/^an? (?:[\p{L}'’-]{2,20} ){0,3}[\p{L}'’-]{2,20}(?= and (?:the |an? )?[\p{L}'’-]+ (?:was|were|is|are|had|has|have)\b)/iu.exec(
+			text.slice(start, end),
+		)?.[0];
+	if (found === undefined) return null;
+	const [from, until] = [tokenAt(tokens, start), tokenAt(tokens, start + found.length)];
+	return tokens.pos.slice(from, until).some((pos) => pos === 'VERB' || pos === 'AUX') ? null : found;
 };
 
 const opener = /^(?:or not\s+)?(?:if|whether|that|or not)\s+(?:or not\s+)?/i;

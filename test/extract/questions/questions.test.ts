@@ -26,6 +26,10 @@ test.each([
 		'contested: How many people were killed: 12 or nine?',
 	],
 	['Hospitals treated 40 people, the ministry said. Organisers put the number of marchers at 80,000.', ''],
+	[
+		'Lund said there was nothing to suggest a terrorist motive and police were not looking for anyone else.',
+		'unconfirmed: Was there a terrorist motive?',
+	],
 	['Unconfirmed: one attacker killed.', 'unconfirmed: Was one attacker killed?'],
 	[
 		'A ferry with 40 aboard ran aground, the pilot said. The operator denied that the ferry was short of crew.',

@@ -49,7 +49,12 @@ export const verbFrames: readonly VerbFrame[] = [
 		object: 'weapon',
 	},
 	{ type: 'ASSAULT', verbs: 'fire', preposition: 'at|on|upon|into|toward|towards|against' },
-	{ type: 'ASSAULT', verbs: 'open', object: '=fire' },
+	{ type: 'ASSAULT', verbs: 'open return', object: '=fire' },
+	{
+		type: 'REQUEST',
+		verbs: 'urge counsel',
+		object: '=restraint|calm|caution|patience|de-escalation|dialogue|moderation',
+	},
 	{ type: 'ASSAULT', verbs: 'fire use', object: '=gas|cannon|force|bullets|spray|guns|firepower|grenades' },
 	{ type: 'ASSAULT', verbs: 'strike hit pound target rock', subject: 'weapon' },
 	{
@@ -572,7 +577,8 @@ export const verbFrames: readonly VerbFrame[] = [
 	},
 	{ type: 'POLITICS', verbs: 'hold call schedule', object: '=election|elections|referendum|vote|poll|polls' },
 	{ type: 'POLITICS', verbs: 'fire sack dismiss', object: 'office' },
-	{ type: 'POLITICS', verbs: 'fire sack dismiss name pick choose tap', preposition: 'as' },
+	{ type: 'POLITICS', verbs: 'fire sack dismiss pick choose tap', preposition: 'as' },
+	{ type: 'POLITICS', verbs: 'name', preposition: 'as', phrase: 'office' },
 	{
 		type: 'POLITICS',
 		verbs: 'fire sack dismiss hire',
