@@ -211,10 +211,14 @@ export const tinyLine = (state: State): readonly Segment[] => {
 const longestPiece = 56;
 const longestCount = 40;
 
-const changePiece = (state: State, change: SituationChange): readonly Segment[] => {
+/** Where there is no room for more than one, it may have all of it. */
+const leastOther = 19;
+
+const changePiece = (state: State, change: SituationChange, room: number): readonly Segment[] => {
 	const words = changeLabel(state.screen, change);
 	const isGrave = change.kind === 'contested' || change.kind === 'withdrawn' || change.kind === 'reopened';
-	const longest = change.what === null ? longestPiece : longestCount;
+	const usual = change.what === null ? longestPiece : longestCount;
+	const longest = room < usual + leastOther ? Math.max(usual, room) : usual;
 	return [segment(cutText(words, longest), isGrave ? 'contested' : change.kind === 'new' ? 'plain' : 'strong')];
 };
 
@@ -251,13 +255,17 @@ export const newsLine = (state: State): readonly Segment[] => {
 	];
 	const [alert] = unacknowledged(state.alerts);
 	const alerted = alert === undefined ? [] : [alertPiece(state, alert)];
-	const pieces = [...alerted, ...news.changes.slice(0, 8).map((change) => changePiece(state, change)), ...reports];
-	if (pieces.length === 0) return fitSegments([head, segment('nothing new', 'muted')], screen.columns);
 	const count = news.changes.length;
 	const unread = unreadOf(state).size;
 	const unreadLabel = unread === 0 ? '' : `${unread} unread: u · `;
 	const right =
 		kind === 'wide' && count > 0 ? [segment(`${unreadLabel}${plural(count, 'change')}: c · M all read `, 'muted')] : [];
 	const room = screen.columns - segmentsWidth([head]) - segmentsWidth(right) - 1;
+	const pieces = [
+		...alerted,
+		...news.changes.slice(0, 8).map((change) => changePiece(state, change, room)),
+		...reports,
+	];
+	if (pieces.length === 0) return fitSegments([head, segment('nothing new', 'muted')], screen.columns);
 	return fitEnds([head, ...fitPieces(pieces, ' │ ', room)], right, screen.columns);
 };

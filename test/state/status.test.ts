@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { initialState } from '../../state/reduce.ts';
 import type { State } from '../../state/state.ts';
 import { healthOf, newsLine, nextTick } from '../../state/status.ts';
+import { harbour } from '../support/harbour.ts';
 import { openRows } from '../support/row-screen.ts';
 
 const noon = Date.parse('2026-03-14T12:00:00Z');
@@ -85,4 +86,14 @@ test.each([40, 60, 80])('at %i columns an alert says whole words how it is ackno
 	};
 	screen.store.dispatch({ type: 'alerts-raised', alerts: [alert] });
 	expect(screen.lines()[1]).toMatch(/! toll \(2\): .*\(A\)/);
+});
+
+test('where only one change has room it may have all of it', () => {
+	const [pattern] = harbour.events;
+	const summary = 'the ferry was towed to the northern quay by two tugs and a lifeboat before noon';
+	const seen = { ...harbour, events: [], questions: [] };
+	const told = { ...seen, events: [{ ...pattern!, id: 'n1', background: false, summary }] };
+	const row = openRows({ columns: 80, rows: 24, seen, situation: told }).lines()[1]!;
+	expect(row).toMatch(/NEW the ferry was towed to the northern quay by two tugs and a life\S*…$/);
+	expect(row.length).toBeGreaterThan(77);
 });
