@@ -1,12 +1,16 @@
 // What an answer sounds like: for each kind of open question the words by which a later report may settle it.
 
 /** What a question asks for, by how it begins. */
-export type Asked = 'cause' | 'who' | 'number' | 'time' | 'whether' | 'what' | 'else';
+export type Asked = 'cause' | 'harm' | 'who' | 'number' | 'time' | 'whether' | 'what' | 'else';
 
 const openings: readonly { readonly asked: Asked; readonly sign: RegExp }[] = [
 	{
 		asked: 'cause',
 		sign: /^(?:why\b|what (?:(?:was|is|were|are) )?(?:the )?(?:exact )?(?:caused?|causes|origins?|reasons?|led to|triggered|sparked)\b)/i,
+	},
+	{
+		asked: 'harm',
+		sign: /^(?:were|are|was|is) (?:there any (?:casualt|injur|death|victim|fatalit|dead|wounded)|any(?:one|body) (?:killed|hurt|injured|harmed|dead|wounded))/i,
 	},
 	{ asked: 'who', sign: /^(?:who|whose|which \w+ (?:fired|did|attacked|carried))\b/i },
 	{ asked: 'number', sign: /^how (?:many|much|large|big|far|long)\b/i },
@@ -21,9 +25,14 @@ const openings: readonly { readonly asked: Asked; readonly sign: RegExp }[] = [
 export const readAsked = (question: string): Asked =>
 	openings.find(({ sign }) => sign.test(question.trim()))?.asked ?? 'else';
 
+// "34 people were killed", "nobody was hurt", "four injured"
+const tolls =
+	/\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|several|no one|nobody|none)\b[^.;:]{0,40}\b(?:killed|dead|died|injured|wounded|hurt|casualt(?:y|ies))\b/i;
+
 const cues: Record<Asked, RegExp> = {
 	cause:
 		/\b(?:cause[ds]?|because|due to|result(?:ed|s)? (?:of|from|in)|blam(?:e|ed|es|ing)|trac(?:ed|es) (?:to|back)|beg(?:an|un)|start(?:ed|s)|origin(?:ated|s)?|triggered|sparked|led to|stemmed|after|when)\b/i,
+	harm: tolls,
 	who: /\b(?:responsib(?:le|ility)|behind|carried out|fired|launched|identified|named|claimed|admitted|arrested|by)\b/i,
 	number:
 		/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|no one|nobody|none)\b/i,
@@ -56,7 +65,7 @@ export const causeWords =
 
 /** Whether a sentence may answer anything at all; most do not, and are never looked at again. */
 export const mayAnswer = (sentence: string): boolean =>
-	(anyCue.test(sentence) || tellsCause(sentence)) && !sentence.trimEnd().endsWith('?');
+	(anyCue.test(sentence) || tellsCause(sentence) || tolls.test(sentence)) && !sentence.trimEnd().endsWith('?');
 
 /** Whether a sentence sounds like an answer to what is asked. */
 export const soundsLikeAnswer = (asked: Asked, sentence: string): boolean => cues[asked].test(sentence);

@@ -111,8 +111,8 @@ export const createAnswers = (entry: Entry): readonly PossibleAnswer[] => {
 	if (reference === null) return [];
 	const { text } = entry.report.document;
 	// What is only unconfirmed may still answer an older question.
-	const open = questions.flatMap(({ kind, evidence }) =>
-		kind === 'unconfirmed' || kind === 'contested' ? [] : evidence,
+	const open = questions.flatMap(({ kind, evidence, why }) =>
+		kind === 'unconfirmed' || kind === 'contested' || why.rule.endsWith('count-missing') ? [] : evidence,
 	);
 	return sentences
 		.slice(0, longestReport)
@@ -149,15 +149,25 @@ const askedWords = 6;
 /** Words under which questions meet each other and their answers: names of the story are in each of its sentences. */
 export const questionBlocks = (item: QuestionItem): readonly number[] => {
 	if (item.kind === 'answer')
-		return tellsCause(item.words) ? [...item.anchors, ...causeBlocks(item.entry)] : item.anchors;
+		return [
+			...item.anchors,
+			...(tellsCause(item.words) ? causeBlocks(item.entry) : []),
+			...(soundsLikeAnswer('harm', item.words) ? harmBlocks(item.entry) : []),
+		];
 	const own = item.terms.filter((term) => !item.entry.story.includes(term));
 	const asked = (own.length > 0 ? own : item.terms).slice(0, askedWords);
+	if (item.asked === 'harm') return harmBlocks(item.entry);
 	return item.asked === 'cause' ? [...asked, ...causeBlocks(item.entry)] : asked;
 };
 
-// Who asks for a cause and who tells one need not have a word in common but those of their story.
-const causeBlocks = ({ story, opening }: Entry): readonly number[] =>
-	[...story.slice(0, 3), ...opening.slice(0, 3)].map((term) => (term ^ 0x2f0d1c3b) | 0);
+// Who asks for a cause and who tells one need not have a word in common but those of their story; nor who asks for
+// casualties and who counts the dead.
+const storyBlocks =
+	(sort: number) =>
+	({ story, opening }: Entry): readonly number[] =>
+		[...story.slice(0, 3), ...opening.slice(0, 3)].map((term) => (term ^ sort) | 0);
+const causeBlocks = storyBlocks(0x2f0d1c3b);
+const harmBlocks = storyBlocks(0x51a3c7d9);
 
 const leastStory = 0.15;
 
@@ -213,6 +223,7 @@ const isSameQuestion = (left: RaisedQuestion, right: RaisedQuestion): boolean =>
 // How much of what is asked an answer must take up: names of the story do not count, each of its sentences has them.
 const leastTaken: Record<Asked, number> = {
 	cause: 0.5,
+	harm: 0,
 	who: 0.5,
 	number: 0.6,
 	time: 0.6,
@@ -223,7 +234,7 @@ const leastTaken: Record<Asked, number> = {
 
 /** How well a sentence of a later report answers a question; 0 where it does not. */
 export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer): number => {
-	if (answer.entry.order <= question.entry.order || question.entry.order === '~') return 0;
+	if (question.entry.order === '~' || !isLater(question, answer)) return 0;
 	const story = closeness(question.entry, answer.entry);
 	if (story < leastStory || !isAnswerTo(question, answer)) return 0;
 	const asked = askedTerms(question);
@@ -232,6 +243,11 @@ export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer)
 	if (share < leastTaken[question.asked] && !decides(question, answer, taken)) return 0;
 	return share + 0.5 * cosine(question.context, answer.terms) + 0.25 * story;
 };
+
+// Of one day a count of the dead is the later word than that none are known of.
+const isLater = ({ entry, asked }: RaisedQuestion, answer: PossibleAnswer): boolean =>
+	answer.entry.order > entry.order ||
+	(asked === 'harm' && answer.entry !== entry && answer.entry.order === entry.order);
 
 const isAnswerTo = ({ asked }: RaisedQuestion, { words }: PossibleAnswer): boolean =>
 	asked === 'cause' ? tellsCause(words) : soundsLikeAnswer(asked, words);

@@ -310,3 +310,30 @@ test('that nobody was killed does not deny that somebody else was', () => {
 	expect(new Set(killing?.reports.map(({ documentId }) => documentId))).toEqual(new Set(['r1.txt']));
 	expect(killing?.state).not.toBe('contested');
 });
+
+test('a count of the dead answers whether there were casualties, also on the same day', () => {
+	const { engine, questions, events } = situationOf(
+		told(
+			'2024-03-04',
+			'Coast Wire',
+			'TORVIK - A magnitude 6.1 earthquake struck southern Velmia on Monday. There were no immediate reports of casualties in Torvik.',
+		),
+		told(
+			'2024-03-04',
+			'Coast Wire',
+			'TORVIK - At least 34 people were killed when a powerful earthquake hit southern Velmia near Torvik on Monday, the ministry said. It is unclear how many people are missing.',
+		),
+		told(
+			'2024-03-06',
+			'Coast Wire',
+			"TORVIK - The death toll from Monday's earthquake in southern Velmia has risen to 112, with 19 people still missing in Torvik, the ministry said.",
+		),
+	);
+	const answered = questions.filter(({ state }) => state === 'answered');
+	expect(answered.map(({ question }) => question).sort()).toEqual([
+		'How many people are missing?',
+		'Were there any casualties in Torvik?',
+	]);
+	expect(words(engine, find(questions, /missing\?$/)!.answeredBy!)).toContain('19 people still missing');
+	expect(events.filter(({ type }) => type === 'HAZARD')).toHaveLength(1);
+});

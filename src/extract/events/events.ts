@@ -11,7 +11,7 @@ import { asidesOf, leadsOf } from './asides.ts';
 import { bestTime, dateBySurroundings, defaultTime, isAssumed } from './dating.ts';
 import { isOfClass } from './frames.ts';
 import { type Cluster, joinAtLeastOne } from './join.ts';
-import { kinOf } from './kin.ts';
+import { kinOf, stemsOf } from './kin.ts';
 import { leadOf, partiesOfAll, placeOfAll, statusOfAll } from './lead.ts';
 import type { Telling } from './likeness.ts';
 import { missiveTime } from './missives.ts';
@@ -232,12 +232,6 @@ const contentWords = (view: SentenceView, noun: NounPhrase): string[] => {
 			words.push(isOfClass(lower[index]!, 'agreement') ? 'agreement' : lower[index]!);
 	return words;
 };
-
-// "Four dead and 30 injured" tells of deaths, whichever word was found first.
-const stemsOf = ({ stem, tolls, trigger }: Telling): readonly string[] =>
-	trigger.type === 'CASUALTY' && tolls.some(({ what }) => what === 'killed')
-		? [stem, kinOf('die', 'CASUALTY')]
-		: [stem];
 
 const eventOf = (
 	context: EventContext,

@@ -1,6 +1,8 @@
 // Which trigger words may tell of one and the same event: "fired", "launched" and "hit" of one missile attack.
 import type { EventTypeId } from '../../domain.ts';
 import { kinships } from '../lang/en/event-nouns.ts';
+import { nounsByForm } from './frames.ts';
+import type { Telling } from './likeness.ts';
 
 const kin: ReadonlyMap<string, string> = new Map(
 	kinships.flatMap((list) => list.split(/\s+/).map((lemma) => [lemma, list.split(' ')[0]!] as const)),
@@ -11,3 +13,19 @@ export const kinOf = (lemma: string, type: EventTypeId | null = null): string =>
 	kin.get(`${lemma}/${type?.toLowerCase()}`) ??
 	kin.get(lemma) ??
 	lemma.replace(/(?:ations?|ions?|ings?|ments?|al|e)$/, '');
+
+/** The kinships of a telling: of its trigger, and of what tells of the same thing beside it. */
+export const stemsOf = ({ stem, tolls, trigger, view }: Telling): readonly string[] => {
+	// "Four dead and 30 injured" tells of deaths, whichever word was found first.
+	if (trigger.type === 'CASUALTY' && tolls.some(({ what }) => what === 'killed'))
+		return [stem, kinOf('die', 'CASUALTY')];
+	// "An earthquake struck", "a blast tore through the plant": another report says "the earthquake", "the blast".
+	const [subject] = trigger.noun === null && trigger.clause?.isPassive === false ? trigger.clause.subjects : [];
+	const word = subject === undefined ? '' : view.reading.tokens.lower[subject.head]!;
+	return [
+		stem,
+		...(nounsByForm.get(word) ?? []).flatMap(({ lemma, type }) => (incidents.has(type) ? kinOf(lemma, type) : [])),
+	];
+};
+
+const incidents = new Set<EventTypeId>(['ASSAULT', 'ACCIDENT', 'HAZARD']);
