@@ -226,7 +226,7 @@ test('law: lists that move beside other panes look as if drawn anew', async () =
 				expect(live.lines()).toEqual(fresh.lines());
 			},
 		),
-		{ numRuns: 120 },
+		{ numRuns: 80 },
 	);
 });
 
