@@ -6,14 +6,16 @@ import type { Discourse } from './discourse.ts';
 import type { Nominal } from './naming.ts';
 
 /** Named clusters, and those phrases without a name that speak, act or come again. */
-export const selectActors = (_reading: Reading, clusters: readonly Cluster[], discourse: Discourse): Cluster[] => {
+export const selectActors = (reading: Reading, clusters: readonly Cluster[], discourse: Discourse): Cluster[] => {
 	const speaking = new Set(discourse.speakers.values());
 	const acting = new Map<Cluster, number>();
 	for (const entry of discourse.entries) {
 		if (entry.isSubject) acting.set(entry.cluster, (acting.get(entry.cluster) ?? 0) + 1);
 	}
 	return clusters
-		.filter((cluster) => isActor(cluster, speaking.has(cluster), acting.get(cluster) ?? 0))
+		.filter(
+			(cluster) => isActor(cluster, speaking.has(cluster), acting.get(cluster) ?? 0) || isProtesting(reading, cluster),
+		)
 		.sort((a, b) => firstOf(a) - firstOf(b));
 };
 
@@ -45,6 +47,16 @@ const machines = /^(?:tanks|aircraft|helicopters|gunships|warships|warplanes|jet
 const isFirm = ({ head, modifiers }: Nominal): boolean =>
 	groupNouns.has(head) &&
 	(!looseGroups.has(head) || (modifiers.length > 0 && !/^(?:teams?|crews?|members|families|companies)$/.test(head)));
+
+// "Thousands of teachers marched": whoever protests takes part.
+const isProtesting = ({ tokens }: Reading, { nominals }: Cluster): boolean =>
+	nominals.some(
+		({ sort, endToken }) =>
+			sort === 'group' &&
+			/^(?:march(?:ed|es)?|protest(?:ed|s)?|rall(?:y|ied|ies)|demonstrate[ds]?|picket(?:ed|s)?|rioted)$/.test(
+				tokens.lower[endToken] ?? '',
+			),
+	);
 
 const isActor = (cluster: Cluster, speaks: boolean, acts: number): boolean => {
 	if (cluster.namings.length > 0) return !cluster.namings.every((naming) => naming.isLocator);

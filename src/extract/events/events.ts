@@ -4,9 +4,9 @@ import type { ActorIndex } from '../actors/actors.ts';
 import type { NounPhrase } from '../chunks.ts';
 import { createOpening } from '../datelines.ts';
 import type { Models } from '../models.ts';
-import { isNarrative, type Reading, sentenceAt, spanOfTokens } from '../reading.ts';
+import { isNarrative, type Reading, spanOfTokens } from '../reading.ts';
 import { formatDay } from '../times/days.ts';
-import { dayOfPost } from '../times/times.ts';
+import { ownDays } from '../times/times.ts';
 import { asidesOf, leadsOf } from './asides.ts';
 import { bestTime, dateBySurroundings, defaultTime, isAssumed } from './dating.ts';
 import { isOfClass } from './frames.ts';
@@ -18,7 +18,15 @@ import { missiveTime } from './missives.ts';
 import { partiesOf } from './participants.ts';
 import { followsIncident, headingPlaces, homePlace, incidentSpot, isPlaced } from './places.ts';
 import { isFate, quantitiesOf } from './quantities.ts';
-import { createDesk, type Desk, rolesOf, type SentenceView, statementAt, viewSentence } from './sentence.ts';
+import {
+	createDesk,
+	type Desk,
+	rolesOf,
+	type SentenceView,
+	statementAt,
+	statementsBySentence,
+	viewSentence,
+} from './sentence.ts';
 import { isCharge, statusOf } from './status.ts';
 import { summarize } from './summary.ts';
 import { findTriggers, mayTrigger, type Trigger } from './triggers.ts';
@@ -38,12 +46,14 @@ export type FoundEvents = { readonly events: readonly Event[]; readonly asides: 
 
 /** Events in the order of their first mention, ids `e1`, `e2` …, and what is mentioned in passing, `m1`, `m2` … */
 export const findEvents = (context: EventContext): FoundEvents => {
-	const desk = createDesk(context.reading, context.actors, context.models);
+	const desk = createDesk(context.reading, context.actors, context.models, ownDays(context.reading, context.reference));
 	const { clusters: joined, left: passing } = joinAtLeastOne(findTellings(context, desk));
 	const { clusters: dated, left } = dateBySurroundings(joined, passing);
 	const clusters = dated.sort((a, b) => firstOf(a) - firstOf(b));
 	const home = homePlace(context.reading, context.actors, clusters, desk.countryAt);
-	const spot = incidentSpot(context.actors, clusters);
+	// The entries of a log are of many places.
+	const isLog = context.reading.blocks.some(({ kind }, index) => kind !== 'post' && desk.dayOf(index) !== null);
+	const spot = isLog ? null : incidentSpot(context.actors, clusters);
 	const headings = headingPlaces(context.reading, context.actors);
 	const isSectioned = headings.filter((place, index) => place !== headings[index - 1]).length > 2;
 	const events = withoutAsked(
@@ -94,7 +104,7 @@ const longest = 240;
 const findTellings = (context: EventContext, desk: Desk): Telling[] => {
 	const { reading } = context;
 	const { tokens } = reading;
-	const said = statementsBySentence(context);
+	const said = statementsBySentence(reading, context.statements);
 	const tellings: Telling[] = [];
 	const isLead = leadsOf(reading);
 	const opening = createOpening(reading);
@@ -141,28 +151,6 @@ const isPointedAt = ({ reading }: SentenceView, { clause, noun }: Trigger): bool
 	return reading.tokens.lower[before] === 'those' && clause!.isPassive && !clause!.verb.hasAuxiliary;
 };
 
-/** Statements by the sentences that their content touches. */
-const statementsBySentence = ({ reading, statements }: EventContext): ReadonlyMap<number, readonly Statement[]> => {
-	const found = new Map<number, Statement[]>();
-	for (const statement of statements) {
-		const touched = new Set<number>();
-		for (const { start, end } of statement.content) {
-			for (
-				let at = Math.max(0, sentenceAt(reading.sentences, start));
-				at < reading.sentences.length && reading.sentences[at]!.start < end;
-				at += 1
-			)
-				touched.add(at);
-		}
-		for (const index of touched) {
-			const list = found.get(index);
-			if (list) list.push(statement);
-			else found.set(index, [statement]);
-		}
-	}
-	return found;
-};
-
 const tell = (
 	context: EventContext,
 	view: SentenceView,
@@ -170,17 +158,21 @@ const tell = (
 	times: readonly TimeExpression[],
 	statements: readonly Statement[],
 ): Telling => {
-	const { sentences } = context.reading;
+	const { sentences, blocks } = context.reading;
+	const block = blocks[sentences[view.index]!.block]!;
 	const statement = statementAt(view, trigger.first);
 	const told = statusOf(view, trigger, statement);
 	const status =
 		told === 'confirmed' && statement?.source && isCharge(view, trigger, statement.source) ? 'claimed' : told;
-	const beside = timeBeside(view, trigger, times, context.reference?.date.slice(0, 10) ?? null);
+	const reference = referenceOf(context, view);
+	const beside = timeBeside(view, trigger, times, reference?.date.slice(0, 10) ?? null);
 	// "a request by the government in 2014": a date and a doer of its own make a bare noun history worth a row.
 	const isOld = isLongAgo(beside.start, context.reference) && hasDoer(trigger);
 	const isRow = trigger.isWeak && beside.isExplicit && trigger.noun !== null && (isOld || isSent(view, trigger, times));
-	const reference = referenceOf(context, view);
-	const when = beside.isExplicit ? beside : { ...defaultTime(reference, trigger, status, statement), end: beside.end };
+	const assumed = defaultTime(reference, trigger, status, statement);
+	// What stands under a date in a log is of that date.
+	const isDated = assumed.start !== null && reference !== context.reference && block.kind !== 'post';
+	const when = beside.isExplicit ? beside : { ...assumed, isExplicit: isDated, end: beside.end };
 	const isPast = trigger.clause?.verb.tense === 'pastPerfect' && trigger.noun === null && statement === null;
 	const roles = trigger.clause ? rolesOf(view, trigger.clause) : { subjects: [], objects: [] };
 	const objects = roles.objects.filter(
@@ -200,15 +192,15 @@ const tell = (
 		quantities: quantitiesOf(view, trigger, times, statements),
 		tolls: [],
 		block: sentences[view.index]!.block,
-		isHeadline: context.reading.blocks[sentences[view.index]!.block]!.kind === 'headline',
+		isHeadline: block.kind === 'headline',
 		things: (trigger.noun ? ofPhrases(trigger) : thingsOf).flatMap((noun) => contentWords(view, noun)),
 		stem: kinOf(trigger.lemma, trigger.type),
 	};
 };
 
-/** The document's date, in a post that one it is stamped with. */
+/** The document's date; in a post or section the one that this has. */
 const referenceOf = ({ reading, reference }: EventContext, view: SentenceView): Reference | null => {
-	const own = dayOfPost(reading, reading.blocks[reading.sentences[view.index]!.block]!);
+	const own = view.dayOf(reading.sentences[view.index]!.block);
 	return own && reference ? { ...reference, date: formatDay(own), precision: 'day' } : reference;
 };
 

@@ -253,7 +253,7 @@ const laterActor = (view: SentenceView, trigger: Trigger, sources: ReadonlySet<s
 			if (isPlace !== null && isIn !== isPlace) continue;
 			if (before?.kind === 'preposition' && tokens.lower[before.first] === 'despite') continue;
 			const found = partiesIn(view, part).find(
-				(id) => !sources.has(id) && (isPlace !== false || view.actorById.get(id)?.kind !== 'place'),
+				(id) => !sources.has(id) && (isPlace === null || view.actorById.get(id)?.kind !== 'place'),
 			);
 			if (found !== undefined) return found;
 		}

@@ -5,8 +5,9 @@ import { knowledgeOf, nationAt } from '../actors/knowledge.ts';
 import type { NounPhrase } from '../chunks.ts';
 import { type Clause, parseSentence, type SentenceGrammar } from '../clauses.ts';
 import type { Models } from '../models.ts';
-import { type Reading, tokenAt } from '../reading.ts';
+import { type Reading, sentenceAt, tokenAt } from '../reading.ts';
 import { repairTags } from '../tag-repairs.ts';
+import type { Day } from '../times/days.ts';
 import { framesByForm, isOfClass, type NounTest, nounsByForm } from './frames.ts';
 
 export type SentenceView = SentenceGrammar & {
@@ -20,11 +21,13 @@ export type SentenceView = SentenceGrammar & {
 	readonly countryAt: (token: number) => string | null;
 	/** The country of the nationality or name at a token, known to the document or not. */
 	readonly nationAt: (token: number) => string | null;
+	/** The day that a block counts from, where that is not the document's. */
+	readonly dayOf: (block: number) => Day | null;
 	/** Statements whose content touches the sentence. */
 	readonly statements: readonly Statement[];
 };
 
-export type Desk = Pick<SentenceView, 'reading' | 'actors' | 'actorById' | 'countryAt' | 'nationAt'>;
+export type Desk = Pick<SentenceView, 'dayOf' | 'reading' | 'actors' | 'actorById' | 'countryAt' | 'nationAt'>;
 
 /** Parses the tokens from `first` to `end` of sentence `index` of the reading on the desk. */
 export const viewSentence = (
@@ -43,7 +46,7 @@ export const viewSentence = (
 });
 
 /** What all sentences of a document share. */
-export const createDesk = (asRead: Reading, actors: ActorIndex, models: Models): Desk => {
+export const createDesk = (asRead: Reading, actors: ActorIndex, models: Models, dayOf: SentenceView['dayOf']): Desk => {
 	const reading = withNames(
 		repairTags(asRead, (word) => framesByForm.has(word) && !nounsByForm.has(word)),
 		actors,
@@ -56,6 +59,7 @@ export const createDesk = (asRead: Reading, actors: ActorIndex, models: Models):
 		if (nation && !byCountry.has(nation.country)) byCountry.set(nation.country, actor.id);
 	}
 	return {
+		dayOf,
 		reading,
 		actors,
 		actorById: new Map(actors.actors.map((actor) => [actor.id, actor])),
@@ -159,4 +163,29 @@ export const statementAt = (view: SentenceView, token: number): Statement | null
 	return view.statements
 		.filter(({ content }) => content.some((part) => part.start <= at && part.end > at))
 		.reduce<Statement | null>((best, one) => (best === null || length(one) < length(best) ? one : best), null);
+};
+
+/** Statements by the sentences that their content touches. */
+export const statementsBySentence = (
+	reading: Reading,
+	statements: readonly Statement[],
+): ReadonlyMap<number, readonly Statement[]> => {
+	const found = new Map<number, Statement[]>();
+	for (const statement of statements) {
+		const touched = new Set<number>();
+		for (const { start, end } of statement.content) {
+			for (
+				let at = Math.max(0, sentenceAt(reading.sentences, start));
+				at < reading.sentences.length && reading.sentences[at]!.start < end;
+				at += 1
+			)
+				touched.add(at);
+		}
+		for (const index of touched) {
+			const list = found.get(index);
+			if (list) list.push(statement);
+			else found.set(index, [statement]);
+		}
+	}
+	return found;
 };

@@ -17,7 +17,7 @@ export const summarize = (view: SentenceView, trigger: Trigger): string => {
 		: trigger.noun && (!isCarried(trigger) || isJudged(trigger, view))
 			? ofNounPhrase(view, trigger, trigger.noun)
 			: ofClause(view, trigger, trigger.clause!);
-	const whole = mended(view, trigger, line.replace(dangling, '').replace(/^(?:that |[-*•·–▪◦]\s+)/iu, ''));
+	const whole = mended(view, trigger, line.replace(dangling, '').replace(needless, ''));
 	return whole === '' ? whole : whole[0]!.toUpperCase() + whole.slice(1);
 };
 
@@ -47,6 +47,9 @@ const ofNounPhrase = (view: SentenceView, trigger: Trigger, noun: NounPhrase): s
 	const longer = to ? `${line} to ${wordsOf(view, to.noun.first, to.noun.end)}` : line;
 	return longer.length <= limit ? longer : line;
 };
+
+// A list's mark in front, "of them" behind.
+const needless = /^(?:that |[-*•·–▪◦]\s+)| of (?:them|these|those)$/giu;
 
 // What a reader waits for more after.
 const dangling =

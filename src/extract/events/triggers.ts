@@ -67,7 +67,7 @@ export const findTriggers = (view: SentenceView, isLead = false): Trigger[] => {
 		outer.set(index, found);
 		triggers.push(above?.rule === 'construction/denial' ? { ...found, isWeak: true } : found);
 	}
-	const isTold = triggers.some(({ type }) => type !== 'CASUALTY');
+	const isTold = triggers.some(({ type, rule }) => type !== 'CASUALTY' && !rule.startsWith('passing/'));
 	for (const noun of nouns) {
 		const found = ofNoun(view, noun);
 		// "arrested in the shooting of X": the arrest is told, the shooting mentioned.

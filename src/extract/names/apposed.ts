@@ -1,5 +1,4 @@
 // Names that the words beside them explain: "the operator, Linhas Norte,", "airline Velair", "the mayor of Santa Vela".
-
 import { tradeNouns } from '../lang/en/actor-words.ts';
 import { createWordScan } from '../word-scans.ts';
 import type { Draft, DraftStep, NameContext } from './drafts.ts';
@@ -22,8 +21,8 @@ const firstWordsOfBodies = (drafts: readonly Draft[], { reading }: NameContext):
 	const { text, lower } = reading.tokens;
 	const words = new Set<string>();
 	for (const { kind, firstToken, endToken } of drafts) {
-		const isBody = kind === 'organization' || (kind === 'person' && isFirm(lower, firstToken, endToken));
-		if (isBody && endToken - firstToken > 1) words.add(text[firstToken]!);
+		const isLong = kind === 'organization' && endToken - firstToken > 1;
+		if (isLong || (kind === 'person' && isFirm(lower, firstToken, endToken))) words.add(text[firstToken]!);
 	}
 	for (const at of plants(reading.tokens)) {
 		const name = /^\p{Ll}/u.test(text[at - 1] ?? '') ? at - 2 : at - 1;

@@ -2,10 +2,10 @@
 import { type Clause, parseSentence } from '../clauses.ts';
 import type { Reading } from '../reading.ts';
 
-/** The clause that the words are about; "the arrest announced today" is not, where a finite verb follows unjoined. */
+/** The clause that the words are about. */
 export const governing = ({ tokens }: Reading, first: number, end: number): Clause | undefined => {
 	const { clauses } = parseSentence(tokens, first, end);
-	const finite = clauses.filter(
+	return clauses.find(
 		({ verb, relation }) =>
 			verb.first > first &&
 			// "Tees" of "Tees General" is no verb.
@@ -15,14 +15,6 @@ export const governing = ({ tokens }: Reading, first: number, end: number): Clau
 			relation !== 'reduced' &&
 			verb.form === 'finite',
 	);
-	const [one, two] = finite;
-	if (one && two && tokens.lower[one.verb.end] === 'by' && !one.verb.hasAuxiliary) return two;
-	if (!one || !two || one.verb.hasAuxiliary || !tokens.lower[one.verb.head]!.endsWith('ed')) return one;
-	for (let at = one.verb.end; at < two.verb.first; at += 1) {
-		if (/^(?:and|but|or|,|;|that|who|which|when|while|because|if|after|before|as|to)$/.test(tokens.lower[at]!))
-			return one;
-	}
-	return two;
 };
 
 // "the airport, whose tower was damaged, will reopen": what stands between the commas is told beside.

@@ -215,6 +215,15 @@ const subjectBefore = (reading: Reading, verb: number): Span | null => {
 	return found && spanOfTokens(tokens, found.first, found.end);
 };
 
+// "a tsunami warning for the coast", "the red wind warning": a sign that is out, and nobody's words.
+const withoutAlerts: Repair = (reading, one) => {
+	if (!isModel(one) || !/^(?:warnings?|alerts?|advisor(?:y|ies))(?: (?:for|of|that))?$/i.test(cueWords(reading, one)))
+		return one;
+	const at = tokenAt(reading.tokens, one.cue[0]!.start) - 1;
+	const isNamed = /^(?:NOUN|PROPN)$/.test(reading.tokens.pos[at] ?? '') && !/^['’]s?$/.test(reading.tokens.text[at]!);
+	return isNamed ? null : one;
+};
+
 // "It has been reported that …": nobody says who.
 const withoutDummy: Repair = (reading, one) => {
 	const cue = one.cue.at(-1)!;
@@ -232,6 +241,7 @@ const repairs: readonly Repair[] = [
 	withoutAccused,
 	ofDenier,
 	withoutDummy,
+	withoutAlerts,
 	withoutDeeds,
 	withoutMeetings,
 	withoutNobody,

@@ -49,7 +49,24 @@ const findWritten = (reading: Reading): Reference | null => {
 		null,
 	);
 	if (best) return { date: formatDay(best.day), precision: 'day', basis: best.basis, span: best.span };
-	return findByPost(reading, narrative) ?? findYearless(reading, head);
+	return findByPost(reading, narrative) ?? findPeriod(reading, head) ?? findYearless(reading, head);
+};
+
+const period =
+	/\b(?<from>\p{L}{3,9})\.?\s\d{1,2}\s?(?:–|-|—|to|through)\s?(?:(?<month>\p{L}{3,9})\.?\s)?(?<day>\d{1,2}),?\s(?<year>(?:19|20)\d\d)\b/u;
+
+/** "Week of Jan. 12–18, 2026" over a log: it was closed on the last of these days. */
+const findPeriod = ({ text }: Reading, head: readonly Block[]): Reference | null => {
+	for (const { start, end } of head.slice(0, 4)) {
+		const match = period.exec(text.slice(start, Math.min(end, start + 160)));
+		const { from, month, day, year } = match?.groups ?? {};
+		const at = monthNames.indexOf((month ?? from ?? '').slice(0, 3).toLowerCase());
+		const last = at < 0 ? null : parseDay(`${year}-${String(at + 1).padStart(2, '0')}-${day!.padStart(2, '0')}`);
+		if (!match || !last) continue;
+		const span = { start: start + match.index, end: start + match.index + match[0].length };
+		return { date: formatDay(last), precision: 'day', basis: 'dateline', span };
+	}
+	return null;
 };
 
 const fullDate = (expression: TimeExpression): Day | null =>

@@ -10,6 +10,7 @@ import { periodRules } from './period-rules.ts';
 import { cutPieces, type Pieces } from './pieces.ts';
 import { relativeRules } from './relative-rules.ts';
 import { bindRules, type Value } from './rule.ts';
+import { findSections } from './sections.ts';
 import { spanRules } from './span-rules.ts';
 import { directionAt } from './tense.ts';
 
@@ -22,18 +23,37 @@ export const findTimes = (reading: Reading, reference: Reference | null): readon
 	let first = 0;
 	while (first < tokens.count && tokens.start[first]! < reading.document.bodyStart) first += 1;
 	const times: TimeExpression[] = [];
-	for (const { endToken, own } of stampedPosts(reading, first))
+	const dayOf = ownDays(reading, reference);
+	for (const { endToken, own } of stretches(reading, first, dayOf))
 		if (endToken > first) {
 			times.push(...findTimesIn(reading, own ?? day, first, endToken));
 			first = endToken;
 		}
-	return placeClockTimes(reading, times, day);
+	return placeClockTimes(reading, times, (block) => dayOf(block) ?? day);
+};
+
+/** For each block the day it counts from, where that is another than the document's: a post's, a section's. */
+export const ownDays = (reading: Reading, reference: Reference | null): ((block: number) => Day | null) => {
+	const day = reference && reference.precision === 'day' ? parseDay(reference.date) : null;
+	const sections = day
+		? findSections(reading, (first, end) => {
+				const found = findTimesIn(reading, day, first, end);
+				return found.length === 1 ? found[0]! : null;
+			})
+		: [];
+	const days: (Day | null)[] = [];
+	let at = -1;
+	for (const [index, block] of reading.blocks.entries()) {
+		while (at + 1 < sections.length && sections[at + 1]!.block <= index) at += 1;
+		days.push(dayOfPost(reading, block) ?? sections[at]?.day ?? null);
+	}
+	return (block) => days[block] ?? null;
 };
 
 const edge = 16;
 
 /** The day that a post is stamped with, in its first or last words; null for other blocks and posts without one. */
-export const dayOfPost = (reading: Reading, block: Block): Day | null => {
+const dayOfPost = (reading: Reading, block: Block): Day | null => {
 	const first = reading.sentences[block.firstSentence]?.firstToken;
 	const last = reading.sentences[block.endSentence - 1]?.endToken;
 	if (block.kind !== 'post' || first === undefined || last === undefined) return null;
@@ -50,17 +70,17 @@ export const dayOfPost = (reading: Reading, block: Block): Day | null => {
 
 type Stretch = { readonly endToken: number; readonly own: Day | null };
 
-/** The text cut where posts with a day of their own begin and end; the last stretch runs to its end. */
-const stampedPosts = (reading: Reading, from: number): Stretch[] => {
+/** The text cut where blocks with a day of their own begin and end; the last stretch runs to its end. */
+const stretches = (reading: Reading, from: number, dayOf: (block: number) => Day | null): Stretch[] => {
 	const { blocks, sentences, tokens } = reading;
-	const stretches: Stretch[] = [];
-	for (const block of blocks) {
-		const own = dayOfPost(reading, block);
+	const found: Stretch[] = [];
+	for (const [index, block] of blocks.entries()) {
+		const own = dayOf(index);
 		const firstToken = sentences[block.firstSentence]?.firstToken ?? 0;
-		if (!own || firstToken < from) continue;
-		stretches.push({ endToken: firstToken, own: null }, { endToken: sentences[block.endSentence - 1]!.endToken, own });
+		if (!own || firstToken < from || block.endSentence <= block.firstSentence) continue;
+		found.push({ endToken: firstToken, own: null }, { endToken: sentences[block.endSentence - 1]!.endToken, own });
 	}
-	return [...stretches, { endToken: tokens.count, own: null }];
+	return [...found, { endToken: tokens.count, own: null }];
 };
 
 /** Time expressions among the tokens `first` to `end` (exclusive); times by the clock without their day. */
@@ -129,13 +149,15 @@ const isBroken = ({ tokens }: Reading, pieces: Pieces, at: number, end: number):
 const placeClockTimes = (
 	reading: Reading,
 	times: readonly TimeExpression[],
-	reference: Day | null,
+	dayOf: (block: number) => Day | null,
 ): TimeExpression[] => {
 	const sentenceOf = sentenceWalker(reading);
 	const sentences = times.map((expression) => sentenceOf(expression.start));
-	let last = reference && formatDay(reference);
+	let last: string | null = null;
 	let lastSentence = -100;
 	return times.map((expression, index) => {
+		const reference = dayOf(reading.sentences[sentences[index]!]?.block ?? -1);
+		last ??= reference && formatDay(reference);
 		const day = /^\d{4}-\d\d-\d\d/.exec(expression.value)?.[0];
 		if (day) {
 			last = day;

@@ -558,3 +558,35 @@ describe('days that the text tells in another sentence', () => {
 		expect(protests.map(({ start }) => start)).toEqual(['2026-01-29', '2026-01-29']);
 	});
 });
+
+describe('a log with a date over each section', () => {
+	const log = `Week of Jan. 12–18, 2026
+
+Monday, Jan. 12
+7:42 a.m. – Deputies responded to a two-vehicle crash on Highway 20.
+
+Wednesday, Jan. 14
+2:15 a.m. – Shots were fired at a house on Cedar Avenue.
+4:30 p.m. – A fire destroyed a barn on Miller Road.`;
+	const { events, reference } = extract(documentOf(log, { language: 'en' }), models);
+
+	test('was closed on the last of its days', () => {
+		expect(reference).toMatchObject({ date: '2026-01-18', basis: 'dateline' });
+	});
+
+	test('tells each thing on the day it stands under', () => {
+		expect(events.map(({ type, start }) => `${type} ${start}`)).toEqual([
+			'ACCIDENT 2026-01-12',
+			'ASSAULT 2026-01-14',
+			'ACCIDENT 2026-01-14',
+		]);
+	});
+});
+
+test('who marches protests, and the town marched in is no target', () => {
+	const { events, actors } = read('Thousands of teachers marched in Lima on Tuesday to demand higher pay.');
+	const name = new Map(actors.map((actor) => [actor.id, actor.name]));
+	expect(events.map((event) => event.actors.map(({ actor, role }) => `${role} ${name.get(actor)}`))).toEqual([
+		['source teachers'],
+	]);
+});

@@ -236,6 +236,7 @@ test.each<[string, Expected[]]>([
 		[['Norland', 'rejects as baseless the allegations that', 'its guards opened fire']],
 	],
 	['It has been reported that the deal was revived.', [[null, 'reported', 'that the deal was revived']]],
+	['A tsunami warning for the coast came into force at noon.', []],
 	['Storm Alba: live updates', []],
 	['Cyclone Ida: Situation Report No. 3', []],
 	[

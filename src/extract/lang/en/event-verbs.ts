@@ -418,7 +418,8 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'RETREAT', verbs: 'receive admit accept', object: '=observers|inspectors|peacekeepers|mission|monitors' },
 	{ type: 'RETREAT', verbs: 'arrive', subject: '=peacekeepers|peacekeeping' },
 	{ type: 'RETREAT', verbs: 'reposition' },
-	// HAZARD
+	// HAZARD, but for fires in buildings
+	{ type: 'ACCIDENT', verbs: 'damage destroy gut engulf', subject: '=fire|blaze|explosion|blast|flames' },
 	{ type: 'HAZARD', verbs: 'erupt', subject: '@actor', transitive: 'no' },
 	{ type: 'HAZARD', verbs: 'erupt', subject: '=volcano|mount|mountain|crater|mt' },
 	{ type: 'HAZARD', verbs: 'flood overflow inundate submerge leak', without: 'document report street market' },
@@ -467,7 +468,6 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'ACCIDENT', verbs: 'come_down', subject: 'structure' },
 	{ type: 'ACCIDENT', verbs: 'delete', object: '=files|data|file' },
 	{ type: 'ACCIDENT', verbs: 'spill leak', object: '=oil|gas|chemicals|fuel|chemical' },
-	{ type: 'ACCIDENT', verbs: 'damage destroy gut engulf', subject: '=fire|blaze|explosion|blast|flames' },
 	{ type: 'ACCIDENT', verbs: 'damage', passive: true },
 	// CASUALTY
 	{ type: 'CASUALTY', verbs: 'die perish drown succumb suffocate' },
