@@ -7,7 +7,7 @@ export type PlainBlock = Span & { readonly kind: BlockKind };
 const caption =
 	/^(?:file(?: photo| picture| image)?\b|photo(?:graph)?s?\b\s*[:(]|image\s*:|picture\s*:|watch\s*:|video\s*:)|\((?:[^()]{1,60}\/[^()]{1,60}|(?:photo|image|picture|credit|file)\b[^()]{0,80}|[^()]{0,60}\b(?:photo|images|pool))\)\s*$/iu;
 const furniture =
-	/^(?:read (?:more|also|next|full)|related\b|see also|more on|more from|advertisement|sponsored|sign up|subscribe|follow us|follow @|share (?:this|on)|click here|copyright\b|©|all rights reserved|comments?\b\s*(?:\(\d+\))?$|tags?\s*:|skip to|continue reading|story continues|editing by|reporting by|writing by|additional reporting|for (?:further|more) information|about the author|##+$|-\s*ends?\s*-$|ends$|#\s*#\s*#)/iu;
+	/^(?:read (?:more|also|next|full)|related\b|see also|more on|more from|advertisement|sponsored|sign up|subscribe|follow us|follow @|share (?:this|on)|click here|copyright\b|©|all rights reserved|comments?\b\s*(?:\(\d+\))?$|tags?\s*:|skip to|continue reading|story continues|editing by|reporting by|writing by|additional reporting|for (?:further|more) information|about the author|\((?:adds|recasts|updates|refiles|rewrites|releads|new throughout)\b[^()\n]{0,120}\)$|##+$|-\s*ends?\s*-$|ends$|#\s*#\s*#)/iu;
 // "This report was first published by …": the paper speaks of itself.
 const selfReference =
 	/^(?:(?:a|an earlier|the original) (?:shorter |longer )?version of )?(?:this|the (?:above|following)) (?:report|article|story|piece|dispatch|interview|column) (?:was|has been|is|had|first|originally|appears?|appeared|comes)\b[^.]{0,40}\b(?:publish|appear|updat|correct|amend|republish|syndicat|translat|edit|produc|print|run|ran)/iu;

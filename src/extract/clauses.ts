@@ -3,7 +3,7 @@
 import { type Chunk, chunk, type NounPhrase, type VerbChunk } from './chunks.ts';
 import { transitiveParticiples } from './lang/en/function-words.ts';
 import { isPastForm } from './lang/en/inflection.ts';
-import { isHeadlinePassive, isReduced, isSpeaking, openedBy } from './participles.ts';
+import { isHeadlinePassive, isReduced, isSharedPassive, isSpeaking, openedBy } from './participles.ts';
 import type { Tokens } from './reading.ts';
 import { subjectsPastRelative } from './relatives.ts';
 import { controller, findMarker, findSubjects, nounBefore, opensClause, partnerOf, skipAdverbs } from './subjects.ts';
@@ -96,6 +96,7 @@ const link = (
 	const isPassive =
 		verb.isPassive ||
 		isHeadlinePassive(tokens, chunks[index + 1], verb, head, after) ||
+		isSharedPassive(tokens, chunks[index - 2], verb, after, clauses.at(-1)) ||
 		(!verb.hasAuxiliary &&
 			verb.form !== 'infinitive' &&
 			head.relation === 'reduced' &&

@@ -104,3 +104,25 @@ const isReporting =
 const isShot = createWordTest((word) =>
 	/^(?:gun)?shots?$|^(?:round|bullet|rocket|missile|shell|flare|mortar)s?$/.test(word),
 );
+
+/** "14 were killed and dozens wounded": the second participle goes without "were". */
+export const isSharedPassive = (
+	tokens: Tokens,
+	joint: Chunk | undefined,
+	verb: VerbChunk,
+	{ objects }: Pick<Clause, 'objects'>,
+	above: Clause | undefined,
+): boolean =>
+	above?.isPassive === true &&
+	!verb.hasAuxiliary &&
+	verb.form === 'finite' &&
+	objects.length === 0 &&
+	joint?.kind === 'coordinator' &&
+	joint.first >= above.verb.end &&
+	isHarm(tokens, verb.head);
+
+const isHarm = createWordTest((word) =>
+	/^(?:killed|wounded|injured|displaced|evacuated|arrested|detained|destroyed|damaged|trapped|stranded|rescued)$/.test(
+		word,
+	),
+);

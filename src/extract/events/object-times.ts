@@ -80,3 +80,9 @@ export const isPutOff = ({ reading }: SentenceView, { clause, noun }: Trigger): 
 	if (clause === null || noun === null || !putOff.test(reading.tokens.lower[clause.verb.head]!)) return false;
 	return (clause.isPassive ? clause.subjects : clause.objects).includes(noun);
 };
+
+/** "27 had died, up from 19 on Thursday": the day of the other figure. */
+export const isCompared = ({ reading }: SentenceView, { start }: TimeExpression): boolean =>
+	/\b(?:up|down) from (?:the )?[\d,.]+(?: \p{L}+)? (?:on |in )?$/u.test(
+		reading.text.slice(Math.max(0, start - 50), start),
+	);

@@ -29,6 +29,8 @@ const targetWords = new Set([
 ]);
 // "demanded autonomy from X", "seized the town from X": elsewhere "from" only says where from.
 const takers = new Set<EventTypeId>(['REQUEST', 'RETREAT', 'COERCE', 'AID']);
+// "arrested after a tip from X": X gave the tip.
+const takes = ({ type, lemma }: Trigger): boolean => takers.has(type) && !/^(?:arrest|detain|jail)/.test(lemma);
 // "an attack over the killing of X", "revenge for X": why, not whom.
 const reasons = new Set(['for', 'over']);
 const reaches = (trigger: Trigger, preposition: string): boolean =>
@@ -115,7 +117,7 @@ const verbSides = (view: SentenceView, trigger: Trigger): Sides => {
 	const between =
 		trigger.type === 'CONSULT' ? clause.phrases.filter(({ preposition }) => preposition === 'between') : [];
 	const reached = clause.phrases
-		.filter(({ preposition }) => reaches(trigger, preposition) || (preposition === 'from' && takers.has(trigger.type)))
+		.filter(({ preposition }) => reaches(trigger, preposition) || (preposition === 'from' && takes(trigger)))
 		.map(({ noun }) => noun);
 	// "tightened the blockade of X with Y's help": X before Y.
 	const behind = direct.filter((noun) => partiesIn(view, noun).length === 0).flatMap((noun) => nounsBehind(view, noun));
@@ -207,7 +209,11 @@ const partiesBeside = (view: SentenceView, { clause, noun }: Trigger): readonly 
 	const subject = isOwn && !clause.isPassive ? clause.subjects[0] : undefined;
 	if (!clause || !subject) return [];
 	const between = view.chunks.filter(
-		(part): part is NounPhrase => part.kind === 'noun' && part.first >= subject.end && part.end <= clause.verb.first,
+		(part): part is NounPhrase =>
+			part.kind === 'noun' &&
+			part.first >= subject.end &&
+			part.end <= clause.verb.first &&
+			view.reading.tokens.lower[part.first - 1] === ',',
 	);
 	return between.map((part) => partiesIn(view, part)).find((found) => found.length > 0) ?? [];
 };
@@ -236,7 +242,7 @@ const laterActor = (view: SentenceView, trigger: Trigger, sources: ReadonlySet<s
 				/^(?:said|says|told|reported|reports|added|announced|according|confirmed)$/.test(tokens.lower[verb.head]!) &&
 				verb.head > trigger.first,
 		)
-		.flatMap(({ subjects }) => subjects);
+		.flatMap(({ subjects, objects }) => [...subjects, ...objects]);
 	// A place where it happens is the last resort: "rallied in X against Y" is against Y.
 	for (const isPlace of trigger.type === 'PROTEST' ? [false, true] : [null]) {
 		for (const [index, part] of view.chunks.entries()) {

@@ -55,6 +55,12 @@ const rules: readonly Rule[] = [
 	{ gives: 'none', when: (view, clause) => isAnonymity(view, clause) },
 	{ gives: 'none', when: (view, clause) => isOfPaper(view, clause) },
 	{ gives: 'passing', when: (view, clause) => isFeared(view, clause) },
+	// "The generator died at nine."
+	{
+		gives: 'none',
+		when: ({ reading }, { subjects }, { type, lemma }) =>
+			type === 'CASUALTY' && lemma === 'die' && subjects.some(({ head }) => things.test(reading.tokens.lower[head]!)),
+	},
 	{
 		gives: 'passing',
 		when: (_, clause, trigger) =>
@@ -183,8 +189,16 @@ const willing =
 const isCarried = (view: SentenceView, clause: Clause): boolean => {
 	if (clause.governor < 0) return true;
 	const above = view.clauses[clause.governor]!;
+	// "has caused the river to burst its banks": it burst.
+	if (causing.test(view.reading.tokens.lower[above.verb.head]!)) return true;
 	return above.verb.isLinking || carrying.has(view.reading.tokens.lower[above.verb.head]!);
 };
+
+const things =
+	/^(?:generators?|engines?|batter(?:y|ies)|phones?|lines?|signals?|lights?|radios?|power|connections?|networks?|wind|hopes?|talks|deals?|bills?|motions?|proposals?|screens?|servers?|motors?|laptops?)$/;
+
+/** Verbs whose infinitive came true with them. */
+export const causing = /^(?:cause[sd]?|causing|force[sd]|forcing|prompt(?:s|ed|ing))$/;
 
 // "board members are appointed by the president": the simple present of prose tells what is usual.
 const isHabit = (view: SentenceView, clause: Clause, trigger: Trigger): boolean => {

@@ -117,7 +117,9 @@ export const passes = (view: SentenceView, phrase: NounPhrase, test: NounTest): 
 			isPerson || view.actors.actorOf({ start: tokens.start[phrase.head]!, end: tokens.end[phrase.head]! }) !== null
 		);
 	}
-	return actors.length > 0 || tag === 'PROPN' || isActing(tokens.lower[phrase.head]!);
+	// "Explosion kills seven": a capital makes no actor of it.
+	const isNamed = tag === 'PROPN' && !nounsByForm.has(tokens.lower[phrase.head]!);
+	return actors.length > 0 || isNamed || isActing(tokens.lower[phrase.head]!);
 };
 
 // "the tanker Alma Rose": what the bearer of the name at the end is.

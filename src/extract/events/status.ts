@@ -4,7 +4,7 @@ import type { Clause } from '../clauses.ts';
 import { carriers } from '../lang/en/event-nouns.ts';
 import { verbList } from './frames.ts';
 import { isJudged, isPutOff } from './object-times.ts';
-import { isProtesting } from './realis.ts';
+import { causing, isProtesting } from './realis.ts';
 import { rolesOf, type SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -106,6 +106,7 @@ const carriedStatus = (view: SentenceView, clause: Clause, open: EventStatus): E
 	if (threatened.has(word)) return 'threatened';
 	if (denied.has(word)) return 'denied';
 	if (attempted.has(word)) return open;
+	if (causing.test(word) && above.verb.modal === null) return above.verb.tense === 'future' ? 'planned' : null;
 	if (clause.relation === 'gerund') return above.verb.tense === 'future' ? 'planned' : null;
 	if (seeming.has(word)) return 'reported';
 	if (ongoing.has(word)) return 'ongoing';

@@ -3,6 +3,7 @@ import type { Actor, EventTypeId } from '../../domain.ts';
 import type { Chunk, NounPhrase } from '../chunks.ts';
 import type { Clause } from '../clauses.ts';
 import { pastOf } from '../lang/en/inflection.ts';
+import { agree } from './agreement.ts';
 import { missivePhrases } from './missives.ts';
 import { isJudged } from './object-times.ts';
 import type { SentenceView } from './sentence.ts';
@@ -274,29 +275,16 @@ const pronoun = /^(?:he|she|it|they|we|i|him|her|them|us|me|who|which|that|this|
 const nameOf = (view: SentenceView, noun: NounPhrase): string => {
 	const { tokens } = view.reading;
 	const isPronoun = noun.end - noun.first === 1 && pronoun.test(tokens.lower[noun.first]!);
-	return isPronoun ? (actorName(view, noun.first) ?? '') : wordsOf(view, noun.first, noun.end);
+	return isPronoun ? (actorName(view, noun.first) ?? '') : wordsOf(view, noun.first, wholeEnd(view, noun));
 };
 
-// "We deny it" of one by name: "Lund denies it".
-const ofOne = ({ reading }: SentenceView, { verb }: Clause, word: string): string => {
-	if (verb.tense !== 'present' || verb.hasAuxiliary || reading.tokens.lower[verb.head] !== word || /s$/.test(word))
-		return word;
-	if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-	return /(?:sh|ch|x|z|o)$/.test(word) ? `${word}es` : `${word}s`;
-};
+const longestSubject = 50;
 
-// "We are warning" becomes "The Guard is warning".
-const agree = (view: SentenceView, clause: Clause, who: string, line: string): string => {
-	const subject = clause.subjects[0];
-	const isFirstPerson = subject !== undefined && /^(?:we|i)$/.test(view.reading.tokens.lower[subject.head]!);
-	if (!isFirstPerson || who === '' || !line.startsWith(who)) return line;
-	const rest = line.slice(who.length);
-	return (
-		who +
-		rest
-			.replace(/^ (?:are|am)\b/, ' is')
-			.replace(/^ were\b/, ' was')
-			.replace(/^ have\b/, ' has')
-			.replace(/^ (\p{Ll}+)/u, (_, word: string) => ` ${ofOne(view, clause, word)}`)
-	);
+// "A state of emergency", "The envoy of Velmia": a short phrase with "of" belongs to its noun.
+const wholeEnd = (view: SentenceView, noun: NounPhrase): number => {
+	const { lower, start, end } = view.reading.tokens;
+	const at = view.chunks.indexOf(noun);
+	const [of, inner] = [view.chunks[at + 1], view.chunks[at + 2]];
+	const isWhole = at >= 0 && of?.kind === 'preposition' && lower[of.first] === 'of' && inner?.kind === 'noun';
+	return isWhole && end[inner.end - 1]! - start[noun.first]! <= longestSubject ? inner.end : noun.end;
 };

@@ -2,7 +2,7 @@
 import type { Precision, Reference, TimeExpression } from '../../domain.ts';
 import type { Clause } from '../clauses.ts';
 import { missiveTime } from './missives.ts';
-import { isJudged, isOfObject, isOfParticiple, isPutOff } from './object-times.ts';
+import { isCompared, isJudged, isOfObject, isOfParticiple, isPutOff } from './object-times.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -152,7 +152,7 @@ const isInside = (view: SentenceView, clause: Clause, time: TimeExpression): boo
 /** Times of day and dates with a value; not the date line of a post nor the word "now". */
 const isDated = (view: SentenceView, time: TimeExpression): boolean => {
 	if ((time.type !== 'DATE' && time.type !== 'TIME') || isoOf(time.value) === null) return false;
-	return wordBefore(view, time.start) !== ')' && !isDateline(view, time);
+	return wordBefore(view, time.start) !== ')' && !isDateline(view, time) && !isCompared(view, time);
 };
 
 // "LAGOS, March 4 (Reuters) -": the day of writing.

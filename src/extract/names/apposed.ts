@@ -38,7 +38,8 @@ const isFirm = (lower: readonly string[], first: number, end: number): boolean =
 	end - first > 1 && tradeNouns.has(lower[end - 1]!);
 
 // "the Halden fertiliser plant": plants are called after firms or places, not after persons.
-const plants = createWordScan((word) => /^(?:plant|factory|refinery|smelter|mill|shipyard)$/.test(word));
+const plantNouns = /^(?:plant|factory|refinery|smelter|mill|shipyard)$/;
+const plants = createWordScan((word) => plantNouns.test(word));
 
 // "Halden Health said … a spokesman for Halden"
 const isShortBody = (
@@ -133,6 +134,7 @@ const isBodyBehind = ({ firstToken, endToken: end }: Draft, { reading }: NameCon
 		(lower[end] === 'press' && lower[end + 1] === 'office') ||
 		(lower[own] === 'chief' && lower[own + 1] === 'executive') ||
 		(own > end && /^(?:headquarters|shareholders|shares|subsidiary|ceo)$/.test(lower[own] ?? '')) ||
+		(own > end && [own, own + 1, own + 2].some((at) => plantNouns.test(lower[at] ?? ''))) ||
 		/^(?:shares|shareholders|employees|executives)$/.test(lower[end] ?? '')
 	);
 };

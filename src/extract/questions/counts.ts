@@ -84,7 +84,7 @@ const areApart = (left: Amount, right: Amount): boolean => {
 const draftOf = (first: Count, second: Count, counts: readonly Count[]): Draft => ({
 	kind: 'contested',
 	question: finish(
-		`How many ${first.noun || second.noun || 'people'}${fate(first, second)}: ${plain(first.written)} or ${plain(second.written)}`,
+		`How many ${nounOf(first, second)}${fate(first, second)}: ${plain(first.written)} or ${plain(second.written)}`,
 	),
 	evidence: [first, second, ...counts.filter((other) => repeats(other, first) || repeats(other, second))].map(
 		({ span }) => span,
@@ -97,11 +97,17 @@ const draftOf = (first: Count, second: Count, counts: readonly Count[]): Draft =
 	answer: second.corrects ? second.span : null,
 });
 
+// "recovered 14 bodies … put the toll at 19": both count people.
+const nounOf = (first: Count, second: Count): string => {
+	const noun = first.noun || second.noun || 'people';
+	return /^(?:bodies|corpses)$/.test(noun) && first.noun !== second.noun ? 'people' : noun;
+};
+
 // "bodies" and "deaths" say themselves what became of them.
 const fate = (first: Count, second: Count): string =>
 	first.state !== null &&
 	(second.isFigure || first.state === second.state) &&
-	!/^(?:bodies|corpses|deaths|fatalities|casualties|injuries|arrests)$/.test(first.noun || second.noun)
+	!/^(?:bodies|corpses|deaths|fatalities|casualties|injuries|arrests)$/.test(nounOf(first, second))
 		? (fates[first.state] ?? '')
 		: '';
 

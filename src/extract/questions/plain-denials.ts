@@ -11,7 +11,7 @@ const pointing =
 	/^["“‘']?(?:(?:this|that|which|it|them|these|those|the|any|all|such|both|an?)\s*)?(?:[a-z]+ )?(?:claims?|allegations?|reports?|accusations?|charges?|suggestions?|assertions?|accounts?|versions?)?["”’']?$/i;
 // "The army said the claim was false."
 const calledFalse =
-	/^["“]?(?:that )?(?:the|this|that|these|those|such|all)(?: [a-z]+)? (?:claims?|reports?|allegations?|accusations?|accounts?|stor(?:y|ies)|suggestions?) (?:was|is|were|are) (?:[a-z]+ )?(?:false|untrue|wrong|incorrect|baseless|unfounded|nonsense|fabricated|a lie|lies|not true)\b/i;
+	/^["“]?(?:that|this|it|both|they) (?:is|are|was|were) (?:simply |just |all )?(?:false|untrue|wrong|incorrect|nonsense|a lie|lies|not true|fiction)\b|^["“]?(?:that )?(?:the|this|that|these|those|such|all)(?: [a-z]+)? (?:claims?|reports?|allegations?|accusations?|accounts?|stor(?:y|ies)|suggestions?) (?:was|is|were|are) (?:[a-z]+ )?(?:false|untrue|wrong|incorrect|baseless|unfounded|nonsense|fabricated|a lie|lies|not true)\b/i;
 const anyDeed =
 	/^any (?!involvement|wrongdoing|responsibility|role|links?|knowledge)(?:[a-z]+ )?[a-z]+(?:ing|tion|ment|al|ing)$/i;
 

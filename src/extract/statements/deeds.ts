@@ -13,6 +13,21 @@ export const withoutDeeds: Repair = (reading, one) =>
 		? null
 		: one;
 
+const blows =
+	/^(?:(?:has|have|had|also) )*(?:attack|storm|raid|bomb|shell|ambush|shoot|shot|hit|struck|strik|target|fir|seiz|captur|kill|overr[au]n)(?:s|es|ed|ing|e)?(?: (?:at|on))?$/;
+const armed =
+	/\b(?:bombers?|gunm[ae]n|militants?|rebels?|insurgents?|attackers?|assailants?|troops|soldiers?|forces|fighters?|jets?|warplanes?|missiles?|drones?|rockets?|robbers?|bandits?|extremists?|jihadists?|pirates|raiders|mob)$/i;
+
+/** "Two bombers attacked a mosque": a blow, where politicians attack with words. */
+export const withoutBlows: Repair = (reading, one) =>
+	one.mode !== 'direct' &&
+	isModel(one) &&
+	one.source !== null &&
+	blows.test(cueWords(reading, one)) &&
+	armed.test(wordsOf(reading, one.source))
+		? null
+		: one;
+
 /** "has called a meeting", "will discuss the matter", "referred all questions to police": deeds too. */
 export const withoutMeetings: Repair = (reading, one) => {
 	if (one.mode === 'direct' || !isModel(one)) return one;

@@ -5,7 +5,7 @@ import { type Reading, spanOfTokens, tokenAt } from '../reading.ts';
 import type { Attribution } from './attributions.ts';
 import { withWholePhrases } from './bounds.ts';
 import { withoutDays } from './days.ts';
-import { withoutDeeds, withoutMeetings, withoutRefusedDeeds } from './deeds.ts';
+import { withoutBlows, withoutDeeds, withoutMeetings, withoutRefusedDeeds } from './deeds.ts';
 import { cueWords, isModel, type Repair, wordsOf } from './repair.ts';
 import { phraseBefore } from './rules/source.ts';
 
@@ -243,6 +243,7 @@ const repairs: readonly Repair[] = [
 	withoutDummy,
 	withoutAlerts,
 	withoutDeeds,
+	withoutBlows,
 	withoutMeetings,
 	withoutNobody,
 	withoutRefusedDeeds,

@@ -16,7 +16,9 @@ export const findStatements = (
 		...attribution,
 		id: `s${index + 1}`,
 		speaker: attribution.source ? actors.actorOf(attribution.source) : null,
-		via: attribution.via ? actors.actorOf(attribution.via) : null,
+		// "had been reported by the agency": who says it passes nothing on.
+		via:
+			attribution.via && attribution.via.start !== attribution.source?.start ? actors.actorOf(attribution.via) : null,
 		time: timeOf(reading, attribution, dates),
 	}));
 };

@@ -35,7 +35,7 @@ const readDeclared = (declared: string | null): Pick<Reference, 'date' | 'precis
 };
 
 const label =
-	/(?:^|[\s|(·•])(published|posted|updated|last updated|last modified|issued|released|created|date|dated|sent|as of|for immediate release)\b[^\n]{0,40}$/iu;
+	/(?:^|[\s|(·•])(published|posted|updated|last updated|last modified|issued|released|created|date|dated|sent|as of|for immediate release|(?:meeting|session|sitting)(?: (?:held|of))?)\b[^\n]{0,40}$/iu;
 const ranks = { published: 0, lineAlone: 2, dateline: 3, heading: 4, updated: 1 } as const;
 
 /** The surest date that the head, the foot or a post of the text gives itself. */

@@ -590,3 +590,30 @@ test('who marches protests, and the town marched in is no target', () => {
 		['source teachers'],
 	]);
 });
+
+describe('what a wire tells at once', () => {
+	const told = (text: string) => eventsOf(text).map(({ type, start, summary }) => `${type} ${start} ${summary}`);
+	test.each([
+		[
+			'At least 14 people were killed and dozens wounded when two bombers attacked a mosque on Tuesday.',
+			[
+				'CASUALTY 2026-03-03 At least 14 people were killed',
+				'ASSAULT 2026-03-03 Two bombers attacked a mosque on Tuesday',
+			],
+		],
+		[
+			'Explosion in Ostra kills seven',
+			['ACCIDENT 2026-03-06 Explosion kills seven', 'CASUALTY 2026-03-06 Explosion kills seven'],
+		],
+		['The agency said 27 people had died, up from 19 on Tuesday.', ['CASUALTY 2026-03-06 27 people had died']],
+		[
+			'Heavy rain caused the Velm River to burst its banks.',
+			['HAZARD 2026-03-06 Heavy rain caused the Velm River to burst its banks'],
+		],
+		['A state of emergency was declared.', ['POLITICS 2026-03-06 A state of emergency was declared']],
+		['A tram left its tracks on Tuesday.', ['ACCIDENT 2026-03-03 A tram left its tracks on Tuesday']],
+		['The generator died at nine.', []],
+	])('%s', (text, expected) => {
+		expect(told(text)).toEqual(expected);
+	});
+});

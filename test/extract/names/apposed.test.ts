@@ -24,6 +24,11 @@ test.each([
 	['Halvex said that all were safe. The Halvex fertiliser plant burned.', 'Halvex', ['organization', 'organization']],
 	['The mayor of Santa Veda spoke. Floods hit Santa Veda.', 'Santa Veda', ['place', 'place']],
 	["The ministry summoned Velia's ambassador, Petra Vance.", 'Velia', ['place']],
+	[
+		"An explosion shook Petrona's Orlan refinery. Petrona said five were hurt.",
+		'Petrona',
+		['organization', 'organization'],
+	],
 	['The crane operator Paul Norris was hurt.', 'Paul Norris', ['person']],
 	['The owner, Paul Norris, said nothing.', 'Paul Norris', ['person']],
 ])('a company noun beside a name: %s', (text, name, kinds) => {

@@ -53,6 +53,16 @@ test.each([
 		'Nobody was killed in the protest, the police chief said. Hospital sources said two people were shot dead.',
 		'contested: How many people were killed: none or two?',
 	],
+	[
+		'“The fire is out and the vessel is under tow,” Ana Berg said. The firm denies reports that the vessel carried shells.',
+		'contested: Did the vessel carry shells?',
+	],
+	['The rebels say they control the harbour. The army says that is a lie.', 'contested: Do they control the harbour?'],
+	[
+		'“We have recovered 14 bodies,” the police chief said. A doctor put the death toll at 19.',
+		'contested: How many people were killed: 14 or 19?',
+	],
+	['Rescuers were searching for a sixth worker.', 'unknown: Where is a sixth worker?'],
 	['Eleven miners are missing.', 'unknown: What happened to the eleven miners?'],
 	['Karsk accused of sending drones denied any involvement.', 'contested: Was Karsk involved?'],
 	[
@@ -169,7 +179,7 @@ test.each([
 	],
 	[
 		'The ministry put the death toll at 12, with 140 injured. The mayor said hospitals had received 20 bodies.',
-		'contested: How many bodies: 12 or 20?',
+		'contested: How many people were killed: 12 or 20?',
 	],
 	[
 		'A drone hit a clinic in Ostra, killing two patients, the governor said. The attack came a day after a strike in Velma that killed eight people, the rescue service said.',

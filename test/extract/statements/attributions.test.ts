@@ -237,6 +237,8 @@ test.each<[string, Expected[]]>([
 	],
 	['It has been reported that the deal was revived.', [[null, 'reported', 'that the deal was revived']]],
 	['A tsunami warning for the coast came into force at noon.', []],
+	['Two suicide bombers attacked a mosque in Navara.', []],
+	['Rail strike: what you need to know', []],
 	['Storm Alba: live updates', []],
 	['Cyclone Ida: Situation Report No. 3', []],
 	[

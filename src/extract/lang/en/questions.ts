@@ -187,7 +187,7 @@ const unknown: readonly QuestionRow[] = [
 		'whereabouts',
 		'unknown',
 		'whereabouts',
-		String.raw`\b(?:search(?:ing)?|hunt(?:ing)?|manhunt) (?:is (?:on|under ?way)|continues|continued)? ?for (?<noun>(?:the |a |two |three |other )?(?:[a-z]+ )?(?:missing|suspects?|gunm[ae]n|attackers?|fugitives?|survivors?|shooters?|killers?|pilots?|crew(?:m[ae]n)?|captain|child(?:ren)?|boys?|girls?|m[ae]n|wom[ae]n|miners?|hikers?|climbers?|sailors?|fisherm[ae]n|passengers?|people|victims?|bod(?:y|ies)|plane|aircraft|helicopter|boat|ship|vessel|wreck(?:age)?)\b(?: (?:of|from|in|on|at|near|under|aboard|who|that|still|believed|feared|trapped|missing|thought|suspected|wanted|responsible|behind|involved|accused)\b[^,;:.?!]{0,40})?)`,
+		String.raw`\b(?:search(?:ing)?|hunt(?:ing)?|manhunt) (?:is (?:on|under ?way)|continues|continued)? ?for (?<noun>(?:the |a |two |three |other )?(?:[a-z]+ )?(?:missing|suspects?|gunm[ae]n|attackers?|fugitives?|survivors?|shooters?|killers?|pilots?|crew(?:m[ae]n)?|captain|child(?:ren)?|boys?|girls?|m[ae]n|wom[ae]n|miners?|hikers?|climbers?|sailors?|workers?|fisherm[ae]n|passengers?|people|victims?|bod(?:y|ies)|plane|aircraft|helicopter|boat|ship|vessel|wreck(?:age)?)\b(?: (?:of|from|in|on|at|near|under|aboard|who|that|still|believed|feared|trapped|missing|thought|suspected|wanted|responsible|behind|involved|accused)\b[^,;:.?!]{0,40})?)`,
 	),
 	row(
 		'silent',

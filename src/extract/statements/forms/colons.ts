@@ -162,7 +162,7 @@ function* headline(reading: Reading, block: Block): Iterable<Draft> {
 
 // "Storm Alba: live updates", "Cyclone Ida: Situation Report No. 3": what the page is.
 const titled =
-	/^[^:\n]{2,80}:\s+(?:(?:the )?latest|live|what (?:we know|to know|happened)|how |why |(?:a |the )?timeline|situation report|sit\s?rep|flash (?:update|appeal)|(?:an )?explainer|explained|factbox|in (?:pictures|numbers|brief)|at a glance|key (?:facts|events|developments|points)|as it happened|bulletin|briefing|update\b|advisory|fact ?sheet|photos?\b|video\b|q\s?&\s?a)/iu;
+	/^[^:\n]{2,80}:\s+(?:(?:the )?latest|live|what (?:we know|to know|happened|you (?:need|should))|how |why |(?:a |the )?timeline|situation report|sit\s?rep|flash (?:update|appeal)|(?:an )?explainer|explained|factbox|in (?:pictures|numbers|brief)|at a glance|key (?:facts|events|developments|points)|as it happened|bulletin|briefing|update\b|advisory|fact ?sheet|photos?\b|video\b|q\s?&\s?a)/iu;
 
 // "Rail strike: 'no deal in sight' as talks collapse, says union": whoever speaks stands at the end.
 const saidAtEnd = ({ tokens, quotations }: Reading, first: number, end: number): Draft | null => {
