@@ -29,7 +29,7 @@ export const openedBy = (
 	if (!before || (before.relation !== 'main' && before.relation !== 'reduced')) return -1;
 	if (before.verb.hasAuxiliary || before.objects.length > 0) return -1;
 	if (before.subjects.length === 0 || before.subjects[0]!.first > before.verb.first) return -1;
-	if (!isPastForm(tokens.lower[before.verb.head]!)) return -1;
+	if (!isPastForm(tokens.lower[before.verb.head]!) || tokens.lower[before.verb.head] === 'said') return -1;
 	const between = chunks.slice(0, index).findLast((part) => part.kind !== 'adverb');
 	return between?.kind === 'noun' || between?.kind === 'time' ? at : -1;
 };

@@ -8,7 +8,8 @@ export const repairTags = (reading: Reading, isVerb: (word: string) => boolean):
 	const { tokens } = reading;
 	const pos = [...tokens.pos];
 	for (let index = 0; index < tokens.count; index += 1) {
-		const repaired = repairAt(tokens, index) ?? repairPassive(tokens, index, isVerb);
+		const repaired =
+			repairAt(tokens, index) ?? repairPassive(tokens, index, isVerb) ?? repairPast(tokens, index, isVerb);
 		if (repaired) pos[index] = repaired;
 	}
 	for (const sentence of reading.sentences) repairHeadline(tokens, pos, sentence, isVerb);
@@ -79,6 +80,19 @@ const repairPassive = (tokens: Tokens, index: number, isVerb: (word: string) => 
 	if ((!isParticiple && !isOverrun) || !isVerb(word)) return null;
 	const before = tokens.pos[index - 1] === 'ADV' ? tokens.lower[index - 2] : tokens.lower[index - 1];
 	return before !== undefined && /^(?:is|are|was|were|been|being|be)$/.test(before) ? 'VERB' : null;
+};
+
+// "40 migrants drowned when", "Ukraine shot down 22 drones": a past form behind its noun.
+const repairPast = (tokens: Tokens, index: number, isVerb: (word: string) => boolean): PartOfSpeech | null => {
+	const { lower, pos } = tokens;
+	const isBehind = pos[index - 1] === 'NOUN' || pos[index - 1] === 'PROPN';
+	if (!isBehind || tokens.sentence[index - 1] !== tokens.sentence[index]) return null;
+	if (lower[index] === 'shot' && pos[index] !== 'VERB')
+		return /^(?:down|dead|at)$/.test(lower[index + 1] ?? '') ? 'VERB' : null;
+	const isOpen = pos[index] === 'ADJ' && lower[index]!.endsWith('ed') && isVerb(lower[index]!);
+	return isOpen && /^(?:when|after|as|while|before|in|on|off|near|at|during)$/.test(lower[index + 1] ?? '')
+		? 'VERB'
+		: null;
 };
 
 /** A sentence without any verb: a known verb after its first noun is one ("Tank leaks at hospital"). */

@@ -101,7 +101,11 @@ const isMainVerb = (
 
 /** Takes in a particle ("carried out", "called for"'s "for" stays a preposition). */
 const afterParticle = (tokens: Tokens, index: number, end: number): number =>
-	index + 1 < end && particles.has(tokens.lower[index + 1]!) && tokens.pos[index + 1] !== 'NOUN'
+	index + 1 < end &&
+	particles.has(tokens.lower[index + 1]!) &&
+	tokens.pos[index + 1] !== 'NOUN' &&
+	// "sank off Lampedusa", "off the coast": where it was.
+	!(tokens.lower[index + 1] === 'off' && (tokens.pos[index + 2] === 'PROPN' || tokens.lower[index + 3] === 'coast'))
 		? index + 2
 		: index + 1;
 

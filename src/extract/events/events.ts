@@ -173,6 +173,9 @@ const tell = (
 	// What stands under a date in a log is of that date.
 	const isDated = assumed.start !== null && reference !== context.reference && block.kind !== 'post';
 	const when = beside.isExplicit ? beside : { ...assumed, isExplicit: isDated, end: beside.end };
+	// "A rally has been called for Sunday": what is dated ahead has not been.
+	const isAhead =
+		beside.isExplicit && isDoneLater(beside.start, reference) && (status === 'confirmed' || status === 'reported');
 	const isPast = trigger.clause?.verb.tense === 'pastPerfect' && trigger.noun === null && statement === null;
 	const roles = trigger.clause ? rolesOf(view, trigger.clause) : { subjects: [], objects: [] };
 	const objects = roles.objects.filter(
@@ -184,7 +187,7 @@ const tell = (
 		trigger: isRow ? { ...trigger, isWeak: false } : trigger,
 		when,
 		parties: partiesOf(view, trigger, statement?.speaker ?? null),
-		status,
+		status: isAhead ? 'planned' : status,
 		isBackground:
 			isLongAgo(when.start, context.reference) && status !== 'ongoing'
 				? true
@@ -197,6 +200,13 @@ const tell = (
 		stem: kinOf(trigger.lemma, trigger.type),
 	};
 };
+
+// A day or more behind the report's own; zones may put an event a day ahead.
+const isDoneLater = (start: string | null, reference: Reference | null): boolean =>
+	start !== null &&
+	reference?.precision === 'day' &&
+	start.length >= 10 &&
+	Date.parse(start.slice(0, 10)) - Date.parse(reference.date.slice(0, 10)) > 86_400_000;
 
 /** The document's date; in a post or section the one that this has. */
 const referenceOf = ({ reading, reference }: EventContext, view: SentenceView): Reference | null => {

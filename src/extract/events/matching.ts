@@ -1,5 +1,6 @@
 // Which frame a clause fits, and which event nouns its verb speaks for.
 import type { EventTypeId } from '../../domain.ts';
+import type { NounPhrase } from '../chunks.ts';
 import type { Clause } from '../clauses.ts';
 import { createWordFact, createWordTest } from '../word-scans.ts';
 import { type Frame, framesByForm, happens, light, verbList } from './frames.ts';
@@ -12,6 +13,11 @@ const framesOf = createWordFact((word) => framesByForm.get(word));
 const isLight = createWordTest((word) => light.has(word));
 const isJoining = createWordTest((word) => joining.has(word));
 const isHappening = createWordTest((word) => happens.has(word));
+
+// Participles by which something is only to come.
+const isPlanning = createWordTest((word) =>
+	/^(?:planned|scheduled|slated|expected|set|arranged|organi[sz]ed|called|booked|timetabled)$/.test(word),
+);
 
 /** The most particular frame that the clause fits. */
 export const frameFor = (view: SentenceView, clause: Clause, roles: Roles): Frame | null => {
@@ -75,6 +81,11 @@ export const carriedNoun = (
 			)
 		: undefined;
 	if (shared) return nouns.find(({ phrase }) => phrase === shared.noun)!;
+	const planned =
+		clause.isPassive && isPlanning(tokens, head)
+			? nouns.find((noun) => clause.subjects.includes(noun.phrase))
+			: undefined;
+	if (planned) return planned;
 	const subject =
 		!clause.isPassive && isHappening(tokens, head)
 			? nouns.find((noun) => roles.subjects.includes(noun.phrase))
@@ -98,3 +109,11 @@ export const belongsTo = (clause: Clause, frame: Frame, noun: FoundNoun, roles: 
 	if (inPhrase && frame.phrase !== null) return true;
 	return inPhrase && noun.entry.type === frame.type && harmful.has(frame.type);
 };
+
+/** Whether a clause says that something is still to be held: "A march is planned", "Elections are scheduled". */
+export const isSetFor = (
+	{ reading: { tokens } }: SentenceView,
+	{ isPassive, verb }: Clause,
+	{ noun, lemma }: { readonly noun: NounPhrase | null; readonly lemma: string },
+): boolean =>
+	isPassive && verb.tense === 'present' && isPlanning(tokens, verb.head) && (noun !== null || lemma === 'schedule');

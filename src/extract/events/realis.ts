@@ -3,6 +3,7 @@ import type { EventTypeId } from '../../domain.ts';
 import type { Clause } from '../clauses.ts';
 import { carriers } from '../lang/en/event-nouns.ts';
 import { verbList } from './frames.ts';
+import { isSetFor } from './matching.ts';
 import { isJudged } from './object-times.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
@@ -206,6 +207,8 @@ const isHabit = (view: SentenceView, clause: Clause, trigger: Trigger): boolean 
 	if (verb.tense !== 'present' || verb.isProgressive || verb.isLinking || spoken.has(trigger.type)) return false;
 	// "condemns the attack": the attack was.
 	if (isJudged(trigger, view)) return false;
+	// "A second walkout is planned for Friday"
+	if (isSetFor(view, clause, trigger)) return false;
 	// "The harbour is closed": how it stands now.
 	if (trigger.type === 'DISRUPTION' && clause.isPassive) return false;
 	const { lower } = view.reading.tokens;

@@ -3,6 +3,7 @@ import type { EventStatus, EventTypeId, Span, Statement } from '../../domain.ts'
 import type { Clause } from '../clauses.ts';
 import { carriers } from '../lang/en/event-nouns.ts';
 import { verbList } from './frames.ts';
+import { isSetFor } from './matching.ts';
 import { isJudged, isPutOff } from './object-times.ts';
 import { causing, isProtesting } from './realis.ts';
 import { rolesOf, type SentenceView } from './sentence.ts';
@@ -64,6 +65,8 @@ const unrealised = (view: SentenceView, trigger: Trigger, clause: Clause): Event
 		trigger.type === 'THREATEN' ? 'threatened' : harmful.has(trigger.type) ? 'threatened' : 'planned';
 	if (trigger.noun && hasNo(view, trigger)) return 'denied';
 	if (isPutOff(view, trigger)) return 'planned';
+	// "A second walkout is planned", "Elections are scheduled"
+	if (isSetFor(view, clause, trigger)) return 'planned';
 	if (clause.subjects[0] && /^(?:no|none|nobody|neither|nothing)$/.test(lower[clause.subjects[0].first]!))
 		return 'denied';
 	if (verb.isNegated && isDone(view, trigger, clause)) return null;

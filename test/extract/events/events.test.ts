@@ -81,6 +81,8 @@ test.each([
 	['The air strike on the port did not close the road.', 'confirmed'],
 	['Rebels threatened to attack the town.', 'threatened'],
 	['Rebels reportedly attacked the town.', 'reported'],
+	['Elections are scheduled for 10 May.', 'planned'],
+	['A rally has been called for 12 March.', 'planned'],
 	['The army claimed that rebels had shelled the town.', 'claimed'],
 ])('status: %s', (text, statuses) => {
 	expect(statuses.split(' ')).toContain(eventsOf(text)[0]?.status);
@@ -613,6 +615,13 @@ describe('what a wire tells at once', () => {
 		['A state of emergency was declared.', ['POLITICS 2026-03-06 A state of emergency was declared']],
 		['A tram left its tracks on Tuesday.', ['ACCIDENT 2026-03-03 A tram left its tracks on Tuesday']],
 		['The generator died at nine.', []],
+		['A second walkout is planned for 24 March.', ['PROTEST 2026-03-24 A second walkout is planned for 24 March']],
+		[
+			'More than 40 migrants drowned when their boat sank off Malta on Tuesday.',
+			['CASUALTY 2026-03-03 More than 40 migrants drowned', 'ACCIDENT 2026-03-03 Their boat sank off Malta on Tuesday'],
+		],
+		['Norland shot down 22 drones on Tuesday.', ['ASSAULT 2026-03-03 Norland shot down 22 drones on Tuesday']],
+		['Debris set a warehouse on fire.', ['ACCIDENT 2026-03-06 Debris set a warehouse on fire']],
 	])('%s', (text, expected) => {
 		expect(told(text)).toEqual(expected);
 	});

@@ -51,7 +51,7 @@ export const nounClasses = {
 		electricity water supply gas internet phone production output work search rescue shipment delivery trading class game match election school event
 		concert festival surgery appointment lesson lecture exam travel shipping export classes`,
 	structure: `building house home school hospital factory office church mosque bridge property car vehicle bus shop store plant
-		warehouse market temple pipeline tower apartment block mast tank convoy camp village structure mall residence headquarters tent
+		warehouse depot market temple pipeline tower apartment block mast tank convoy camp village structure mall residence headquarters tent
 		dormitory hostel hut barn shed kiosk`,
 	vehicle: `plane aircraft jet train bus car truck lorry helicopter ship boat ferry vessel airliner tanker van bike motorcycle minibus coach
 		tram tanker freighter submarine trawler yacht airplane locomotive vehicle suv convoy carriage`,

@@ -460,6 +460,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'ACCIDENT', verbs: 'explode blow_up burst' },
 	{ type: 'ACCIDENT', verbs: 'sink', subject: 'vehicle' },
 	{ type: 'ACCIDENT', verbs: 'catch', object: '=fire' },
+	{ type: 'ACCIDENT', verbs: 'set', preposition: 'on', phrase: '=fire' },
 	{
 		type: 'ACCIDENT',
 		verbs: 'burn burn_down spread',
