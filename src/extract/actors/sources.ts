@@ -135,10 +135,9 @@ const headOf = (reading: Reading, inside: readonly Entry[], range: Range): { ent
 	const starts = new Map<number, Entry>();
 	for (const entry of inside) {
 		const known = starts.get(entry.firstToken);
-		// Of two that begin here the longer one, but not one that runs on behind the source.
-		const isBetter = known && (known.endToken > range.endToken || entry.endToken <= range.endToken);
-		if (!known || (isBetter && known.endToken < entry.endToken) || known.endToken > range.endToken)
-			starts.set(entry.firstToken, entry);
+		// In capitals a phrase may run over the verb behind it: "LENA ORT URGED RESIDENTS".
+		const isOver = entry.endToken > range.endToken && isShouted(tokens.text[range.endToken]!);
+		if (!isOver && (!known || known.endToken < entry.endToken)) starts.set(entry.firstToken, entry);
 	}
 	let last: { entry: Entry | null; token: number } = { entry: null, token: range.firstToken };
 	let index = range.firstToken;
