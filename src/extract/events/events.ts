@@ -174,9 +174,11 @@ const tell = (
 	const isDated = assumed.start !== null && reference !== context.reference && block.kind !== 'post';
 	const when = beside.isExplicit ? beside : { ...assumed, isExplicit: isDated, end: beside.end };
 	// "A rally has been called for Sunday": what is dated ahead has not been.
-	const isAhead =
-		beside.isExplicit && isDoneLater(beside.start, reference) && (status === 'confirmed' || status === 'reported');
-	const isPast = trigger.clause?.verb.tense === 'pastPerfect' && trigger.noun === null && statement === null;
+	const tense = trigger.clause?.verb.tense;
+	// "A rally has been called for Sunday": what is dated ahead has not been; what "was" is rather dated wrongly.
+	const isOpen = trigger.noun !== null && (tense === 'present' || tense === 'perfect') && status === 'confirmed';
+	const isAhead = isOpen && beside.isExplicit && isDoneLater(beside.start, reference);
+	const isPast = tense === 'pastPerfect' && trigger.noun === null && statement === null;
 	const roles = trigger.clause ? rolesOf(view, trigger.clause) : { subjects: [], objects: [] };
 	const objects = roles.objects.filter(
 		(noun) => !/^(?:minutes|hours|days|weeks|months|years)$/.test(context.reading.tokens.lower[noun.head]!),
