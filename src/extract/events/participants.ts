@@ -209,13 +209,11 @@ const partiesBeside = (view: SentenceView, { clause, noun }: Trigger): readonly 
 	const subject = isOwn && !clause.isPassive ? clause.subjects[0] : undefined;
 	if (!clause || !subject) return [];
 	const between = view.chunks.filter(
-		(part): part is NounPhrase =>
-			part.kind === 'noun' &&
-			part.first >= subject.end &&
-			part.end <= clause.verb.first &&
-			view.reading.tokens.lower[part.first - 1] === ',',
+		(part): part is NounPhrase => part.kind === 'noun' && part.first >= subject.end && part.end <= clause.verb.first,
 	);
-	return between.map((part) => partiesIn(view, part)).find((found) => found.length > 0) ?? [];
+	// "armed men attacked a bus near Velm, killing six": the town killed nobody.
+	const isPlace = (id: string): boolean => view.actorById.get(id)?.kind === 'place';
+	return between.map((part) => partiesIn(view, part)).find((found) => found.length > 0 && !found.every(isPlace)) ?? [];
 };
 
 /** Of what an object without a name of its own is, or against whom: "the blockade of X". */
@@ -242,7 +240,9 @@ const laterActor = (view: SentenceView, trigger: Trigger, sources: ReadonlySet<s
 				/^(?:said|says|told|reported|reports|added|announced|according|confirmed)$/.test(tokens.lower[verb.head]!) &&
 				verb.head > trigger.first,
 		)
-		.flatMap(({ subjects, objects }) => [...subjects, ...objects]);
+		.flatMap(({ subjects, objects, verb }) =>
+			tokens.lower[verb.head] === 'told' ? [...subjects, ...objects] : subjects,
+		);
 	// A place where it happens is the last resort: "rallied in X against Y" is against Y.
 	for (const isPlace of trigger.type === 'PROTEST' ? [false, true] : [null]) {
 		for (const [index, part] of view.chunks.entries()) {
