@@ -4,6 +4,7 @@ import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
 import { fitsAcronym, type NameForm, readName } from '../src/lib/name-match.ts';
 import { genericWords, legalForms, nicknames } from '../src/lib/name-words.ts';
+import { areOfOneNation } from '../src/lib/nationalities.ts';
 import type { Linked } from './clustering.ts';
 import { isShortFor } from './same-names.ts';
 
@@ -98,7 +99,8 @@ const isSameBody = (left: readonly string[], right: readonly string[]): boolean 
 	const [one, other] = [left, right].map((words) => words.filter((word) => !legalForms.has(word)).sort());
 	if (one!.length !== other!.length || one!.length === 0) return false;
 	const odd = one!.flatMap((word, at) => (word === other![at] ? [] : [[word, other![at]!] as const]));
-	return odd.length === 0 || (odd.length === 1 && isVariant(...odd[0]!));
+	if (odd.length === 0) return true;
+	return odd.length === 1 && (isVariant(...odd[0]!) || (one!.length > 1 && areOfOneNation(...odd[0]!)));
 };
 
 const sameOrVariant = (left: string, right: string): boolean => left === right || isVariant(left, right);

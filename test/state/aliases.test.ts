@@ -33,6 +33,15 @@ test.each<[string, readonly Naming[], string[][]]>([
 		[['Ann Marsh', 'Gen. Ann Marsh']],
 	],
 	[
+		'a body of a nation, by its name or its adjective',
+		[
+			["Iraq's military", 'organization'],
+			['Iraqi military', 'organization'],
+			['Iranian military', 'organization'],
+		],
+		[['Iranian military'], ["Iraq's military", 'Iraqi military']],
+	],
+	[
 		'a surname goes to its only bearer',
 		[
 			['Ann Marsh', 'person'],
