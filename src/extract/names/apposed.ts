@@ -8,7 +8,8 @@ import { genderOf } from './gazetteer.ts';
 export const settleApposed: DraftStep = (drafts, context) => {
 	const firstWords = firstWordsOfBodies(drafts, context);
 	return drafts.map((draft) => {
-		if (isVoicedCentre(draft, context)) return { ...draft, kind: 'organization' as const, score: draft.score + 1.5 };
+		if (isVoicedCentre(draft, context) || isAgency(draft, context))
+			return { ...draft, kind: 'organization' as const, score: draft.score + 1.5 };
 		if (!isOpen(draft, context)) return draft;
 		if (isBodyBefore(draft, context) || isBodyBehind(draft, context) || isShortBody(draft, firstWords, context))
 			return { ...draft, kind: 'organization' as const, score: draft.score + 1.5 };
@@ -79,9 +80,21 @@ const isVoicedCentre = ({ kind, isListed, endToken: end }: Draft, { reading }: N
 		reading.tokens.lower[end] ?? '',
 	);
 
+// "VELMA, May 3 (Coast Wire) - …": who sends it.
+const isAgency = ({ kind, firstToken: first, endToken: end }: Draft, { reading }: NameContext): boolean => {
+	const { lower } = reading.tokens;
+	const isBracketed = lower[first - 1] === '(' && lower[end] === ')';
+	return (
+		isBracketed &&
+		(kind === 'place' || kind === 'person') &&
+		/^(?:-{1,2}|–|—|:)$/.test(lower[end + 1] ?? '') &&
+		first < 40
+	);
+};
+
 const isOpen = ({ kind, titleToken, isListed, firstToken }: Draft, { reading, marks, models }: NameContext): boolean =>
 	(kind === 'person' || (kind === 'place' && marks.placeRow[firstToken]! < 0)) &&
-	titleToken === undefined &&
+	(titleToken === undefined || looseBodies.has(reading.tokens.lower[titleToken]!)) &&
 	!isListed &&
 	genderOf(models.gazetteer, reading.tokens.text[firstToken]!) === null;
 
@@ -107,6 +120,8 @@ const isBodyBefore = ({ firstToken: first, endToken: end }: Draft, { reading }: 
 	const before = lower[first - 1] ?? '';
 	// "crane operator Paul Norris" is a man; a firm has one word more often.
 	if (bodies.has(before) || (before === 'operator' && (end - first === 1 || pos[first - 2] !== 'NOUN'))) return true;
+	// "its owner Velair said"; a person has a first name there.
+	if (before === 'owner' && end - first === 1 && isDefinite(lower[first - 2])) return true;
 	// "The company, X, said"
 	if (before === ',' && lower[end] === ',' && looseBodies.has(lower[first - 2] ?? ''))
 		return isDefinite(lower[first - 3]) || isDefinite(lower[first - 4]);

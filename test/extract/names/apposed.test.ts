@@ -29,6 +29,8 @@ test.each([
 		'Petrona',
 		['organization', 'organization'],
 	],
+	["The plant's owner Brandex said it would rebuild.", 'Brandex', ['organization']],
+	['VELMA, May 3 (Gulf Wire) - A ferry sank.', 'Gulf Wire', ['organization']],
 	['The crane operator Paul Norris was hurt.', 'Paul Norris', ['person']],
 	['The owner, Paul Norris, said nothing.', 'Paul Norris', ['person']],
 ])('a company noun beside a name: %s', (text, name, kinds) => {
