@@ -55,6 +55,8 @@ const publishSlowlyEvery = 1000;
  * is put together once.
  */
 const restShare = 4;
+/** What came next does not wait longer than this, however long the last putting together was: the first one takes seconds. */
+const longestRest = 1_500;
 /** While a folder is first read: there is more to come, and each putting together of a part is work done twice. */
 const restShareAtFirst = 20;
 /** No more than so many wait to be taken: their texts are still at hand. */
@@ -151,7 +153,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		const ended = performance.now();
 		settledFor += ended - started;
 		if (isSettling) return;
-		restUntil = ended + settledFor * (hasBeenWhole ? restShare : restShareAtFirst);
+		restUntil = ended + (hasBeenWhole ? Math.min(longestRest, settledFor * restShare) : settledFor * restShareAtFirst);
 		settledFor = 0;
 	};
 	const takeIn = (mayContinue: () => boolean): void => {
