@@ -10,7 +10,7 @@ const openings: readonly { readonly asked: Asked; readonly sign: RegExp }[] = [
 	},
 	{
 		asked: 'harm',
-		sign: /^(?:were|are|was|is) (?:there any (?:casualt|injur|death|victim|fatalit|dead|wounded)|any(?:one|body) (?:killed|hurt|injured|harmed|dead|wounded))/i,
+		sign: /^(?:were|are|was|is|have|has) (?:there (?:been )?any (?:casualt|injur|death|victim|fatalit|dead|wounded)|any(?:one|body) (?:killed|hurt|injured|harmed|dead|wounded))/i,
 	},
 	{ asked: 'who', sign: /^(?:who|whose|which \w+ (?:fired|did|attacked|carried))\b/i },
 	{ asked: 'number', sign: /^how (?:many|much|large|big|far|long)\b/i },
