@@ -337,3 +337,20 @@ test('a count of the dead answers whether there were casualties, also on the sam
 	expect(words(engine, find(questions, /missing\?$/)!.answeredBy!)).toContain('19 people still missing');
 	expect(events.filter(({ type }) => type === 'HAZARD')).toHaveLength(1);
 });
+
+test('a raid that killed one man is not the raid that answered it', () => {
+	const { events } = situationOf(
+		told(
+			'2024-03-08',
+			'Coast Wire',
+			'VELMA, March 8, 2024 - Ostria fired missiles at two Norland bases in Velma on Friday. It was in retaliation for the death of General Anders Holt, who was killed in Velma on Sunday. A Norland air strike killed General Holt near Velma airport.',
+		),
+		told(
+			'2024-03-09',
+			'Coast Wire',
+			'VELMA, March 9, 2024 - Ostria fired 15 missiles at two bases in Velma, the Velmian military said on Saturday. Nobody was killed, it said.',
+		),
+	);
+	const raids = events.filter(({ type }) => type === 'ASSAULT');
+	expect(raids.map(({ start }) => start)).toEqual(['2024-03-03', '2024-03-08']);
+});

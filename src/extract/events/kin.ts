@@ -19,7 +19,8 @@ export const stemsOf = ({ stem, tolls, trigger, view }: Telling): readonly strin
 	// "Four dead and 30 injured" tells of deaths, whichever word was found first.
 	if (trigger.type === 'CASUALTY' && tolls.some(({ what }) => what === 'killed'))
 		return [stem, kinOf('die', 'CASUALTY')];
-	// "An earthquake struck", "a blast tore through the plant": another report says "the earthquake", "the blast".
+	// "An earthquake struck", "a blast tore through the plant": another report says "the earthquake", "the blast". An attack
+	// may be any.
 	const [subject] = trigger.noun === null && trigger.clause?.isPassive === false ? trigger.clause.subjects : [];
 	const word = subject === undefined ? '' : view.reading.tokens.lower[subject.head]!;
 	return [
@@ -28,4 +29,4 @@ export const stemsOf = ({ stem, tolls, trigger, view }: Telling): readonly strin
 	];
 };
 
-const incidents = new Set<EventTypeId>(['ASSAULT', 'ACCIDENT', 'HAZARD']);
+const incidents = new Set<EventTypeId>(['ACCIDENT', 'HAZARD']);
