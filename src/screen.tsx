@@ -4,9 +4,10 @@ import { App } from '../components/app.tsx';
 import { paintParts } from '../components/painted.ts';
 import { type Desk, DeskContext } from '../components/store-context.ts';
 import type { Theme } from '../components/theme.ts';
+import { withRoomMade } from '../state/cursor.ts';
+import { nextTick } from '../state/liveness.ts';
 import { pointedBy, pointerSteps } from '../state/pointing.ts';
 import type { Action, State } from '../state/state.ts';
-import { nextTick } from '../state/status.ts';
 import type { Store } from '../state/store.ts';
 import type { Instant } from './domain.ts';
 import { workOutFilters } from './slow-filters.ts';
@@ -18,6 +19,8 @@ import type { ScreenOutput } from './tty/screen-output.ts';
 /** Statements and source follow a cursor that has rested this long. */
 const restAfter = 150;
 const restLongAfter = 700;
+/** Room for what comes next is made once nothing has moved for so long. */
+const roomAfter = 1_500;
 /** A message that nobody has to act on stands so long. */
 const messageStands = 4_000;
 
@@ -75,6 +78,7 @@ export const showScreen = ({
 		onFault(error instanceof Error ? error.stack : String(error));
 	});
 	followCursor(store, isSlow ? restLongAfter : restAfter);
+	makeRoom(store);
 	fadeMessages(store);
 	workOutFilters(store);
 	if (clock !== null) tick(store, clock);
@@ -104,6 +108,20 @@ const followCursor = (store: FloorStore, pause: number): void => {
 		lists = view.lists;
 		clearTimeout(timer);
 		timer = setTimeout(() => store.dispatch({ type: 'cursor-rested' }), pause);
+	});
+};
+
+/** Makes room above the newest row before it is needed: an arrival is then a frame of few bytes. */
+const makeRoom = (store: FloorStore): void => {
+	let timer: NodeJS.Timeout | undefined;
+	let { lists } = store.getState().view;
+	store.subscribe(() => {
+		const { view } = store.getState();
+		if (view.lists === lists) return;
+		lists = view.lists;
+		clearTimeout(timer);
+		if (withRoomMade(store.getState()) === undefined) return;
+		timer = setTimeout(() => store.dispatch({ type: 'floor-rested' }), roomAfter).unref();
 	});
 };
 

@@ -3,6 +3,8 @@
 import { hourOfRow } from './folds.ts';
 import { listHeight } from './foot.ts';
 import { type Box, layoutOf } from './layout.ts';
+import { quietAfter } from './liveness.ts';
+import { countsOf } from './lookups.ts';
 import { goOn, isClosedSince } from './panes/questions.ts';
 import { rowsOf } from './panes.ts';
 import { edgeOf, indexOfKey, type PaneRow, stopNear, stopsOf } from './rows.ts';
@@ -51,7 +53,7 @@ const heightOf = (state: State, list: ListId): number => {
 };
 
 /** Of a list that is followed, this part of its height is kept free above the newest row once rows arrive. */
-const roomShare = 8;
+const roomShare = 6;
 /** Of a list that is followed, this part of its height at most shows what is still to come. */
 const aheadShare = 3;
 
@@ -79,6 +81,29 @@ const followedTop = (before: State, after: State, list: ListId): number => {
 	if (arrived < 0 || arrived >= height || rows.length < height) return start;
 	if (arrived === 0 || top + arrived <= start) return Math.min(start, top + arrived);
 	return box.width === after.screen.columns ? start : start - Math.floor(height / roomShare);
+};
+
+/** Something has come since the operator looked, or not long ago: more may come. */
+const isExpecting = ({ news, floor, now }: State): boolean => {
+	const last = countsOf(floor.situation).lastReportAt;
+	return news !== null && (news.newEvents.size > 0 || (last !== null && now - last < quietAfter));
+};
+
+/**
+ * The timeline with room above its newest row where arrivals have taken all there was; undefined where none is due. Made
+ * while nothing comes, it leaves the next arrival a frame of few bytes.
+ */
+export const withRoomMade = (state: State): ListView | undefined => {
+	const list = state.view.lists.timeline;
+	const box = boxOf(state, 'timeline');
+	const isFollowed = list.cursor === null && state.travel === null;
+	if (!isFollowed || !isExpecting(state) || box === undefined || box.width === state.screen.columns) return undefined;
+	const rows = rowsOf(state, 'timeline');
+	const height = Math.max(1, listHeight(state, box));
+	const start = Math.max(0, edgeOf(rows) - Math.ceil(height / aheadShare));
+	if (rows.length < height || list.top !== start) return undefined;
+	const top = start - Math.floor(height / roomShare);
+	return top === start ? undefined : { ...list, top };
 };
 
 /** The list with the cursor on the row at `index`. */

@@ -1,8 +1,8 @@
 // The health of the sources: who still reports, and who has fallen silent.
 import { ageLabel, clockLabel, type Moment, shortDayLabel } from './clock.ts';
+import { quietAfter, staleAfter } from './liveness.ts';
 import { sourceTallies } from './sources.ts';
 import type { State } from './state.ts';
-import { quietAfter, staleAfter } from './status.ts';
 import { say } from './words.ts';
 
 export type SourceHealth = {

@@ -7,13 +7,13 @@ import { clockLabel, type Moment, whenOf, zoneLabel } from './clock.ts';
 import { eventSign, questionSign } from './glyphs.ts';
 import { kioskPage, kioskPages } from './kiosk-clock.ts';
 import { cell, fitCells, fitEnds, fitSegments, type Segment, segment, segmentsWidth, type Tone } from './lines.ts';
+import { healthOf } from './liveness.ts';
 import { countsOf } from './lookups.ts';
 import { questionAge } from './panes/questions.ts';
 import { originsLabel, typeLabel, typeTone } from './panes/timeline.ts';
 import { countOf, isHarm } from './quantities.ts';
 import { memoLast } from './rows.ts';
 import type { Floor, State } from './state.ts';
-import { healthOf } from './status.ts';
 import { say } from './words.ts';
 
 type Row = readonly Segment[];

@@ -2,13 +2,14 @@
 
 import { layoutKind } from './layout.ts';
 import { fitEnds, fitSegments, type Line, type Segment, segment, segmentsWidth, type Tone } from './lines.ts';
+import { newsLine } from './news-line.ts';
 import { placeBehind } from './onward.ts';
 import { filterLabel, subjectLabel } from './pane-view.ts';
 import { passageRows, passageSentence, placeLabel } from './panes/statements.ts';
 import { floorPanes, rowsOf } from './panes.ts';
 import { stopsOf } from './rows.ts';
 import type { State } from './state.ts';
-import { newsLine, statusLine } from './status.ts';
+import { statusLine } from './status.ts';
 import { shownPassage } from './steps.ts';
 import { typedSegments } from './typed-line.ts';
 import { isList, openPage } from './view.ts';

@@ -108,6 +108,8 @@ export type Motion =
 export type ViewAction =
 	| { readonly type: 'cursor-moved'; readonly motion: Motion }
 	| { readonly type: 'cursor-rested' }
+	/** Nothing has come for a moment: room may be made for what comes next. */
+	| { readonly type: 'floor-rested' }
 	| { readonly type: 'row-selected'; readonly list: ListId; readonly key: string | null }
 	| { readonly type: 'pane-focused'; readonly pane: PaneId }
 	| { readonly type: 'page-opened'; readonly page: Page }

@@ -3,7 +3,7 @@
 import { sourceHealth } from '../../state/health.ts';
 import type { Box as Place } from '../../state/layout.ts';
 import { fitSegments, segment } from '../../state/lines.ts';
-import { healthOf } from '../../state/status.ts';
+import { healthOf } from '../../state/liveness.ts';
 import { Line } from '../line.tsx';
 import { Placed } from '../placed.tsx';
 import { RuledTable } from '../ruled-table.tsx';

@@ -97,17 +97,29 @@ const bundleHost = async (): Promise<string> => {
 	return join(outdir, 'host.js');
 };
 
-type Live = { readonly rest: Spread; readonly rowAtEdge: Spread; readonly rowBelow: Spread };
+/** Bytes of each row that arrives, the first one apart; `room`: of the frames in which more room is made for them. */
+type Arrivals = { readonly first: number; readonly row: Spread; readonly room: Spread; readonly rowsARoom: number };
 
-const measureRows = async (meter: Meter): Promise<Spread> => {
-	const bytes: number[] = [];
-	for (let count = 0; count < 12; count += 1) {
+type Live = { readonly rest: Spread; readonly atEdge: Arrivals; readonly below: Arrivals };
+
+const arrivals = 17;
+
+const measureRows = async (meter: Meter): Promise<Arrivals> => {
+	const rowBytes: number[] = [];
+	const roomBytes: number[] = [];
+	const since = async (before: number, quiet: number): Promise<number> => {
+		await meter.quiet(quiet);
+		return meter.received() - before;
+	};
+	for (let count = 0; count < arrivals; count += 1) {
 		const before = meter.received();
 		meter.signal('SIGUSR2');
-		await meter.quiet(700);
-		bytes.push(meter.received() - before);
+		rowBytes.push(await since(before, 700));
+		roomBytes.push(await since(meter.received(), 1_300));
 	}
-	return spreadOf(bytes);
+	const [first = 0, ...row] = rowBytes;
+	const room = roomBytes.filter((bytes) => bytes > 0);
+	return { first, row: spreadOf(row), room: spreadOf(room), rowsARoom: arrivals / Math.max(1, room.length) };
 };
 
 /** Bytes that follow a cursor at rest (its words and their source), and those of one new row. */
@@ -118,9 +130,9 @@ const measureLive = async (meter: Meter): Promise<Live> => {
 		rest.push(allBytes - bytes);
 	}
 	await meter.press('g', 600);
-	const rowAtEdge = await measureRows(meter);
+	const atEdge = await measureRows(meter);
 	await pressAll(meter, ['j', 'j', 'j'], 600);
-	return { rest: spreadOf(rest), rowAtEdge, rowBelow: await measureRows(meter) };
+	return { rest: spreadOf(rest), atEdge, below: await measureRows(meter) };
 };
 
 const measureOurs = async (): Promise<{ readonly measured: Measured; readonly notes: readonly string[] }> => {
@@ -130,7 +142,7 @@ const measureOurs = async (): Promise<{ readonly measured: Measured; readonly no
 	await meter.sees(/from the post/);
 	const measured = await measure(meter, { next: 'j', previous: 'k', page: 'pagedown' });
 	tell('watchfloor: new rows');
-	const { rest, rowAtEdge, rowBelow } = await measureLive(meter);
+	const { rest, atEdge, below } = await measureLive(meter);
 	await meter.close();
 	tell('watchfloor: new rows, side margins');
 	const other = startMeter({
@@ -149,8 +161,9 @@ const measureOurs = async (): Promise<{ readonly measured: Measured; readonly no
 		measured,
 		notes: [
 			`- Words and source follow a cursor that rests: ${number(rest.p50)} bytes (p99 ${number(rest.p99)}).`,
-			`- A new row while following, with its words: ${number(rowAtEdge.p50)} bytes (p99, where the rows below move to make room: ${number(rowAtEdge.p99)}); while paused: ${number(rowBelow.p50)} bytes (p99 ${number(rowBelow.p99)}).`,
-			`- The same in a terminal with margins at the sides, which moves one pane beside the others: ${number(beside.p50)} bytes (p99 ${number(beside.p99)}).`,
+			`- A new row while following, with its words: ${number(atEdge.row.p50)} bytes (p99 ${number(atEdge.row.p99)}). The first of a session moves the rows below to make room for the next ones: ${number(atEdge.first)}. Where that room is taken, more is made once nothing has come for 1.5 s, in a frame of its own: ${number(atEdge.room.p50)} bytes (p99 ${number(atEdge.room.p99)}), every ${atEdge.rowsARoom.toFixed(0)} rows.`,
+			`- A new row while paused: ${number(below.row.p50)} bytes (p99 ${number(below.row.p99)}).`,
+			`- While following in a terminal with margins at the sides, which moves one pane beside the others: ${number(beside.row.p50)} bytes (p99 ${number(beside.row.p99)}), room ${number(beside.room.p50)}.`,
 		],
 	};
 };

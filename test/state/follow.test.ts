@@ -110,3 +110,29 @@ test('rows that come back when a filter goes have not arrived', () => {
 	screen.press('/', ...'number 1', 'enter', 'esc');
 	expect(lineOf(screen.lines(), 79)).toBe(first);
 });
+
+test('while reports come, room is made before it is needed, so that no arrival moves a row', () => {
+	const screen = openRows({ situation: withEvents(80) });
+	const rest = (): void => screen.store.dispatch({ type: 'floor-rested' });
+	const first = lineOf(screen.lines(), 79);
+	rest();
+	const kept = lineOf(screen.lines(), 79);
+	const room = kept - first;
+	expect(room).toBeGreaterThan(2);
+	for (let count = 80; count < 80 + room; count += 1) {
+		rest();
+		screen.settle(withEvents(count + 1));
+		expect(lineOf(screen.lines(), 79)).toBe(kept);
+	}
+	expect(lineOf(screen.lines(), 79 + room)).toBe(first);
+	rest();
+	expect(lineOf(screen.lines(), 79 + room)).toBe(kept);
+});
+
+test('where nothing has come for long, nothing moves', () => {
+	const screen = openRows({ situation: withEvents(80) });
+	screen.store.dispatch({ type: 'clock-ticked', now: now + 3_600_000 });
+	const first = lineOf(screen.lines(), 79);
+	screen.store.dispatch({ type: 'floor-rested' });
+	expect(lineOf(screen.lines(), 79)).toBe(first);
+});

@@ -1,8 +1,9 @@
 // The sign of life in the first row: it moves while there is work, and costs nothing when there is none.
 import { expect, test } from 'vitest';
+import { healthOf, nextTick } from '../../state/liveness.ts';
+import { newsLine } from '../../state/news-line.ts';
 import { initialState } from '../../state/reduce.ts';
 import type { State } from '../../state/state.ts';
-import { healthOf, newsLine, nextTick } from '../../state/status.ts';
 import { harbour } from '../support/harbour.ts';
 import { openRows } from '../support/row-screen.ts';
 
