@@ -1,5 +1,7 @@
 // `watchfloor [FOLDER…]`: the dashboard, if there is a terminal to show it on.
 import { isColumn } from '../state/columns.ts';
+import { hoursOf } from '../state/hours.ts';
+import type { NotificationWay } from './alerts/notify.ts';
 import type { Options } from './cli.ts';
 import { stylesOf, watchRules } from './config/config.ts';
 import { configPathOf } from './config/config-file.ts';
@@ -22,7 +24,13 @@ const lookOf = ({ zone, theme, ascii, noColor, kiosk, settings }: Options): Look
 	hidden: (settings.hidden_columns ?? []).filter(isColumn),
 	keys: settings.keys ?? {},
 	rules: watchRules(settings),
-	kiosk: { ...settings.kiosk, ...(kiosk ? { isOn: true, isFixed: true } : {}) },
+	...(settings.notification === undefined ? {} : { notification: settings.notification as NotificationWay }),
+	quietHours: hoursOf(settings.quiet_hours ?? []),
+	kiosk: {
+		...settings.kiosk,
+		dim: hoursOf(settings.kiosk?.dim ?? []),
+		...(kiosk ? { isOn: true, isFixed: true } : {}),
+	},
 });
 
 /** Exit code of the dashboard; 2 where there is no terminal, or the code of a configuration that cannot be used. */

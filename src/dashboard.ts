@@ -154,7 +154,8 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 			hasMouse: options.hasMouse,
 			onFault: (reason) => guard.leave(1, reason),
 		});
-		const notify = (rule: string, label: string) => output.pass(notification(rule, label, process.env));
+		const notify = (rule: string, label: string) =>
+			output.pass(notification(rule, label, process.env, options.look.notification));
 		const alerts = watchAlerts({ store, stateDir: keptDir, ring: output.ring, notify });
 		followLook(options, store.dispatch, screen.dress, alerts.setRules);
 	});

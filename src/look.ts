@@ -3,9 +3,11 @@ import { createTheme, type Theme } from '../components/theme.ts';
 import type { WatchRule } from '../state/alerts.ts';
 import type { ColumnId } from '../state/columns.ts';
 import { commands } from '../state/commands.ts';
+import type { Hours } from '../state/hours.ts';
 import { bindKeys, type KeyWishes } from '../state/keymap.ts';
 import type { Action, Kiosk, Screen } from '../state/state.ts';
 import { type Styles, themes } from '../state/themes.ts';
+import type { NotificationWay } from './alerts/notify.ts';
 import { watchConfig } from './config/config-file.ts';
 import { abilitiesOf } from './terminal.ts';
 
@@ -23,6 +25,9 @@ export type Look = {
 	readonly keys: KeyWishes;
 	readonly kiosk: Partial<Kiosk>;
 	readonly rules: readonly WatchRule[];
+	readonly quietHours: readonly Hours[];
+	/** How the terminal is asked for a notification; left out: by its name. */
+	readonly notification?: NotificationWay;
 };
 
 /** The look as it is now, or why what was asked for cannot be had. */
@@ -68,16 +73,16 @@ export const followLook = (
 	{ look, notices, configPath, readLook }: LookSource,
 	dispatch: (...actions: readonly Action[]) => void,
 	draw: (theme: Theme) => void,
-	watch: (rules: readonly WatchRule[]) => void,
+	watch: (rules: readonly WatchRule[], quietHours: readonly Hours[]) => void,
 ): void => {
 	const say = (text: string): Action => ({ type: 'message-shown', text, stays: true });
-	watch(look.rules);
+	watch(look.rules, look.quietHours);
 	dispatch(...actionsOf(look), ...notices.slice(0, 1).map(say));
 	watchConfig(configPath, async () => {
 		const again = await readLook();
 		if (again.kind === 'refused') return dispatch(say(`kept as it was: ${again.message}`));
 		dispatch(...actionsOf(again.look), say(`configuration taken from ${configPath}`));
-		watch(again.look.rules);
+		watch(again.look.rules, again.look.quietHours);
 		draw(themeOf(again.look));
 	});
 };

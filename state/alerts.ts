@@ -11,6 +11,8 @@ import type { Subject } from './subjects.ts';
 import { currentSummary } from './tolls.ts';
 import { wordsAt } from './words.ts';
 
+const minute = 60_000;
+
 export type WatchRule = {
 	readonly name: string;
 	readonly query: string;
@@ -22,6 +24,10 @@ export type WatchRule = {
 	readonly bell: boolean;
 	/** The terminal shows it on the desktop, where it can. */
 	readonly notify: boolean;
+	/** Minutes without an acknowledgement after which it is told once more, louder; null: never. */
+	readonly escalate: number | null;
+	/** Told in quiet hours, too. */
+	readonly always: boolean;
 	/** A program and its arguments, given the alert as JSON; empty where there is none. */
 	readonly exec: readonly string[];
 };
@@ -35,6 +41,8 @@ export const ownRule = (query: string): WatchRule => ({
 	cooldown: 5,
 	bell: true,
 	notify: false,
+	escalate: null,
+	always: false,
 	exec: [],
 });
 
@@ -48,6 +56,12 @@ export type Alert = {
 	readonly label: string;
 	readonly subject: Subject;
 	readonly isAcknowledged: boolean;
+	/** When bell and hook last told of it. */
+	readonly toldAt?: Moment;
+	/** How often it was told again, as nobody acknowledged it. */
+	readonly escalations?: number;
+	/** It came in quiet hours: bell and hook are still to tell of it. */
+	readonly isHeld?: boolean;
 };
 
 export type Alerts = {
@@ -77,6 +91,27 @@ export const acknowledged = (alerts: Alerts): Alerts => ({
 	raised: alerts.raised.map((alert) => (alert.isAcknowledged ? alert : { ...alert, isAcknowledged: true })),
 });
 
+/** Alerts, those of these ids told at a moment: for the first time, or once more. */
+export const told = (alerts: Alerts, ids: ReadonlySet<string>, at: Moment): Alerts => ({
+	...alerts,
+	raised: alerts.raised.map((alert) => {
+		if (!ids.has(alert.id)) return alert;
+		const { isHeld: _isHeld, ...rest } = alert;
+		const again = alert.toldAt === undefined ? {} : { escalations: (alert.escalations ?? 0) + 1 };
+		return { ...rest, ...again, toldAt: at };
+	}),
+});
+
+/** So often an alert is told again; whoever has not heard by then does not hear. */
+const mostEscalations = 3;
+
+/** Alerts that nobody has acknowledged for as long as their rule says since they were last told. */
+export const escalating = (alerts: Alerts, rules: readonly WatchRule[], now: Moment): readonly Alert[] =>
+	unacknowledged(alerts).filter(({ rule, toldAt, escalations = 0 }) => {
+		const after = rules.find(({ name }) => name === rule)?.escalate ?? null;
+		return after !== null && toldAt !== undefined && escalations < mostEscalations && now - toldAt >= after * minute;
+	});
+
 /** What a rule remembers: which things it has seen, so that none rings twice, and when it rang. */
 export type RuleMemory = {
 	readonly seen: Set<string>;
@@ -86,8 +121,6 @@ export type RuleMemory = {
 };
 
 export const freshMemory = (): RuleMemory => ({ seen: new Set(), pending: [], rangAt: null });
-
-const minute = 60_000;
 
 /** What rules look at. */
 type Watched = Extract<Thing, { readonly kind: 'event' | 'question' | 'statement' | 'report' }>;

@@ -87,6 +87,8 @@ export const helpTopics: readonly HelpTopic[] = [
 			['A', 'acknowledges alerts and goes to the newest'],
 			['B', 'bell off for half an hour, or on again'],
 			['[[alerts]]', 'in the configuration: name, query, threshold, within, cooldown, exec'],
+			['escalate = 10', 'of a rule: not acknowledged for 10 minutes, it is told again, louder, up to three times'],
+			['quiet_hours', 'in the configuration: bell, notifications and programs hold back, and tell it all at the end'],
 			['never', 'for what was there at the start; once for one thing, also over a restart'],
 		],
 	},

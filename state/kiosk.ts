@@ -5,6 +5,7 @@ import { unacknowledged } from './alerts.ts';
 import { bigAmount, bigText } from './big-figures.ts';
 import { clockLabel, type Moment, whenOf, zoneLabel } from './clock.ts';
 import { eventSign, questionSign } from './glyphs.ts';
+import { isWithin } from './hours.ts';
 import { kioskPage, kioskPages } from './kiosk-clock.ts';
 import { cell, fitCells, fitEnds, fitSegments, type Segment, segment, segmentsWidth, type Tone } from './lines.ts';
 import { healthOf } from './liveness.ts';
@@ -186,6 +187,12 @@ const footRow = (state: State, page: number, width: number): Row => {
 /** Cells by which the picture stands off the corner at a moment. */
 const shiftAt = (now: Moment): number => Math.floor(now / hour) % 3;
 
+/** At night all but an alert is drawn faint. */
+const dimmed = (state: State, row: Row): Row =>
+	isWithin(state.kiosk.dim ?? [], state.now, state.screen.zone)
+		? row.map((one) => (one.tone === 'alert' ? one : { ...one, tone: 'muted' }))
+		: row;
+
 /** The whole screen of the kiosk, each row as wide as the screen. */
 export const kioskRows = (state: State): readonly Row[] => {
 	const { columns, rows } = state.screen;
@@ -210,5 +217,5 @@ export const kioskRows = (state: State): readonly Row[] => {
 			const left = [segment(' '.repeat(1 + shift)), ...row];
 			return fitSegments(left, Math.max(columns, segmentsWidth(left)));
 		})
-		.map((row) => fitSegments(row, columns));
+		.map((row) => dimmed(state, fitSegments(row, columns)));
 };

@@ -3,7 +3,7 @@ import { cutText } from '../src/lib/text-width.ts';
 import { unreadOf } from './acts/unread.ts';
 import { type Alert, unacknowledged } from './alerts.ts';
 import { changeLabel, type SituationChange } from './changes.ts';
-import { clockLabel, zoneLabel } from './clock.ts';
+import { ageLabel, clockLabel, zoneLabel } from './clock.ts';
 import { layoutKind } from './layout.ts';
 import { fitEnds, fitPieces, fitSegments, type Segment, segment, segmentsWidth } from './lines.ts';
 import { isKept, keptLabel } from './liveness.ts';
@@ -29,12 +29,16 @@ const changePiece = (state: State, change: SituationChange, room: number): reado
 /** Columns of row 2 that are not the alert's own. */
 const besideAlert = 16;
 
-const alertPiece = (state: State, { rule, count, label }: Alert): readonly Segment[] => {
+const alertPiece = (state: State, { rule, count, label, at, escalations = 0 }: Alert): readonly Segment[] => {
 	const { screen } = state;
+	const again = escalations === 0 ? '' : `${ageLabel(Date.parse(at), state.now)} unanswered: `;
 	const kind = layoutKind(screen);
 	const hasRoom = kind === 'wide' || kind === 'medium';
 	const longest = hasRoom ? longestPiece : Math.max(0, screen.columns - besideAlert);
-	const words = say(screen, `! ${rule}${count > 1 ? ` (${count})` : ''}: ${label}`);
+	const words = say(
+		screen,
+		`${escalations === 0 ? '!' : '!!'} ${rule}${count > 1 ? ` (${count})` : ''}: ${again}${label}`,
+	);
 	return [segment(cutText(words, longest), 'alert'), segment(hasRoom ? ' A acknowledges' : ' (A)', 'muted')];
 };
 

@@ -1,7 +1,7 @@
 // The reducer: from one State to the next. What comes from outside is taken in here; what the operator does with the view
 // in `reduce-view.ts`.
 import { assertNever } from '../src/lib/assert-never.ts';
-import { acknowledged, noAlerts, withRaised } from './alerts.ts';
+import { acknowledged, noAlerts, told, withRaised } from './alerts.ts';
 import { withActs, withFloor } from './arrivals.ts';
 import { commands } from './commands.ts';
 import { emptyFloor } from './floor.ts';
@@ -29,6 +29,7 @@ export const initialState = (name: string, screen: Screen, now: number): State =
 	search: noSearch,
 	alerts: noAlerts,
 	rules: [],
+	quietHours: [],
 	kiosk: { isOn: false, seconds: 20, isFixed: false },
 	memory: freshMemory,
 	versions: null,
@@ -69,13 +70,15 @@ export const reduce = (state: State, action: Action): State => {
 		case 'look-chosen':
 			return { ...state, screen: { ...state.screen, ...action.look } };
 		case 'rules-set':
-			return { ...state, rules: action.rules };
+			return { ...state, rules: action.rules, quietHours: action.quietHours ?? state.quietHours };
 		case 'query-watched':
 			return { ...state, memory: withWatch(state.memory, action.query, action.isOn) };
 		case 'alerts-kept':
 			return { ...state, alerts: action.alerts };
 		case 'alerts-raised':
 			return { ...state, alerts: withRaised(state.alerts, action.alerts) };
+		case 'alerts-told':
+			return { ...state, alerts: told(state.alerts, action.ids, action.at) };
 		case 'alerts-acknowledged':
 			return { ...state, alerts: acknowledged(state.alerts) };
 		case 'bell-quieted':

@@ -8,6 +8,7 @@ import type { Baselines } from './baselines.ts';
 import type { Moment } from './clock.ts';
 import type { ColumnId } from './columns.ts';
 import type { Command } from './command.ts';
+import type { Hours } from './hours.ts';
 import type { Memory, SavedView } from './memory.ts';
 import type { News } from './news.ts';
 import type { Versions } from './panes/versions.ts';
@@ -51,6 +52,8 @@ export type Kiosk = {
 	readonly seconds: number;
 	/** Asked for at the start: it cannot be left. */
 	readonly isFixed: boolean;
+	/** Hours in which it is drawn dark. */
+	readonly dim?: readonly Hours[];
 };
 
 export type Progress = {
@@ -81,6 +84,8 @@ export type State = {
 	readonly alerts: Alerts;
 	/** The watch rules of the configuration; the operator's own are in `memory`. */
 	readonly rules: readonly WatchRule[];
+	/** Hours in which bell and hooks hold back. */
+	readonly quietHours: readonly Hours[];
 	/** Saved views, and the queries asked before. */
 	readonly memory: Memory;
 	/** The versions that are looked at; null before any was. */
@@ -106,10 +111,11 @@ export type Action =
 	| { readonly type: 'resized'; readonly columns: number; readonly rows: number }
 	| { readonly type: 'news-seen' }
 	| { readonly type: 'look-chosen'; readonly look: Partial<Pick<Screen, 'isAscii' | 'zone' | 'hidden'>> }
-	| { readonly type: 'rules-set'; readonly rules: readonly WatchRule[] }
+	| { readonly type: 'rules-set'; readonly rules: readonly WatchRule[]; readonly quietHours?: readonly Hours[] }
 	| { readonly type: 'query-watched'; readonly query: string; readonly isOn: boolean }
 	| { readonly type: 'alerts-kept'; readonly alerts: Alerts }
 	| { readonly type: 'alerts-raised'; readonly alerts: readonly Alert[] }
+	| { readonly type: 'alerts-told'; readonly ids: ReadonlySet<string>; readonly at: Moment }
 	| { readonly type: 'alerts-acknowledged' }
 	| { readonly type: 'bell-quieted'; readonly until: Moment }
 	| { readonly type: 'kiosk-set'; readonly kiosk: Partial<Kiosk> }

@@ -5,6 +5,7 @@ import { unreadOf } from './acts/unread.ts';
 import { unacknowledged } from './alerts.ts';
 import { clockLabel, secondLabel, zoneLabel } from './clock.ts';
 import { questionSign } from './glyphs.ts';
+import { isWithin } from './hours.ts';
 import { layoutKind } from './layout.ts';
 import { fitEnds, fitSegments, type Segment, segment, segmentsWidth, wholePieces } from './lines.ts';
 import { healthOf, isAtWork } from './liveness.ts';
@@ -58,6 +59,13 @@ const orphanLabel = (state: State): readonly Segment[] => {
 	return count === 0 ? [] : [segment(plural(count, 'orphan'), 'alert'), segment('  ')];
 };
 
+/** Bell and hooks hold back: whoever relies on them must see it. */
+const bellLabel = (state: State): readonly Segment[] => {
+	const { now, alerts, quietHours, screen } = state;
+	const word = isWithin(quietHours, now, screen.zone) ? 'QUIET HOURS' : now < alerts.quietUntil ? 'BELL OFF' : '';
+	return word === '' ? [] : [segment(word, 'stale'), segment('  ')];
+};
+
 /** Row 1. */
 export const statusLine = (state: State): readonly Segment[] => {
 	const { columns, zone } = state.screen;
@@ -88,6 +96,7 @@ export const statusLine = (state: State): readonly Segment[] => {
 		...(waiting > 0
 			? [segment(kind === 'small' ? `!${waiting}` : ` ! ${plural(waiting, 'ALERT')} `, 'alert'), segment(' ')]
 			: []),
+		...(kind === 'small' ? [] : bellLabel(state)),
 		...orphanLabel(state),
 		...(trouble > 0 && kind !== 'small' ? [segment(`${trouble} not read whole`, 'stale'), segment('  ')] : []),
 		...openSigns(state),

@@ -1,23 +1,25 @@
 // Watch rules at work: after each settled situation they are asked, and what they raise is shown, rung, told and kept.
 import { createRuleWatch, ownRule, type WatchRule } from '../../state/alerts.ts';
 import { groundOf } from '../../state/filter.ts';
+import type { Hours } from '../../state/hours.ts';
 import type { Action, State } from '../../state/state.ts';
 import type { Store } from '../../state/store.ts';
 import { loadAlerts, saveAlerts } from './alert-file.ts';
-import { runHook, tellHooks } from './hook.ts';
+import { runHook } from './hook.ts';
+import { createTeller } from './teller.ts';
 
 type AlertPorts = {
 	readonly store: Store<State, Action>;
 	readonly stateDir: string | null;
-	readonly ring: () => void;
+	readonly ring: (times?: number) => void;
 	/** Has the terminal show a notification. */
 	readonly notify: (rule: string, label: string) => void;
 	readonly hook?: typeof runHook;
 };
 
 export type AlertWatch = {
-	/** From now on these rules hold. */
-	readonly setRules: (rules: readonly WatchRule[]) => void;
+	/** From now on these rules hold, and in these hours bell and hooks hold back. */
+	readonly setRules: (rules: readonly WatchRule[], quietHours?: readonly Hours[]) => void;
 };
 
 /** Starts to watch for alerts; what was raised before a restart stands there again. */
@@ -29,29 +31,26 @@ export const watchAlerts = ({ store, stateDir, ring, notify, hook = runHook }: A
 	const rulesNow = (): readonly WatchRule[] => [...configured, ...watches.map(ownRule)];
 	let floor = store.getState().floor;
 	let saved = kept.alerts;
+	let tickedAt = store.getState().now;
 	const say = (text: string): void => store.dispatch({ type: 'message-shown', text, stays: true });
 	const save = (): void => {
 		saved = store.getState().alerts;
 		const problem = saveAlerts(stateDir, { alerts: saved, rules: kept.rules });
 		if (problem !== null) say(problem);
 	};
+	const teller = createTeller({ store, rules: rulesNow, channels: { ring, notify, hook, say } });
 	const look = (): void => {
-		const state = store.getState();
-		const rules = rulesNow();
-		const raised = ask(rules, groundOf(state));
-		if (raised.length === 0) return;
-		const isQuiet = state.now < state.alerts.quietUntil;
-		const named = (wish: 'bell' | 'notify') => new Set(rules.filter((rule) => rule[wish]).map(({ name }) => name));
-		if (!isQuiet && raised.some(({ rule }) => named('bell').has(rule))) ring();
-		for (const { rule, label } of isQuiet ? [] : raised.filter(({ rule }) => named('notify').has(rule)))
-			notify(rule, label);
-		store.dispatch({ type: 'alerts-raised', alerts: raised });
-		void tellHooks(rules, raised, hook, say);
+		const raised = ask(rulesNow(), groundOf(store.getState()));
+		if (raised.length > 0) teller.tell(raised);
 	};
 	store.dispatch({ type: 'alerts-kept', alerts: kept.alerts });
 	store.subscribe(() => {
 		const state = store.getState();
 		if (state.alerts !== saved && state.alerts !== kept.alerts) save();
+		if (state.now !== tickedAt && state.travel === null) {
+			tickedAt = state.now;
+			teller.onTick();
+		}
 		if ((state.floor === floor && state.memory.watches === watches) || state.news === null) return;
 		floor = state.floor;
 		watches = state.memory.watches;
@@ -59,9 +58,9 @@ export const watchAlerts = ({ store, stateDir, ring, notify, hook = runHook }: A
 		look();
 	});
 	return {
-		setRules: (next) => {
+		setRules: (next, quietHours = []) => {
 			configured = next;
-			store.dispatch({ type: 'rules-set', rules: next });
+			store.dispatch({ type: 'rules-set', rules: next, quietHours });
 			if (store.getState().news !== null && rulesNow().length > 0) look();
 		},
 	};

@@ -3,6 +3,7 @@
 import type { WatchRule } from '../../state/alerts.ts';
 import { columnIds, isColumn } from '../../state/columns.ts';
 import { commands } from '../../state/commands.ts';
+import { readHours } from '../../state/hours.ts';
 import { bindKeys } from '../../state/keymap.ts';
 import { type Tone, tones } from '../../state/lines.ts';
 import { readQuery } from '../../state/query/match.ts';
@@ -12,6 +13,8 @@ import { lineOf } from './locate.ts';
 import { flag, listOf, namesTo, numberFrom, type Path, tableOf, text, textThat } from './schema.ts';
 
 const style = textThat('a style like "bold #ff8800 on black"', (words) => readStyle(words) !== null);
+
+const hours = textThat('hours like "22:00-06:00"', (words) => readHours(words) !== null);
 
 const themeFields = {
 	base: { read: textThat(`one of ${Object.keys(themes).join(', ')}`, isShipped), title: 'the theme it changes' },
@@ -32,7 +35,12 @@ const alertFields = {
 	within: { read: numberFrom(1), title: 'within so many minutes; 60' },
 	cooldown: { read: numberFrom(0), title: 'minutes of quiet after it; 15' },
 	bell: { read: flag, title: 'ring the bell; true' },
-	notify: { read: flag, title: 'a notification of the desktop, where the terminal shows them (OSC 9); false' },
+	notify: { read: flag, title: 'a notification of the desktop, where the terminal shows them (OSC 9, 777); false' },
+	escalate: {
+		read: numberFrom(1),
+		title: 'minutes after which an alert nobody has acknowledged is told again, up to three times; never',
+	},
+	always: { read: flag, title: 'told in quiet hours, too; false' },
 	exec: { read: listOf(text), title: 'a program and its arguments, given the alert as JSON' },
 } as const;
 
@@ -68,11 +76,22 @@ export const fields = {
 	alerts: {
 		read: listOf(tableOf(alertFields)),
 		title:
-			'watch rules, each under [[alerts]]: name, query, and threshold, within, cooldown, bell, notify, exec where wished',
+			'watch rules, each under [[alerts]]: name, query, and threshold, within, cooldown, bell, notify, escalate, always, exec where wished',
+	},
+	quiet_hours: {
+		read: listOf(hours),
+		title: 'hours in which bell, notifications and hooks hold back: ["22:00-06:00"]; at their end they tell what came',
+	},
+	notification: {
+		read: textThat('"osc9" or "osc777"', (way) => way === 'osc9' || way === 'osc777'),
+		title: 'how the terminal is asked for a notification; by its name',
 	},
 	kiosk: {
-		read: tableOf({ seconds: { read: numberFrom(1), title: 'a new page this often' } }),
-		title: 'the kiosk: seconds = 20',
+		read: tableOf({
+			seconds: { read: numberFrom(1), title: 'a new page this often' },
+			dim: { read: listOf(hours), title: 'hours in which it is drawn dark' },
+		}),
+		title: 'the kiosk: seconds = 20, dim = ["22:00-06:00"]',
 	},
 	themes: { read: namesTo(tableOf(themeFields)), title: 'themes of your own: a base and the tones that differ' },
 } as const;
@@ -122,12 +141,21 @@ export const readConfig = (toml: string, parse: (toml: string) => unknown): Read
 	return { config, problems: [...problems, ...placed], notices: keyless };
 };
 
+const usualRule = {
+	threshold: 1,
+	within: 60,
+	cooldown: 15,
+	bell: true,
+	notify: false,
+	escalate: null,
+	always: false,
+	exec: [],
+};
+
 /** The watch rules, with what they leave open filled in; one without a name or a query is none. */
 export const watchRules = ({ alerts = [] }: Config): readonly WatchRule[] =>
 	alerts.flatMap(({ name, query, ...rest }) =>
-		name === undefined || query === undefined
-			? []
-			: [{ threshold: 1, within: 60, cooldown: 15, bell: true, notify: false, exec: [], ...rest, name, query }],
+		name === undefined || query === undefined ? [] : [{ ...usualRule, ...rest, name, query }],
 	);
 
 /** The themes that can be chosen. */

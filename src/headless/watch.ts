@@ -1,13 +1,15 @@
 // `watchfloor watch`: no screen; one line for each change of the situation, as it happens.
 
-import { createRuleWatch } from '../../state/alerts.ts';
+import { type Alert, createRuleWatch } from '../../state/alerts.ts';
 import { changeWords, findChanges, type SituationChange } from '../../state/changes.ts';
 import { createFloor } from '../../state/floor.ts';
+import { hoursOf, isWithin } from '../../state/hours.ts';
 import { narrowSituation } from '../../state/narrow.ts';
 import { typeLabel, unrealWord } from '../../state/panes/timeline.ts';
 import { noMarks } from '../../state/query/marks.ts';
 import { createSituation } from '../../state/situation.ts';
 import { runHook, tellHooks } from '../alerts/hook.ts';
+import { heldSummary, newestOfEach } from '../alerts/tell.ts';
 import type { Options } from '../cli.ts';
 import { clockOf } from '../clock.ts';
 import { watchRules } from '../config/config.ts';
@@ -45,14 +47,30 @@ export const runWatch = (options: Options): Promise<number> => {
 		lines = lines.then(() => writeOut(`${line}\n`));
 	};
 	const rules = watchRules(options.settings);
+	const always = new Set(rules.filter((rule) => rule.always).map(({ name }) => name));
 	const ask = createRuleWatch(new Map());
+	const quietHours = hoursOf(options.settings.quiet_hours ?? []);
+	const isQuiet = (): boolean => isWithin(quietHours, Date.parse(clock()), options.zone ?? 'UTC');
+	/** Alerts of quiet hours whose programs are still to be called. */
+	let held: readonly Alert[] = [];
+	const callHooks = (alerts: readonly Alert[]): void =>
+		void tellHooks(rules, alerts, runHook, (text) => print({ kind: 'notice', text }, text));
 	const tellAlerts = (): void => {
 		const floor = createFloor(engine.situation, engine.report);
 		const now = Date.parse(clock());
 		const ground = { floor, now, zone: options.zone ?? 'UTC', isNew: () => false, marks: noMarks, isDeep: false };
 		const raised = ask(rules, ground);
 		for (const alert of raised) print({ kind: 'alert', ...alert }, `ALERT ${alert.rule}: ${alert.label}`);
-		void tellHooks(rules, raised, runHook, (text) => print({ kind: 'notice', text }, text));
+		const isHeldBack = ({ rule }: Alert): boolean => isQuiet() && !always.has(rule);
+		held = [...raised.filter(isHeldBack), ...held];
+		callHooks(raised.filter((alert) => !isHeldBack(alert)));
+	};
+	const tellHeld = (): void => {
+		if (held.length === 0 || isQuiet()) return;
+		const summary = heldSummary(held);
+		print({ kind: 'notice', text: summary }, summary);
+		callHooks(newestOfEach(held));
+		held = [];
 	};
 	const toldOf = (was: Situation, now: Situation): readonly SituationChange[] => {
 		const changes = findChanges(was, now);
@@ -82,6 +100,7 @@ export const runWatch = (options: Options): Promise<number> => {
 	};
 	// What analysts say changes the situation as a file does.
 	setInterval(() => {
+		tellHeld();
 		if (!store.refresh()) return;
 		engine.setActs(store.all());
 		if (before !== null) tellChanges();

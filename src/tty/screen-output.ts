@@ -23,6 +23,9 @@ const atomicFrom = 256;
 const maxColumns = 1000;
 const maxRows = 500;
 
+/** Milliseconds between two strokes of the bell: closer ones are one. */
+const betweenBells = 600;
+
 export type ScreenOutput = {
 	/** For the interface: a stand-in of the real stream whose writes end up as cell differences. */
 	readonly stream: WriteStream;
@@ -38,8 +41,8 @@ export type ScreenOutput = {
 	drawWith(draw: () => readonly Painted[]): void;
 	/** Those rows may have changed: a frame is due. Frames asked for in one turn become one. */
 	refresh(): void;
-	/** The terminal's bell; not while it takes no bytes. */
-	ring(): void;
+	/** The terminal's bell, so many times; not while it takes no bytes. */
+	ring(times?: number): void;
 	/** The terminal takes no bytes: what is drawn now is seen later, or never. */
 	isStalled(): boolean;
 	/** What was typed, without what the terminal says of itself among the keys. */
@@ -110,6 +113,10 @@ export const createScreenOutput = (
 		isDue = true;
 		setImmediate(frame);
 	};
+	const ring = (times = 1): void => {
+		if (isEntered && underWay === 0) send('\u0007');
+		if (times > 1) setTimeout(() => ring(times - 1), betweenBells).unref();
+	};
 	const touchAll = (): void => {
 		for (const [index, row] of shownGrid.rows.entries()) {
 			row.text.fill('\u0000');
@@ -156,9 +163,7 @@ export const createScreenOutput = (
 
 	return {
 		stream,
-		ring() {
-			if (isEntered && underWay === 0) send('\u0007');
-		},
+		ring,
 		enter() {
 			if (isEntered) return;
 			isEntered = true;

@@ -6,6 +6,7 @@ import { watchAlerts } from '../../src/alerts/alerts.ts';
 import { runHook } from '../../src/alerts/hook.ts';
 import type { Situation } from '../../src/domain.ts';
 import { unacknowledged, type WatchRule } from '../../state/alerts.ts';
+import { hoursOf } from '../../state/hours.ts';
 import { initialState, reduce } from '../../state/reduce.ts';
 import { createStore } from '../../state/store.ts';
 import { floorOf, harbour, now } from '../support/harbour.ts';
@@ -19,6 +20,8 @@ const rule: WatchRule = {
 	cooldown: 0,
 	bell: true,
 	notify: false,
+	escalate: null,
+	always: false,
 	exec: ['told'],
 };
 const before: Situation = { ...harbour, events: harbour.events.filter(({ id }) => id !== 'e5') };
@@ -34,7 +37,7 @@ const start = (stateDir: string | null) => {
 	const watch = watchAlerts({
 		store,
 		stateDir,
-		ring: () => rings.push('ring'),
+		ring: (times = 1) => rings.push('ring'.repeat(times)),
 		notify: (name, label) => notified.push(`${name}: ${label}`),
 		hook: async (_command, alert) => {
 			told.push(alert);
@@ -43,7 +46,8 @@ const start = (stateDir: string | null) => {
 	});
 	const settle = (situation: Situation) =>
 		store.dispatch({ type: 'situation-settled', floor: floorOf(situation), at: now, isLoaded: true });
-	return { store, rings, told, notified, watch, settle };
+	const tick = (minutes: number) => store.dispatch({ type: 'clock-ticked', now: now + minutes * 60_000 });
+	return { store, rings, told, notified, watch, settle, tick };
 };
 
 test('a match that comes after the start is shown, rung and told', () => {
@@ -126,4 +130,68 @@ test('a query watched by key rings for what comes after it, and no longer once t
 	settle(before);
 	settle(harbour);
 	expect(rings).toEqual(['ring']);
+});
+
+test('what nobody acknowledges is told again, louder, three times and no more', () => {
+	const { store, rings, told, watch, settle, tick } = start(null);
+	watch.setRules([{ ...rule, escalate: 10 }]);
+	settle(before);
+	settle(harbour);
+	tick(9);
+	expect(rings).toHaveLength(1);
+	tick(10);
+	expect(rings).toEqual(['ring', 'ringringring']);
+	expect(told).toMatchObject([{ rule: 'harm' }, { rule: 'harm', escalations: 1 }]);
+	for (let minutes = 11; minutes < 90; minutes += 1) tick(minutes);
+	expect(told).toHaveLength(4);
+	expect(unacknowledged(store.getState().alerts)[0]?.escalations).toBe(3);
+});
+
+test('what was acknowledged is not told again, nor while the bell is off', () => {
+	const { store, rings, watch, settle, tick } = start(null);
+	watch.setRules([{ ...rule, escalate: 10 }]);
+	settle(before);
+	settle(harbour);
+	store.dispatch({ type: 'bell-quieted', until: now + 30 * 60_000 });
+	tick(20);
+	expect(rings).toHaveLength(1);
+	store.dispatch({ type: 'alerts-acknowledged' });
+	tick(60);
+	expect(rings).toHaveLength(1);
+});
+
+const clock = (minutes: number): string => new Date(now + minutes * 60_000).toISOString().slice(11, 16);
+
+test('in quiet hours an alert stands without a sound; at their end one line and one call tell what came', () => {
+	const { store, rings, told, notified, watch, settle, tick } = start(null);
+	const quiet = hoursOf([`${clock(-60)}-${clock(60)}`]);
+	watch.setRules([{ ...rule, notify: true, escalate: 10 }], quiet);
+	settle(before);
+	settle(harbour);
+	tick(30);
+	expect([rings, told, notified]).toEqual([[], [], []]);
+	expect(unacknowledged(store.getState().alerts)).toHaveLength(1);
+	tick(61);
+	expect(rings).toHaveLength(1);
+	expect(told).toMatchObject([{ rule: 'harm', held: 1 }]);
+	expect(store.getState().view.message).toMatch(/^1 alert in quiet hours: harm 1; 1 not acknowledged/);
+	tick(62);
+	expect(rings).toHaveLength(1);
+	tick(72);
+	expect(told).toHaveLength(2);
+});
+
+test('a rule may ring in quiet hours, too; what is held is held over a restart', () => {
+	const stateDir = temporaryFolder();
+	const quiet = hoursOf([`${clock(-60)}-${clock(60)}`]);
+	const first = start(stateDir);
+	first.watch.setRules([rule, { ...rule, name: 'flash', always: true }], quiet);
+	first.settle(before);
+	first.settle(harbour);
+	expect(first.told).toMatchObject([{ rule: 'flash' }]);
+	const second = start(stateDir);
+	second.watch.setRules([rule], quiet);
+	second.settle(harbour);
+	second.tick(61);
+	expect(second.told).toMatchObject([{ rule: 'harm', held: 1 }]);
 });

@@ -15,3 +15,10 @@ test('controls of a report are signs in it, and it is short', () => {
 	expect(sequence.length).toBeLessThan(170);
 	expect(sequence.startsWith('\u001b]9;watchfloor: 4;1: a')).toBe(true);
 });
+
+test('terminals that know the other sequence get it, also where the configuration says so', () => {
+	const expected = '\u001b]777;notify;watchfloor: a,b;nine dead; two hurt\u0007';
+	expect(notification('a;b', 'nine dead; two hurt', { VTE_VERSION: '7600' })).toBe(expected);
+	expect(notification('a;b', 'nine dead; two hurt', { TERM: 'foot' })).toBe(expected);
+	expect(notification('a;b', 'nine dead; two hurt', {}, 'osc777')).toBe(expected);
+});

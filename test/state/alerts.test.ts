@@ -24,6 +24,8 @@ const rule: WatchRule = {
 	cooldown: 15,
 	bell: true,
 	notify: false,
+	escalate: null,
+	always: false,
 	exec: [],
 };
 

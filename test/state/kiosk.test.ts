@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { bigAmount, bigText } from '../../state/big-figures.ts';
 import { commands } from '../../state/commands.ts';
+import { hoursOf } from '../../state/hours.ts';
 import { blockedReason } from '../../state/keys.ts';
 import { kioskRows } from '../../state/kiosk.ts';
 import { kioskPage, nextKioskTick } from '../../state/kiosk-clock.ts';
@@ -51,4 +52,25 @@ test.each([
 	const rows = bigText(text);
 	expect(rows).toHaveLength(5);
 	expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+});
+
+test('in the hours the configuration names all is drawn faint but an alert', () => {
+	const night = { ...kioskAt(120, 40).kiosk, dim: hoursOf(['00:00-23:59']) };
+	const state = reduce(kioskAt(120, 40), {
+		type: 'alerts-raised',
+		alerts: [
+			{
+				id: 'a1',
+				rule: 'toll',
+				at: '2026-03-14T03:01:00Z',
+				count: 1,
+				label: 'nine injured',
+				subject: { kind: 'event', id: 'e5' },
+				isAcknowledged: false,
+			},
+		],
+	});
+	const tonesOf = (one: State) => new Set(kioskRows(one).flatMap((row) => row.map(({ tone }) => tone)));
+	expect(tonesOf(state).size).toBeGreaterThan(3);
+	expect(tonesOf({ ...state, kiosk: night })).toEqual(new Set(['muted', 'alert']));
 });
