@@ -296,7 +296,7 @@ export type Claim = {
 	readonly span: Span;
 };
 
-/** A time of day that a report gives for an event, as hh:mm. */
+/** A time of day that a report gives for an event, as hh:mm; `by hh:mm` where a post of that minute tells it as done. */
 export type ClaimedTime = Evidence & { readonly time: string };
 
 export type ClaimedQuantity = {

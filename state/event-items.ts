@@ -1,6 +1,6 @@
 // One event as one report tells it, with what is needed to see whether another report tells of the same one:
 // numbers only, so that a comparison reads no text and a folder of reports is held once.
-import type { Event, EventMention, EventReport, EventTypeId, Participant } from '../src/domain.ts';
+import type { ActorKind, Event, EventMention, EventReport, EventTypeId, Participant } from '../src/domain.ts';
 import { compareText } from '../src/lib/compare-text.ts';
 import { sharedText } from '../src/lib/shared-text.ts';
 import { hashText31, stableId } from '../src/lib/stable-id.ts';
@@ -108,7 +108,7 @@ export const createEventItem = (
 	const kindOf = (localId: string) => entry.report.extraction.actors[actorIndex(entry, localId)]?.kind;
 	const numbersOf = (wanted: (participant: Participant) => boolean): readonly number[] =>
 		ascending(event.actors.filter(wanted).map(({ actor }) => hashText31(resolve(actor))));
-	const where = whereOf(placeName(entry, event), text);
+	const where = whereOf(placeName(entry, event), text, placeKind(event, kindOf));
 	const isTarget = ({ role }: Participant): boolean => role === 'target';
 	return {
 		marks: entry.marks.events.get(event.id) ?? none,
@@ -126,7 +126,7 @@ export const createEventItem = (
 			event.start === null || event.isDateAssumed === true || isToll(words, event) || !isDayKnown(entry, event.start)
 				? null
 				: spanOfDays(event.start, event.end),
-		clock: statedClock(event, text),
+		clock: statedClock(event, text, entry.report.extraction.times),
 		weekday:
 			event.isDateAssumed === true || isToll(words, event) || !(isDated(entry) || namesDay.test(words))
 				? null
@@ -253,6 +253,9 @@ const placeName = (entry: Entry, { place }: Event): string => {
 		? place.text
 		: (entry.report.extraction.actors[actorIndex(entry, place.actor)]?.name ?? place.actor);
 };
+
+const placeKind = ({ place }: Event, kindOf: (localId: string) => ActorKind | undefined): ActorKind | undefined =>
+	place !== null && 'actor' in place ? kindOf(place.actor) : undefined;
 
 // The date of a file is when somebody saved it: days counted from it are no evidence of anything.
 const isDated = ({ report }: Entry): boolean => {

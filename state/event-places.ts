@@ -1,4 +1,7 @@
 // Where events are, by the words of the place: whether two reports name one place.
+import type { ActorKind } from '../src/domain.ts';
+import { hashText31 } from '../src/lib/stable-id.ts';
+import { nodeKey } from './name-keys.ts';
 import { countShared, findTerms } from './terms.ts';
 
 /** The words of a place's name, and those of what the report says it lies in ("Salem, Oregon"). */
@@ -7,14 +10,16 @@ export type Place = {
 	readonly around: readonly number[];
 	/** A plant, a school: it lies in a town that one report names and another does not. */
 	readonly isSite: boolean;
+	readonly isCountry: boolean;
 };
 
 /** Whether one name holds the other, or one of the reports says that the one lies in the other. */
 export const isOnePlace = (left: Place, right: Place): boolean =>
 	holds(left.words, right.around) || holds(right.words, left.around);
 
-/** Whether two names are of places of one sort, so that one may be told from the other. */
-export const areComparable = (left: Place, right: Place): boolean => left.isSite === right.isSite;
+/** Whether two names are of places of one sort, so that one may be told from the other: a town lies in some country. */
+export const areComparable = (left: Place, right: Place): boolean =>
+	left.isSite === right.isSite && left.isCountry === right.isCountry;
 
 const holds = (words: readonly number[], within: readonly number[]): boolean =>
 	countShared(words, within) === words.length;
@@ -27,9 +32,13 @@ const siteAt =
 
 /**
  * The place of that name, null where there is none. "Velma, Ostra", "Velma in northern Ostra": what stands behind a
- * name in the text tells what the place lies in.
+ * name in the text tells what the place lies in. "U.S." and "United States" are one country.
  */
-export const whereOf = (name: string, text: string): Place | null => {
+export const whereOf = (name: string, text: string, kind?: ActorKind): Place | null => {
+	if (kind === 'country') {
+		const words = [hashText31(nodeKey({ name, kind }))];
+		return { words, around: words, isSite: false, isCountry: true };
+	}
 	const words = findTerms(name, 8);
 	if (words.length === 0) return null;
 	const around: string[] = [name];
@@ -43,5 +52,5 @@ export const whereOf = (name: string, text: string): Place | null => {
 		around.push(/^(?:,| in| of| on) (?:\p{Ll}+ ){0,2}((?:\p{Lu}[\p{L}.]+ ?){1,3})/u.exec(behind)?.[1] ?? '');
 		at = text.indexOf(name, at + name.length);
 	}
-	return { words, around: findTerms(around.join(' '), 24), isSite };
+	return { words, around: findTerms(around.join(' '), 24), isSite, isCountry: false };
 };

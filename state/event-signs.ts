@@ -149,12 +149,14 @@ const farApart = 180;
 
 // A fire in one town at 08:10, one in another at 08:40; a crash at 09:00 and one at 17:30. Clocks of two zones tell nothing.
 const areHoursApart = ({ left, right }: Pair): boolean => {
-	const [one, other] = [clockIn(left.event.start), clockIn(right.event.start)];
+	const [one, other] = [clockOf(left), clockOf(right)];
 	if (one === null || other === null || one.zone !== other.zone) return false;
 	const minutes = Math.abs(one.minutes - other.minutes);
 	const isElsewhere = left.where !== null && right.where !== null && !isOnePlace(left.where, right.where);
 	return minutes > farApart || (isElsewhere && minutes > soon);
 };
+
+const clockOf = ({ clock, event }: EventItem) => (clock !== null && !clock.isBy ? clock : clockIn(event.start));
 
 const longestNews = 7;
 

@@ -354,3 +354,42 @@ test('a raid that killed one man is not the raid that answered it', () => {
 	const raids = events.filter(({ type }) => type === 'ASSAULT');
 	expect(raids.map(({ start }) => start)).toEqual(['2024-03-03', '2024-03-08']);
 });
+
+describe('at what time', () => {
+	const post = told(
+		'2024-05-07',
+		null,
+		'MONITOR: the closed bridge at Velma, posts of May 7, 2024\n\nVelma Port Office (@velmaport), 7:05 a.m.\nThe Norvel bridge in Velma has been closed after a barge struck it.\n\nVelma Port Office (@velmaport), 8:50 a.m.\nThe closure of the Norvel bridge in Velma has been lifted.',
+	);
+	const heard = (at: string): Sheet =>
+		told(
+			'2024-06-20',
+			null,
+			`Statement of Ann Berg, head of the Velma Port Office\n\nOn May 7 a barge struck the Norvel bridge in Velma. The Velma Port Office lifted the closure of the Norvel bridge in Velma at ${at}.`,
+		);
+
+	test('what a post tells as done was not done later', () => {
+		const { engine, questions } = situationOf(post, heard('9:07 a.m.'));
+		const question = find(questions, /^At what time/);
+		expect(question?.positions.map((position) => [position.value, words(engine, position)])).toEqual([
+			['by 08:50', 'The closure of the Norvel bridge in Velma has been lifted.'],
+			['09:07', '9:07 a.m.'],
+		]);
+	});
+
+	test.each(['8:31 a.m.', '8:55 a.m.', 'about 9:10 a.m.', '8:50 a.m.'])('%s: nothing is contested', (at) => {
+		expect(find(situationOf(post, heard(at)).questions, /^At what time/)).toBeUndefined();
+	});
+});
+
+test('a country under two names is one place', () => {
+	const { events } = situationOf(
+		told('2024-05-07', null, 'The Air Office lifted the flight ban across the U.S. on Tuesday, the Air Office said.'),
+		told(
+			'2024-05-08',
+			null,
+			'The Air Office lifted the flight ban in the United States on Tuesday, its head Ann Berg said.',
+		),
+	);
+	expect(events.filter(({ summary }) => /lifted/.test(summary))).toHaveLength(1);
+});

@@ -189,6 +189,12 @@ export const defaultTime = (
 	return { start: reference.date, end: null, precision: reference.precision, isExplicit: false };
 };
 
+/** A day that no word tells, with the hour that the clause does: of the day that this hour was told of. */
+export const withClock = (assumed: When, beside: When): When =>
+	assumed.precision === 'day' && beside.start !== null && beside.precision === 'time'
+		? { ...assumed, start: beside.start, precision: 'time' }
+		: assumed;
+
 /** Whether a date is only the report's own, told by no word. */
 export const isAssumed = (when: When, reference: Reference | null): boolean =>
-	!when.isExplicit && when.start !== null && when.start === reference?.date;
+	!when.isExplicit && when.start !== null && when.start.slice(0, reference?.date.length ?? 0) === reference?.date;

@@ -8,7 +8,7 @@ import { isNarrative, type Reading, spanOfTokens } from '../reading.ts';
 import { formatDay } from '../times/days.ts';
 import { ownDays } from '../times/times.ts';
 import { asidesOf, leadsOf } from './asides.ts';
-import { bestTime, dateBySurroundings, defaultTime, isAssumed } from './dating.ts';
+import { bestTime, dateBySurroundings, defaultTime, isAssumed, withClock } from './dating.ts';
 import { isOfClass } from './frames.ts';
 import { type Cluster, joinAtLeastOne } from './join.ts';
 import { kinOf, stemsOf } from './kin.ts';
@@ -172,7 +172,7 @@ const tell = (
 	const assumed = defaultTime(reference, trigger, status, statement);
 	// What stands under a date in a log is of that date.
 	const isDated = assumed.start !== null && reference !== context.reference && block.kind !== 'post';
-	const when = beside.isExplicit ? beside : { ...assumed, isExplicit: isDated, end: beside.end };
+	const when = beside.isExplicit ? beside : { ...withClock(assumed, beside), isExplicit: isDated, end: beside.end };
 	// "A rally has been called for Sunday": what is dated ahead has not been.
 	const tense = trigger.clause?.verb.tense;
 	// "A rally has been called for Sunday": what is dated ahead has not been; what "was" is rather dated wrongly.

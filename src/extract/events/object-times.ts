@@ -81,6 +81,14 @@ export const isPutOff = ({ reading }: SentenceView, { clause, noun }: Trigger): 
 	return (clause.isPassive ? clause.subjects : clause.objects).includes(noun);
 };
 
+const ending = /^(?:lift|cancel|revok|revers|rescind)(?:s|e|es|ed|ing|led|ling)?$/;
+
+/** Whether the event is a thing that the verb of its clause ends: "lifted the curfew at 9" is no time of the curfew. */
+export const isEnded = ({ reading }: SentenceView, { clause, noun }: Trigger): boolean => {
+	if (clause === null || noun === null || !ending.test(reading.tokens.lower[clause.verb.head]!)) return false;
+	return (clause.isPassive ? clause.subjects : clause.objects).includes(noun);
+};
+
 /** "27 had died, up from 19 on Thursday": the day of the other figure. */
 export const isCompared = ({ reading }: SentenceView, { start }: TimeExpression): boolean =>
 	/\b(?:up|down) from (?:the )?[\d,.]+(?: \p{L}+)? (?:on |in )?$/u.test(

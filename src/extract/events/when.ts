@@ -2,7 +2,7 @@
 import type { Precision, Reference, TimeExpression } from '../../domain.ts';
 import type { Clause } from '../clauses.ts';
 import { missiveTime } from './missives.ts';
-import { isCompared, isJudged, isOfObject, isOfParticiple, isPutOff } from './object-times.ts';
+import { isCompared, isEnded, isJudged, isOfObject, isOfParticiple, isPutOff } from './object-times.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -71,6 +71,7 @@ const timeFound = (
 		if (inside) return { end: null, ...isoOf(inside.value)!, isExplicit: true };
 		const begun = dated.filter((time) => isOfParticiple(view, trigger.noun!, time));
 		if (begun.length > 0) return whenOf(view, begun, trigger);
+		if (isEnded(view, trigger)) return never;
 		const isOwn = trigger.clause?.subjects.includes(trigger.noun) || trigger.clause?.objects.includes(trigger.noun);
 		if ((!isOwn && !isManner(trigger)) || isJudged(trigger, view)) return afterNoun(view, trigger, dated);
 	}

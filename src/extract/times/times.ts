@@ -169,7 +169,10 @@ const placeClockTimes = (
 			opensBlock(reading, sentences[index]!, expression.start) ||
 			(reference && last! > formatDay(reference) && !looksAhead(reading, expression));
 		const isNear = sentences[index]! - lastSentence <= 2 && !isOwn;
-		const near = nearestDay(times, sentences, index) ?? (isNear || !reference ? last : formatDay(reference));
+		const beside = nearestDay(times, sentences, index);
+		const near = beside ?? (isNear || !reference ? last : formatDay(reference));
+		// What is told from hour to hour stays on its day.
+		if (beside === null && isNear) lastSentence = sentences[index]!;
 		return { ...expression, value: `${near ?? 'XXXX-XX-XX'}${expression.value}` };
 	});
 };

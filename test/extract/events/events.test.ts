@@ -390,6 +390,17 @@ test.each([
 	expect(events.map(({ why }) => why.rule).join(' ')).not.toMatch(/passing/);
 });
 
+test.each([
+	['Shots were fired at a guard near Ostra at 07:50.', '2026-03-06T07:50'],
+	[
+		'The valve broke late on March 2. Early on March 3 gunmen took the mill. They fired at a guard at 7:15 a.m. Once the road was clear, police stormed the mill at 9:40 a.m.',
+		'2026-03-03T09:40',
+	],
+	['The council will meet at 10:30.', null],
+])('an hour without its day is of the day that is being told of: %s', (text, start) => {
+	expect(eventsOf(text).at(-1)?.start).toBe(start);
+});
+
 test('what is usual is not mentioned as a deed', () => {
 	const { asides = [] } = read(
 		'The council met on Tuesday. It approved the plan. The ferry carries cars. It can seat ninety.',
