@@ -619,7 +619,11 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'MOVEMENT', verbs: 'cross', object: '=border|frontier|river|sea' },
 	{ type: 'MOVEMENT', verbs: 'escape' },
 	// OTHER
-	{ type: 'OTHER', verbs: 'lift', object: '=stop|order|warning|alert|shutdown|closure|suspension|advisory|quarantine|lockdown' },
+	{
+		type: 'OTHER',
+		verbs: 'lift',
+		object: '=stop|order|warning|alert|shutdown|closure|suspension|advisory|quarantine|lockdown',
+	},
 	{ type: 'OTHER', verbs: 'resume restore reopen', object: 'transport' },
 	{ type: 'OTHER', verbs: 'resume', subject: 'transport' },
 	{ type: 'OTHER', verbs: 'reopen', subject: 'road' },
