@@ -6,7 +6,7 @@ export type Asked = 'cause' | 'harm' | 'who' | 'number' | 'time' | 'whether' | '
 const openings: readonly { readonly asked: Asked; readonly sign: RegExp }[] = [
 	{
 		asked: 'cause',
-		sign: /^(?:why\b|what (?:(?:was|is|were|are) )?(?:the )?(?:exact )?(?:caused?|causes|origins?|reasons?|led to|triggered|sparked)\b)/i,
+		sign: /^(?:why\b|what (?:(?:was|is|were|are) )?(?:the )?(?:exact )?(?:caused?|causes|origins?|sources?|reasons?|motives?|motivated|led to|triggered|sparked)\b)/i,
 	},
 	{
 		asked: 'harm',
@@ -38,7 +38,7 @@ const cues: Record<Asked, RegExp> = {
 		/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|no one|nobody|none)\b/i,
 	time: /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|morning|evening|tonight|today|tomorrow|resumed?|reopen(?:ed|s)?|lifted)\b/i,
 	whether:
-		/\b(?:confirm(?:ed|s)?|den(?:y|ied|ies)|ruled? out|found|finds|determined|concluded|announced|decided|agreed|approved|reject(?:ed|s)|no|not|never)\b/i,
+		/\b(?:confirm(?:ed|s)?|den(?:y|ied|ies)|ruled? out|found|finds|determined|concluded|announced|decided|agreed|approved|ordered|reject(?:ed|s)|acknowledged?|admit(?:s|ted)?|conced(?:es|ed)|only|no|not (?!only|just|all|\d)|never)\b/i,
 	// Where, how and the rest: too many sentences would sound like answers.
 	else: /(?!)/,
 	what: /\b(?:results?|findings?|found|finds|show(?:ed|s|n)?|reveal(?:ed|s)?|conclud(?:ed|es)|announced|released|said|confirm(?:ed|s)?|determined|according to)\b/i,
@@ -49,19 +49,31 @@ const anyCue = new RegExp(
 		.filter(([asked]) => asked === 'cause' || asked === 'what')
 		.map(([, { source }]) => source)
 		.join('|') +
-		String.raw`|\b(?:no evidence|not|ruled out|responsible|responsibility|pursuing|decided|resumed|reopened|lifted|breached|arrested|identified)\b`,
+		String.raw`|\b(?:no evidence|not|ruled out|responsible|responsibility|pursuing|decided|ordered|resumed|restored|reopened|lifted|breached|arrested|identified|acknowledged?|admit(?:s|ted)|conced(?:es|ed)|only (?:one|a single))\b`,
 	'i',
 );
 
 /** Whether a sentence names a cause by itself, whatever it is the cause of. */
 export const tellsCause = (sentence: string): boolean =>
-	/\b(?:caused by|because of|due to|resulted from|result of|blamed on|trac(?:ed|es) (?:\w+ ){0,4}to|triggered by|sparked by|stemmed from|led to|originated|beg(?:an|un) (?:in|when|with)|started (?:in|when|with|by)|findings? (?:are|is|was|were|shows?|suggests?|indicates?)|unintentional(?:ly)?|accidental(?:ly)?|inadvertent(?:ly)?|mistakenly|was the cause|the cause was)\b/i.test(
+	/\b(?:caused by|because of|due to|resulted from|result of|blamed on|trac(?:ed|es) (?:\w+ ){0,4}to|triggered by|sparked by|stemmed from|led to|originated|beg(?:an|un) (?:in|when|with)|started (?:in|when|with|by)|findings? (?:are|is|was|were|shows?|suggests?|indicates?)|unintentional(?:ly)?|accidental(?:ly)?|inadvertent(?:ly)?|mistakenly|(?:was|were|is|as) the (?:cause|motive|source|origin)|the (?:cause|motive|source|origin) (?:was|is)|motivated by|contaminated (?:with|by)|(?:target|victim|result) of an? (?:\p{L}+ )?(?:cyber-?|ransomware )?attack)\b|\b(?<!not |nt |n['’]t )caused (?:the|a|an|this|last|\p{Lu}\p{Ll}+day['’]s)\b/iu.test(
 		sentence,
+	) || tellsFinding(sentence);
+
+/** Whether a sentence tells what came out of tests: "Tests have confirmed anthrax", "samples were positive for lead". */
+export const tellsFinding = (sentence: string): boolean =>
+	/\b(?:tests?|results?|laborator(?:y|ies)|labs?|samples?|analys[ei]s|autops(?:y|ies)|post-mortem|examination)\b[^.;]{0,80}\b(?:confirm(?:ed|s)?|identif(?:ied|ies)|show(?:ed|s|n)?|reveal(?:ed|s)?|found|positive|negative|ruled out)\b/i.test(
+		sentence,
+	);
+
+/** Whether a question asks what tests will bring: by name, or as the cause of an illness. */
+export const asksFinding = (question: string): boolean =>
+	/^what (?:will|did|do|does|are|is|was|were|caused)\b.*\b(?:tests?|results?|laboratory|samples?|analys[ei]s|autopsy|post-mortem|illness(?:es)?|disease|outbreak|sickness|infections?|contamination|poisoning)\b/i.test(
+		question,
 	);
 
 /** Stems that say that a cause is asked for, or of nothing in particular; an answer need not repeat them. */
 export const causeWords =
-	'cause causes caused origin origins reason reasons exact trigger triggered initial incident event problem matter happen happened known';
+	'cause causes caused origin origins source sources motive motives motivated reason reasons exact trigger triggered initial incident event problem matter happen happened known';
 
 /** Whether a sentence may answer anything at all; most do not, and are never looked at again. */
 export const mayAnswer = (sentence: string): boolean =>

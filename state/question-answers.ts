@@ -81,17 +81,21 @@ const bestAnswer = (raised: readonly RaisedQuestion[], answers: readonly Possibl
 
 const surelySaid = 0.75;
 
-/** Two later reports of one day, one saying yes and one saying no, leave a question contested. */
+/**
+ * Two later reports of one day, one saying yes and one saying no, leave a question contested; of harm also one report, in
+ * two sentences.
+ */
 const opposed = (question: RaisedQuestion, answers: readonly PossibleAnswer[]): readonly SituationPosition[] | null => {
-	if (question.asked !== 'whether') return null;
-	const sure = answers.filter((answer) => answerLikeness(question, answer) >= surelySaid);
+	if (question.asked !== 'whether' && question.asked !== 'harm') return null;
+	const enough = question.asked === 'harm' ? Number.MIN_VALUE : surelySaid;
+	const sure = answers.filter((answer) => answerLikeness(question, answer) >= enough);
 	const last = sure
 		.map(({ entry }) => entry.order)
 		.sort()
 		.at(-1);
 	const latest = sure.filter(({ entry }) => entry.order === last);
 	const no = latest.find(({ words }) => saysNo(words));
-	const yes = latest.find(({ words, entry }) => !saysNo(words) && entry !== no?.entry);
+	const yes = latest.find(({ words, entry }) => !saysNo(words) && (question.asked === 'harm' || entry !== no?.entry));
 	if (no === undefined || yes === undefined) return null;
 	return [yes, no].map(({ entry, span }, at) => ({
 		documentId: entry.id,

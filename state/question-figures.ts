@@ -14,7 +14,7 @@ export type OwnQuestion = {
 
 /** Whether a question is about figures that differ within a report. */
 export const isOfFigures = ({ state, why, positions }: SituationQuestion): boolean =>
-	state === 'contested' && why.rule === 'contested-count' && positions.length > 1;
+	state === 'contested' && why.rule.endsWith('contested-count') && positions.length > 1;
 
 /** Whether a question asks how many without a figure of its own: "How many people were killed?" */
 export const asksCount = ({ state, kind, question }: SituationQuestion): boolean =>

@@ -4,6 +4,7 @@ import { compareText } from '../src/lib/compare-text.ts';
 import { stableId } from '../src/lib/stable-id.ts';
 import {
 	type Asked,
+	asksFinding,
 	causeWords,
 	isDecision,
 	isStillOpen,
@@ -11,6 +12,7 @@ import {
 	readAsked,
 	soundsLikeAnswer,
 	tellsCause,
+	tellsFinding,
 } from './answer-cues.ts';
 import { compareEntries, type Entry } from './entries.ts';
 import { cosine, openingLikeness, storyLikeness } from './entry-pairs.ts';
@@ -45,6 +47,8 @@ export type PossibleAnswer = Common & {
 	readonly span: Span;
 	readonly words: string;
 	readonly anchors: readonly number[];
+	/** It answers questions for a cause; what it tells beside that is an answer of its own. */
+	readonly ofCause: boolean;
 };
 
 export type QuestionItem = RaisedQuestion | PossibleAnswer;
@@ -120,19 +124,20 @@ export const createAnswers = (entry: Entry): readonly PossibleAnswer[] => {
 			const words = text.slice(start, end);
 			if (!mayAnswer(words) || isStillOpen(words)) return [];
 			if (open.some((span) => span.start < end && start < span.end)) return [];
-			const id = stableId('w', `${entry.id}\n${start}`);
-			return [
-				{
-					kind: 'answer',
-					id,
-					entry,
-					index,
-					span: { start, end },
-					words: ownText(words),
-					terms: findTerms(words, 40),
-					anchors: findLongTerms(words, 12),
-				},
-			];
+			const answer: PossibleAnswer = {
+				kind: 'answer',
+				id: stableId('w', `${entry.id}\n${start}`),
+				entry,
+				index,
+				span: { start, end },
+				words: ownText(words),
+				terms: findTerms(words, 40),
+				anchors: findLongTerms(words, 12),
+				ofCause: false,
+			};
+			if (!tellsCause(words)) return [answer];
+			const cause = { ...answer, id: stableId('w', `${entry.id}\n${start} cause`), ofCause: true };
+			return [cause, answer];
 		})
 		.slice(0, mostAnswers);
 };
@@ -151,13 +156,13 @@ export const questionBlocks = (item: QuestionItem): readonly number[] => {
 	if (item.kind === 'answer')
 		return [
 			...item.anchors,
-			...(tellsCause(item.words) ? causeBlocks(item.entry) : []),
+			...(item.ofCause || tellsFinding(item.words) ? causeBlocks(item.entry) : []),
 			...(soundsLikeAnswer('harm', item.words) ? harmBlocks(item.entry) : []),
 		];
 	const own = item.terms.filter((term) => !item.entry.story.includes(term));
 	const asked = (own.length > 0 ? own : item.terms).slice(0, askedWords);
 	if (item.asked === 'harm') return harmBlocks(item.entry);
-	return item.asked === 'cause' ? [...asked, ...causeBlocks(item.entry)] : asked;
+	return item.asked === 'cause' || asksFinding(item.question.question) ? [...asked, ...causeBlocks(item.entry)] : asked;
 };
 
 // Who asks for a cause and who tells one need not have a word in common but those of their story; nor who asks for
@@ -240,22 +245,25 @@ export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer)
 	const asked = askedTerms(question);
 	const taken = asked.filter((term) => answer.terms.includes(term)).length;
 	const share = asked.length === 0 ? leastTaken[question.asked] : taken / asked.length;
-	if (share < leastTaken[question.asked] && !decides(question, answer, taken)) return 0;
+	if (share < leastTaken[question.asked] && !decides(question, answer, taken) && !isFinding(question, answer)) return 0;
 	return share + 0.5 * cosine(question.context, answer.terms) + 0.25 * story;
 };
 
-// Of one day a count of the dead is the later word than that none are known of.
-const isLater = ({ entry, asked }: RaisedQuestion, answer: PossibleAnswer): boolean =>
-	answer.entry.order > entry.order ||
-	(asked === 'harm' && answer.entry !== entry && answer.entry.order === entry.order);
+// Of two reports of one day the one that knows is the later word.
+const isLater = ({ entry }: RaisedQuestion, answer: PossibleAnswer): boolean =>
+	answer.entry !== entry && answer.entry.order >= entry.order;
 
-const isAnswerTo = ({ asked }: RaisedQuestion, { words }: PossibleAnswer): boolean =>
-	asked === 'cause' ? tellsCause(words) : soundsLikeAnswer(asked, words);
+const isAnswerTo = ({ asked }: RaisedQuestion, { words, ofCause }: PossibleAnswer): boolean =>
+	ofCause ? asked === 'cause' : asked !== 'cause' && soundsLikeAnswer(asked, words);
 
 const idle = new Set(findTerms(causeWords, 40));
 
 const askedTerms = ({ terms, asked, entry }: RaisedQuestion): readonly number[] =>
 	terms.filter((term) => !entry.story.includes(term) && !(asked === 'cause' && idle.has(term)));
+
+// "Results are expected on Friday" is answered by what tests have shown.
+const isFinding = ({ question }: RaisedQuestion, { words }: PossibleAnswer): boolean =>
+	asksFinding(question.question) && tellsFinding(words);
 
 // What was promised or to be decided is settled by saying so, in whatever other words.
 const decides = ({ question, terms }: RaisedQuestion, answer: PossibleAnswer, taken: number): boolean =>

@@ -393,3 +393,58 @@ test('a country under two names is one place', () => {
 	);
 	expect(events.filter(({ summary }) => /lifted/.test(summary))).toHaveLength(1);
 });
+
+test('figures that differ in one report and over several are one question', () => {
+	const { questions } = situationOf(
+		told('2024-03-04', 'Coast Wire', 'A ferry sank off Torvik on Monday. The ministry said 14 people were killed.'),
+		told(
+			'2024-03-04',
+			'Inland News',
+			'A ferry sank off Torvik on Monday. The navy said 31 people were killed, the harbour office said 22 people were killed.',
+		),
+	);
+	expect(questions.filter(({ question }) => /^How many/.test(question))).toHaveLength(1);
+});
+
+describe('an answer of the same day', () => {
+	const asked = told(
+		'2024-03-04',
+		'Coast Wire',
+		'TORVIK - A man shot two people in the Haldor arcade in Torvik on Monday. Police did not say what the motive was. It was not known whether there was more than one gunman. It was not clear whether anyone had been killed.',
+	);
+	const state = (pattern: RegExp, text: string): string | undefined =>
+		find(situationOf(asked, told('2024-03-04', 'Inland News', `TORVIK - ${text}`)).questions, pattern)?.state;
+
+	test.each([
+		[/more than one/, 'There was only one gunman in the Haldor arcade in Torvik, police said.', 'answered'],
+		[/more than one/, 'The gunman in the Haldor arcade in Torvik wore red, police said.', 'open'],
+		[/motive/, 'The gunman in the Haldor arcade in Torvik was motivated by envy, police said.', 'answered'],
+		[
+			/killed/,
+			'Nobody was killed in the Haldor arcade in Torvik, police said. The town radio said nine people were killed.',
+			'contested',
+		],
+	])('%s %s: %s', (pattern, text, is) => {
+		expect(state(pattern, text)).toBe(is);
+	});
+});
+
+test('what tests find answers what the cause was, and what the results say', () => {
+	const { questions } = situationOf(
+		told(
+			'2024-06-03',
+			'Health Office',
+			'Nine people fell ill in the Loma district of Velmia. The cause of the illness is unknown. Laboratory results are expected on 5 June.',
+		),
+		told('2024-06-05', 'Coast Wire', 'Tests have confirmed anthrax in the Loma district of Velmia, the minister said.'),
+	);
+	expect(questions.map(({ state }) => state)).toEqual(['answered', 'answered']);
+});
+
+test('what was denied and is admitted later is answered', () => {
+	const { questions } = situationOf(
+		told('2024-06-03', 'Coast Wire', 'TORVIK - The Torvik harbour office denied that letters had been burned.'),
+		told('2024-06-09', 'Coast Wire', 'TORVIK - The Torvik harbour office acknowledged that letters had been burned.'),
+	);
+	expect(questions.map(({ kind, state }) => [kind, state])).toEqual([['contested', 'answered']]);
+});

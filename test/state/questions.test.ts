@@ -198,7 +198,7 @@ describe('figures of one report and of several', () => {
 					{ actor: 'Ann Marsh', words: words[0], value: 'tens' },
 					{ actor: 'Tom Reed', words: words[1], value: 'about six' },
 				],
-				why: { rule: 'contested-count', words: [], score: 1 },
+				why: { rule: 'question: contested-count', words: [], score: 1 },
 			},
 		],
 	};
