@@ -1,6 +1,7 @@
 // `watchfloor [FOLDER…]`: the dashboard, if there is a terminal to show it on.
-import { isColumn } from '../state/columns.ts';
+import { isColumn, type WidthId } from '../state/columns.ts';
 import { hoursOf } from '../state/hours.ts';
+import { sourceGradesOf } from '../state/source-grades.ts';
 import type { NotificationWay } from './alerts/notify.ts';
 import type { Options } from './cli.ts';
 import { stylesOf, watchRules } from './config/config.ts';
@@ -22,6 +23,8 @@ const lookOf = ({ zone, theme, ascii, noColor, kiosk, settings }: Options): Look
 	isColour: !noColor,
 	hasLinks: settings.links === true,
 	hidden: (settings.hidden_columns ?? []).filter(isColumn),
+	widths: new Map(Object.entries(settings.column_widths ?? {}) as [WidthId, number][]),
+	sourceGrades: sourceGradesOf(settings.sources ?? {}),
 	keys: settings.keys ?? {},
 	rules: watchRules(settings),
 	...(settings.notification === undefined ? {} : { notification: settings.notification as NotificationWay }),

@@ -1,10 +1,11 @@
 // What the operator may choose of the screen while it is shown: zone, theme, signs and keys, by flags and configuration.
 import { createTheme, type Theme } from '../components/theme.ts';
 import type { WatchRule } from '../state/alerts.ts';
-import type { ColumnId } from '../state/columns.ts';
+import type { ColumnId, WidthId } from '../state/columns.ts';
 import { commands } from '../state/commands.ts';
 import type { Hours } from '../state/hours.ts';
 import { bindKeys, type KeyWishes } from '../state/keymap.ts';
+import type { SourceGrades } from '../state/source-grades.ts';
 import type { Action, Kiosk, Screen } from '../state/state.ts';
 import { type Styles, themes } from '../state/themes.ts';
 import type { NotificationWay } from './alerts/notify.ts';
@@ -22,6 +23,10 @@ export type Look = {
 	readonly hasLinks: boolean;
 	/** Columns that are left out. */
 	readonly hidden: readonly ColumnId[];
+	/** Widths of columns. */
+	readonly widths: ReadonlyMap<WidthId, number>;
+	/** Grades of sources. */
+	readonly sourceGrades: SourceGrades;
 	readonly keys: KeyWishes;
 	readonly kiosk: Partial<Kiosk>;
 	readonly rules: readonly WatchRule[];
@@ -55,7 +60,10 @@ export const themeOf = (look: Look): Theme => {
 
 const actionsOf = (look: Look): readonly Action[] => [
 	{ type: 'keys-bound', commands: bindKeys(commands, look.keys).commands },
-	{ type: 'look-chosen', look: { ...screenOf(look), hidden: new Set(look.hidden) } },
+	{
+		type: 'look-chosen',
+		look: { ...screenOf(look), hidden: new Set(look.hidden), widths: look.widths, sourceGrades: look.sourceGrades },
+	},
 	{ type: 'kiosk-set', kiosk: look.kiosk },
 ];
 

@@ -56,6 +56,8 @@ export type Alert = {
 	readonly label: string;
 	readonly subject: Subject;
 	readonly isAcknowledged: boolean;
+	/** Who acknowledged it, and when. */
+	readonly answer?: { readonly by: string; readonly at: Moment };
 	/** When bell and hook last told of it. */
 	readonly toldAt?: Moment;
 	/** How often it was told again, as nobody acknowledged it. */
@@ -85,10 +87,12 @@ export const withRaised = (alerts: Alerts, raised: readonly Alert[]): Alerts => 
 /** Those nobody has acknowledged, newest first. */
 export const unacknowledged = ({ raised }: Alerts): readonly Alert[] => raised.filter((alert) => !alert.isAcknowledged);
 
-/** Alerts, all acknowledged. */
-export const acknowledged = (alerts: Alerts): Alerts => ({
+/** Alerts, all acknowledged by an operator. */
+export const acknowledged = (alerts: Alerts, by: string, at: Moment): Alerts => ({
 	...alerts,
-	raised: alerts.raised.map((alert) => (alert.isAcknowledged ? alert : { ...alert, isAcknowledged: true })),
+	raised: alerts.raised.map((alert) =>
+		alert.isAcknowledged ? alert : { ...alert, isAcknowledged: true, answer: { by, at } },
+	),
 });
 
 /** Alerts, those of these ids told at a moment: for the first time, or once more. */

@@ -25,6 +25,7 @@ export const groundOf = (state: State, isDeep = false): Ground => ({
 	zone: state.screen.zone,
 	isNew: (id) => (state.news?.newEvents.has(id) ?? false) || (state.news?.newQuestions.has(id) ?? false),
 	marks: queryMarks(state),
+	...(state.screen.sourceGrades === undefined ? {} : { grades: state.screen.sourceGrades }),
 	isDeep,
 });
 
@@ -150,7 +151,16 @@ const askedOf = (state: State, list: ListId, rows: readonly PaneRow[], filter: s
 	const parsed = queryOf(filter);
 	if (filter === '' || isEmptyQuery(parsed.query)) return null;
 	const clock = isTimed(parsed.query) ? Math.floor(state.now / clockStep) : 0;
-	const asked = [rows, filter, clock, state.screen.zone, state.news?.newEvents, state.floor, state.acts];
+	const asked = [
+		rows,
+		filter,
+		clock,
+		state.screen.zone,
+		state.news?.newEvents,
+		state.floor,
+		state.acts,
+		state.screen.sourceGrades,
+	];
 	const known = answers.get(list) ?? [];
 	const found = known.find((answer) => answer.asked.every((value, index) => value === asked[index]));
 	return { parsed, asked, answer: found?.filtered };

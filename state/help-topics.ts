@@ -71,6 +71,7 @@ export const helpTopics: readonly HelpTopic[] = [
 			['= | R', 'one actor or event, two of them, another name'],
 			['x s', 'reject a wrong reading, set who said it'],
 			['%', 'likelihood and grade: people judge, the machine never does'],
+			['@', 'takes a row on: your name stands on it for everybody; again gives it back'],
 			[':event', 'enters what no report tells: :event 02:40 assault second blast (by phone)'],
 			['Q', 'asks a question of your own; on an actor that is named but silent, what it says'],
 			['z Z', 'undo, redo: acts are only ever added'],

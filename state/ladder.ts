@@ -19,7 +19,7 @@ export type Rung = {
 	readonly when: string;
 	/** `stands`, or what the same holder said later. */
 	readonly standing: string;
-	/** What an analyst graded the statement, or the report. */
+	/** What an analyst graded the statement, or the report; else the grade of its source. */
 	readonly grade: string;
 	readonly source: string;
 	readonly place: string;

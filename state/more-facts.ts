@@ -1,7 +1,9 @@
 // Facts beside those of the reading: a ladder in rows, where its table has no room; what an analyst entered.
 import { cutText } from '../src/lib/text-width.ts';
+import { gradeLabel } from './acts/judgement.ts';
 import { ownFacts } from './acts/own-events.ts';
 import { ownQuestionFacts } from './acts/own-questions.ts';
+import { gradeFromSource } from './acts/signs.ts';
 import type { Fact } from './facts.ts';
 import { type Ladder, laddersOn, type Rung } from './ladder.ts';
 import { memoLast } from './rows.ts';
@@ -51,6 +53,10 @@ const own = memoLast((acts: State['acts'], screen: State['screen'], id: string):
 	...ownQuestionFacts({ acts, screen }, id),
 ]);
 
+const withGrade = memoLast((grade: string, facts: readonly Fact[]): readonly Fact[] =>
+	grade === '' ? facts : [['Grade', `${gradeLabel(grade)}: its source, by the configuration`], ...facts],
+);
+
 /**
  * What is said of a subject before its own facts: the figures that are told more than one way, the first of which may
  * stand as a table on the page; of an event that an analyst entered, all that is known.
@@ -58,5 +64,6 @@ const own = memoLast((acts: State['acts'], screen: State['screen'], id: string):
 export const moreFacts = (state: State, subject: Subject, hasTable: boolean): readonly Fact[] => {
 	if (subject.kind === 'act') return own(state.acts, state.screen, subject.id);
 	const ladders = laddersOn(state, subject);
-	return ladders.length === 0 ? none : build(ladders, hasTable, state.screen.columns >= roomForPlace);
+	const figures = ladders.length === 0 ? none : build(ladders, hasTable, state.screen.columns >= roomForPlace);
+	return withGrade(gradeFromSource(state, subject), figures);
 };

@@ -80,7 +80,7 @@ export const reduce = (state: State, action: Action): State => {
 		case 'alerts-told':
 			return { ...state, alerts: told(state.alerts, action.ids, action.at) };
 		case 'alerts-acknowledged':
-			return { ...state, alerts: acknowledged(state.alerts) };
+			return { ...state, alerts: acknowledged(state.alerts, state.operator, state.now) };
 		case 'bell-quieted':
 			return { ...state, alerts: { ...state.alerts, quietUntil: action.until } };
 		case 'kiosk-set':

@@ -6,7 +6,7 @@ import type { Draft } from './acts/wording.ts';
 import type { Alert, Alerts, WatchRule } from './alerts.ts';
 import type { Baselines } from './baselines.ts';
 import type { Moment } from './clock.ts';
-import type { ColumnId } from './columns.ts';
+import type { ColumnId, WidthId } from './columns.ts';
 import type { Command } from './command.ts';
 import type { Hours } from './hours.ts';
 import type { Memory, SavedView } from './memory.ts';
@@ -14,6 +14,7 @@ import type { News } from './news.ts';
 import type { Versions } from './panes/versions.ts';
 import type { ReportFormat } from './report-formats.ts';
 import type { SearchState } from './search-state.ts';
+import type { SourceGrades } from './source-grades.ts';
 import type { Subject } from './subjects.ts';
 import type { Travel } from './travel.ts';
 import type { ListId, PaneId, View, ViewAction } from './view.ts';
@@ -28,6 +29,10 @@ export type Screen = {
 	readonly zone: string;
 	/** Columns that are left out. */
 	readonly hidden?: ReadonlySet<ColumnId>;
+	/** Widths of columns, where the operator has chosen them. */
+	readonly widths?: ReadonlyMap<WidthId, number>;
+	/** Grades of sources, for what nobody has graded. */
+	readonly sourceGrades?: SourceGrades;
 };
 
 /** The model the screen looks at. A new one comes with each settle. */
@@ -110,7 +115,10 @@ export type Action =
 	| { readonly type: 'clock-ticked'; readonly now: Moment }
 	| { readonly type: 'resized'; readonly columns: number; readonly rows: number }
 	| { readonly type: 'news-seen' }
-	| { readonly type: 'look-chosen'; readonly look: Partial<Pick<Screen, 'isAscii' | 'zone' | 'hidden'>> }
+	| {
+			readonly type: 'look-chosen';
+			readonly look: Partial<Pick<Screen, 'isAscii' | 'zone' | 'hidden' | 'widths' | 'sourceGrades'>>;
+	  }
 	| { readonly type: 'rules-set'; readonly rules: readonly WatchRule[]; readonly quietHours?: readonly Hours[] }
 	| { readonly type: 'query-watched'; readonly query: string; readonly isOn: boolean }
 	| { readonly type: 'alerts-kept'; readonly alerts: Alerts }

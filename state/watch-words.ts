@@ -1,6 +1,6 @@
 // Watch rules by key and by name: `w` makes one of the filter in use, `W` lists them and what they raised.
 import { type Alert, unacknowledged } from './alerts.ts';
-import { whenLabel } from './clock.ts';
+import { clockLabel, whenLabel } from './clock.ts';
 import type { Command } from './command.ts';
 import type { Choice, PaletteWord } from './palette-words.ts';
 import { readQuery } from './query/match.ts';
@@ -41,9 +41,11 @@ const alertText = ({ at, rule }: Alert): string => `${at.slice(0, 16)} ${rule}`;
 
 const alertChoices = ({ alerts, screen }: State): readonly Choice[] => {
 	const waiting = new Set(unacknowledged(alerts).map(({ id }) => id));
+	const answerOf = ({ answer }: Alert): string =>
+		answer === undefined ? '' : ` · ${answer.by} ${clockLabel(answer.at, screen.zone)}`;
 	return alerts.raised.map((alert) => ({
 		text: alertText(alert),
-		title: `${waiting.has(alert.id) ? '! ' : ''}${whenLabel(alert.at, screen.zone)}: ${alert.label}${alert.count > 1 ? ` and ${alert.count - 1} more` : ''}`,
+		title: `${waiting.has(alert.id) ? '! ' : ''}${whenLabel(alert.at, screen.zone)}: ${alert.label}${alert.count > 1 ? ` and ${alert.count - 1} more` : ''}${answerOf(alert)}`,
 	}));
 };
 

@@ -1,12 +1,13 @@
 // The configuration: its fields as a table, and how the text of a file becomes one.
 
 import type { WatchRule } from '../../state/alerts.ts';
-import { columnIds, isColumn } from '../../state/columns.ts';
+import { columnIds, isColumn, widthIds, widths } from '../../state/columns.ts';
 import { commands } from '../../state/commands.ts';
 import { readHours } from '../../state/hours.ts';
 import { bindKeys } from '../../state/keymap.ts';
 import { type Tone, tones } from '../../state/lines.ts';
 import { readQuery } from '../../state/query/match.ts';
+import { isGrade } from '../../state/source-grades.ts';
 import { readStyle, type Styles, themes } from '../../state/themes.ts';
 import { isZone } from '../lib/zones.ts';
 import { lineOf } from './locate.ts';
@@ -70,6 +71,10 @@ export const fields = {
 		read: listOf(textThat(`one of ${columnIds.join(', ')}`, isColumn)),
 		title: `columns that leave their room to the words, as :columns does: ${columnIds.join(', ')}`,
 	},
+	column_widths: {
+		read: tableOf(Object.fromEntries(widthIds.map((id) => [id, { read: numberFrom(4), title: widths[id] }]))),
+		title: `widths of columns, as :columns speaker 34 sets them: ${widthIds.join(', ')}`,
+	},
 	rescan: { read: numberFrom(1), title: 'look over the folders at least this often, in seconds' },
 	heartbeat: { read: text, title: 'file that whatever feeds the folder touches while it is alive' },
 	keys: { read: namesTo(listOf(text)), title: 'keys of commands by their names: help = ["?", "f1"]' },
@@ -77,6 +82,10 @@ export const fields = {
 		read: listOf(tableOf(alertFields)),
 		title:
 			'watch rules, each under [[alerts]]: name, query, and threshold, within, cooldown, bell, notify, escalate, always, exec where wished',
+	},
+	sources: {
+		read: namesTo(textThat('a grade like "B" or "B2"', isGrade)),
+		title: 'grades of sources by their names, for all they say that nobody has graded: "Coast Wire" = "B"',
 	},
 	quiet_hours: {
 		read: listOf(hours),

@@ -23,6 +23,7 @@ export const actFacts = (marks: Marks, zone: string): readonly Fact[] => [
 	...(marks.grade === null
 		? []
 		: [['Grade', `${gradeLabel(marks.grade.text ?? '')}, set by ${by(marks.grade, zone)}`] as const]),
+	...(marks.owner === null ? [] : [['Taken by', by(marks.owner, zone)] as const]),
 	...(marks.tags.length === 0 ? [] : [['Tags', marks.tags.map((tag) => `#${tag}`).join(' ')] as const]),
 	...marks.notes.map((note): Fact => ['Note', `${by(note, zone)} “${note.text ?? ''}”`]),
 	...marks.rulings.map((act): Fact => ['† Act', `${by(act, zone)} ${actWords(act)}`]),

@@ -11,6 +11,8 @@ export type Marks = {
 	readonly pin: Annotation | null;
 	readonly notes: readonly Annotation[];
 	readonly tags: readonly string[];
+	/** Who took it on: the tag `@name` that was set last. */
+	readonly owner: Annotation | null;
 	readonly likelihood: Annotation | null;
 	readonly grade: Annotation | null;
 	/** The last read mark of each operator. */
@@ -33,6 +35,7 @@ export const unmarked: Marks = {
 	pin: null,
 	notes: [],
 	tags: [],
+	owner: null,
 	likelihood: null,
 	grade: null,
 	readBy: {},
@@ -40,6 +43,9 @@ export const unmarked: Marks = {
 };
 
 const without = (tags: readonly string[], tag: string | null): readonly string[] => tags.filter((one) => one !== tag);
+
+/** A tag that names who has taken something on. */
+const isOwning = ({ text }: Annotation): boolean => text !== null && /^@./.test(text);
 
 type Fold = (marks: Marks, act: Annotation) => Marks;
 
@@ -50,8 +56,16 @@ const folds: Readonly<Partial<Record<Annotation['op'], Fold>>> = {
 	pin: (marks, act) => ({ ...marks, pin: act }),
 	unpin: (marks) => ({ ...marks, pin: null }),
 	note: (marks, act) => ({ ...marks, notes: [...marks.notes, act] }),
-	tag: (marks, { text }) => ({ ...marks, tags: [...without(marks.tags, text), text ?? ''] }),
-	untag: (marks, { text }) => ({ ...marks, tags: without(marks.tags, text) }),
+	tag: (marks, act) => ({
+		...marks,
+		tags: [...without(marks.tags, act.text), act.text ?? ''],
+		owner: isOwning(act) ? act : marks.owner,
+	}),
+	untag: (marks, { text }) => ({
+		...marks,
+		tags: without(marks.tags, text),
+		owner: marks.owner?.text === text ? null : marks.owner,
+	}),
 	likelihood: (marks, act) => ({ ...marks, likelihood: unsaid(act) }),
 	grade: (marks, act) => ({ ...marks, grade: unsaid(act) }),
 	seen: (marks, act) => ({ ...marks, readBy: { ...marks.readBy, [act.author]: act } }),

@@ -2,7 +2,7 @@
 import type { Command } from '../command.ts';
 import { cursorRow } from '../cursor.ts';
 import type { Action, State } from '../state.ts';
-import { subjectKey } from '../subjects.ts';
+import { type Subject, subjectKey } from '../subjects.ts';
 import { isList, openPage } from '../view.ts';
 import { chosenRows, chosenSubjects, draftsOn, pickedOf, rowSubject } from './chosen.ts';
 import { act, row, type Steps, say } from './command-row.ts';
@@ -38,6 +38,19 @@ const read = (state: State): Steps => {
 	return marked.length > 0 ? act(draftsOn(state, marked, 'unseen')) : say('this was read before');
 };
 
+/** Takes the rows on, also from somebody else; what is one's own already is given back. */
+const take = (state: State): Steps => {
+	const name = `@${state.operator.replace(/\s+/g, '-')}`;
+	const subjects = chosenSubjects(state);
+	const ownerOf = (subject: Subject): string | null => marksOf(state, subject).owner?.text ?? null;
+	const isBack = subjects.every((subject) => ownerOf(subject) === name);
+	const others = subjects.flatMap((subject) => {
+		const owner = ownerOf(subject);
+		return owner === null || owner === name ? [] : draftsOn(state, [subject], 'untag', owner);
+	});
+	return act([...draftsOn(state, subjects, isBack ? 'untag' : 'tag', name), ...(isBack ? [] : others)]);
+};
+
 const needsUnread = (state: State): string | undefined =>
 	unreadOf(state).size === 0 ? 'nothing is unread' : undefined;
 
@@ -53,6 +66,7 @@ const needsSubject = (state: State): string | undefined =>
 export const markCommands: readonly Command[] = [
 	{ ...row('mark-row', ' ', 'mark the row; acts are on all marked ones', pick, needsRow), group: 'Move' },
 	{ ...row('mark-range', 'v', 'mark from here on; again: end of the range', range, needsRow), group: 'Move' },
+	row('take', '@', 'take it on: your name on it; again: give it back', take, needsSubject),
 	{ ...row('next-unread', 'u', 'next unread', (state) => toUnread(state, 1), needsUnread, 'unread'), group: 'Live' },
 	{ ...row('previous-unread', 'U', 'previous unread', (state) => toUnread(state, -1), needsUnread), group: 'Live' },
 	{ ...row('mark-read', 'm', 'mark as read; again: as unread', read, needsSubject), group: 'Live' },

@@ -13,12 +13,16 @@ const cut = (text: string): string => (text.length > longestWords ? `${text.slic
 
 const labelOf = ({ hold, target }: Worded): string => cut(hold?.label ?? (target === '*' ? 'everything' : target));
 
+const isName = (tag: string | null): boolean => tag?.startsWith('@') === true;
+
 type Say = (act: Worded) => string;
 
 const said: Readonly<Partial<Record<Annotation['op'], Say>>> = {
 	note: (act) => `noted “${act.text}” on ${labelOf(act)}`,
-	tag: (act) => `tagged #${act.text}: ${labelOf(act)}`,
-	untag: (act) => `took tag #${act.text} off ${labelOf(act)}`,
+	tag: (act) =>
+		isName(act.text) ? `${act.text} has taken on: ${labelOf(act)}` : `tagged #${act.text}: ${labelOf(act)}`,
+	untag: (act) =>
+		isName(act.text) ? `${act.text} gave back: ${labelOf(act)}` : `took tag #${act.text} off ${labelOf(act)}`,
 	resolve: (act) => `resolved${act.text === null ? '' : ` “${cut(act.text)}”`}: ${labelOf(act)}`,
 	same: (act) => `joined ${labelOf(act)} = ${cut(act.other?.label ?? act.text ?? '')}`,
 	different: (act) => `parted ${labelOf(act)} | ${cut(act.other?.label ?? act.text ?? '')}`,

@@ -3,7 +3,7 @@ import type { SituationActor } from '../../src/domain.ts';
 import { activityBars, activitySteps, isAnybodyActive } from '../activity.ts';
 import { actSigns, gradeCells } from '../acts/signs.ts';
 import { shortDayLabel, whenOf } from '../clock.ts';
-import { isShown } from '../columns.ts';
+import { isShown, widthOf } from '../columns.ts';
 import { type Cell, cell, fitCells, type Segment, segment } from '../lines.ts';
 import { actorsById } from '../lookups.ts';
 import { inBuckets, memoLast, type PaneRow, rowsOf } from '../rows.ts';
@@ -66,7 +66,10 @@ export const actorLine = (state: State, row: PaneRow, width: number): readonly S
 	return fitCells(
 		[
 			sideCell(sidesOf(situation).of(actor)),
-			{ parts: [...signs, segment(say(screen, actor.name))], ...(has.role ? { width: Math.floor(width * 0.34) } : {}) },
+			{
+				parts: [...signs, segment(say(screen, actor.name))],
+				...(has.role ? { width: widthOf(screen, 'name', Math.floor(width * 0.34), width) } : {}),
+			},
 			...(has.role ? [cell(say(screen, actor.roles[0] ?? actor.kind), 'muted')] : []),
 			...(has.counts ? [countCell(actor.statements), countCell(actor.events)] : []),
 			...(has.bars ? [cell(activityBars(situation, now, actor.id), 'plain', activitySteps)] : []),

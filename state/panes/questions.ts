@@ -5,7 +5,7 @@ import { type OwnQuestion, type OwnQuestionRows, ownQuestion, ownQuestionRows } 
 import { actSigns, gradeCells } from '../acts/signs.ts';
 import { unreadOf } from '../acts/unread.ts';
 import { ageLabel, whenOf } from '../clock.ts';
-import { isShown } from '../columns.ts';
+import { isShown, widthOf } from '../columns.ts';
 import { questionSign } from '../glyphs.ts';
 import { reportName } from '../ladder.ts';
 import { cell, fitCells, type Segment, segment } from '../lines.ts';
@@ -163,7 +163,7 @@ export const questionLine = (state: State, row: PaneRow, width: number): readonl
 		width >= 90 &&
 		isShown(state.screen, 'positions') &&
 		(question.positions.length > 0 || question.ruling !== undefined)
-			? Math.floor(width * 0.45)
+			? widthOf(state.screen, 'positions', Math.floor(width * 0.45), width)
 			: 0;
 	return fitCells(
 		[

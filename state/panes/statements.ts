@@ -2,7 +2,7 @@
 import { type Marks, marksOf, unmarked } from '../acts/desk.ts';
 import { actSigns, gradeCells } from '../acts/signs.ts';
 import { whenOf } from '../clock.ts';
-import { isShown } from '../columns.ts';
+import { isShown, widthOf } from '../columns.ts';
 import { type Fact, factParts, factRows } from '../facts.ts';
 import { layoutOf } from '../layout.ts';
 import { cell, fitCells, fitSegments, type Segment, segment } from '../lines.ts';
@@ -160,7 +160,8 @@ export const statementLine = (state: State, row: PaneRow, width: number): readon
 	const { statement } = passage;
 	if (width < 60) return fitCells([{ parts: passageSentence(state, passage) }], width);
 	const when = whenOf(statement?.time ?? null, state.screen.zone);
-	const speaker = width >= 90 ? 28 : 18;
+	const speaker = widthOf(state.screen, 'speaker', width >= 90 ? 28 : 18, width);
+	const cue = widthOf(state.screen, 'cue', 10, width);
 	// A report that tells it itself stands in the first column: the words have the room of the other.
 	const hasReport =
 		isShown(state.screen, 'report') &&
@@ -172,7 +173,7 @@ export const statementLine = (state: State, row: PaneRow, width: number): readon
 	const grades = gradeCells(state, row.subject);
 	const taken = [...clock, ...grades].reduce(
 		(sum, { width: columns = 0 }) => sum + columns + 1,
-		speaker + (hasMode ? 22 : 13),
+		speaker + cue + (hasMode ? 12 : 3),
 	);
 	const words = statement === null ? toldParts(state, passage, width - taken) : [segment(contentOf(state, passage))];
 	return fitCells(
@@ -182,9 +183,17 @@ export const statementLine = (state: State, row: PaneRow, width: number): readon
 				parts: [segment(speakerOf(state, passage), 'source'), segment(viaOf(state, passage), 'muted')],
 				width: speaker,
 			},
-			cell(cueOf(state, passage), 'cue', 10),
+			cell(cueOf(state, passage), 'cue', cue),
 			{ parts: [...signsOf(state, row), ...words] },
-			...(hasReport ? [cell(documentLabel(state, passage.documentId), 'muted', reportColumns)] : []),
+			...(hasReport
+				? [
+						cell(
+							documentLabel(state, passage.documentId),
+							'muted',
+							widthOf(state.screen, 'report', reportColumns, width),
+						),
+					]
+				: []),
 			...(hasMode ? [cell(statement?.mode ?? 'report', 'muted', 8)] : []),
 			...grades,
 		],

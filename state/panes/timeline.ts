@@ -5,7 +5,7 @@ import { actSigns, gradeCells } from '../acts/signs.ts';
 import { unreadOf } from '../acts/unread.ts';
 import { figure } from '../changes.ts';
 import { type When, whenOf } from '../clock.ts';
-import { isShown } from '../columns.ts';
+import { isShown, widthOf } from '../columns.ts';
 import { eventSign } from '../glyphs.ts';
 import { type Cell, cell, fitCells, type Segment, segment, type Tone } from '../lines.ts';
 import { eventsById } from '../lookups.ts';
@@ -97,7 +97,9 @@ export const timelineLine = (state: State, row: PaneRow, width: number): readonl
 	const isNew = unreadOf(state).has(row.key);
 	const cells: readonly Cell[] = [
 		whenCell(event, row.when ?? whenOf(event.start, state.screen.zone), isNew),
-		...(width < 50 || !isShown(state.screen, 'type') ? [] : [cell(typeLabel(event.type), typeTone(event.type), 10)]),
+		...(width < 50 || !isShown(state.screen, 'type')
+			? []
+			: [cell(typeLabel(event.type), typeTone(event.type), widthOf(state.screen, 'type', 10, width))]),
 		{ parts: [...signsOf(state, row, event), ...summaryParts(state, event)] },
 		...(width < 50 || !isShown(state.screen, 'origins')
 			? []

@@ -1,6 +1,7 @@
 // What the fields of a query ask of a thing: by whom, about what, where, when, how many.
 import { spellingsOf } from '../../src/lib/spellings.ts';
 import { statementsByDocument } from '../lookups.ts';
+import { gradeBySource } from '../source-grades.ts';
 import { actorsIn, actorsNamed, claimantsOf, type Ground, sourcesOf, type Test } from './ground.ts';
 import type { Comparison } from './query.ts';
 import { contentText, idOf, placeOf, type Thing, textOf, timeOf } from './things.ts';
@@ -154,7 +155,7 @@ export const reportsOf = (thing: Thing): number | undefined => {
 export const gradeShape = /^([a-f])?([1-6])?$/i;
 
 /** Grades are compared part by part, and the better one is the greater: A over B, 1 over 2. */
-export const byGrade: FieldTest = (value, comparison, { marks }) => {
+export const byGrade: FieldTest = (value, comparison, { marks, floor, grades }) => {
 	const [, reliability, credibility] = gradeShape.exec(value) ?? [];
 	const holds = (found: string | undefined, asked: string | undefined): boolean =>
 		asked === undefined ||
@@ -162,7 +163,9 @@ export const byGrade: FieldTest = (value, comparison, { marks }) => {
 			compares[comparison](asked.toUpperCase().charCodeAt(0) - found.toUpperCase().charCodeAt(0)));
 	return (thing) => {
 		const id = idOf(thing);
-		const [, letter, digit] = gradeShape.exec((id === null ? null : marks(id)?.grade) ?? '') ?? [];
+		const given = (id === null ? null : marks(id)?.grade) ?? null;
+		const grade = given ?? (grades === undefined ? '' : gradeBySource(floor, grades, thing));
+		const [, letter, digit] = gradeShape.exec(grade) ?? [];
 		return (letter !== undefined || digit !== undefined) && holds(letter, reliability) && holds(digit, credibility);
 	};
 };

@@ -121,7 +121,7 @@ export const fields: readonly Field[] = [
 	}),
 	field({
 		name: 'grade',
-		title: 'grade set by an analyst',
+		title: 'grade set by an analyst, else that of its source',
 		example: 'grade:>=B2',
 		refuses: (value) => (gradeShape.test(value) && value !== '' ? undefined : `${value} is no grade: A to F, 1 to 6`),
 		choices: () => ['A1', 'A2', 'B1', 'B2', 'B3', 'C3'],

@@ -2,6 +2,7 @@
 import type { DocumentId } from '../../src/domain.ts';
 import { spellingsOf } from '../../src/lib/spellings.ts';
 import type { Moment } from '../clock.ts';
+import type { SourceGrades } from '../source-grades.ts';
 import type { Floor } from '../state.ts';
 import type { Marks } from './marks.ts';
 import { documentsOf, type Thing } from './things.ts';
@@ -14,6 +15,8 @@ export type Ground = {
 	/** Ids of events and questions that are new since the operator looked. */
 	readonly isNew: (id: string) => boolean;
 	readonly marks: Marks;
+	/** Grades of sources; left out where the configuration has none. */
+	readonly grades?: SourceGrades;
 	/** Whether words are looked for in the whole text of reports. */
 	readonly isDeep: boolean;
 };

@@ -174,3 +174,13 @@ test('queries ask for what analysts set', async () => {
 	expect(screen.text()).toContain('0 of 7');
 	await screen.press('esc');
 });
+
+test('@ takes a row on: who has it and since when stands on it; again gives it back', async () => {
+	const screen = openScreen(wide);
+	await screen.press('@');
+	expect(drafts(screen)[0]).toMatchObject({ op: 'tag', text: '@jk', hold: { kind: 'event' } });
+	expect(selected(screen.lines())).toMatch(/@jk \d+ (s|min|h|d) /);
+	expect(screen.text()).toMatch(/Taken by +jk \d\d:\d\d/);
+	await screen.press('@');
+	expect(screen.text()).not.toContain('@jk');
+});

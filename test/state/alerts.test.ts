@@ -82,5 +82,6 @@ test('alerts wait until they are acknowledged', () => {
 	const alert = watchFor(rule, memory, groundAt(harbour, 1))!;
 	const alerts = withRaised(noAlerts, [alert]);
 	expect(unacknowledged(alerts)).toEqual([alert]);
-	expect(unacknowledged(acknowledged(alerts))).toEqual([]);
+	expect(unacknowledged(acknowledged(alerts, 'jk', 7))).toEqual([]);
+	expect(acknowledged(alerts, 'jk', 7).raised[0]?.answer).toEqual({ by: 'jk', at: 7 });
 });

@@ -35,3 +35,16 @@ test('sets are made of columns that there are, and of each list something stays'
 	for (const { hidden } of Object.values(presets)) for (const id of hidden) expect(columnIds).toContain(id);
 	expect(new Set(Object.values(columns)).size).toBe(columnIds.length);
 });
+
+test('a width is chosen by hand, and the usual one comes back', () => {
+	const screen = openRows({ columns: 200, rows: 55 });
+	const at = () => screen.lines().find((line) => line.includes('Jon Reyes') && line.includes('indirect'))!;
+	const usual = at();
+	screen.press(':', ...'columns speaker 12', 'enter');
+	expect(at()).not.toBe(usual);
+	expect(at().search(/(told|denied|said)/)).toBeLessThan(usual.search(/(told|denied|said)/));
+	screen.press(':', ...'columns speaker usual', 'enter');
+	expect(at()).toBe(usual);
+	screen.press(':', ...'columns speaker 999', 'enter');
+	expect(at()).toMatch(/indirect/);
+});
