@@ -12,7 +12,11 @@ type Sort = Nominal['sort'];
 /** All such phrases in text order. Heads inside a name or its title are left out. */
 export const findNominals = (reading: Reading, namings: readonly Naming[], knowledge: Knowledge): Nominal[] => {
 	const taken = new Uint8Array(reading.tokens.count);
-	for (const naming of namings) taken.fill(1, naming.titled.firstToken, naming.endToken);
+	const persons = new Map<number, number>();
+	for (const naming of namings) {
+		taken.fill(1, naming.titled.firstToken, naming.endToken);
+		if (naming.kind === 'person') persons.set(naming.endToken, naming.firstToken);
+	}
 	const nominals: Nominal[] = [];
 	const found = heads(reading.tokens);
 	for (const sentence of reading.sentences) {
@@ -23,11 +27,16 @@ export const findNominals = (reading: Reading, namings: readonly Naming[], knowl
 			if (taken[token] === 1) continue;
 			const sort = sortOf(reading, token);
 			if (sort === null || !isHead(reading, token, sentence.endToken, taken)) continue;
-			nominals.push(readNominal(reading, token, sort, sentence.firstToken, sentence.endToken, knowledge));
+			const nominal = readNominal(reading, token, sort, sentence.firstToken, sentence.endToken, knowledge);
+			if (!isBeforeName(reading, nominal, persons.get(nominal.endToken))) nominals.push(nominal);
 		}
 	}
 	return nominals;
 };
+
+// "Head of mission Ana Ruiz": what the person named there is.
+const isBeforeName = ({ tokens }: Reading, { headToken }: Nominal, name: number | undefined): boolean =>
+	name !== undefined && name > headToken + 1 && tokens.pos[name - 1] === 'NOUN';
 
 const isSingular = (word: string): boolean => personNouns.has(word) || bodyNouns.has(word);
 const heads = createWordScan(

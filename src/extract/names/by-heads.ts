@@ -56,7 +56,11 @@ const joined = (drafts: readonly Draft[], context: NameContext): readonly Draft[
 		const isBody =
 			draft.kind === 'organization' && !draft.isListed && organizations.has(marks.hash[draft.endToken - 1]!);
 		const isSide =
-			before !== undefined && before.endToken === draft.firstToken && !before.isListed && before.kind !== 'other';
+			before !== undefined &&
+			before.endToken === draft.firstToken &&
+			!before.isListed &&
+			before.kind !== 'other' &&
+			context.reading.tokens.sentence[before.firstToken] === context.reading.tokens.sentence[draft.firstToken];
 		const isSaints =
 			(draft.kind === 'organization' || draft.kind === 'place') &&
 			before !== undefined &&

@@ -35,10 +35,12 @@ const tailAt = ({ reading: { tokens } }: NameContext, first: number, limit: numb
 		const kind = tails.get(words);
 		if (kind) found = { kind, endToken: token + 1 };
 	}
-	// A noun that goes on is another thing: "Boeing company plane".
+	// A noun that goes on is another thing: "Boeing company plane", "Ohio mall shooting".
 	const next = found && found.endToken < limit ? tokens.pos[found.endToken] : undefined;
-	return next === 'NOUN' ? undefined : found;
+	return next === 'NOUN' || (found && deeds.test(tokens.lower[found.endToken] ?? '')) ? undefined : found;
 };
+
+const deeds = /^(?:shooting|bombing|stabbing|killing|hijacking)s?$/;
 
 // A country's police, a town's council, a person's regime; but no base of an organisation, and a place stays one.
 const mayTake = (draft: Draft, tail: ActorKind, { marks, reading }: NameContext): boolean => {

@@ -13,6 +13,7 @@ import { addDatelines, addSettlements, addSpeakers } from './label-names.ts';
 import { addListedNames, addShortForms, addSites, addTowns, settleNations } from './listed.ts';
 import { markTokens } from './marks.ts';
 import { recallNames } from './memory.ts';
+import { addOpenings, settleSurroundings } from './surroundings.ts';
 import { tagNames } from './tagged-names.ts';
 import { settleTitles } from './titles.ts';
 
@@ -38,10 +39,13 @@ const steps: readonly DraftStep[] = [
 	addSites,
 	addTowns,
 	settleHeads,
+	addOpenings,
 	settleTitles,
 	settleApposed,
 	settleBearers,
 	addSettlements,
+	settleSurroundings,
+	addDatelines,
 	recallNames,
 	addGoverned,
 	addTails,

@@ -206,6 +206,7 @@ export const documentNouns: ReadonlySet<string> = set(`
 	account feed page website blog bulletin finding findings figure figures data document documents brief briefing
 	interview remarks comment comments claim claims words account accounts preliminary assessment letter-writer advisory warning order
 	video footage broadcast column book paper transcript affidavit indictment ruling verdict decision resolution text audit review
+	test tests result results sample samples flash breaking urgent
 	spokesperson-statement criticism praise call calls response reply answer proposal pledge promise vow threat demand
 	view views opinion argument description allegation allegations accusation accusations denial position stance
 `);
