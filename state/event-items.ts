@@ -158,6 +158,15 @@ export const createEventItem = (
 	};
 };
 
+/** Whether two items of one event of one report say the same: then its actors are the same persons. */
+export const isEventItemSame = (left: EventItem, right: EventItem): boolean =>
+	left.id === right.id &&
+	left.place === right.place &&
+	left.actors.length === right.actors.length &&
+	left.actors.every(({ actor }, at) => actor === right.actors[at]!.actor) &&
+	left.speakers.size === right.speakers.size &&
+	[...left.speakers].every(([statement, speaker]) => right.speakers.get(statement) === speaker);
+
 // Named one by one: an object that is spread takes twice the memory, and there are a million of these.
 const withoutWords = (event: Event): Omit<Event, 'mentions' | 'actors'> => ({
 	id: sharedText(event.id),

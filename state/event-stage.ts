@@ -11,7 +11,8 @@ import { eventJoining } from './event-groups.ts';
 import { compareEventItems, type EventItem } from './event-items.ts';
 import { crossLikeness, eventBlocks } from './event-likeness.ts';
 import { linksOf } from './event-links.ts';
-import { createListing, createSetIndex } from './listing.ts';
+import { createListing } from './listing.ts';
+import { createTally } from './tally.ts';
 
 export type EventStage = {
 	/** The events of one document before and after a change of it. */
@@ -22,11 +23,10 @@ export type EventStage = {
 	/** What a report mentions in passing and none tells: made when asked for, as there is much of it. */
 	readonly asidesIn: (items: readonly EventItem[], context: ClusterContext) => readonly EventCluster[];
 	readonly get: (id: string) => EventCluster | undefined;
-	/** The event that a document's own event is part of. */
-	readonly ofItem: (itemId: string) => EventCluster | undefined;
+	/** As the list that was handed out last has it. */
+	readonly listed: (id: string) => EventCluster | undefined;
 	/** What holds the reports of an event together. */
 	readonly linksOf: (id: string) => readonly EventLink[];
-	readonly ofActor: (actorId: string) => readonly EventCluster[];
 	readonly countOf: (actorId: string) => number;
 	/** Actors that take part in other events than when this was last asked. */
 	readonly takeTouched: () => ReadonlySet<string>;
@@ -61,8 +61,9 @@ const isTold = (items: readonly EventItem[]): boolean =>
 
 export const createEventStage = (): EventStage => {
 	const listing = createListing<EventCluster>();
-	const byActor = createSetIndex();
-	const idOfItem = new Map<string, string>();
+	const byActor = createTally();
+	/** What is only mentioned in passing, and part of an event nevertheless. */
+	const joined = new Set<string>();
 	const itemsOf = new Map<string, readonly EventItem[]>();
 	// What several reports mention in passing, by each of its items.
 	const together = new Map<string, readonly EventItem[]>();
@@ -87,7 +88,7 @@ export const createEventStage = (): EventStage => {
 		const before = listing.get(id);
 		if (before === undefined) return;
 		for (const actor of actorsIn(before)) {
-			byActor.remove(actor, id);
+			byActor.add(actor, -1);
 			touched.add(actor);
 		}
 		itemsOf.delete(id);
@@ -97,7 +98,7 @@ export const createEventStage = (): EventStage => {
 		const [first] = items as readonly [EventItem];
 		itemsOf.set(event.id, items);
 		for (const actor of actorsIn(event)) {
-			byActor.add(actor, event.id);
+			byActor.add(actor, 1);
 			touched.add(actor);
 		}
 		listing.replace(event.id, event, `${event.start ?? '~'}\n${first.entry.order}\n${first.entry.id}`);
@@ -105,13 +106,13 @@ export const createEventStage = (): EventStage => {
 	const compose = (items: readonly EventItem[], context: ClusterContext, changed: EventChange) => {
 		if (!isTold(items)) {
 			for (const { id } of items) {
-				idOfItem.delete(id);
+				joined.delete(id);
 				if (items.length > 1) together.set(id, items);
 			}
 			return;
 		}
 		const event = withActs(composeEvent(items, context), items);
-		for (const { id } of items) idOfItem.set(id, event.id);
+		for (const { id, isAside } of items) if (isAside) joined.add(id);
 		keep(event, items);
 		const figureActs = items.flatMap((item) => item.figureActs);
 		changed(event.id, event, orderOf(items[0]!.entry), figureActs);
@@ -122,9 +123,10 @@ export const createEventStage = (): EventStage => {
 			for (const { id } of before) {
 				if (kept.has(id)) continue;
 				clusters.remove(id);
-				idOfItem.delete(id);
+				joined.delete(id);
 			}
-			for (const item of after) clusters.put(item);
+			const same = new Set(before);
+			for (const item of after) if (!same.has(item)) clusters.put(item);
 		},
 		settle: (mayContinue, context, changed) =>
 			clusters.settle(mayContinue, (...change) => {
@@ -139,15 +141,14 @@ export const createEventStage = (): EventStage => {
 		list: listing.list,
 		asidesIn: (items, context) =>
 			items
-				.filter(({ id, isAside }) => isAside && !idOfItem.has(id))
+				.filter(({ id, isAside }) => isAside && !joined.has(id))
 				.map((item) => ({ item, items: together.get(item.id) ?? [item] }))
 				.filter(({ item, items: [first] }) => item.id === first!.id)
 				.map((one) => ({ ...composeEvent(one.items, context), isAside: true })),
 		get: listing.get,
-		ofItem: (itemId) => listing.get(idOfItem.get(itemId) ?? ''),
+		listed: listing.listed,
 		linksOf: (id) => linksOf(itemsOf.get(id) ?? []),
-		ofActor: (actorId) => [...byActor.of(actorId)].sort().flatMap((id) => listing.get(id) ?? []),
-		countOf: (actorId) => byActor.of(actorId).size,
+		countOf: (actorId) => byActor.of(actorId),
 		takeTouched() {
 			const taken = touched;
 			touched = new Set();

@@ -5,7 +5,6 @@ import type {
 	SituationActor,
 	SituationQuestion,
 	SituationStatement,
-	Span,
 	Why,
 } from '../src/domain.ts';
 import { eventTypes } from '../src/event-types.ts';
@@ -18,13 +17,12 @@ import { claimsOfQuantity, claimsOfQuestion } from './figure-claims.ts';
 import { questionSign } from './glyphs.ts';
 import { type Segment, segment } from './lines.ts';
 import { actorsById, documentsById, eventsById, questionsById, statementsByDocument } from './lookups.ts';
+import { questionsAbout } from './question-places.ts';
 import { type PaneRow, rule } from './rows.ts';
 import { wrapPieces } from './source-view.ts';
 import type { Floor, Screen } from './state.ts';
 import type { Subject } from './subjects.ts';
 import { inQuotes, plural, sayLabel, wordsAt } from './words.ts';
-
-const meet = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
 
 /** One fact: a name of at most ten columns, and its value as written. */
 export type Fact = readonly [name: string, value: string];
@@ -40,11 +38,7 @@ const mostBearings = 5;
 
 /** The open questions that rest on the same words. */
 const bearings = (floor: Floor, event: EventCluster): readonly Fact[] => {
-	const touched = floor.situation.questions.filter(({ evidence, positions }) =>
-		[...evidence, ...positions].some(({ documentId, span }) =>
-			event.reports.some((report) => report.documentId === documentId && meet(report, span)),
-		),
-	);
+	const touched = questionsAbout(floor.situation, event);
 	const named = touched.slice(0, mostBearings).map(({ state, question }) => `${questionSign(state).text} ${question}`);
 	const rest = touched.length - named.length;
 	return touched.length === 0 ? [] : [['Bears on', [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(' · ')]];

@@ -106,6 +106,7 @@ export const floorOfKept = (
 	};
 	countAs(own, counts);
 	lookUpIn(own, {
+		isLatest: () => false,
 		isCurrent: () => false,
 		asides: () => [],
 		event: nothing,

@@ -6,6 +6,8 @@ export type Listing<Value> = {
 	/** Puts, replaces or (undefined) removes the value of an id. `sort` is its place in the list, ties by id. */
 	readonly replace: (id: string, value: Value | undefined, sort: string) => void;
 	readonly get: (id: string) => Value | undefined;
+	/** The value of an id in the list that was handed out last. */
+	readonly listed: (id: string) => Value | undefined;
 	/** The list with all replacements so far. */
 	readonly list: () => readonly Value[];
 };
@@ -47,6 +49,7 @@ export const createListing = <Value>(): Listing<Value> => {
 			else places.set(id, { id, sort, value });
 		},
 		get: (id) => places.get(id)?.value,
+		listed: (id) => (stale.has(id) ? stale.get(id) : places.get(id))?.value,
 		list() {
 			if (stale.size === 0) return values;
 			const removed = [...stale.values()].filter((place) => place !== undefined);

@@ -64,7 +64,9 @@ const grouped = <Value>(
 
 /** Look-ups of an engine over the situation it settled last. */
 export type Source = {
-	/** Whether the engine holds what the situation says: not while it works on the next one. */
+	/** Whether no later situation came out of the engine. */
+	readonly isLatest: () => boolean;
+	/** Whether the engine is not at work on the next one either. */
 	readonly isCurrent: () => boolean;
 	readonly event: (id: string) => EventCluster | undefined;
 	readonly linksOf: (eventId: string) => readonly EventLink[];
@@ -98,7 +100,7 @@ const finding = <Value>(
 		let lists: Finder<Value> | undefined;
 		return {
 			get(id) {
-				if (source !== undefined && (isAlwaysIn || source.isCurrent())) return inSource(source, id);
+				if (source !== undefined && (isAlwaysIn || source.isLatest())) return inSource(source, id);
 				lists ??= inLists(situation);
 				return lists.get(id);
 			},

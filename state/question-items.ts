@@ -89,6 +89,11 @@ const createQuestion = (
 	};
 };
 
+/** Whether two items of one question, or answer, of one report say the same: then its sides are the same persons. */
+export const isQuestionItemSame = (left: QuestionItem, right: QuestionItem): boolean =>
+	left.id === right.id &&
+	(left.kind === 'answer' || (right.kind === 'question' && left.sides.every((side, at) => side === right.sides[at])));
+
 // A slice of a text would keep all of it in memory.
 const ownText = (words: string): string => JSON.parse(JSON.stringify(words)) as string;
 

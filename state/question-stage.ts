@@ -1,11 +1,11 @@
 // Fourth stage of the engine: the open questions of all documents, those that ask the same put together.
 
-import type { DocumentId, SituationQuestion } from '../src/domain.ts';
+import type { SituationQuestion } from '../src/domain.ts';
 import { questionKinds } from '../src/question-kinds.ts';
 import { createAgglomeration } from './agglomeration.ts';
 import { orderOf } from './entries.ts';
 import type { EventQuestion } from './event-questions.ts';
-import { createListing, createSetIndex } from './listing.ts';
+import { createListing } from './listing.ts';
 import { accountsId, raiseAccounts } from './question-accounts.ts';
 import { composeQuestion } from './question-answers.ts';
 import { asksCount, createFigureFolding, isOfFigures } from './question-figures.ts';
@@ -16,6 +16,7 @@ import {
 	questionJoining,
 	questionLikeness,
 } from './question-items.ts';
+import { createTally } from './tally.ts';
 
 export type QuestionStage = {
 	readonly replace: (before: readonly QuestionItem[], after: readonly QuestionItem[]) => void;
@@ -28,8 +29,8 @@ export type QuestionStage = {
 	) => boolean;
 	readonly list: () => readonly SituationQuestion[];
 	readonly get: (id: string) => SituationQuestion | undefined;
-	/** Questions with evidence or an answer in a document. */
-	readonly inDocument: (id: DocumentId) => readonly SituationQuestion[];
+	/** As the list that was handed out last has it. */
+	readonly listed: (id: string) => SituationQuestion | undefined;
 	/** Contested questions that an actor is a side of. */
 	readonly contestedOf: (actorId: string) => number;
 	readonly takeTouched: () => ReadonlySet<string>;
@@ -43,8 +44,7 @@ const actsOn = (items: readonly QuestionItem[]): readonly string[] =>
 
 export const createQuestionStage = (): QuestionStage => {
 	const listing = createListing<SituationQuestion>();
-	const byDocument = createSetIndex();
-	const contested = createSetIndex();
+	const contested = createTally();
 	let touched = new Set<string>();
 	const clusters = createAgglomeration<QuestionItem>({
 		near: {
@@ -60,17 +60,15 @@ export const createQuestionStage = (): QuestionStage => {
 	const forget = (id: string) => {
 		const before = listing.get(id);
 		if (before === undefined) return;
-		for (const document of documentsOf(before)) byDocument.remove(document, id);
 		for (const actor of sidesOf(before)) {
-			contested.remove(actor, id);
+			contested.add(actor, -1);
 			touched.add(actor);
 		}
 		listing.replace(id, undefined, '');
 	};
 	const keep = (question: SituationQuestion, order: string) => {
-		for (const document of documentsOf(question)) byDocument.add(document, question.id);
 		for (const actor of sidesOf(question)) {
-			contested.add(actor, question.id);
+			contested.add(actor, 1);
 			touched.add(actor);
 		}
 		listing.replace(question.id, question, `${rankOf(question)}\n${order}`);
@@ -103,7 +101,8 @@ export const createQuestionStage = (): QuestionStage => {
 		replace(before, after) {
 			const kept = new Set(after.map(({ id }) => id));
 			for (const { id } of before) if (!kept.has(id)) clusters.remove(id);
-			for (const item of after) clusters.put(item);
+			const same = new Set(before);
+			for (const item of after) if (!same.has(item)) clusters.put(item);
 		},
 		settle(mayContinue, isWithdrawn, ruled) {
 			const isDone = clusters.settle(mayContinue, (gone, made) => {
@@ -135,8 +134,8 @@ export const createQuestionStage = (): QuestionStage => {
 		},
 		list: listing.list,
 		get: listing.get,
-		inDocument: (id) => [...byDocument.of(id)].sort().flatMap((question) => listing.get(question) ?? []),
-		contestedOf: (actorId) => contested.of(actorId).size,
+		listed: listing.listed,
+		contestedOf: (actorId) => contested.of(actorId),
 		takeTouched() {
 			const taken = touched;
 			touched = new Set();
@@ -144,11 +143,6 @@ export const createQuestionStage = (): QuestionStage => {
 		},
 	};
 };
-
-const documentsOf = ({ evidence, answeredBy, positions }: SituationQuestion): Set<DocumentId> =>
-	new Set(
-		[...evidence, ...positions, ...(answeredBy === null ? [] : [answeredBy])].map(({ documentId }) => documentId),
-	);
 
 const sidesOf = ({ state, positions }: SituationQuestion): Set<string> =>
 	new Set(state === 'contested' ? positions.flatMap(({ actor }) => actor ?? []) : []);

@@ -11,9 +11,15 @@ import type {
 import { stableId } from '../src/lib/stable-id.ts';
 import { findEchoes } from './echoes.ts';
 import { actorIndex, type Entry } from './entries.ts';
-import { createEventItem, type EventItem } from './event-items.ts';
+import { createEventItem, type EventItem, isEventItemSame } from './event-items.ts';
 import { createListing } from './listing.ts';
-import { createAnswers, createCauseQuestion, createQuestionItem, type QuestionItem } from './question-items.ts';
+import {
+	createAnswers,
+	createCauseQuestion,
+	createQuestionItem,
+	isQuestionItemSame,
+	type QuestionItem,
+} from './question-items.ts';
 
 export type Reading = {
 	readonly entry: Entry;
@@ -31,14 +37,17 @@ export type ActorOf = (key: string) => string | undefined;
 export type Readings = {
 	readonly put: (entry: Entry) => void;
 	readonly remove: (entry: Entry) => void;
-	/** An actor in it is another one now. */
+	/** An actor in it is another one now: what names none that changed stays as it is. */
 	readonly touch: (entry: Entry) => void;
+	/** It stands otherwise among the reports: all that rests on it is told again. */
+	readonly restate: (entry: Entry) => void;
 	readonly settle: (
 		mayContinue: () => boolean,
 		changed: (before: Reading | undefined, after: Reading | undefined) => void,
 	) => boolean;
 	readonly get: (id: DocumentId) => Reading | undefined;
-	readonly document: (id: DocumentId) => SituationDocument | undefined;
+	/** As the list that was handed out last has it. */
+	readonly listedDocument: (id: DocumentId) => SituationDocument | undefined;
 	/** Some reports were put away: their statements are brought back each time. */
 	readonly isLean: () => boolean;
 	readonly documents: () => readonly SituationDocument[];
@@ -58,17 +67,23 @@ export type Told = {
 export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => DocumentStatus): Readings => {
 	const entries = new Map<DocumentId, Entry>();
 	const dirty = new Set<DocumentId>();
+	const restated = new Set<DocumentId>();
 	const readings = createListing<Reading>();
 	const documents = createListing<SituationDocument>();
 	const recent = createRecent();
 	let shown: readonly Reading[] = readings.list();
 	let count = 0;
 	let isLean = false;
-	let statements = toldIn(shown, count);
+	const toldNow = () => {
+		const own = shown;
+		return toldIn(own, count, (id) => (own === shown ? { reading: readings.listed(id) } : undefined));
+	};
+	let statements = toldNow();
 	const refresh = (id: DocumentId): Reading | undefined => {
 		const entry = entries.get(id);
 		const order = entry?.order ?? '';
-		const reading = entry === undefined ? undefined : readEntry(entry, actorOf, recent);
+		const before = restated.delete(id) ? undefined : readings.get(id);
+		const reading = entry === undefined ? undefined : readEntry(entry, actorOf, recent, before);
 		count += (reading?.statementCount ?? 0) - (readings.get(id)?.statementCount ?? 0);
 		readings.replace(id, reading, order);
 		documents.replace(id, entry === undefined ? undefined : describeDocument(entry, statusOf(id)), order);
@@ -87,6 +102,11 @@ export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => D
 		touch(entry) {
 			if (entries.get(entry.id) === entry) dirty.add(entry.id);
 		},
+		restate(entry) {
+			if (entries.get(entry.id) !== entry) return;
+			dirty.add(entry.id);
+			restated.add(entry.id);
+		},
 		settle(mayContinue, changed) {
 			for (const id of dirty) {
 				if (!mayContinue()) return false;
@@ -98,20 +118,25 @@ export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => D
 		},
 		get: readings.get,
 		isLean: () => isLean,
-		document: documents.get,
+		listedDocument: documents.listed,
 		documents: documents.list,
 		statements() {
 			const list = readings.list();
 			if (list !== shown) {
 				shown = list;
-				statements = toldIn(list, count);
+				statements = toldNow();
 			}
 			return statements;
 		},
 	};
 };
 
-const toldIn = (readings: readonly Reading[], count: number): Told => {
+// The list that was handed out last is looked up where it came from: to index it takes as long as it has readings.
+const toldIn = (
+	readings: readonly Reading[],
+	count: number,
+	latest: (id: DocumentId) => { readonly reading: Reading | undefined } | undefined,
+): Told => {
 	let list: readonly SituationStatement[] | undefined;
 	let byId: ReadonlyMap<DocumentId, Reading> | undefined;
 	return {
@@ -121,6 +146,8 @@ const toldIn = (readings: readonly Reading[], count: number): Told => {
 			return list;
 		},
 		of(id) {
+			const found = latest(id);
+			if (found !== undefined) return found.reading;
 			byId ??= new Map(readings.map((reading) => [reading.entry.id, reading]));
 			return byId.get(id);
 		},
@@ -163,8 +190,8 @@ const createRecent = (): Recent => {
 	};
 };
 
-const readEntry = (entry: Entry, actorOf: ActorOf, recent: Recent): Reading => {
-	const { events, asides = [], questions, statements } = entry.report.extraction;
+const readEntry = (entry: Entry, actorOf: ActorOf, recent: Recent, before: Reading | undefined): Reading => {
+	const { events, asides = [], statements } = entry.report.extraction;
 	const resolve = (localId: string | null): string | undefined => {
 		const index = actorIndex(entry, localId);
 		return index < 0 ? undefined : actorOf(entry.keys[index]!);
@@ -173,6 +200,7 @@ const readEntry = (entry: Entry, actorOf: ActorOf, recent: Recent): Reading => {
 	const listed = (): readonly SituationStatement[] =>
 		statementsOf(entry.report, (_, index) => actorOf(entry.keys[index]!));
 	// Of a report that was put away the statements are not held either: they are most of what it says.
+	const known = before?.entry === entry ? before : undefined;
 	const held = entry.report.isPutAway === true ? null : listed();
 	return {
 		entry,
@@ -181,16 +209,29 @@ const readEntry = (entry: Entry, actorOf: ActorOf, recent: Recent): Reading => {
 		},
 		statementCount: statements.length,
 		speakers: statements.flatMap(({ speaker }) => resolve(speaker) ?? []),
-		events: [...events, ...asides].map((_, index) => createEventItem(entry, index, resolve, echoes[index] ?? [])),
-		questions: [
-			...questions.flatMap((_, index) => [
-				createQuestionItem(entry, index, resolve),
-				...createCauseQuestion(entry, index),
-			]),
-			...createAnswers(entry),
-		],
+		events: withKept(
+			known?.events ?? [],
+			[...events, ...asides].map((_, index) => createEventItem(entry, index, resolve, echoes[index] ?? [])),
+			isEventItemSame,
+		),
+		questions: withKept(known?.questions ?? [], questionItems(entry, resolve), isQuestionItemSame),
 	};
 };
+
+const questionItems = (entry: Entry, actorOf: (localId: string) => string | undefined): readonly QuestionItem[] => [
+	...entry.report.extraction.questions.flatMap((_, index) => [
+		createQuestionItem(entry, index, actorOf),
+		...createCauseQuestion(entry, index),
+	]),
+	...createAnswers(entry),
+];
+
+// Of one report items differ only in who its actors are; to compare one with its neighbours anew is dear.
+const withKept = <Item>(
+	before: readonly Item[],
+	after: readonly Item[],
+	areSame: (one: Item, other: Item) => boolean,
+) => after.map((item, at) => (at < before.length && areSame(before[at]!, item) ? before[at]! : item));
 
 const describeDocument = ({ id, report }: Entry, status: DocumentStatus): SituationDocument => {
 	const { document, extraction, receivedAt } = report;

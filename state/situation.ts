@@ -21,7 +21,7 @@ import type { EventItem } from './event-items.ts';
 import { raiseQuestions } from './event-questions.ts';
 import { createEventStage } from './event-stage.ts';
 import { createIdentity } from './identity.ts';
-import { createIndexes, type Indexes } from './indexes.ts';
+import { createIndexes } from './indexes.ts';
 import { createListing } from './listing.ts';
 import { lookUpIn, type Source } from './lookups.ts';
 import { createProvenance, originOf } from './provenance.ts';
@@ -29,7 +29,7 @@ import { createQuestionStage } from './question-stage.ts';
 import { createReadings, type Told } from './readings.ts';
 import type { Identities } from './state.ts';
 
-export type SituationEngine = Indexes & {
+export type SituationEngine = {
 	readonly apply: (changes: readonly Change[]) => void;
 	/** Takes the acts of analysts, all of them: what they change is done at the next settle. */
 	readonly setActs: (acts: readonly Annotation[]) => void;
@@ -133,7 +133,7 @@ export const createSituation = (): SituationEngine => {
 	};
 	const prepare = (mayContinue: () => boolean): boolean =>
 		identity.settle(mayContinue, readings.touch) &&
-		provenance.settle(mayContinue, readings.touch) &&
+		provenance.settle(mayContinue, readings.restate) &&
 		readings.settle(mayContinue, (before, after) => {
 			events.replace(before?.events ?? [], after?.events ?? []);
 			questions.replace(before?.questions ?? [], after?.questions ?? []);
@@ -159,17 +159,18 @@ export const createSituation = (): SituationEngine => {
 		lookUpIn(situation, lookUps(situation, told));
 		revision += 1;
 	};
-	const indexes = createIndexes({ readings, identity, events, questions });
+	const indexes = createIndexes(readings, identity);
 	const lookUps = (own: Situation, told: Told): Source => ({
+		isLatest: () => own === situation,
 		isCurrent: () => own === situation && !isUnsettled,
-		event: events.get,
+		event: events.listed,
 		linksOf: events.linksOf,
 		*asides() {
 			for (const { id } of own.documents) yield* events.asidesIn(readings.get(id)?.events ?? [], context);
 		},
-		actor: actors.get,
-		question: questions.get,
-		document: readings.document,
+		actor: actors.listed,
+		question: questions.listed,
+		document: readings.listedDocument,
 		statementsIn: (id) => told.of(id)?.statements ?? [],
 		speakersIn: (id) => told.of(id)?.speakers ?? [],
 		statementsBy: indexes.statementsBy,
@@ -227,6 +228,5 @@ export const createSituation = (): SituationEngine => {
 		actorName: (id) => actors.get(id)?.name,
 		event: events.get,
 		question: questions.get,
-		...indexes,
 	};
 };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Report } from '../../src/domain.ts';
 import { written } from '../../src/ingest/documents.ts';
 import { createPutAway } from '../../src/ingest/put-away.ts';
+import { statementsByDocument } from '../../state/lookups.ts';
 import { createSituation } from '../../state/situation.ts';
 import { reportOf } from '../support/reports.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
@@ -47,9 +48,10 @@ test('the situation is the same, also after reports went and came again', () => 
 	expect(onDisk.situation).toEqual(inMemory.situation);
 	const { id } = reports[0]!.document;
 	expect(onDisk.report(id)?.document).toEqual(reports[0]!.document);
-	expect(onDisk.statementsIn(id)).toEqual(inMemory.statementsIn(id));
+	const [fromDisk, fromMemory] = [onDisk, inMemory].map(({ situation }) => statementsByDocument(situation));
+	expect(fromDisk!.get(id)).toEqual(fromMemory!.get(id));
 	// One key asks for them many times.
-	expect(onDisk.statementsIn(id)).toBe(onDisk.statementsIn(id));
+	expect(fromDisk!.get(id)).toBe(fromDisk!.get(id));
 	putAway.close();
 });
 

@@ -23,7 +23,7 @@ const situationOf = (documents: Situation['documents']): { situation: Situation;
 		asked.push(id);
 		return ['mayor', 'mayor'];
 	};
-	lookUpIn(situation, { speakersIn, isCurrent: () => false } as unknown as Source);
+	lookUpIn(situation, { speakersIn, isLatest: () => false } as unknown as Source);
 	return { situation, asked };
 };
 
