@@ -5,7 +5,14 @@ import type { Config } from './config/config.ts';
 import type { Instant } from './domain.ts';
 import { nearest } from './lib/nearest.ts';
 import { isZone } from './lib/zones.ts';
-import { defaults, type OptionKind, type OptionRow, type OptionValues, optionRows } from './option-rows.ts';
+import {
+	colorWishes,
+	defaults,
+	type OptionKind,
+	type OptionRow,
+	type OptionValues,
+	optionRows,
+} from './option-rows.ts';
 
 /** What the operator asked for. */
 export type Options = Readonly<OptionValues> & {
@@ -20,7 +27,8 @@ export type Options = Readonly<OptionValues> & {
 
 export type Parsed =
 	| { readonly kind: 'run'; readonly options: Options }
-	| { readonly kind: 'help'; readonly command: CommandName | null }
+	/** `page`: the word after `help` or the command; `isMan`: as a manual page. */
+	| { readonly kind: 'help'; readonly command: CommandName | null; readonly page: string; readonly isMan: boolean }
 	| { readonly kind: 'version' }
 	| { readonly kind: 'wrong'; readonly message: string };
 
@@ -54,7 +62,7 @@ export const parseArguments = (argv: readonly string[]): Parsed => {
 		paths.shift();
 	}
 	const command = commands.find(({ name }) => name === paths[0])?.name ?? null;
-	if (values.help) return { kind: 'help', command };
+	if (values.help || values.man) return { kind: 'help', command, page: paths[0] ?? '', isMan: values.man };
 	if (values.version) return { kind: 'version' };
 	if (problems.length > 0) return wrong(problems[0]!);
 	if (command === null && isTypo(paths[0])) return wrong(unknownCommand(paths[0]!));
@@ -78,6 +86,10 @@ const readers: Readonly<Record<Exclude<OptionKind, 'flag'>, { readonly read: Rea
 		wanted: 'seconds',
 	},
 	instant: { read: (value) => readInstant(value), wanted: 'a moment like 2020-01-08T03:12:00Z' },
+	when: {
+		read: (value) => colorWishes.find((wish) => wish === value) ?? null,
+		wanted: colorWishes.join(', '),
+	},
 	format: {
 		read: (value) => reportFormats.find((format) => format === value) ?? null,
 		wanted: reportFormats.join(', '),

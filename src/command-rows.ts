@@ -4,6 +4,9 @@ export type CommandName =
 	| 'dashboard'
 	| 'report'
 	| 'sitrep'
+	| 'export'
+	| 'handover'
+	| 'check'
 	| 'query'
 	| 'ls'
 	| 'show'
@@ -18,7 +21,7 @@ export type CommandName =
 	| 'doctor';
 
 /** The written forms of the situation, the usual one first. */
-export const reportFormats = ['md', 'text', 'json', 'jsonl', 'csv', 'html', 'ics'] as const;
+export const reportFormats = ['md', 'text', 'json', 'jsonl', 'csv', 'html', 'ics', 'rss'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 export type CommandRow = {
@@ -48,6 +51,24 @@ export const commands: readonly CommandRow[] = [
 		usage: '[FOLDER…]',
 		title: 'the situation report in Markdown: `report --format md`',
 		examples: ['watchfloor sitrep seeds --filter "near:port" > port.md'],
+	},
+	{
+		name: 'export',
+		usage: '[FOLDER…] --format FORMAT',
+		title: 'the same for other programs: `report` under the name others give it',
+		examples: ['watchfloor export seeds --format csv --filter "type:casualty" > harm.csv'],
+	},
+	{
+		name: 'handover',
+		usage: '[FOLDER…] [--since INSTANT]',
+		title: 'what one shift tells the next: changes, questions, alerts, notes and acts; of the last 8 hours',
+		examples: ['watchfloor handover reports --since 2020-01-07T22:00Z > handover.md'],
+	},
+	{
+		name: 'check',
+		usage: '[FOLDER…]',
+		title: 'the files one by one: read or not and why, language, trouble; exit code 1 where there is something to know',
+		examples: ['watchfloor check reports'],
 	},
 	{
 		name: 'query',

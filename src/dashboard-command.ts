@@ -15,12 +15,13 @@ import { type Settled, settleOptions } from './settings.ts';
 
 const defaultRescan = 5;
 
-const lookOf = ({ zone, theme, ascii, noColor, kiosk, settings }: Options): Look => ({
+const lookOf = ({ zone, theme, ascii, noColor, color, kiosk, settings }: Options): Look => ({
 	zone: zone ?? 'UTC',
 	styles: stylesOf(settings, theme ?? 'dark')!,
 	isAscii: ascii,
 	isWide: settings.ambiguous === 'wide',
 	isColour: !noColor,
+	isColourForced: color === 'always' && !noColor,
 	hasLinks: settings.links === true,
 	hidden: (settings.hidden_columns ?? []).filter(isColumn),
 	widths: new Map(Object.entries(settings.column_widths ?? {}) as [WidthId, number][]),
@@ -72,6 +73,7 @@ export const runDashboardCommand = async (asked: Options): Promise<number> => {
 		now: options.now,
 		liveJson: options.liveJson,
 		heartbeat: options.heartbeat,
+		logFile: options.logFile,
 		look: lookOf(options),
 		notices: settled.notices,
 		configPath: configPathOf(options.config, process.env),

@@ -21,6 +21,7 @@ import { startModel } from './model.ts';
 import { operatorName } from './operator.ts';
 import { showScreen } from './screen.tsx';
 import { createSearchDesk } from './search-desk.ts';
+import { keepLog } from './session-log.ts';
 import { takeAway } from './taking-away.ts';
 import { answersOf, guardTerminal } from './terminal.ts';
 import type { Traveller } from './traveller.ts';
@@ -50,6 +51,8 @@ export type DashboardOptions = {
 	readonly liveJson: string | null;
 	/** File that whatever feeds the folder touches while it is alive; null: nobody listens. */
 	readonly heartbeat: string | null;
+	/** File that gets a line for each alert and message; null: none. */
+	readonly logFile: string | null;
 } & LookSource;
 
 /** Whatever still holds the process must not hold the operator longer than this. */
@@ -99,6 +102,7 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 	const { heartbeat } = options;
 	if (heartbeat !== null)
 		followHeartbeat({ file: heartbeat, onHeard: (at) => store.dispatch({ type: 'feed-heard', at }) });
+	if (options.logFile !== null) keepLog(store, options.logFile, clock);
 	const tell = store.dispatch;
 	const actsDesk = openActsDesk({ stateDir, isReadOnly, operator, clock, tell, onChange: model.takeActs });
 	if (!isReadOnly) bindActs(store, actsDesk);

@@ -19,6 +19,8 @@ export type Look = {
 	/** The terminal draws signs of ambiguous width two columns wide. */
 	readonly isWide: boolean;
 	readonly isColour: boolean;
+	/** Colours whatever the environment says. */
+	readonly isColourForced: boolean;
 	/** Web addresses in the words of reports can be clicked. */
 	readonly hasLinks: boolean;
 	/** Columns that are left out. */

@@ -1,8 +1,9 @@
 // Where the program starts: reads the arguments, runs the command, sets the exit code.
 import { type Options, parseArguments } from './cli.ts';
 import type { CommandName } from './command-rows.ts';
-import { complain, endQuietlyWithReader, writeOut } from './headless/output.ts';
+import { complain, endQuietlyWithReader, setVerbosity, writeOut } from './headless/output.ts';
 import { formatHelp } from './help.ts';
+import { formatMan } from './man.ts';
 import { settleOptions } from './settings.ts';
 import { version } from './version.ts';
 
@@ -13,6 +14,9 @@ const runs: Readonly<Record<CommandName, () => Promise<Run>>> = {
 	dashboard: async () => (await import('./dashboard-command.ts')).runDashboardCommand,
 	report: async () => (await import('./headless/report.ts')).runReport,
 	sitrep: async () => (await import('./headless/report.ts')).runSitrep,
+	export: async () => (await import('./headless/report.ts')).runReport,
+	handover: async () => (await import('./headless/handover.ts')).runHandover,
+	check: async () => (await import('./headless/check.ts')).runCheck,
 	query: async () => (await import('./headless/query.ts')).runQuery,
 	ls: async () => (await import('./headless/query.ts')).runList,
 	show: async () => (await import('./headless/query.ts')).runShow,
@@ -31,6 +35,7 @@ const runs: Readonly<Record<CommandName, () => Promise<Run>>> = {
 const unconfigured: ReadonlySet<CommandName> = new Set(['dashboard', 'config', 'completion', 'extract', 'same']);
 
 const run = async (options: Options): Promise<number> => {
+	setVerbosity(options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'usual');
 	const start = await runs[options.command]();
 	if (unconfigured.has(options.command)) return start(options);
 	const settled = await settleOptions(options, process.env);
@@ -46,7 +51,13 @@ const main = async (): Promise<number> => {
 		complain(`${parsed.message} (see watchfloor --help)`);
 		return 2;
 	}
-	await writeOut(parsed.kind === 'help' ? formatHelp(parsed.command) : `watchfloor ${version}\n`);
+	await writeOut(
+		parsed.kind === 'help'
+			? parsed.isMan
+				? formatMan(parsed.page)
+				: formatHelp(parsed.command)
+			: `watchfloor ${version}\n`,
+	);
 	return 0;
 };
 

@@ -4,7 +4,11 @@ import { type CommandName, type ReportFormat, reportFormats } from './command-ro
 import type { Instant } from './domain.ts';
 
 /** How an option's value is read; `flag` takes none. */
-export type OptionKind = 'flag' | 'text' | 'seconds' | 'instant' | 'zone' | 'format';
+export type OptionKind = 'flag' | 'text' | 'when' | 'seconds' | 'instant' | 'zone' | 'format';
+
+/** When colours are drawn. */
+export const colorWishes = ['auto', 'always', 'never'] as const;
+export type ColorWish = (typeof colorWishes)[number];
 
 export type OptionRow = {
 	readonly name: keyof OptionValues;
@@ -39,6 +43,12 @@ export type OptionValues = {
 	author: string | null;
 	ascii: boolean;
 	noColor: boolean;
+	color: ColorWish | null;
+	noHooks: boolean;
+	logFile: string | null;
+	quiet: boolean;
+	verbose: boolean;
+	man: boolean;
 	kiosk: boolean;
 	plain: boolean;
 	readOnly: boolean;
@@ -47,7 +57,7 @@ export type OptionValues = {
 };
 
 /** Commands that tell of a part of the situation where one is named. */
-const narrowed: readonly CommandName[] = ['report', 'sitrep', 'query', 'ls', 'show'];
+const narrowed: readonly CommandName[] = ['report', 'sitrep', 'export', 'query', 'ls', 'show'];
 
 /** In the order in which `--help` shows them. */
 export const optionRows: readonly OptionRow[] = [
@@ -57,15 +67,15 @@ export const optionRows: readonly OptionRow[] = [
 		kind: 'format',
 		value: reportFormats.join('|'),
 		title: 'how to write it',
-		only: ['report', 'annotations'],
+		only: ['report', 'export', 'handover', 'annotations'],
 	},
 	{
 		name: 'since',
 		flag: 'since',
 		kind: 'instant',
 		value: 'INSTANT',
-		title: 'only what is dated or came in since then',
-		only: narrowed,
+		title: 'only what is dated or came in since then; of a hand-over, when the shift began',
+		only: [...narrowed, 'handover'],
 	},
 	{
 		name: 'until',
@@ -103,8 +113,8 @@ export const optionRows: readonly OptionRow[] = [
 		name: 'jsonl',
 		flag: 'jsonl',
 		kind: 'flag',
-		title: 'JSON lines: read from standard input (extract, same), or written (watch, diff, query, ls, show)',
-		only: ['extract', 'same', 'watch', 'diff', 'query', 'ls', 'show'],
+		title: 'JSON lines: read from standard input (extract, same), or written (watch, diff, query, ls, show, check)',
+		only: ['extract', 'same', 'watch', 'diff', 'query', 'ls', 'show', 'check'],
 	},
 	{
 		name: 'liveJson',
@@ -141,6 +151,14 @@ export const optionRows: readonly OptionRow[] = [
 	{ name: 'ascii', flag: 'ascii', kind: 'flag', title: 'draw with ASCII only', only: ['dashboard'] },
 	{ name: 'noColor', flag: 'no-color', kind: 'flag', title: 'draw without colours', only: ['dashboard'] },
 	{
+		name: 'color',
+		flag: 'color',
+		kind: 'when',
+		value: 'auto|always|never',
+		title: 'draw with colours: where the terminal has them, always, never',
+		only: ['dashboard'],
+	},
+	{
 		name: 'mouse',
 		flag: 'mouse',
 		kind: 'flag',
@@ -159,6 +177,21 @@ export const optionRows: readonly OptionRow[] = [
 		flag: 'read-only',
 		kind: 'flag',
 		title: 'write nothing: no acts, no cache, no exports',
+		only: ['dashboard'],
+	},
+	{
+		name: 'noHooks',
+		flag: 'no-hooks',
+		kind: 'flag',
+		title: 'watch rules call no programs',
+		only: ['dashboard', 'watch'],
+	},
+	{
+		name: 'logFile',
+		flag: 'log-file',
+		kind: 'text',
+		value: 'FILE',
+		title: 'add a line to FILE for each alert, message and change of the watch',
 		only: ['dashboard'],
 	},
 	{
@@ -187,6 +220,9 @@ export const optionRows: readonly OptionRow[] = [
 	{ name: 'state', flag: 'state', kind: 'text', value: 'DIR', title: 'where the cache and the analyst layer live' },
 	{ name: 'zone', flag: 'tz', kind: 'zone', value: 'ZONE', title: 'time zone for display, e.g. Europe/Kyiv' },
 	{ name: 'now', flag: 'now', kind: 'instant', value: 'INSTANT', title: 'a fixed clock, for tests and replays' },
+	{ name: 'quiet', flag: 'quiet', short: 'q', kind: 'flag', title: 'say only what went wrong' },
+	{ name: 'verbose', flag: 'verbose', short: 'v', kind: 'flag', title: 'say what is being done' },
+	{ name: 'man', flag: 'man', kind: 'flag', title: 'the help as a manual page: watchfloor help [config|query] --man' },
 	{ name: 'help', flag: 'help', short: 'h', kind: 'flag', title: 'show this help' },
 	{ name: 'version', flag: 'version', short: 'V', kind: 'flag', title: 'show the version' },
 ];
@@ -213,6 +249,12 @@ export const defaults: OptionValues = {
 	author: null,
 	ascii: false,
 	noColor: false,
+	color: null,
+	noHooks: false,
+	logFile: null,
+	quiet: false,
+	verbose: false,
+	man: false,
 	kiosk: false,
 	plain: false,
 	readOnly: false,

@@ -42,13 +42,21 @@ export const settleOptions = async (options: Options, environment: Environment):
 			theme: theme ?? config.theme ?? null,
 			author: chosen('author') ?? config.author ?? null,
 			ascii: options.ascii || config.ascii === true,
-			noColor: options.noColor || config.colour === false,
+			noColor: isPlain(options, config.colour),
 			heartbeat: options.heartbeat ?? config.heartbeat ?? null,
 			rescan: options.rescan ?? config.rescan ?? null,
 			folders: config.folders ?? options.folders,
-			settings: config,
+			settings: options.noHooks ? { ...config, alerts: config.alerts?.map(withoutHook) ?? [] } : config,
 		},
 	};
 };
+
+type Rule = NonNullable<Options['settings']['alerts']>[number];
+
+const withoutHook = ({ exec: _exec, ...rule }: Rule): Rule => rule;
+
+/** Flags go before the file, the plain one before the other. */
+const isPlain = ({ noColor, color }: Options, colour: boolean | undefined): boolean =>
+	noColor || color === 'never' || (color === null && colour === false);
 
 const wrong = (message: string): Settled => ({ kind: 'refused', code: 2, messages: [message] });

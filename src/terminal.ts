@@ -7,7 +7,12 @@ import { restoring, type ScreenOutput } from './tty/screen-output.ts';
 
 export type Abilities = { readonly isAscii: boolean; readonly depth: ColourDepth };
 
-type Wishes = { readonly isAscii: boolean; readonly isColour: boolean };
+type Wishes = {
+	readonly isAscii: boolean;
+	readonly isColour: boolean;
+	/** Colours whatever the environment says. */
+	readonly isColourForced?: boolean;
+};
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const asciiTerminals = /^(?:linux|dumb|vt\d+|ansi|cons25)/;
@@ -25,6 +30,11 @@ const depthOf = (env: Environment): ColourDepth => {
 	return terminal.includes('256color') ? '256' : '16';
 };
 
+const forcedDepth = ({ TERM, COLORTERM, FORCE_COLOR }: Environment): ColourDepth => {
+	const depth = depthOf({ TERM, COLORTERM, FORCE_COLOR });
+	return depth === 'none' ? '16' : depth;
+};
+
 /** What the terminal can show, by the operator's wishes first, then by its name and the locale. */
 export const abilitiesOf = (env: Environment, wishes: Wishes): Abilities => {
 	const terminal = env.TERM ?? '';
@@ -32,7 +42,7 @@ export const abilitiesOf = (env: Environment, wishes: Wishes): Abilities => {
 	const isUtf8 = locale === '' || /utf-?8/i.test(locale);
 	return {
 		isAscii: wishes.isAscii || asciiTerminals.test(terminal) || !isUtf8,
-		depth: wishes.isColour ? depthOf(env) : 'none',
+		depth: wishes.isColourForced === true ? forcedDepth(env) : wishes.isColour ? depthOf(env) : 'none',
 	};
 };
 

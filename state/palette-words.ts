@@ -124,13 +124,14 @@ const exportFormats: readonly (Choice & { readonly text: ReportFormat })[] = [
 	{ text: 'csv', title: 'a table' },
 	{ text: 'html', title: 'a page that stands alone' },
 	{ text: 'ics', title: 'a calendar of what is due and planned' },
+	{ text: 'rss', title: 'a feed of what happened' },
 	{ text: 'text', title: 'plain text' },
 ];
 
 const runExport = (_: State, rest: string): Steps => {
 	const [, name = '', path = ''] = /^(\S+)\s*(.*)$/.exec(rest) ?? [];
 	const format = exportFormats.find(({ text }) => text === name)?.text;
-	if (format === undefined) return tell('export needs a format: md, json, jsonl, csv, html, ics or text');
+	if (format === undefined) return tell('export needs a format: md, json, jsonl, csv, html, ics, rss or text');
 	return [{ effect: 'export', format, path: path === '' ? null : path, isWhole: false }];
 };
 

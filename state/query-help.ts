@@ -16,6 +16,13 @@ const words: readonly (readonly [string, string])[] = [
 
 const times = 'times: -2h  03:00  yesterday  fri  2026-03-14  2026-03-14T03:00Z';
 
+/** What can be asked, each form with what it means. */
+export const queryRows = (): readonly (readonly [form: string, meaning: string])[] => [
+	...words,
+	...fields.map(({ title, example }) => [example, title] as const),
+	['-2h, 03:00, yesterday, fri, 2026-03-14, 2026-03-14T03:00Z', 'times'],
+];
+
 /** Rows for a search that nothing was typed into yet. */
 export const queryHelp = (state: State, width: number): readonly Line[] => {
 	const row = (key: string, left: string, right: string): Line => ({

@@ -2,11 +2,12 @@
 import { reportCsv } from './report-csv.ts';
 import { reportIcs } from './report-ics.ts';
 import { reportJson, reportJsonLines } from './report-json.ts';
+import { reportRss } from './report-rss.ts';
 import type { ReportSource } from './report-source.ts';
 import { composeSitrep, type Sitrep } from './sitrep.ts';
 import type { SitrepLine } from './sitrep-words.ts';
 
-export type ReportFormat = 'md' | 'text' | 'json' | 'jsonl' | 'csv' | 'html' | 'ics';
+export type ReportFormat = 'md' | 'text' | 'json' | 'jsonl' | 'csv' | 'html' | 'ics' | 'rss';
 
 type Dress = {
 	readonly begin: (title: string) => string;
@@ -82,14 +83,28 @@ function* dressed(sitrep: Sitrep, dress: Dress): Generator<string> {
 	yield dress.end;
 }
 
+const dresses = { md: markdown, text: plain, html } as const;
+
+/** The formats that sections of lines can be written in. */
+export const sitrepFormats = ['md', 'text', 'html'] as const;
+export type SitrepFormat = (typeof sitrepFormats)[number];
+
+/** Whether a format is one of those. */
+export const isSitrepFormat = (format: ReportFormat): format is SitrepFormat => Object.hasOwn(dresses, format);
+
+/** Sections of lines in one of these formats. */
+export const formatSitrep = (format: SitrepFormat, sitrep: Sitrep): Iterable<string> =>
+	dressed(sitrep, dresses[format]);
+
 const formats: Record<ReportFormat, (source: ReportSource) => Iterable<string>> = {
-	md: (source) => dressed(composeSitrep(source), markdown),
-	text: (source) => dressed(composeSitrep(source), plain),
-	html: (source) => dressed(composeSitrep(source), html),
+	md: (source) => formatSitrep('md', composeSitrep(source)),
+	text: (source) => formatSitrep('text', composeSitrep(source)),
+	html: (source) => formatSitrep('html', composeSitrep(source)),
 	json: reportJson,
 	jsonl: reportJsonLines,
 	csv: reportCsv,
 	ics: reportIcs,
+	rss: reportRss,
 };
 
 /** A situation written in one of the formats, in pieces to be written one after the other. */

@@ -36,10 +36,10 @@ test.each([
 });
 
 test('help wins over everything else', () => {
-	expect(parseArguments(['extract', '--nonsense', '-h'])).toEqual({ kind: 'help', command: 'extract' });
-	expect(parseArguments(['--help'])).toEqual({ kind: 'help', command: null });
-	expect(parseArguments(['help'])).toEqual({ kind: 'help', command: null });
-	expect(parseArguments(['help', 'report'])).toEqual({ kind: 'help', command: 'report' });
+	expect(parseArguments(['extract', '--nonsense', '-h'])).toMatchObject({ kind: 'help', command: 'extract' });
+	expect(parseArguments(['--help'])).toMatchObject({ kind: 'help', command: null });
+	expect(parseArguments(['help'])).toMatchObject({ kind: 'help', command: null });
+	expect(parseArguments(['help', 'report'])).toMatchObject({ kind: 'help', command: 'report' });
 	expect(parseArguments(['-V'])).toEqual({ kind: 'version' });
 });
 
@@ -47,4 +47,15 @@ test('help names every command and option', () => {
 	const help = formatHelp(null);
 	for (const { name } of commands) expect(help).toContain(`watchfloor ${name}`);
 	for (const { flag } of optionRows) expect(help).toContain(`--${flag}`);
+});
+
+test('a manual page is asked for like help, colours in three ways', () => {
+	expect(parseArguments(['help', 'config', '--man'])).toMatchObject({ kind: 'help', page: 'config', isMan: true });
+	expect(parseArguments(['--color=never', '-qv'])).toMatchObject({
+		options: { color: 'never', quiet: true, verbose: true },
+	});
+	expect(parseArguments(['--color', 'pink'])).toEqual({
+		kind: 'wrong',
+		message: '--color pink: not auto, always, never',
+	});
 });

@@ -7,6 +7,26 @@ export const writeOut = async (text: string): Promise<void> => {
 	if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 };
 
+/** How much is said beside the answer: only what went wrong, what matters, or all. */
+export type Verbosity = 'quiet' | 'usual' | 'verbose';
+
+let verbosity: Verbosity = 'usual';
+
+/** For the whole run. */
+export const setVerbosity = (wanted: Verbosity): void => {
+	verbosity = wanted;
+};
+
+/** Something worth knowing that stops nothing: left out where quiet was asked for. */
+export const note = (message: string): void => {
+	if (verbosity !== 'quiet') complain(message);
+};
+
+/** What the program is doing: only where that was asked for. */
+export const trace = (message: string): void => {
+	if (verbosity === 'verbose') complain(message);
+};
+
 /** One message line to stderr. Nothing in it can act on the terminal. */
 export const complain = (message: string): void => {
 	process.stderr.write(`watchfloor: ${shown(message)}\n`);

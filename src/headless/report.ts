@@ -13,7 +13,7 @@ import { foldersOf } from '../folders.ts';
 import { reportsAsOf } from '../ingest/as-of.ts';
 import { type FolderReadings, readFolders } from '../ingest/ingest.ts';
 import { type Narrowing, narrowed, narrowingOf } from './narrowing.ts';
-import { complain, writeOut } from './output.ts';
+import { complain, note, trace, writeOut } from './output.ts';
 import { ruledSituation } from './situations.ts';
 
 const threads = 2;
@@ -48,6 +48,7 @@ export const withSource = async (
 		for (const folder of readings.missing) complain(`${folder}: no such folder`);
 		return 2;
 	}
+	trace(`${readings.reports.length} documents read from ${folders.join(', ')}; state in ${stateDir}`);
 	const { asOf } = options;
 	const { reports } = readings;
 	const known = asOf === null ? reports : await reportsAsOf(folders, stateDir, reports, asOf);
@@ -55,7 +56,12 @@ export const withSource = async (
 	return nameFaults(readings) ? 3 : code;
 };
 
-const sourceOf = ({ reports, skipped }: FolderReadings, options: Options, generatedAt: Instant): ReportSource => {
+/** The situation of readings as a report is made from it. */
+export const sourceOf = (
+	{ reports, skipped }: Pick<FolderReadings, 'reports' | 'skipped'>,
+	options: Options,
+	generatedAt: Instant,
+): ReportSource => {
 	const { asOf, since } = options;
 	const { engine, floor, acts } = ruledSituation(reports, openStore(options), asOf);
 	const { situation } = engine;
@@ -77,12 +83,12 @@ const openStore = (options: Options): AnnotationStore =>
 
 // Names on stderr what could not be read; true where that was a fault and not a rule.
 const nameFaults = ({ reports, skipped }: FolderReadings): boolean => {
-	for (const { path, reason } of skipped) complain(`${path}: ${reason}`);
+	for (const { path, reason } of skipped) note(`${path}: ${reason}`);
 	const unread = reports.flatMap(({ document, extraction }) =>
 		extraction.problems
 			.filter(({ what }) => what.startsWith('unreadable: '))
 			.map(({ what }) => `${document.path}: ${what}`),
 	);
-	for (const message of unread) complain(message);
+	for (const message of unread) note(message);
 	return unread.length > 0 || skipped.some(({ isFault }) => isFault);
 };

@@ -57,6 +57,8 @@ const powers: readonly Power[] = [
 			// For reading only: O_RDONLY.
 			'src/ingest/read.ts',
 			'src/live-file.ts',
+			// Where the operator asks for one.
+			'src/session-log.ts',
 		],
 	},
 	{
