@@ -3,8 +3,9 @@
 import { queryMarks } from './acts/query-marks.ts';
 import type { Segment } from './lines.ts';
 import type { Ground } from './query/ground.ts';
-import { basisOf, canForgive, isTimed, prepareQuery, readQuery } from './query/match.ts';
+import { basisOf, canForgive, isTimed, prepareQuery, readQuery, restsOf } from './query/match.ts';
 import { isEmptyQuery, type ParsedQuery, type Query } from './query/query.ts';
+import { type Stand, staleSince, standOf } from './query/rests.ts';
 import { type Thing, thingOf } from './query/things.ts';
 import { memoLast, nowKey, type PaneRow } from './rows.ts';
 import type { State } from './state.ts';
@@ -24,6 +25,7 @@ export const groundOf = (state: State, isDeep = false): Ground => ({
 	now: state.now,
 	zone: state.screen.zone,
 	isNew: (id) => (state.news?.newEvents.has(id) ?? false) || (state.news?.newQuestions.has(id) ?? false),
+	...(state.news === null ? {} : { news: [state.news.newEvents, state.news.newQuestions] }),
 	marks: queryMarks(state),
 	...(state.screen.sourceGrades === undefined ? {} : { grades: state.screen.sourceGrades }),
 	isDeep,
@@ -56,20 +58,49 @@ const thingsFor = (rows: readonly PaneRow[]): Things => {
 	return things;
 };
 
-type Verdicts = WeakMap<PaneRow, boolean>;
+/** What rows were answered; `undefined` where one must be asked. */
+type Verdicts = {
+	readonly get: (row: PaneRow, thing: () => Thing | null) => boolean | undefined;
+	readonly set: (row: PaneRow, verdict: boolean) => void;
+	/** All rows have been asked. */
+	readonly complete: () => void;
+};
+
+type Known = {
+	readonly basis: string;
+	readonly stand: Stand;
+	readonly verdicts: WeakMap<PaneRow, boolean>;
+	/** Things whose answers may be others by now, until all rows have been asked again. */
+	readonly stale: readonly ((thing: Thing) => boolean)[];
+};
 
 /** What rows of a list were last answered, while it rests on the same. */
-const knownVerdicts = new Map<string, { readonly basis: string; readonly verdicts: Verdicts }>();
+const knownVerdicts = new Map<string, Known>();
+
+/** Work that was broken off so often begins anew. */
+const mostStale = 4;
 
 /** Answers that hold from one situation to the next: of a long list only what changed is asked again. */
-const verdictsFor = (list: ListId, basis: string | null, isForgiving: boolean): Verdicts => {
-	const verdicts: Verdicts = new WeakMap();
-	if (basis === null) return verdicts;
-	const place = `${list} ${isForgiving}`;
-	const known = knownVerdicts.get(place);
-	if (known?.basis === basis) return known.verdicts;
-	knownVerdicts.set(place, { basis, verdicts });
-	return verdicts;
+const verdictsFor = (place: string, basis: string | null, stand: Stand): Verdicts => {
+	const before = basis === null ? undefined : knownVerdicts.get(place);
+	const isSame = before !== undefined && before.basis === basis && before.stale.length < mostStale;
+	const isStale = isSame ? staleSince(before.stand, stand) : undefined;
+	const stale = isSame ? [...before.stale, ...(isStale === undefined ? [] : [isStale])] : [];
+	const verdicts = isSame ? before.verdicts : new WeakMap<PaneRow, boolean>();
+	if (basis !== null) knownVerdicts.set(place, { basis, stand, verdicts, stale });
+	const isOld = (thing: Thing | null): boolean => thing !== null && stale.some((test) => test(thing));
+	return {
+		get: (row, thing) => {
+			const known = verdicts.get(row);
+			return known !== undefined && stale.length > 0 && isOld(thing()) ? undefined : known;
+		},
+		set: (row, verdict) => verdicts.set(row, verdict),
+		complete: () => {
+			// Later work may have begun meanwhile.
+			if (stale.length > 0 && knownVerdicts.get(place)?.stale === stale)
+				knownVerdicts.set(place, { basis: basis!, stand, verdicts, stale: [] });
+		},
+	};
 };
 
 /** What a filter leaves of a list. `isForgiven`: nothing had its words as typed, and a slip was assumed. */
@@ -77,6 +108,11 @@ export type Filtered = { readonly rows: readonly PaneRow[]; readonly isForgiven:
 
 /** Goes on for as long as it may; the answer once there is one. */
 type Work = (mayContinue: () => boolean) => Filtered | undefined;
+
+/** Clock steps at which queries about time are asked again. */
+const clockStep = 10_000;
+
+const steppedNow = ({ now }: State): number => Math.floor(now / clockStep) * clockStep;
 
 /** So many rows are looked at before the clock is. */
 const portion = 64;
@@ -88,23 +124,27 @@ const workOn = (
 	{ filter, query }: { readonly filter: string; readonly query: Query },
 	line: DrawLine,
 ): Work => {
-	const ground = groundOf(state);
+	const ground = { ...groundOf(state), now: isTimed(query) ? steppedNow(state) : state.now };
 	const things = thingsFor(rows);
 	const basis = isDriver(list) ? basisOf(query, ground) : null;
+	const stand = standOf(ground, new Set(restsOf(query)));
 	const base = basis === null ? null : [filter, state.screen.zone, basis].join('\n');
 	let isForgiving = false;
 	let test = prepareQuery(query, ground, isForgiving);
-	let verdicts = verdictsFor(list, base, isForgiving);
+	let verdicts = verdictsFor(`${list} ${isForgiving}`, base, stand);
 	let kept: PaneRow[] = [];
 	let at = 0;
-	const holds = (row: PaneRow): boolean => {
-		const known = verdicts.get(row);
+	const thingAt = (row: PaneRow): Thing | null => {
+		const known = things[at];
 		if (known !== undefined) return known;
-		let thing = things[at];
-		if (thing === undefined) {
-			thing = row.subject === null ? null : thingFor(state, list, row, line);
-			things[at] = thing;
-		}
+		const thing = row.subject === null ? null : thingFor(state, list, row, line);
+		things[at] = thing;
+		return thing;
+	};
+	const holds = (row: PaneRow): boolean => {
+		const known = verdicts.get(row, () => thingAt(row));
+		if (known !== undefined) return known;
+		const thing = thingAt(row);
 		if (thing === null) return false;
 		const verdict = test(thing);
 		// A row that is known by its text alone says another one as time goes by.
@@ -123,19 +163,17 @@ const workOn = (
 				at += 1;
 				if (at % portion === 0 && !mayContinue()) return undefined;
 			}
+			verdicts.complete();
 			if (kept.length > 0 || isForgiving || !canForgive(query))
 				return { rows: kept, isForgiven: isForgiving && kept.length > 0 };
 			isForgiving = true;
 			test = prepareQuery(query, ground, isForgiving);
-			verdicts = verdictsFor(list, base, isForgiving);
+			verdicts = verdictsFor(`${list} ${isForgiving}`, base, stand);
 			kept = [];
 			at = 0;
 		}
 	};
 };
-
-/** Clock steps at which queries about time are asked again. */
-const clockStep = 10_000;
 
 type Answer = { readonly asked: readonly unknown[]; readonly filtered: Filtered };
 const answers = new Map<ListId, readonly Answer[]>();
@@ -150,7 +188,7 @@ type Asked = {
 const askedOf = (state: State, list: ListId, rows: readonly PaneRow[], filter: string): Asked | null => {
 	const parsed = queryOf(filter);
 	if (filter === '' || isEmptyQuery(parsed.query)) return null;
-	const clock = isTimed(parsed.query) ? Math.floor(state.now / clockStep) : 0;
+	const clock = isTimed(parsed.query) ? steppedNow(state) : 0;
 	const asked = [
 		rows,
 		filter,

@@ -3,11 +3,19 @@ import { eventTypes } from '../../src/event-types.ts';
 import { questionKinds } from '../../src/question-kinds.ts';
 import { statementsByDocument } from '../lookups.ts';
 import type { Ground } from './ground.ts';
+import type { Rest } from './rests.ts';
 import { idOf, type Thing, timeOf } from './things.ts';
 import { intervalOf } from './times.ts';
 
 /** A value of a field: what it is called, and whether it is true of a thing. */
-export type ValueRow = { readonly name: string; readonly holds: (thing: Thing, ground: Ground) => boolean };
+export type ValueRow = {
+	readonly name: string;
+	readonly holds: (thing: Thing, ground: Ground) => boolean;
+	/** What it looks at beside the thing; left out: at nothing where it takes the thing alone, else at what nobody knows. */
+	readonly rests?: readonly Rest[];
+	/** The answer changes with the clock. */
+	readonly isTimed?: boolean;
+};
 
 const kind = (...kinds: readonly Thing['kind'][]): ValueRow['holds'] => {
 	const wanted = new Set(kinds);
@@ -63,9 +71,9 @@ export const isRows: readonly ValueRow[] = [
 	{ name: 'contested', holds: isContested },
 	{ name: 'open', holds: questionIs('open', 'contested', 'pending') },
 	{ name: 'pending', holds: questionIs('pending') },
-	{ name: 'overdue', holds: isOverdue },
+	{ name: 'overdue', holds: isOverdue, rests: [], isTimed: true },
 	{ name: 'answered', holds: questionIs('answered') },
-	{ name: 'new', holds: isNew },
+	{ name: 'new', holds: isNew, rests: ['news'] },
 	{ name: 'unread', holds: (thing, ground) => isNew(thing, ground) && !isRead(thing, ground) },
 	{ name: 'read', holds: isRead },
 	{ name: 'pinned', holds: marked((mark) => mark.isPinned) },
@@ -79,6 +87,7 @@ export const isRows: readonly ValueRow[] = [
 		name: 'undated',
 		holds: (thing, ground) =>
 			(thing.kind === 'event' ? thing.value.start : timeOf(ground.floor, thing, ground.zone)) === null,
+		rests: ['documents'],
 	},
 ];
 
@@ -109,10 +118,11 @@ export const hasRows: readonly ValueRow[] = [
 				: thing.kind === 'statement'
 					? thing.value.time
 					: timeOf(floor, thing, zone)) !== null,
+		rests: ['documents'],
 	},
 	{ name: 'quote', holds: (thing) => thing.kind === 'statement' && thing.value.mode !== 'indirect' },
 	{ name: 'speaker', holds: (thing) => thing.kind === 'statement' && thing.value.speaker !== null },
-	{ name: 'anon', holds: isAnonymous },
+	{ name: 'anon', holds: isAnonymous, rests: ['statements'] },
 	{ name: 'via', holds: (thing) => thing.kind === 'statement' && thing.value.via !== null },
 	{ name: 'denial', holds: isDenial },
 	{ name: 'copies', holds: (thing) => thing.kind === 'event' && thing.value.copies > 0 },

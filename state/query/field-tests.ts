@@ -62,8 +62,8 @@ export const bySpeaker = (value: string, ground: Ground): Test => {
 /** Names of one actor that are looked for in the words of others. */
 const aliasesTried = 12;
 
-/** Naming somebody or something. */
-export const bySubject = (value: string, ground: Ground): Test => {
+/** What a text is looked through for, for somebody or something: as it was asked, and other names of who is called so. */
+export const namesOfSubject = (value: string, ground: Ground): readonly string[] => {
 	const ids = actorsNamed(ground, value);
 	const aliases = ground.floor.situation.actors
 		.filter(({ id }) => ids.has(id))
@@ -71,13 +71,26 @@ export const bySubject = (value: string, ground: Ground): Test => {
 		.map(folded)
 		.filter((name) => name.length > 3)
 		.slice(0, aliasesTried);
-	const names = [...new Set([...partNames(value), ...aliases])];
+	return [...new Set([...partNames(value), ...aliases])];
+};
+
+/** Naming somebody or something. */
+export const bySubject = (value: string, ground: Ground): Test => {
+	const ids = actorsNamed(ground, value);
+	const names = namesOfSubject(value, ground);
 	return (thing) => {
 		if (thing.kind === 'actor') return ids.has(thing.value.id);
 		if (thing.kind === 'event' && thing.value.actors.some(({ actor }) => ids.has(actor))) return true;
 		const words = thing.kind === 'statement' ? contentText(ground.floor, thing.value) : textOf(ground.floor, thing);
 		return names.some((name) => hasWordStart(words, name));
 	};
+};
+
+/** Ids of the actors that a place of this name may be. */
+export const placesNamed = (value: string, { floor }: Ground): string => {
+	const names = partNames(value);
+	const isNamed = (name: string): boolean => names.some((part) => hasWordStart(folded(name), part));
+	return floor.situation.actors.flatMap(({ id, name }) => (isNamed(name) ? id : [])).join(' ');
 };
 
 /** At a place. */
@@ -107,6 +120,10 @@ export const bySource = (value: string, ground: Ground): Test => {
 /** Why a text is no time; undefined if it is one. */
 export const refusesTime = (value: string): string | undefined =>
 	queryTime(value, 0, 'UTC') === null ? `${value} is no time: try -2h, 03:00, yesterday, 2026-03-14` : undefined;
+
+/** The moment that a text means now. */
+export const momentAsked = (value: string, { now, zone }: Ground): string =>
+	String(queryTime(value, now, zone)?.from ?? '');
 
 /** From a time on, or before it, as far as reports let it be. */
 export const byTime =

@@ -14,13 +14,17 @@ import {
 	byTime,
 	type FieldTest,
 	gradeShape,
+	momentAsked,
+	namesOfSubject,
 	originsOf,
+	placesNamed,
 	refusesCount,
 	refusesTime,
 	reportsOf,
 } from './field-tests.ts';
 import { actorsNamed, type Ground } from './ground.ts';
 import type { FieldGrammar } from './parse.ts';
+import type { Rest } from './rests.ts';
 import { placeOf } from './things.ts';
 import { folded } from './words.ts';
 
@@ -36,12 +40,24 @@ export type Field = FieldGrammar & {
 	 * it may be another one at any time.
 	 */
 	readonly basis: (value: string, ground: Ground) => string | null;
+	/** What of the documents and the news it rests on beside that. */
+	readonly rests: (value: string) => readonly Rest[];
 };
 
-type Usual = 'refuses' | 'choices' | 'basis';
+type Usual = 'refuses' | 'choices' | 'basis' | 'rests';
 type FieldRow = Omit<Field, Usual> & Partial<Pick<Field, Usual>>;
 
-const field = (row: FieldRow): Field => ({ refuses: () => undefined, choices: () => [], basis: () => null, ...row });
+const field = (row: FieldRow): Field => ({
+	refuses: () => undefined,
+	choices: () => [],
+	basis: () => null,
+	rests: () => [],
+	...row,
+});
+
+const onDocuments = (): readonly Rest[] => ['documents'];
+
+const idsNamed = (value: string, ground: Ground): string => [...actorsNamed(ground, value)].join(' ');
 
 const onThingAlone = (): string => '';
 
@@ -79,7 +95,12 @@ const fromTable = (name: string, title: string, example: string, rows: readonly 
 			return (thing) => wanted.some(({ holds }) => holds(thing, ground));
 		},
 		// What takes nothing but the thing looks at nothing else.
-		basis: (value) => (matching(value).every(({ holds }) => holds.length < 2) ? '' : null),
+		basis: (value, { now }) => {
+			const wanted = matching(value);
+			if (wanted.some(({ holds, rests }) => holds.length > 1 && rests === undefined)) return null;
+			return wanted.some(({ isTimed }) => isTimed) ? String(now) : '';
+		},
+		rests: (value) => matching(value).flatMap(({ rests = [] }) => rests),
 	};
 };
 
@@ -93,7 +114,7 @@ export const fields: readonly Field[] = [
 		example: 'actor:reyes',
 		choices: actorChoices,
 		test: (value, _, ground) => byAnyActor(value, ground),
-		basis: (value, ground) => [...actorsNamed(ground, value)].join(' '),
+		basis: idsNamed,
 	}),
 	field({
 		name: 'said',
@@ -101,6 +122,8 @@ export const fields: readonly Field[] = [
 		example: 'said:"coast guard"',
 		choices: actorChoices,
 		test: (value, _, ground) => bySpeaker(value, ground),
+		basis: idsNamed,
+		rests: () => ['statements'],
 	}),
 	field({
 		name: 'about',
@@ -108,6 +131,7 @@ export const fields: readonly Field[] = [
 		example: 'about:pilot',
 		choices: actorChoices,
 		test: (value, _, ground) => bySubject(value, ground),
+		basis: (value, ground) => [idsNamed(value, ground), ...namesOfSubject(value, ground)].join('|'),
 	}),
 	fromTable('type', 'kind of event, statement, actor, question', 'type:assault,casualty', typeRows),
 	fromTable('mode', 'direct, indirect, mixed; historical, future …', 'mode:direct', modeRows),
@@ -118,6 +142,8 @@ export const fields: readonly Field[] = [
 		example: 'src:wire',
 		choices: sourceChoices,
 		test: (value, _, ground) => bySource(value, ground),
+		basis: onThingAlone,
+		rests: onDocuments,
 	}),
 	field({
 		name: 'grade',
@@ -134,6 +160,8 @@ export const fields: readonly Field[] = [
 		refuses: refusesTime,
 		choices: timeChoices,
 		test: byTime(true),
+		basis: momentAsked,
+		rests: onDocuments,
 	}),
 	field({
 		name: 'before',
@@ -142,6 +170,8 @@ export const fields: readonly Field[] = [
 		refuses: refusesTime,
 		choices: timeChoices,
 		test: byTime(false),
+		basis: momentAsked,
+		rests: onDocuments,
 	}),
 	fromTable('is', 'contested, new, unread, pending, statement …', 'is:contested', isRows),
 	fromTable('has', 'figure, quote, note, place, denial …', 'has:figure', hasRows),
@@ -151,6 +181,7 @@ export const fields: readonly Field[] = [
 		example: 'place:ostra',
 		choices: placeChoices,
 		test: (value, _, ground) => byPlace(value, ground),
+		basis: placesNamed,
 	}),
 	field({
 		name: 'near',
@@ -158,6 +189,7 @@ export const fields: readonly Field[] = [
 		example: 'near:pier',
 		choices: placeChoices,
 		test: (value, _, ground) => byNearness(value, ground),
+		basis: placesNamed,
 	}),
 	field({
 		name: 'origins',

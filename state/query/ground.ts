@@ -2,6 +2,7 @@
 import type { DocumentId } from '../../src/domain.ts';
 import { spellingsOf } from '../../src/lib/spellings.ts';
 import type { Moment } from '../clock.ts';
+import { documentsById } from '../lookups.ts';
 import type { SourceGrades } from '../source-grades.ts';
 import type { Floor } from '../state.ts';
 import type { Marks } from './marks.ts';
@@ -14,6 +15,8 @@ export type Ground = {
 	readonly zone: string;
 	/** Ids of events and questions that are new since the operator looked. */
 	readonly isNew: (id: string) => boolean;
+	/** All those ids: of events, and of questions. */
+	readonly news?: readonly ReadonlySet<string>[];
 	readonly marks: Marks;
 	/** Grades of sources; left out where the configuration has none. */
 	readonly grades?: SourceGrades;
@@ -68,6 +71,10 @@ export const actorsIn = (thing: Thing): readonly string[] => {
 /** Publisher and path of the documents that bear a thing out, folded. */
 export const sourcesOf = ({ floor }: Ground, thing: Thing): readonly string[] =>
 	documentsOf(thing).map((id: DocumentId) => {
-		const report = floor.situation.documents.length === 0 ? undefined : floor.report(id);
-		return folded(`${report?.extraction.source ?? report?.document.source ?? ''} | ${id}`);
+		const document = documentsById(floor.situation).get(id);
+		const known = document === undefined ? undefined : namesOf.get(document);
+		if (known !== undefined) return known;
+		const names = folded(`${document?.source ?? ''} | ${id}`);
+		if (document !== undefined) namesOf.set(document, names);
+		return names;
 	});

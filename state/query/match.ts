@@ -5,6 +5,7 @@ import { fieldsByName } from './fields.ts';
 import { actorsIn, actorsNamed, type Ground, type Test } from './ground.ts';
 import { parseQuery } from './parse.ts';
 import { isEmptyQuery, type ParsedQuery, type Query, type WordTest, wantedTests } from './query.ts';
+import type { Rest } from './rests.ts';
 import { type Thing, textOf } from './things.ts';
 import { folded, hasNearWord } from './words.ts';
 
@@ -109,6 +110,21 @@ export const basisOf = (query: Query, ground: Ground): string | null => {
 		case 'all':
 		case 'any':
 			return joined(query.parts.map((part) => basisOf(part, ground)));
+	}
+};
+
+/** What answers to a query rest on in the documents and the news, beside that. */
+export const restsOf = (query: Query): readonly Rest[] => {
+	switch (query.kind) {
+		case 'word':
+			return [];
+		case 'field':
+			return query.values.flatMap((value) => fieldsByName.get(query.field)!.rests(value));
+		case 'not':
+			return restsOf(query.part);
+		case 'all':
+		case 'any':
+			return query.parts.flatMap(restsOf);
 	}
 };
 

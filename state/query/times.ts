@@ -16,6 +16,8 @@ const units: Readonly<Record<string, number>> = {
 	w: 7 * 24 * 60 * minute,
 };
 
+const isUtc = (zone: string): boolean => zone === 'UTC' || zone === 'Etc/UTC';
+
 const dateIn = (moment: Moment, zone: string): TZDate => new TZDate(moment, zone);
 
 const dayOf = (moment: Moment, zone: string, shift: number): Interval => {
@@ -117,6 +119,14 @@ const readInterval = (value: string, zone: string): Interval | null => {
 	const year = Number(years);
 	if (Number(months ?? 1) > 12 || Number(days ?? 1) > 31) return null;
 	if (hours !== undefined) {
+		const length = (minutes === undefined ? 60 : 1) * minute;
+		// No calendar is needed for what says its zone itself.
+		if (utc !== undefined || offset !== undefined || isUtc(zone)) {
+			const sign = offset?.startsWith('-') === true ? -1 : 1;
+			const ahead = sign * (Number(offset?.slice(1) ?? 0) * 60 + Number(offsetMinutes ?? 0)) * minute;
+			const start = Date.UTC(year, Number(months) - 1, Number(days), Number(hours), Number(minutes ?? 0)) - ahead;
+			return Number.isNaN(start) ? null : { from: start, to: start + length };
+		}
 		const where = utc !== undefined ? 'UTC' : offset !== undefined ? `${offset}:${offsetMinutes}` : zone;
 		const start = new TZDate(year, Number(months) - 1, Number(days), Number(hours), Number(minutes ?? 0), where);
 		return from(start, new Date(start.getTime() + (minutes === undefined ? 60 : 1) * minute));

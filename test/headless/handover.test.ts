@@ -28,7 +28,7 @@ test('a hand-over tells what changed, who did what, what rang and what was noted
 		join(folder, 'a.txt'),
 		'OSTRA, 14 March 2026\n\nNine people were injured, harbour master Jon Reyes said.\nIt is not known who was on duty.\n',
 	);
-	const listed = await run('ls questions', []).then(() => run('report', ['--format', 'json']));
+	const listed = await run('report', ['--format', 'json']);
 	const [question] = JSON.parse(listed.out).questions;
 	const acts = [
 		{ id: 'n1', op: 'note', target: '*', text: 'call the hospital at six', author: 'jk' },
