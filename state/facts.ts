@@ -12,6 +12,7 @@ import { assertNever } from '../src/lib/assert-never.ts';
 import { actFacts } from './acts/act-facts.ts';
 import type { Marks } from './acts/desk.ts';
 import { formatAmount } from './amounts.ts';
+import { type Chain, chainLabel, chainOfStatement, chainsOfEvent, depthOf } from './chain.ts';
 import { whenLabel } from './clock.ts';
 import { claimsOfQuantity, claimsOfQuestion } from './figure-claims.ts';
 import { questionSign } from './glyphs.ts';
@@ -67,6 +68,18 @@ const originFacts = (floor: Floor, { byOrigin = [] }: EventCluster): readonly Fa
 				],
 	);
 
+/** Chains beyond these say little more. */
+const mostChains = 3;
+
+/** Rows of statements tell by themselves who said it in which report. */
+const longChain = 2;
+
+const chainFacts = (chains: readonly Chain[], least = longChain): readonly Fact[] =>
+	chains
+		.filter((chain) => depthOf(chain) >= least)
+		.slice(0, mostChains)
+		.map((chain): Fact => ['Chain', chainLabel(chain)]);
+
 const eventWhen = ({ start, end, isDateAssumed }: EventCluster, { zone }: Screen): string =>
 	isDateAssumed === true
 		? `by ${whenLabel(start, zone)}, when it was told: the text names no day`
@@ -87,6 +100,7 @@ const eventFacts = (floor: Floor, screen: Screen, event: EventCluster): readonly
 			`${event.origins} origin${event.origins === 1 ? '' : 's'}, ${event.copies} cop${event.copies === 1 ? 'y' : 'ies'}`,
 		],
 		...originFacts(floor, event),
+		...chainFacts(chainsOfEvent(floor, event)),
 		...bearings(floor, event),
 		...event.quantities
 			.filter((quantity) => claimsOfQuantity(floor.situation, quantity).length < 2)
@@ -128,7 +142,7 @@ const actorFacts = (_floor: Floor, screen: Screen, actor: SituationActor): reado
 const statementFacts = (floor: Floor, screen: Screen, statement: SituationStatement): readonly Fact[] => [
 	['Speaker', statement.speaker === null ? 'not identified' : nameOf(floor, statement.speaker)],
 	['Stance', `${statement.stance}, ${statement.mode}`],
-	...(statement.via === null ? [] : [['Via', nameOf(floor, statement.via)] as const]),
+	...chainFacts([chainOfStatement(floor, statement)], 1),
 	...(statement.time === null ? [] : [['When', whenLabel(statement.time, screen.zone)] as const]),
 	...whyFact(floor, statement.why, statement.documentId),
 ];

@@ -1,5 +1,6 @@
 // What the fields of a query ask of a thing: by whom, about what, where, when, how many.
 import { spellingsOf } from '../../src/lib/spellings.ts';
+import { chainOfStatement, chainsOfEvent, depthOf } from '../chain.ts';
 import { statementsByDocument } from '../lookups.ts';
 import { gradeBySource } from '../source-grades.ts';
 import { actorsIn, actorsNamed, claimantsOf, type Ground, sourcesOf, type Test } from './ground.ts';
@@ -154,6 +155,15 @@ export const byCount =
 		const count = countOf(thing);
 		return count !== undefined && compares[comparison](count - Number(value));
 	};
+
+/** Passed on so often: a statement before it was printed, an event in the longest of its chains. */
+export const byDepth: FieldTest = (value, comparison, { floor }) =>
+	byCount((thing) => {
+		if (thing.kind === 'statement') return depthOf(chainOfStatement(floor, thing.value));
+		if (thing.kind !== 'event') return undefined;
+		const [longest] = chainsOfEvent(floor, thing.value);
+		return longest === undefined ? 0 : depthOf(longest);
+	})(value, comparison, { floor } as Ground);
 
 /** Why a text is no number; undefined if it is one. */
 export const refusesCount = (value: string): string | undefined =>

@@ -4,6 +4,7 @@ import { hasRows, isRows, modeRows, stateRows, typeRows, type ValueRow } from '.
 import {
 	byAnyActor,
 	byCount,
+	byDepth,
 	byGrade,
 	byMark,
 	byNearness,
@@ -206,6 +207,15 @@ export const fields: readonly Field[] = [
 		refuses: refusesCount,
 		test: byCount(reportsOf),
 		basis: onThingAlone,
+	}),
+	field({
+		name: 'depth',
+		title: 'how often it was passed on before it was printed',
+		example: 'depth:>=2',
+		refuses: refusesCount,
+		test: byDepth,
+		basis: onThingAlone,
+		rests: () => ['documents', 'statements'],
 	}),
 	field({ name: 'tag', title: 'tagged by an analyst', example: 'tag:port', test: byMark(({ tags }) => tags) }),
 	field({
