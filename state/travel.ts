@@ -1,7 +1,7 @@
 // Time travel: the floor as it was known at a moment, while the live one goes on behind it and waits.
 import type { Instant } from '../src/domain.ts';
 import { clockLabel, dayLabel, type Moment, zoneLabel } from './clock.ts';
-import { type Segment, segment } from './lines.ts';
+import { type Segment, segment, wholePieces } from './lines.ts';
 import { queryTime } from './query/times.ts';
 import type { Action, Effect, Floor, State } from './state.ts';
 
@@ -59,10 +59,16 @@ export const momentLabel = (state: State, at: Moment): string => {
 };
 
 /** Row 2 while one looks at the past: never to be taken for the present. */
-export const travelLine = (state: State, travel: Travel): readonly Segment[] => [
-	segment(` ◀ AS KNOWN ${momentLabel(state, travel.at)} · ${behind(travel.clock - travel.at)} behind live `, 'focused'),
-	segment('   < > step · T other time · Esc live', 'muted'),
-];
+export const travelLine = (state: State, travel: Travel): readonly Segment[] =>
+	wholePieces(
+		[
+			[segment(` ◀ AS KNOWN ${momentLabel(state, travel.at)}`, 'focused')],
+			[segment(`${behind(travel.clock - travel.at)} behind live`, 'focused')],
+			...['Esc live', '< > step', 'T other time'].map((hint) => [segment(hint, 'muted')]),
+		],
+		' · ',
+		state.screen.columns,
+	);
 
 const instantOf = (moment: Moment): Instant => new Date(moment).toISOString();
 

@@ -2,10 +2,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cleanup } from 'ink-testing-library';
 import { afterEach, expect, test } from 'vitest';
+import type { Annotation } from '../../src/domain.ts';
 import { textWidth } from '../../src/lib/text-width.ts';
+import { holdOf } from '../../state/acts/holds.ts';
 import { layoutOf } from '../../state/layout.ts';
 import { isPicture } from '../../state/view.ts';
-import { harbour } from '../support/harbour.ts';
+import { floorOf, harbour, now } from '../support/harbour.ts';
 import { openRows } from '../support/row-screen.ts';
 import { openScreen } from '../support/screen.tsx';
 
@@ -53,6 +55,53 @@ const skipped: Step = (store) =>
 		],
 	});
 
+// What the operator had seen twenty minutes earlier: no second count, no press conference.
+const before = {
+	...harbour,
+	documents: harbour.documents.slice(0, 2),
+	events: harbour.events.filter(({ id }) => id !== 'e5' && id !== 'e3'),
+	questions: harbour.questions.filter(({ id }) => id === 'q3'),
+};
+
+const at = new Date(now - 5 * 60_000).toISOString();
+
+const acts: Step = (store) =>
+	store.dispatch({
+		type: 'acts-changed',
+		acts: [
+			{ id: 'a1', op: 'note', target: 'e4', text: 'ask the pilot', author: 'jk', at, anchor: null },
+			{ id: 'a2', op: 'tag', target: 'e4', text: '@jk', author: 'jk', at, anchor: null },
+			{ id: 'a3', op: 'pin', target: 'gone', text: null, author: 'ab', at, anchor: null },
+		].map((act) => ({
+			...act,
+			hold: act.target === 'gone' ? null : holdOf(floorOf(harbour), { kind: 'event', id: 'e4' }),
+		})) as Annotation[],
+	});
+
+const alarmed: Step = (store) =>
+	store.dispatch(
+		{ type: 'rules-set', rules: [], quietHours: [{ from: 0, to: 1439 }] },
+		{
+			type: 'alerts-raised',
+			alerts: [
+				{
+					id: 'toll',
+					rule: 'toll',
+					at,
+					count: 2,
+					label: 'nine people injured when the ferry ran aground',
+					subject: { kind: 'event', id: 'e3' },
+					isAcknowledged: false,
+					toldAt: Date.parse(at),
+					escalations: 1,
+				},
+			],
+		},
+	);
+
+const travelled: Step = (store) =>
+	store.dispatch({ type: 'travelled', at: Date.parse('2026-03-14T02:42:00Z'), floor: floorOf(before) });
+
 /** Every view, with the steps that lead there. */
 const views: readonly (readonly [name: string, ...steps: readonly Step[]])[] = [
 	['floor'],
@@ -76,6 +125,9 @@ const views: readonly (readonly [name: string, ...steps: readonly Step[]])[] = [
 	['help', ['?']],
 	['problems', skipped, ['P']],
 	['kiosk', ['K']],
+	['acts', acts, ['J']],
+	['alert', alarmed],
+	['travel', travelled],
 ];
 
 const looks = [
@@ -90,14 +142,6 @@ const cases = sizes.flatMap(([columns, rows]) =>
 			.map(([name, ...steps]) => ({ name: `${name}-${columns}x${rows}-${look}`, columns, rows, isAscii, steps })),
 	),
 );
-
-// What the operator had seen twenty minutes earlier: no second count, no press conference.
-const before = {
-	...harbour,
-	documents: harbour.documents.slice(0, 2),
-	events: harbour.events.filter(({ id }) => id !== 'e5' && id !== 'e3'),
-	questions: harbour.questions.filter(({ id }) => id === 'q3'),
-};
 
 afterEach(cleanup);
 
