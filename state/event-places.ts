@@ -4,7 +4,7 @@ import { hashText31 } from '../src/lib/stable-id.ts';
 import { nodeKey } from './name-keys.ts';
 import { countShared, findTerms } from './terms.ts';
 
-/** The words of a place's name, and those of what the report says it lies in ("Salem, Oregon"). */
+/** The words of a place's name, and those of what the report says it lies in or holds ("Salem, Oregon"). */
 export type Place = {
 	readonly words: readonly number[];
 	readonly around: readonly number[];
@@ -25,6 +25,9 @@ const holds = (words: readonly number[], within: readonly number[]): boolean =>
 	countShared(words, within) === words.length;
 
 const mostNamings = 8;
+const dateline = 400;
+const townBefore = /((?:\p{Lu}[\p{L}.]+ ?){1,3}), $/u;
+const regionBehind = /^(?:,| in| of| on) (?:\p{Ll}+ ){0,2}((?:\p{Lu}[\p{L}.]+ ?){1,3})/u;
 
 // "the Norvel paint works", "Saint Ada Hospital"
 const siteAt =
@@ -43,13 +46,18 @@ export const whereOf = (name: string, text: string, kind?: ActorKind): Place | n
 	if (words.length === 0) return null;
 	const around: string[] = [name];
 	let isSite = siteAt.test(` ${name.split(' ').slice(-1)[0]}`);
+	// "SALEM, Oregon (AP) -": datelines shout.
+	const shouted = name.toUpperCase();
+	const inDateline = text.slice(0, dateline).indexOf(`${shouted}, `);
+	if (inDateline >= 0)
+		around.push(regionBehind.exec(text.slice(inDateline + name.length, inDateline + name.length + 60))?.[1] ?? '');
 	let at = text.indexOf(name);
 	for (let naming = 0; at >= 0 && naming < mostNamings; naming += 1) {
 		const tail = text.slice(at + name.length, at + name.length + 90);
 		const site = siteAt.exec(tail)?.[0] ?? '';
 		isSite ||= site !== '';
 		const behind = tail.slice(site.length);
-		around.push(/^(?:,| in| of| on) (?:\p{Ll}+ ){0,2}((?:\p{Lu}[\p{L}.]+ ?){1,3})/u.exec(behind)?.[1] ?? '');
+		around.push(regionBehind.exec(behind)?.[1] ?? '', townBefore.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '');
 		at = text.indexOf(name, at + name.length);
 	}
 	return { words, around: findTerms(around.join(' '), 24), isSite, isCountry: false };

@@ -41,6 +41,11 @@ const repairAt = (tokens: Tokens, index: number): PartOfSpeech | null => {
 	if (word === 'tear' && tag === 'VERB' && next === 'gas') return 'NOUN';
 	if (tag === 'VERB' && isFalling(tokens, index)) return 'NOUN';
 	if (tokens.text[index] === 'IS' && tag === 'AUX' && /\p{Ll}/u.test(tokens.text[index + 1] ?? '')) return 'PROPN';
+	// "The embankment burst at Ora", "gave way"
+	if (word === 'burst' && tag === 'NOUN' && tokens.pos[index - 1] === 'NOUN' && tokens.pos[index + 1] === 'ADP')
+		return 'VERB';
+	if (word === 'way' && tag === 'ADV' && /^g(?:ive|ives|ave|iving|iven)$/.test(tokens.lower[index - 1] ?? ''))
+		return 'NOUN';
 	if (word === 'mass' && tag === 'VERB' && tokens.pos[index + 1] === 'NOUN') return 'ADJ';
 	return null;
 };

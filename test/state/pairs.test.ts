@@ -448,3 +448,19 @@ test('what was denied and is admitted later is answered', () => {
 	);
 	expect(questions.map(({ kind, state }) => [kind, state])).toEqual([['contested', 'answered']]);
 });
+
+test('the region that one report names holds the town that another one names', () => {
+	const { events } = situationOf(
+		told(
+			'2024-03-04',
+			null,
+			'SANTA VELMA, Ostra, March 4, 2024 (Coast Wire) - A strong earthquake shook northern Ostra at 5:52 a.m. on Monday, the Quake Centre said.',
+		),
+		told(
+			'2024-03-06',
+			null,
+			'SANTA VELMA, Ostra, March 6, 2024 (Coast Wire) - Rescuers pulled two women from ruins in Santa Velma on Wednesday, two days after an earthquake shook the town of Santa Velma.',
+		),
+	);
+	expect(events.filter(({ type }) => type === 'HAZARD')).toHaveLength(1);
+});

@@ -89,6 +89,23 @@ export const isEnded = ({ reading }: SentenceView, { clause, noun }: Trigger): b
 	return (clause.isPassive ? clause.subjects : clause.objects).includes(noun);
 };
 
+const harm =
+	/^(?:kill(?:s|ed)|injur(?:es|ed)|wound(?:s|ed)|hurt|left|happened|occurred|erupted|struck|hit|destroy(?:s|ed)|devastat(?:es|ed)|claim(?:s|ed)|began|started)$/;
+const incidents = new Set<EventTypeId>(['ACCIDENT', 'ASSAULT', 'HAZARD']);
+
+/** Whether a time tells when an incident did harm: "the crash of a plane in the hills that killed 60 on May 3". */
+export const isOfHarm = (
+	{ reading: { tokens }, clauses }: SentenceView,
+	{ type, noun }: Trigger,
+	time: TimeExpression,
+): boolean => {
+	const relative = noun === null || !incidents.has(type) ? undefined : clauses.find(({ first }) => first > noun.head);
+	if (relative?.relation !== 'relative' || !/^(?:that|which)$/.test(relative.marker ?? '')) return false;
+	const { verb, end } = relative;
+	const isInside = time.start >= tokens.start[verb.head]! && time.end <= tokens.end[end - 1]!;
+	return isInside && harm.test(tokens.lower[verb.head]!);
+};
+
 /** "27 had died, up from 19 on Thursday": the day of the other figure. */
 export const isCompared = ({ reading }: SentenceView, { start }: TimeExpression): boolean =>
 	/\b(?:up|down) from (?:the )?[\d,.]+(?: \p{L}+)? (?:on |in )?$/u.test(

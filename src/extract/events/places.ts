@@ -22,12 +22,14 @@ export const homePlace = (
 		const key = 'actor' in place ? place.actor : place.text;
 		weights.set(key, { place, weight: (weights.get(key)?.weight ?? 0) + weight });
 	};
+	const inner = containedPlaces(reading, actors);
+	const innermost = (place: NonNullable<Event['place']>): NonNullable<Event['place']> =>
+		'actor' in place ? { actor: inner.get(place.actor) ?? place.actor } : place;
 	for (const { tellings } of clusters) {
 		for (const { parties, isBackground } of tellings)
-			if (parties.place && !isBackground && isHome(parties.place)) add(parties.place, 2);
+			if (parties.place && !isBackground && isHome(parties.place)) add(innermost(parties.place), 2);
 	}
 	const head = headEnd(reading);
-	const inner = containedPlaces(reading, actors);
 	const written = new Set<string>();
 	for (const { id, name, kind, mentions } of actors.actors) {
 		if (kind !== 'place' || isSpot(name)) continue;

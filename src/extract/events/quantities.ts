@@ -200,7 +200,8 @@ const whatOf = (view: SentenceView, trigger: Trigger, noun: NounPhrase, found: F
 	if (measures.has(head)) return null;
 	if (Object.hasOwn(countedStates, head)) return countedStates[head]!;
 	const isDead = trigger.clause !== null && trigger.noun === null && lower[trigger.clause.verb.end] === 'dead';
-	const fate = isDead ? 'killed' : (countedStates[lower[trigger.first]!] ?? fateTold(lower, trigger, noun));
+	const told = countedStates[lower[trigger.first]!] ?? fateTold(lower, trigger, noun);
+	const fate = isDead ? 'killed' : isKept(lower, trigger) ? 'arrested' : told;
 	if (
 		fate !== undefined &&
 		(isObject || isLost(lower, trigger) || fled.has(lower[trigger.first]!)) &&
@@ -213,6 +214,10 @@ const whatOf = (view: SentenceView, trigger: Trigger, noun: NounPhrase, found: F
 	if (measured.test(lower[found.first - 1] ?? '')) return null;
 	return /s$/.test(head) || /^(?:people|men|women|children|police|troops)$/.test(head) ? head : `${head}s`;
 };
+
+// "37 had been held after the march", "nine remain in custody"
+const isKept = (lower: readonly string[], { type, first }: Trigger): boolean =>
+	type === 'COERCE' && /^(?:held|are|is|were|was|remain|remains|remained|been)$/.test(lower[first]!);
 
 // "lost their lives", "were taken to hospital"
 const fateTold = (lower: readonly string[], trigger: Trigger, noun: NounPhrase): string | undefined => {

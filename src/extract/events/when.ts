@@ -2,7 +2,7 @@
 import type { Precision, Reference, TimeExpression } from '../../domain.ts';
 import type { Clause } from '../clauses.ts';
 import { missiveTime } from './missives.ts';
-import { isCompared, isEnded, isJudged, isOfObject, isOfParticiple, isPutOff } from './object-times.ts';
+import { isCompared, isEnded, isJudged, isOfHarm, isOfObject, isOfParticiple, isPutOff } from './object-times.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -69,8 +69,8 @@ const timeFound = (
 		const from = tokens.start[trigger.noun.first]!;
 		const inside = dated.find((time) => time.start >= from && time.end <= tokens.end[trigger.noun!.end - 1]!);
 		if (inside) return { end: null, ...isoOf(inside.value)!, isExplicit: true };
-		const begun = dated.filter((time) => isOfParticiple(view, trigger.noun!, time));
-		if (begun.length > 0) return whenOf(view, begun, trigger);
+		const own = dated.filter((time) => isOfParticiple(view, trigger.noun!, time) || isOfHarm(view, trigger, time));
+		if (own.length > 0) return whenOf(view, own, trigger);
 		if (isEnded(view, trigger)) return never;
 		const isOwn = trigger.clause?.subjects.includes(trigger.noun) || trigger.clause?.objects.includes(trigger.noun);
 		if ((!isOwn && !isManner(trigger)) || isJudged(trigger, view)) return afterNoun(view, trigger, dated);

@@ -45,6 +45,16 @@ describe('types', () => {
 		['The group set a deadline of 12 May.', ''],
 		['Shots fired near the ministry around 07:50.', 'ASSAULT'],
 		['Three people died in hospital.', 'CASUALTY'],
+		['A passenger plane with 40 people on board disappeared from radar.', 'ACCIDENT'],
+		['The embankment burst at Ostra before dawn.', 'HAZARD'],
+		['The embankment gave way around 1 a.m.', 'HAZARD'],
+		['Dock workers walked off the job at midnight.', 'PROTEST'],
+		['The president won re-election by a wide margin.', 'POLITICS'],
+		['The commission declared Ann Berg the winner.', 'POLITICS'],
+		['The court ordered a partial recount.', 'LEGAL'],
+		['Ostra Bank was the target of a cyberattack.', 'ASSAULT'],
+		['Card payments were interrupted for hours.', 'DISRUPTION'],
+		['Some 40 people were held after the march.', 'COERCE'],
 		['The airport was closed.', 'DISRUPTION'],
 		['The court sentenced him to five years.', 'LEGAL'],
 		['The prime minister resigned.', 'POLITICS'],
@@ -399,6 +409,24 @@ test.each([
 	['The council will meet at 10:30.', null],
 ])('an hour without its day is of the day that is being told of: %s', (text, start) => {
 	expect(eventsOf(text).at(-1)?.start).toBe(start);
+});
+
+test.each([
+	[
+		'The crash of a Coast Air plane in the Ostra hills that killed 60 people on January 17 had shocked Norland.',
+		'2026-01-17',
+	],
+])('an incident is of the day of its harm: %s', (text, start) => {
+	expect(
+		eventsOf(text)
+			.find(({ why }) => why.rule.startsWith('noun/'))
+			?.start?.slice(0, 10),
+	).toBe(start);
+});
+
+test('who is held or in custody is counted as arrested', () => {
+	const [event] = eventsOf('Some 40 people were held after the march. Nine were released.');
+	expect(event?.quantities).toEqual([expect.objectContaining({ what: 'arrested' })]);
 });
 
 test('what is usual is not mentioned as a deed', () => {

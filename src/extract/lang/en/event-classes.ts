@@ -49,12 +49,12 @@ export const nounClasses = {
 		beach ferry market mosque church museum pipeline canal strait pass facility system website hospital clinic college mall cinema theatre entrance channel harbour harbor waterway fairway berth gate airfield`,
 	transport: `flight train bus ferry tram service departure arrival operation traffic metro subway airline airport network system power
 		electricity water supply gas internet phone production output work search rescue shipment delivery trading class game match election school event
-		concert festival surgery appointment lesson lecture exam travel shipping export classes`,
+		concert festival surgery appointment lesson lecture exam travel shipping export classes payment banking`,
 	structure: `building house home school hospital factory office church mosque bridge property car vehicle bus shop store plant
 		warehouse depot market temple pipeline tower apartment block mast tank convoy camp village structure mall residence headquarters tent
 		dormitory hostel hut barn shed kiosk`,
 	vehicle: `plane aircraft jet train bus car truck lorry helicopter ship boat ferry vessel airliner tanker van bike motorcycle minibus coach
-		tram tanker freighter submarine trawler yacht airplane locomotive vehicle suv convoy carriage`,
+		tram turboprop tanker freighter submarine trawler yacht airplane locomotive vehicle suv convoy carriage`,
 	failing: `grandstand scaffold balcony embankment ceiling floor pier jetty staircase chimney stage shaft building bridge dam mine roof tower stadium crane scaffolding tunnel levee wall structure block plant tank pipeline reactor`,
 	hazard: `flood floodwater water storm hurricane typhoon cyclone earthquake quake tremor tsunami wildfire fire blaze eruption volcano
 		landslide mudslide avalanche drought tornado heatwave outbreak epidemic pandemic virus disease measles cholera ebola rain rainfall

@@ -19,7 +19,7 @@ export const nounFrames: readonly NounFrame[] = [
 		nouns: `attack airstrike air-strike bombing bombardment shelling shooting stabbing ambush assassination massacre
 		killing murder slaying offensive invasion raid onslaught assault firefight gunbattle gunfight gunfire clash fighting hostilities skirmish
 		kidnapping abduction hijacking beheading torture rape genocide coup siege hostage-taking counteroffensive counter-attack
-		incursion execution lynching arson cyber-attack barrage torching looting`,
+		incursion execution lynching arson cyber-attack cyberattack barrage torching looting`,
 		notBefore: 'heart panic asthma cyber',
 	},
 	{
@@ -167,7 +167,7 @@ export const missives = 'letter message memo memorandum note notice cable email 
 
 /** Lemmas that may name the same event, verbs and nouns together; the first names the kinship. `lemma/type`: only of that type. */
 export const kinships = [
-	'attack strike hit fire launch airstrike bombard bombardment shell shelling bomb bombing raid assault offensive target pound shoot shooting detonate',
+	'attack strike hit fire launch airstrike bombard bombardment shell shelling bomb bombing raid assault offensive target pound shoot shooting detonate cyber-attack cyberattack be/assault fall/assault',
 	'kill killing death die assassinate assassination murder slay slaying execute fatality toll dead body perish homicide gun_down',
 	'injure wound hurt injury injured wounded',
 	'evacuate evacuation flee',
@@ -176,6 +176,7 @@ export const kinships = [
 	'meet meeting talk talks summit negotiate negotiation discuss discussion confer',
 	'explode explosion blast blow',
 	'collapse fall come',
+	'breach fail/hazard give/hazard burst/hazard overtop collapse/hazard break/hazard',
 	'fire_ blaze burn spread',
 	'invade invasion',
 	'arrest detain detention apprehend capture nab seize custody round_up take_into',
@@ -185,7 +186,7 @@ export const kinships = [
 	'convict conviction verdict guilty',
 	'charge indict indictment arraign arraignment',
 	'cut sever damage break break_down breakdown failure fail cut_off',
-	'disrupt disruption outage interrupt downtime blackout lose hamper',
+	'disrupt disruption outage interrupt downtime blackout lose hamper become/disruption fail/disruption crash/disruption go_down/disruption',
 	'buy purchase acquire acquisition takeover take_over buyout',
 	'win victory beat defeat',
 	'rob robbery steal theft heist burglary burgle loot',
@@ -197,7 +198,7 @@ export const kinships = [
 	'infect outbreak case epidemic',
 	'investigate investigation probe inquiry',
 	'letter message send resend',
-	'siege hold hostage-taking',
+	'siege hold hostage-taking take/assault',
 	'restore resume reopen',
 	'agree agreement deal accord pact treaty contract sign signing',
 	'deliver delivery handover',
