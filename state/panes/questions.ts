@@ -1,6 +1,6 @@
 // The open questions: what is contested, unknown or pending, how long already, and who holds what.
 import type { SituationPosition, SituationQuestion } from '../../src/domain.ts';
-import { cutText } from '../../src/lib/text-width.ts';
+import { cutText, textWidth } from '../../src/lib/text-width.ts';
 import { type OwnQuestion, type OwnQuestionRows, ownQuestion, ownQuestionRows } from '../acts/own-questions.ts';
 import { actSigns, gradeCells } from '../acts/signs.ts';
 import { unreadOf } from '../acts/unread.ts';
@@ -8,7 +8,7 @@ import { ageLabel, whenOf } from '../clock.ts';
 import { isShown, widthOf } from '../columns.ts';
 import { questionSign } from '../glyphs.ts';
 import { reportName } from '../ladder.ts';
-import { cell, fitCells, type Segment, segment } from '../lines.ts';
+import { type Cell, cell, fitCells, type Segment, segment } from '../lines.ts';
 import { actorsById, documentsById, questionsById } from '../lookups.ts';
 import { intervalOf } from '../query/times.ts';
 import { inBuckets, memoLast, type PaneRow, rowsOf } from '../rows.ts';
@@ -150,6 +150,26 @@ const ownLine = (state: State, { act, closed }: OwnQuestion, width: number): rea
 		width,
 	);
 
+/** From this width on a row says who holds what. */
+const roomForPositions = 90;
+
+/** Most ages take no more columns; where rows are narrow the rest is left to the words. */
+const usualAge = 6;
+
+const ageCell = (state: State, question: SituationQuestion, width: number): Cell => {
+	const isNarrow = width < 60;
+	const label = questionAge(state, question, isNarrow);
+	const tone = lateBy(state, question) === null ? 'muted' : 'alert';
+	const most = isNarrow ? 9 : 13;
+	// Beside positions it is a column of its own.
+	return cell(
+		label,
+		tone,
+		width >= roomForPositions ? most : Math.max(usualAge, Math.min(most, textWidth(label))),
+		'right',
+	);
+};
+
 /** One row of the open questions. */
 export const questionLine = (state: State, row: PaneRow, width: number): readonly Segment[] => {
 	const own = row.subject?.kind === 'act' ? ownQuestion(state, row.subject.id) : undefined;
@@ -160,7 +180,7 @@ export const questionLine = (state: State, row: PaneRow, width: number): readonl
 	const isNew = unreadOf(state).has(row.key);
 	const signs = row.subject === null ? [] : actSigns(state, row.subject, question.acts);
 	const positions =
-		width >= 90 &&
+		width >= roomForPositions &&
 		isShown(state.screen, 'positions') &&
 		(question.positions.length > 0 || question.ruling !== undefined)
 			? widthOf(state.screen, 'positions', Math.floor(width * 0.45), width)
@@ -171,16 +191,7 @@ export const questionLine = (state: State, row: PaneRow, width: number): readonl
 			{ parts: [...signs, segment(say(state.screen, question.question))] },
 			...(positions === 0 ? [] : [{ parts: positionParts(state, question, positions), width: positions }]),
 			...gradeCells(state, row.subject),
-			...(width < 40 || !isShown(state.screen, 'age')
-				? []
-				: [
-						cell(
-							questionAge(state, question, width < 60),
-							lateBy(state, question) === null ? 'muted' : 'alert',
-							width < 60 ? 9 : 13,
-							'right',
-						),
-					]),
+			...(width < 40 || !isShown(state.screen, 'age') ? [] : [ageCell(state, question, width)]),
 		],
 		width,
 	);
