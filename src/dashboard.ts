@@ -70,6 +70,9 @@ const staySmall = (): void => {
 	if (Number.parseInt(process.versions.v8, 10) >= 13) setFlagsFromString('--memory-saver-mode');
 };
 
+/** Bytes from which on to tidy up as a whole takes so long that it is done less often. */
+const largeHeap = 150_000_000;
+
 /** The part of a hundred by which the heap may grow before it is tidied up as a whole. */
 const leaveGarbage = (percent: number): void => setFlagsFromString(`--heap-growing-percent=${percent}`);
 
@@ -94,7 +97,7 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 	const beforeWhole = () => {
 		looks?.bring();
 		// Until now nearly all that came had to stay.
-		leaveGarbage(10);
+		leaveGarbage(process.memoryUsage().heapUsed > largeHeap ? 25 : 10);
 	};
 	const model = startModel({ ...options, stateDir: keptDir, clock, acts, isSeen, beforeWhole }, store.dispatch);
 	// Left alone, Node would open its debugger on it.

@@ -84,9 +84,10 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 	// An item stands `reach` places from those it is compared with; one more or less between two parts or joins them.
 	// One more block says no more than the first; only a first or a last one changes anything.
 	const straddling = ({ before, after }: Window<number>, by: 1 | -1) => {
-		for (const [near, left] of before.entries()) {
+		for (let near = 0; near < before.length; near += 1) {
 			const right = after[rules.reach - 1 - near];
 			if (right === undefined) continue;
+			const left = before[near]!;
 			const edge = edges.between(left, right);
 			if (edge === none) {
 				if (by > 0) join(left, right, true);

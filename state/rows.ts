@@ -46,7 +46,7 @@ export const stopsOf = (rows: readonly PaneRow[]): readonly number[] => {
 	const stops = known.get(rows);
 	if (stops !== undefined) return stops;
 	const found: number[] = [];
-	for (const [index, row] of rows.entries()) if (row.subject !== null) found.push(index);
+	for (let index = 0; index < rows.length; index += 1) if (rows[index]!.subject !== null) found.push(index);
 	known.set(rows, found);
 	return found;
 };

@@ -3,6 +3,7 @@
 import type { EventCluster, EventTypeId, Situation, SituationActor } from '../src/domain.ts';
 import { getOrCreate } from '../src/lib/get-or-create.ts';
 import { followRows } from './list-difference.ts';
+import { actorsById } from './lookups.ts';
 import { memoLast } from './rows.ts';
 
 /** The two sides, a third party, somebody who is not named. */
@@ -55,23 +56,34 @@ const createOpponents = () => {
 
 const opponentsIn = createOpponents();
 
-type Pair = { readonly a: string; readonly b: string; readonly acts: number };
+type Pair = { readonly a: string; readonly b: string };
 
-/** The two with most acts between them; of two such pairs the one named first. */
-const leadersOf = (opponents: Opponents, rank: ReadonlyMap<string, number>): Pair | undefined => {
-	let best: Pair | undefined;
-	const rankOf = (id: string): number => rank.get(id) ?? Number.POSITIVE_INFINITY;
+/** Those with most acts between them. */
+const foremost = (opponents: Opponents, isThere: (id: string) => boolean): readonly Pair[] => {
+	let pairs: Pair[] = [];
+	let most = leastActs;
 	for (const [a, others] of opponents) {
 		for (const [b, acts] of others) {
-			if (acts < leastActs || !rank.has(a) || !rank.has(b) || rankOf(a) > rankOf(b)) continue;
-			const isBetter =
-				best === undefined ||
-				acts > best.acts ||
-				(acts === best.acts && (rankOf(a) - rankOf(best.a) || rankOf(b) - rankOf(best.b)) < 0);
-			if (isBetter) best = { a, b, acts };
+			if (acts < most || a > b || !isThere(a) || !isThere(b)) continue;
+			if (acts > most) pairs = [];
+			most = acts;
+			pairs.push({ a, b });
 		}
 	}
-	return best;
+	return pairs;
+};
+
+/** Of several such pairs the one named first, and of each the one named first. */
+const leadersOf = (situation: Situation, opponents: Opponents): Pair | undefined => {
+	const pairs = foremost(opponents, (id) => actorsById(situation).get(id) !== undefined);
+	if (pairs.length === 0) return undefined;
+	const wanted = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+	const rank = new Map<string, number>();
+	for (const { id } of situation.actors) if (wanted.has(id)) rank.set(id, rank.size);
+	const rankOf = (id: string): number => rank.get(id) ?? Number.POSITIVE_INFINITY;
+	return pairs
+		.map(({ a, b }): Pair => (rankOf(a) < rankOf(b) ? { a, b } : { a: b, b: a }))
+		.sort((one, other) => rankOf(one.a) - rankOf(other.a) || rankOf(one.b) - rankOf(other.b))[0];
 };
 
 /** Who acts against one of the two, more than once, and never against the other. */
@@ -90,13 +102,12 @@ const isNamed = ({ name, kind }: SituationActor): boolean => kind !== 'person' |
 
 /** Who stands on which side. */
 export const sidesOf: (situation: Situation) => Sides = memoLast((situation: Situation): Sides => {
-	const rank = new Map(situation.actors.map(({ id }, index) => [id, index]));
 	const opponents = opponentsIn(situation);
-	const pair = leadersOf(opponents, rank);
+	const pair = leadersOf(situation, opponents);
 	const sides = pair === undefined ? new Map<string, Side>() : sidesBy(opponents, pair);
+	const leader = (id: string): SituationActor => actorsById(situation).get(id)!;
 	return {
 		of: (actor) => sides.get(actor.id) ?? (isNamed(actor) ? '·' : '?'),
-		leaders:
-			pair === undefined ? null : { a: situation.actors[rank.get(pair.a)!]!, b: situation.actors[rank.get(pair.b)!]! },
+		leaders: pair === undefined ? null : { a: leader(pair.a), b: leader(pair.b) },
 	};
 });

@@ -1,30 +1,35 @@
 // What was not read, and why: files left out, and trouble inside those that were read.
 
-import type { SkippedFile } from '../../src/domain.ts';
+import type { SituationDocument, SkippedFile } from '../../src/domain.ts';
 import { cell, fitCells, type Segment } from '../lines.ts';
 import { memoLast, type PaneRow } from '../rows.ts';
-import type { Floor, State } from '../state.ts';
+import type { State } from '../state.ts';
 import { say } from '../words.ts';
 
-const build = memoLast((floor: Floor, skipped: readonly SkippedFile[]): readonly PaneRow[] => [
-	...skipped.map(({ path, reason }) => ({
-		key: `skipped ${path}`,
-		subject: { kind: 'document' as const, id: path },
-		label: `${path}\u0000${reason}`,
-	})),
-	...floor.situation.documents.flatMap((document) =>
-		[...(document.status === 'read' ? [] : [{ what: document.status }]), ...document.problems].map(
-			({ what }, index) => ({
-				key: `problem ${document.id} ${index}`,
-				subject: { kind: 'document' as const, id: document.id },
-				label: `${document.id}\u0000${what}`,
-			}),
-		),
-	),
-]);
+const rowsOf = ({ id, status, problems }: SituationDocument): readonly PaneRow[] =>
+	[...(status === 'read' ? [] : [{ what: status }]), ...problems].map(({ what }, index) => ({
+		key: `problem ${id} ${index}`,
+		subject: { kind: 'document' as const, id },
+		label: `${id}\u0000${what}`,
+	}));
+
+const build = memoLast(
+	(documents: readonly SituationDocument[], skipped: readonly SkippedFile[]): readonly PaneRow[] => {
+		const rows: PaneRow[] = skipped.map(({ path, reason }) => ({
+			key: `skipped ${path}`,
+			subject: { kind: 'document' as const, id: path },
+			label: `${path}\u0000${reason}`,
+		}));
+		// Of nearly all there is nothing to tell.
+		for (const document of documents) {
+			if (document.status !== 'read' || document.problems.length > 0) rows.push(...rowsOf(document));
+		}
+		return rows;
+	},
+);
 
 /** Rows of the problems. */
-export const problemRows = (state: State): readonly PaneRow[] => build(state.floor, state.skipped);
+export const problemRows = (state: State): readonly PaneRow[] => build(state.floor.situation.documents, state.skipped);
 
 /** One row of the problems: file, reason. */
 export const problemLine = (state: State, row: PaneRow, width: number): readonly Segment[] => {
