@@ -9,6 +9,7 @@ export type Compare<Value> = (left: Value, right: Value) => number;
 /** Those next to a place on either side, the nearest first. */
 export type Window<Value> = { readonly before: readonly Value[]; readonly after: readonly Value[] };
 
+const few = 12;
 const longest = 512;
 const stride = 1024;
 
@@ -59,6 +60,11 @@ export const insertAt = <Value>(block: Block<Value>, place: number, value: Value
 	const list = block[piece];
 	if (list === undefined) {
 		block.push([value]);
+		return;
+	}
+	// Most blocks have a few values and get no more; what grows in place takes room for sixteen.
+	if (list.length < few) {
+		block[piece] = list.toSpliced(place % stride, 0, value);
 		return;
 	}
 	list.splice(place % stride, 0, value);

@@ -10,7 +10,7 @@ import type {
 } from '../src/domain.ts';
 import { compareText } from '../src/lib/compare-text.ts';
 import { getOrCreate } from '../src/lib/get-or-create.ts';
-import type { EventItem } from './event-items.ts';
+import { type EventItem, eventOf, reportsOf } from './event-items.ts';
 import { contestedTimes } from './event-times.ts';
 import { composeQuantities } from './quantities.ts';
 import { countShared } from './terms.ts';
@@ -33,6 +33,7 @@ export const composeEvent = (items: readonly EventItem[], context: ClusterContex
 	const told = used.filter(({ isAside }) => !isAside);
 	const telling = told.length > 0 ? told : used;
 	const main = mainItem(telling);
+	const { summary, why } = eventOf(main);
 	const origins = new Map<string, Set<DocumentId>>();
 	for (const item of used) getOrCreate(origins, context.originOf(item), () => new Set<DocumentId>()).add(item.entry.id);
 	const documents = new Set(used.map((item) => item.entry.id));
@@ -43,7 +44,7 @@ export const composeEvent = (items: readonly EventItem[], context: ClusterContex
 	const times = contestedTimes(used, context.voiceOf);
 	return {
 		id: items[0]!.id,
-		summary: main.event.summary,
+		summary,
 		type: mostCommon(telling.map(({ event }) => event.type)) ?? main.event.type,
 		actors: participants(used),
 		place: placeOf(used, main),
@@ -54,8 +55,8 @@ export const composeEvent = (items: readonly EventItem[], context: ClusterContex
 		status,
 		// What several reports open with and none tells as an event is no line of its own among the news.
 		background: told.length === 0 || used.every(({ event }) => event.background),
-		why: main.event.why,
-		reports: items.flatMap(({ reports }) => reports),
+		why,
+		reports: items.flatMap(reportsOf),
 		origins: origins.size,
 		copies,
 		...(copies === 0 ? {} : { byOrigin: [...origins.values()].map((ids) => [...ids]) }),
@@ -78,7 +79,7 @@ const mainItem = (items: readonly EventItem[]): EventItem => {
 		(item.actors.length > 0 ? 2 : 0) +
 		(hasBothSides(item) ? 4 : 0) -
 		// "The stabbing at the station": who did what says more.
-		(item.event.why.rule.startsWith('noun/') ? 4 : 0) +
+		(item.event.rule.startsWith('noun/') ? 4 : 0) +
 		others.reduce((sum, other) => sum + (other === item ? 0 : countShared(item.terms, other.terms)), 0) / others.length;
 	return others.reduce((best, item) => (weightOf(item) > weightOf(best) ? item : best));
 };
@@ -136,7 +137,7 @@ const participants = (items: readonly EventItem[]): readonly Participant[] => {
 };
 
 const placeOf = (items: readonly EventItem[], main: EventItem): EventCluster['place'] => {
-	const named = items.filter(({ event }) => event.place !== null && 'actor' in event.place).map(({ place }) => place!);
+	const named = items.flatMap(({ isPlaceActor, place }) => (isPlaceActor ? place! : []));
 	const actor = mostCommon(named);
 	if (actor !== undefined) return { actor };
 	const text = main.place ?? mostCommon(items.flatMap(({ place }) => (place === null ? [] : [place])));

@@ -57,7 +57,7 @@ const withActs = (event: EventCluster, items: readonly EventItem[]): EventCluste
 // What is only mentioned in passing is no event, unless several reports open with it.
 const isTold = (items: readonly EventItem[]): boolean =>
 	items.some(({ isAside }) => !isAside) ||
-	new Set(items.flatMap(({ event, entry }) => (event.why.rule.startsWith('lead/') ? [entry.id] : []))).size > 1;
+	new Set(items.flatMap(({ event, entry }) => (event.rule.startsWith('lead/') ? [entry.id] : []))).size > 1;
 
 export const createEventStage = (): EventStage => {
 	const listing = createListing<EventCluster>();

@@ -11,7 +11,8 @@ import type {
 import { stableId } from '../src/lib/stable-id.ts';
 import { findEchoes } from './echoes.ts';
 import { actorIndex, type Entry } from './entries.ts';
-import { createEventItem, type EventItem, isEventItemSame } from './event-items.ts';
+import { type EventItem, isEventItemSame } from './event-items.ts';
+import { createEventItems } from './event-tellings.ts';
 import { createListing } from './listing.ts';
 import {
 	createAnswers,
@@ -191,12 +192,11 @@ const createRecent = (): Recent => {
 };
 
 const readEntry = (entry: Entry, actorOf: ActorOf, recent: Recent, before: Reading | undefined): Reading => {
-	const { events, asides = [], statements } = entry.report.extraction;
+	const { statements } = entry.report.extraction;
 	const resolve = (localId: string | null): string | undefined => {
 		const index = actorIndex(entry, localId);
 		return index < 0 ? undefined : actorOf(entry.keys[index]!);
 	};
-	const echoes = findEchoes(entry);
 	const listed = (): readonly SituationStatement[] =>
 		statementsOf(entry.report, (_, index) => actorOf(entry.keys[index]!));
 	// Of a report that was put away the statements are not held either: they are most of what it says.
@@ -209,11 +209,7 @@ const readEntry = (entry: Entry, actorOf: ActorOf, recent: Recent, before: Readi
 		},
 		statementCount: statements.length,
 		speakers: statements.flatMap(({ speaker }) => resolve(speaker) ?? []),
-		events: withKept(
-			known?.events ?? [],
-			[...events, ...asides].map((_, index) => createEventItem(entry, index, resolve, echoes[index] ?? [])),
-			isEventItemSame,
-		),
+		events: withKept(known?.events ?? [], createEventItems(entry, resolve, findEchoes(entry)), isEventItemSame),
 		questions: withKept(known?.questions ?? [], questionItems(entry, resolve), isQuestionItemSame),
 	};
 };
