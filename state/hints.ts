@@ -79,8 +79,11 @@ const hintsIn = (state: State, room: number): readonly Segment[] => {
 const fitPath = (text: string, room: number): string => {
 	const start = text.indexOf(' /') + 1;
 	const excess = textWidth(text) - room + 1;
-	const cut = start === 0 || excess <= 0 ? -1 : text.indexOf('/', start + excess);
-	return cut === -1 ? text : `${text.slice(0, start)}…${text.slice(cut)}`;
+	if (start === 0 || excess <= 0) return text;
+	const cut = text.indexOf('/', start + excess);
+	// Where a path ends the text, a long name is worth more than the words before it.
+	if (cut === -1) return text.includes(' ', start) ? text : `…${text.slice(text.lastIndexOf('/'))}`;
+	return `${text.slice(0, start)}…${text.slice(cut)}`;
 };
 
 /** The last row; at the right the position. */

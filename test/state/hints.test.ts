@@ -33,6 +33,13 @@ test('of a path that is too long the end is kept', () => {
 	expect(screen.lines().at(-1)).toMatch(/^ written: …\/.*deep\/sitrep-20260314-0302\.md +\d+\/\d+$/);
 });
 
+test('on a small screen the name of the file is left of it', () => {
+	const screen = openRows({ columns: 40, rows: 12 });
+	const text = 'written: /home/jk/exports/sitrep-20260314-030200Z.md';
+	screen.store.dispatch({ type: 'message-shown', text, stays: true });
+	expect(screen.lines().at(-1)).toContain('…/sitrep-20260314-030200Z.md');
+});
+
 test('what narrows the results stands in row 2 where panes have no titles, also of the past', () => {
 	const screen = openRows({ columns: 80, rows: 24 });
 	screen.press('2', '/', ...'pilot', 'enter');
