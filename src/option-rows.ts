@@ -201,6 +201,7 @@ export const optionRows: readonly OptionRow[] = [
 		title: 'no screen: a line for each change, for screen readers and logs',
 		only: ['dashboard'],
 	},
+	{ name: 'plain', flag: 'screen-reader', kind: 'flag', title: 'the same as --plain', only: ['dashboard'] },
 	{
 		name: 'kiosk',
 		flag: 'kiosk',

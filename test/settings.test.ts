@@ -46,3 +46,22 @@ test.each<readonly [string, readonly string[], Readonly<Record<string, string>>,
 ])('%s refuses the start', async (_name, argv, environment, expected) => {
 	expect(await settleOptions(optionsOf(...argv), environment)).toMatchObject({ kind: 'refused', ...expected });
 });
+
+test('--no-hooks leaves the rules and takes their programs', async () => {
+	const config = fileWith('[[alerts]]\nname = "toll"\nquery = "type:casualty"\nexec = ["notify-desk"]\nescalate = 5\n');
+	const settled = await settleOptions(optionsOf('--config', config, '--no-hooks'), here);
+	expect(settled).toMatchObject({ options: { settings: { alerts: [{ name: 'toll', escalate: 5 }] } } });
+	expect(JSON.stringify(settled)).not.toContain('notify-desk');
+});
+
+test.each([
+	['colour = false', [], true],
+	['colour = false', ['--color=always'], false],
+	['colour = true', ['--color=never'], true],
+	['colour = false', ['--color', 'auto'], false],
+	['colour = true', ['--color=always', '--no-color'], true],
+])('%s with %j: without colour is %s', async (toml, argv, noColor) => {
+	expect(await settleOptions(optionsOf('--config', fileWith(toml), ...argv), here)).toMatchObject({
+		options: { noColor },
+	});
+});

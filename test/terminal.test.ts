@@ -21,3 +21,9 @@ test.each([
 ])('%s', (_name, env, asked, isAscii, depth) => {
 	expect(abilitiesOf(env, asked)).toEqual({ isAscii, depth });
 });
+
+test('colours that are asked for are drawn whatever the environment says', () => {
+	const asked = { isAscii: false, isColour: true, isColourForced: true };
+	expect(abilitiesOf({ TERM: 'dumb', NO_COLOR: '1' }, asked).depth).toBe('16');
+	expect(abilitiesOf({ TERM: 'xterm-256color', NO_COLOR: '1' }, asked).depth).toBe('256');
+});
