@@ -52,6 +52,8 @@ export type EventItem = {
 	readonly mark: number;
 	/** Numbers of what is counted, with its count. */
 	readonly figures: readonly number[];
+	/** Who was harmed, see `harmedIn`. */
+	readonly harmed: number;
 	/** Ages of whom it is told ("a 36-year-old man", "Ann Lee, 36,"). */
 	readonly ages: readonly number[];
 	/** Numbers of things counted exactly that no later count changes ("23 pirates"): the thing, and how many. */

@@ -20,6 +20,9 @@ export const eventBlocks = (item: EventItem): readonly number[] => {
 	const family = hashOf(item.family);
 	// What a verb of no table tells is of any sort: only the verb itself ties it.
 	const near = isInPassing(item) ? [] : [...(item.where?.words.slice(0, 2) ?? []), ...item.terms.slice(0, 3)];
+	// Of one town and sort a report tells many events, of one town and deed few: there the one is not crowded out.
+	const [town] = item.where?.words ?? [];
+	if (town !== undefined) anchors.add(town);
 	return [
 		...item.kin.slice(0, 2).flatMap((kin) => [...anchors].map((anchor) => mix(kin, anchor))),
 		...near.map((anchor) => mix(family, anchor)),

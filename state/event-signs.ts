@@ -5,7 +5,8 @@ import type { Days } from './days.ts';
 import type { EventItem } from './event-items.ts';
 import { areComparable, isOnePlace } from './event-places.ts';
 import { clockIn } from './event-times.ts';
-import { isHarm } from './quantities.ts';
+import { harmed } from './harmed.ts';
+import { countOf, isHarm } from './quantities.ts';
 import { countShared } from './terms.ts';
 
 /** Two tellings, with what all signs ask of their reports. */
@@ -23,7 +24,7 @@ export type Sign = { readonly name: string; readonly weigh: (pair: Pair) => numb
 const when = (holds: boolean, weight: number): number => (holds ? weight : 0);
 
 /** What is undecided, before any sign. */
-export const undecided = -4;
+export const undecided = -4.2;
 
 /** Less than nothing: no other sign outweighs it. */
 export const impossible = -100;
@@ -50,6 +51,8 @@ export const eventSigns: readonly Sign[] = [
 	{ name: 'how many, how old', weigh: (pair) => weighNumbers(pair) },
 	{ name: 'threatened or done', weigh: ({ left, right }) => when(isThreat(left) !== isThreat(right), -1.5) },
 	{ name: 'nobody harmed, somebody harmed', weigh: (pair) => when(isNilOfAnother(pair), -3) },
+	{ name: 'who attacked, who was attacked', weigh: (pair) => when(isOtherSide(pair), -8) },
+	{ name: 'one who is named, many who are counted', weigh: (pair) => when(isOneOfMany(pair), -6) },
 	{ name: 'when', weigh: (pair) => weighTime(pair) },
 ];
 
@@ -63,6 +66,37 @@ const isNilOfAnother = ({ left, right }: Pair): boolean => {
 	const harm = isNil(left) ? right : left;
 	return harm.victims.length > 0 || harm.event.type !== 'CASUALTY';
 };
+
+// "One attacker was killed" and "A guard has died".
+const isOtherSide = ({ left, right, isKin }: Pair): boolean => {
+	const sides = harmed.attackers | harmed.attacked;
+	return isKin && ((left.harmed | right.harmed) & sides) === sides;
+};
+
+const many = 5;
+
+const mostKilled = ({ event }: EventItem): number =>
+	event.quantities.reduce(
+		(most, { what, value }) => (countOf(what) === 'killed' ? Math.max(most, value.low) : most),
+		0,
+	);
+
+// "At least 80 soldiers were killed" and the killing of one man by name; "a nurse has died" and the toll of an outbreak.
+const isOneOfMany = ({ left, right }: Pair): boolean => isOneBeside(left, right) || isOneBeside(right, left);
+
+const isOneBeside = (one: EventItem, others: EventItem): boolean =>
+	mostKilled(others) >= many &&
+	mostKilled(one) < 2 &&
+	countShared(one.victims, others.victims) === 0 &&
+	(isNamed(one, others) || isSomebody(one));
+
+// Others are named, or the report is of days later and names no day.
+const isNamed = ({ victims, stated }: EventItem, others: EventItem): boolean =>
+	victims.length > 0 &&
+	(others.targets.length > 0 ||
+		(stated !== null && others.stated === null && others.told !== null && others.told.first - stated.last > 1));
+
+const isSomebody = (one: EventItem): boolean => (one.harmed & harmed.somebody) !== 0;
 
 const fewTerms = 3;
 

@@ -9,6 +9,7 @@ import { markOf, unmarked } from './event-bounds.ts';
 import { type EventItem, familyOf, type TellingCore } from './event-items.ts';
 import { type Place, whereOf } from './event-places.ts';
 import { statedClock } from './event-times.ts';
+import { harmedIn } from './harmed.ts';
 import { countOf, isHarm } from './quantities.ts';
 import { findNameTerms, findTerms } from './terms.ts';
 
@@ -125,6 +126,7 @@ const createItem = (workings: Workings, event: Event, index: number, echoes: rea
 				.filter(({ value }) => value.low >= leastFigure && value.high === value.low)
 				.map(({ what, value }) => hashText31(`${countOf(what)} ${value.low}`)),
 		),
+		harmed: harmedIn(event),
 		...{ ages, terms, names, triggers },
 		counts: countsOf(event),
 		kin: event.kin === undefined ? triggers : kinOf(event.kin),

@@ -464,3 +464,53 @@ test('the region that one report names holds the town that another one names', (
 	);
 	expect(events.filter(({ type }) => type === 'HAZARD')).toHaveLength(1);
 });
+
+test('a death after the harm is of its own day, and the attacker is not the guard', () => {
+	const { events } = situationOf(
+		told(
+			'2024-06-03',
+			'Coast Wire',
+			'VELMA - Gunmen attacked the mill in Velma on Monday. One attacker was killed in Velma, police said.',
+		),
+		told(
+			'2024-06-05',
+			'Coast Wire',
+			'VELMA - A guard wounded in the attack on the mill in Velma on Monday has died in hospital, police said on Wednesday.',
+		),
+	);
+	const died = events.find(({ summary }) => /has died/.test(summary));
+	expect(died).toMatchObject({ start: '2024-06-05', isDateAssumed: true });
+	expect(died?.reports).toHaveLength(1);
+	expect(events.find(({ summary }) => /attacked/.test(summary))?.reports.map(({ documentId }) => documentId)).toContain(
+		'r2.txt',
+	);
+});
+
+test('the toll of many is not the killing of one man by name days before', () => {
+	const { events } = situationOf(
+		told(
+			'2024-06-05',
+			null,
+			'General Ivo Markov was killed near Velma by a Norland air strike on Saturday, Velmia said.',
+		),
+		told('2024-06-08', null, 'Velmia said at least 80 Norland soldiers had been killed. Norland denied it.'),
+	);
+	expect(events.filter(({ reports }) => new Set(reports.map(({ documentId }) => documentId)).size > 1)).toEqual([]);
+});
+
+test('the crash of a plane is its disappearance, whatever else happened in that town', () => {
+	const { events } = situationOf(
+		told(
+			'2024-06-03',
+			'Coast Wire',
+			'VELMA, June 3, 2024 (Coast Wire) - A Coast Air plane with 60 people on board disappeared from radar over the Ora hills on Monday.',
+		),
+		told(
+			'2024-07-03',
+			'Coast Wire',
+			'VELMA, July 3, 2024 (Coast Wire) - Ice caused the crash of a Coast Air plane in the Ora hills that killed 60 people on June 3, investigators said.',
+		),
+	);
+	const crash = events.find(({ type }) => type === 'ACCIDENT');
+	expect(new Set(crash?.reports.map(({ documentId }) => documentId)).size).toBe(2);
+});

@@ -1,7 +1,7 @@
 // The day of events that name none: that of what their paragraph tells, victims that of their incident.
 import type { EventStatus, EventTypeId, Reference, Statement } from '../../domain.ts';
 import type { Cluster, Joined } from './join.ts';
-import type { Telling } from './likeness.ts';
+import { isLateDeath, type Telling } from './likeness.ts';
 import { isPlaced } from './places.ts';
 import type { Trigger } from './triggers.ts';
 import { never, type When } from './when.ts';
@@ -27,6 +27,7 @@ export const dateBySurroundings = (clusters: readonly Cluster[], left: readonly 
 			continue;
 		}
 		const own = explicit.get(telling);
+		if (!own && isLateDeath(telling)) continue;
 		const continued = chain(telling, own ?? null) ?? deeds(telling, own ?? null);
 		if (continued) {
 			dated.set(telling, continued);

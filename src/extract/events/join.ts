@@ -5,6 +5,7 @@ import {
 	differentPlace,
 	incidents,
 	isAnaphoric,
+	isLateDeath,
 	isLoose,
 	isNew,
 	isSentOn,
@@ -123,10 +124,15 @@ const conflicts = (cluster: Cluster, telling: Telling): number => {
 	if (disagrees(cluster, telling)) against += 2;
 	const recent = cluster.tellings.slice(-remembered);
 	if (recent.some((one) => isSentOn(one, telling))) against += 3;
+	if (recent.some((one) => isDeathOf(one, telling) || isDeathOf(telling, one))) against += 5;
 	if (recent.some((one) => differentPlace(one.parties.place, telling.parties.place, telling.view.actorById)))
 		against += 0.5;
 	return against;
 };
+
+// "A guard wounded on Monday has died": two things, of two days.
+const isDeathOf = (one: Telling, other: Telling): boolean =>
+	one.view.index === other.view.index && one.trigger.clause?.relation === 'reduced' && isLateDeath(other);
 
 const disagrees = (cluster: Cluster, telling: Telling): boolean =>
 	telling.when.isExplicit &&

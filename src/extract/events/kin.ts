@@ -12,7 +12,7 @@ const kin: ReadonlyMap<string, string> = new Map(
 export const kinOf = (lemma: string, type: EventTypeId | null = null): string =>
 	kin.get(`${lemma}/${type?.toLowerCase()}`) ??
 	kin.get(lemma) ??
-	lemma.replace(/(?:ations?|ions?|ings?|ments?|al|e)$/, '');
+	lemma.replace(/(?:ations?|ions?|ings?|ments?|al|e)$/, '').replace(/([^aeiou])\1$/, '$1');
 
 /** The kinships of a telling: of its trigger, and of what tells of the same thing beside it. */
 export const stemsOf = ({ stem, tolls, trigger, view }: Telling): readonly string[] => {

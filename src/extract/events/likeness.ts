@@ -258,3 +258,18 @@ export const isNew = (telling: Telling): boolean => {
 	}
 	return false;
 };
+
+/** "A guard wounded in the raid has died": a death after the harm, of a day of its own. */
+export const isLateDeath = ({ view: { clauses, reading }, trigger }: Telling): boolean => {
+	const verb = trigger.clause?.relation === 'main' && trigger.noun === null ? trigger.clause.verb : undefined;
+	return (
+		verb !== undefined &&
+		/^(?:die|succumb)$/.test(trigger.lemma) &&
+		clauses.some(
+			(other) =>
+				other.relation === 'reduced' &&
+				other.verb.head < verb.head &&
+				/^(?:wounded|injured|hurt|shot|stabbed|burned|burnt|beaten)$/.test(reading.tokens.lower[other.verb.head]!),
+		)
+	);
+};

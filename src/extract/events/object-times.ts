@@ -11,8 +11,17 @@ const sayings = new Set<EventTypeId>(['REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT', 
 /** Words about what has been done already. */
 const verdicts = new Set<EventTypeId>(['ACCUSE', 'REJECT', 'SUPPORT']);
 
-/** Whether a time tells of what is asked for or condemned, not of the asking, in a report of the day `today`. */
-export const isOfObject = (
+/** Whether a time tells of what its clause only speaks of: what is asked for, who is spoken of; in a report of the day `today`. */
+export const isOfAnother = (
+	view: SentenceView,
+	clause: Clause,
+	trigger: Trigger,
+	time: TimeExpression,
+	today: string | null,
+): boolean => isOfObject(view, clause, trigger, time, today) || isOfSubject(view, clause, time);
+
+// Of what is asked for or condemned, not of the asking.
+const isOfObject = (
 	view: SentenceView,
 	clause: Clause,
 	{ type, noun }: Trigger,
@@ -88,6 +97,22 @@ export const isEnded = ({ reading }: SentenceView, { clause, noun }: Trigger): b
 	if (clause === null || noun === null || !ending.test(reading.tokens.lower[clause.verb.head]!)) return false;
 	return (clause.isPassive ? clause.subjects : clause.objects).includes(noun);
 };
+
+// "A guard wounded in the raid on Monday has died": the day of what is only said of the subject.
+const isOfSubject = (
+	{ reading: { tokens }, clauses }: SentenceView,
+	{ relation, verb }: Clause,
+	time: TimeExpression,
+): boolean =>
+	relation === 'main' &&
+	clauses.some(
+		(other) =>
+			other.relation === 'reduced' &&
+			other.verb.head < verb.head &&
+			time.start >= tokens.start[other.verb.head]! &&
+			time.end <= tokens.start[verb.first]! &&
+			!tokens.lower.slice(other.verb.head, verb.first).includes(','),
+	);
 
 const harm =
 	/^(?:kill(?:s|ed)|injur(?:es|ed)|wound(?:s|ed)|hurt|left|happened|occurred|erupted|struck|hit|destroy(?:s|ed)|devastat(?:es|ed)|claim(?:s|ed)|began|started)$/;

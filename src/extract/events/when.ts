@@ -2,7 +2,7 @@
 import type { Precision, Reference, TimeExpression } from '../../domain.ts';
 import type { Clause } from '../clauses.ts';
 import { missiveTime } from './missives.ts';
-import { isCompared, isEnded, isJudged, isOfHarm, isOfObject, isOfParticiple, isPutOff } from './object-times.ts';
+import { isCompared, isEnded, isJudged, isOfAnother, isOfHarm, isOfParticiple, isPutOff } from './object-times.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -85,7 +85,7 @@ const timeFound = (
 		const found = dated.filter(
 			(time) =>
 				((steps === 0 && time.start >= own) || !isOwned(view, time)) &&
-				!(steps === 0 && isOfObject(view, trigger.clause!, trigger, time, today)) &&
+				!(steps === 0 && isOfAnother(view, trigger.clause!, trigger, time, today)) &&
 				time.start >= start &&
 				time.end <= end &&
 				(!isCoarse || time.value.length < 8),

@@ -17,11 +17,12 @@ export const nounFrames: readonly NounFrame[] = [
 	{
 		type: 'ASSAULT',
 		nouns: `attack airstrike air-strike bombing bombardment shelling shooting stabbing ambush assassination massacre
-		killing murder slaying offensive invasion raid onslaught assault firefight gunbattle gunfight gunfire clash fighting hostilities skirmish
+		killing slaying offensive invasion raid onslaught assault firefight gunbattle gunfight gunfire clash fighting hostilities skirmish
 		kidnapping abduction hijacking beheading torture rape genocide coup siege hostage-taking counteroffensive counter-attack
 		incursion execution lynching arson cyber-attack cyberattack barrage torching looting`,
 		notBefore: 'heart panic asthma cyber',
 	},
+	{ type: 'ASSAULT', nouns: 'murder', notBefore: 'attempted' },
 	{
 		type: 'ASSAULT',
 		nouns: 'strike',
@@ -197,7 +198,7 @@ export const kinships = [
 	'resign resignation step quit',
 	'infect outbreak case epidemic',
 	'investigate investigation probe inquiry',
-	'letter message send resend',
+	'letter message send/consult resend',
 	'siege hold hostage-taking take/assault',
 	'restore resume reopen',
 	'agree agreement deal accord pact treaty contract sign signing',
@@ -208,7 +209,7 @@ export const kinships = [
 	'land landing',
 	'announce announcement',
 	'earthquake quake tremor temblor shake jolt rattle aftershock',
-	'crash collide collision smash hit/accident strike/accident ram/accident run/accident grounding',
+	'crash collide collision smash hit/accident strike/accident ram/accident run/accident grounding disappear/accident vanish/accident bring/accident',
 	'foil thwart avert',
 	'rescue save',
 	'search hunt manhunt',
