@@ -23,13 +23,18 @@ export type Cache = {
 	readonly close: () => void;
 };
 
+// Values follow each other as they come, and only their keys are put in order. To wait for the disk would stop the
+// screen, for what may be lost: a power cut costs a file that is found to be damaged, or not even that.
 const schema = `
 	create table if not exists readings (
-		key text primary key,
+		id integer primary key,
+		key text not null unique,
 		digest text not null,
 		day integer not null,
 		value text not null
-	) without rowid;
+	);
+	create index if not exists readings_day on readings (day);
+	pragma synchronous = off;
 `;
 const selectRow = 'select digest, value from readings where key = ?';
 const fileName = 'cache.db';
