@@ -43,6 +43,7 @@ export const createSearchDesk = (store: Store<State, Action>): SearchDesk => {
 			});
 			store.dispatch({ type: 'results-found', query, search: { answered: query, hits: found, total, counts } });
 		},
+		onTaken: () => feed.goOn(),
 		onLost() {
 			feed.forget();
 			synced = undefined;

@@ -12,16 +12,21 @@ import type { Floor } from '../state/state.ts';
 export type SearchFeed = {
 	/** Sends what differs between this floor and what was followed before. */
 	readonly follow: (floor: Floor) => void;
+	/** What was sent last was taken: the next may be sent. */
+	readonly goOn: () => void;
 	/** Everything has to be sent again, beginning with the next floor. */
 	readonly forget: () => void;
 	readonly close: () => void;
 };
 
 const slice = 6;
+/** Portions that are under way at most: whoever asks something meanwhile waits for no more than these. */
+const mostSent = 2;
 
 export const createSearchFeed = (send: (groups: readonly SearchableGroup[]) => void): SearchFeed => {
 	let floor = emptyFloor;
 	let timer: NodeJS.Timeout | undefined;
+	let sent = 0;
 	// Each group once, however often it changes until its turn comes.
 	const waiting = new Map<string, SearchableId>();
 	const work = (): void => {
@@ -33,17 +38,26 @@ export const createSearchFeed = (send: (groups: readonly SearchableGroup[]) => v
 			groups.push(searchableGroup(floor, id));
 			if (performance.now() >= until) break;
 		}
+		sent += 1;
 		send(groups);
-		if (waiting.size > 0) timer = setTimeout(work, 0);
+		schedule();
+	};
+	const schedule = (): void => {
+		if (waiting.size > 0 && sent < mostSent) timer ??= setTimeout(work, 0);
 	};
 	return {
 		follow(next) {
 			for (const id of changedSearchables(floor.situation, next.situation)) waiting.set(`${id.kind} ${id.id}`, id);
 			floor = next;
-			if (waiting.size > 0) timer ??= setTimeout(work, 0);
+			schedule();
+		},
+		goOn() {
+			sent -= 1;
+			schedule();
 		},
 		forget() {
 			floor = emptyFloor;
+			sent = 0;
 		},
 		close() {
 			clearTimeout(timer);

@@ -11,6 +11,7 @@ const fed = () => {
 	const feed = createSearchFeed((portion) => {
 		for (const { group, entries } of portion) groups.set(group, entries);
 		sent += portion.length;
+		setImmediate(() => feed.goOn());
 	});
 	return { feed, groups, sent: () => sent };
 };
@@ -27,6 +28,25 @@ test('everything is sent once, then only what changed', async () => {
 	feed.follow(floorOf({ ...harbour, events: [{ ...first!, summary: 'the ferry is afloat' }, ...others] }));
 	await vi.waitFor(() => expect(groups.get(`event ${first!.id}`)?.[0]?.text).toBe('the ferry is afloat'));
 	expect(sent()).toBe(before + 1);
+	feed.close();
+});
+
+test('no more than two portions are under way', async () => {
+	let portions = 0;
+	const feed = createSearchFeed(() => {
+		portions += 1;
+	});
+	const follow = (summary: string) =>
+		feed.follow(floorOf({ ...harbour, events: [{ ...harbour.events[0]!, summary }, ...harbour.events.slice(1)] }));
+	for (const [count, summary] of ['one', 'two'].entries()) {
+		follow(summary);
+		await vi.waitFor(() => expect(portions).toBe(count + 1));
+	}
+	follow('three');
+	await new Promise((resolve) => setTimeout(resolve, 20));
+	expect(portions).toBe(2);
+	feed.goOn();
+	await vi.waitFor(() => expect(portions).toBe(3));
 	feed.close();
 });
 

@@ -28,6 +28,9 @@ export type SearchAnswer = {
 	readonly counts: Readonly<Record<string, number>>;
 };
 
+/** From the thread: an answer, or that one more portion of groups was taken. */
+export type SearchReply = SearchAnswer | 'taken';
+
 /** To the thread: groups as they are now (gone where they are empty), which keys alone may be found, the words of a query. */
 export type SearchOrder =
 	| { readonly kind: 'put'; readonly groups: readonly SearchGroup[] }

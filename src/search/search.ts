@@ -1,9 +1,9 @@
 // The search as the rest of the program knows it: entries go in, the answer to the newest query comes out.
 import { Worker } from 'node:worker_threads';
-import type { SearchAnswer, SearchGroup, SearchOrder } from './entries.ts';
+import type { SearchAnswer, SearchGroup, SearchOrder, SearchReply } from './entries.ts';
 
 export type Search = {
-	/** Makes the groups hold what they hold now. An open query is answered anew. */
+	/** Makes the groups hold what they hold now; `onTaken` is called when that is done. An open query is answered anew. */
 	readonly put: (groups: readonly SearchGroup[]) => void;
 	/** From now on only these are found; null: everything. */
 	readonly narrow: (keys: readonly string[] | null) => void;
@@ -14,6 +14,8 @@ export type Search = {
 
 export type SearchHandlers = {
 	readonly onAnswer: (answer: SearchAnswer) => void;
+	/** One more portion of groups was taken in. */
+	readonly onTaken?: () => void;
 	/** The thread is gone, and all it was told with it: tell it again. */
 	readonly onLost: () => void;
 };
@@ -25,7 +27,7 @@ const heapLimitMb = 3072;
 const askAgainMs = 200;
 
 /** Starts the thread when it is first needed. */
-export const createSearch = ({ onAnswer, onLost }: SearchHandlers): Search => {
+export const createSearch = ({ onAnswer, onTaken, onLost }: SearchHandlers): Search => {
 	let worker: Worker | undefined;
 	let last: Extract<SearchOrder, { kind: 'query' }> | undefined;
 	let narrowing: readonly string[] | null = null;
@@ -34,7 +36,7 @@ export const createSearch = ({ onAnswer, onLost }: SearchHandlers): Search => {
 
 	const start = (): Worker => {
 		const started = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: heapLimitMb }, stderr: true });
-		started.on('message', onAnswer);
+		started.on('message', (reply: SearchReply) => (reply === 'taken' ? onTaken?.() : onAnswer(reply)));
 		started.on('error', () => started.terminate());
 		started.on('exit', () => {
 			if (worker !== started) return;
