@@ -2,8 +2,10 @@
 import type { Progress } from '../state/state.ts';
 import type { Situation } from './domain.ts';
 
-/** Told as often; the first and the last are always told. */
+/** Told as often, from the first on to the last. */
 const tellEvery = 250;
+/** Once all has been read, a report that comes is read before anybody could see that it is: the screen stays calm. */
+const calmFor = 1_000;
 /** A rate is known after so long. */
 const leastSpan = 2_000;
 
@@ -18,15 +20,19 @@ export const pauseAtFirst = ({ documents }: Pick<Situation, 'documents'>): numbe
 export const createPace = (): ((counted: Omit<Progress, 'left'>, now: number) => Progress | null) => {
 	let from: { readonly done: number; readonly at: number } | null = null;
 	let told = Number.NEGATIVE_INFINITY;
+	let hasBeenOver = false;
 	return ({ done, total }, now) => {
 		const isOver = done >= total;
+		const isFirst = !hasBeenOver;
+		hasBeenOver ||= isOver;
 		if (from === null || done < from.done) from = { done, at: now };
 		const span = now - from.at;
 		const read = done - from.done;
 		const left = isOver || span < leastSpan || read === 0 ? null : ((total - done) * span) / read;
+		const wasTold = told > Number.NEGATIVE_INFINITY;
 		// The next burst has a pace of its own.
 		if (isOver) from = null;
-		if (!isOver && now - told < tellEvery) return null;
+		if (isOver ? !isFirst && !wasTold : now - told < tellEvery || (!isFirst && span < calmFor)) return null;
 		told = isOver ? Number.NEGATIVE_INFINITY : now;
 		return { done, total, left };
 	};

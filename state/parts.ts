@@ -57,14 +57,25 @@ const edges = (state: State, { tabs, evidence, hints }: Layout): readonly Part[]
 	];
 };
 
+/** What only the edges tell. */
+const onlyAtEdges: ReadonlySet<string> = new Set<keyof State>(['progress', 'watch', 'feedHeardAt']);
+
+let known: { readonly state: State; readonly parts: readonly Part[] } | undefined;
+
+const areSameInPanes = (left: State, right: State): boolean =>
+	(Object.keys(right) as (keyof State)[]).every((key) => onlyAtEdges.has(key) || left[key] === right[key]);
+
+const panes = (state: State, { boxes }: Layout): readonly Part[] => {
+	if (known === undefined || !areSameInPanes(known.state, state))
+		known = { state, parts: boxes.filter(({ pane }) => !isPicture(pane)).map((box) => panePart(state, box)) };
+	return known.parts;
+};
+
 /** Everything on the screen that is rows; a later part covers an earlier one. */
 export const partsOf = (state: State): readonly Part[] => {
 	const layout = layoutOf(state);
 	if (layout.kind === 'line')
 		return [{ key: 'line', left: 0, top: 0, width: state.screen.columns, rows: [tinyLine(state)] }];
 	if (state.kiosk.isOn) return [{ key: 'kiosk', left: 0, top: 0, width: state.screen.columns, rows: kioskRows(state) }];
-	return [
-		...layout.boxes.filter(({ pane }) => !isPicture(pane)).map((box) => panePart(state, box)),
-		...edges(state, layout),
-	];
+	return [...panes(state, layout), ...edges(state, layout)];
 };

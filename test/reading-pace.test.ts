@@ -20,8 +20,17 @@ test('a later burst has a pace of its own', () => {
 	const pace = createPace();
 	pace({ done: 0, total: 10 }, 0);
 	pace({ done: 10, total: 10 }, 10_000);
-	expect(pace({ done: 10, total: 20 }, 60_000)).toEqual({ done: 10, total: 20, left: null });
+	expect(pace({ done: 10, total: 20 }, 60_000)).toBeNull();
+	expect(pace({ done: 11, total: 20 }, 61_000)).toEqual({ done: 11, total: 20, left: null });
 	expect(pace({ done: 15, total: 20 }, 65_000)).toEqual({ done: 15, total: 20, left: 5_000 });
+	expect(pace({ done: 20, total: 20 }, 66_000)).toEqual({ done: 20, total: 20, left: null });
+});
+
+test('a report that is read in no time is not told of', () => {
+	const pace = createPace();
+	pace({ done: 10, total: 10 }, 0);
+	expect(pace({ done: 10, total: 11 }, 60_000)).toBeNull();
+	expect(pace({ done: 11, total: 11 }, 60_400)).toBeNull();
 });
 
 test('the more reports there are, the longer a part of them stands', () => {
