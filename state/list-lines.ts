@@ -1,6 +1,7 @@
 // The rows of a list as its pane shows them: which of them are on the screen, and what stands where there are none.
 import { pickedOf } from './acts/chosen.ts';
 import { cursorIndex } from './cursor.ts';
+import { emptyWords } from './empty-words.ts';
 import { listHeight } from './foot.ts';
 import { type Box, contentSize } from './layout.ts';
 import { fitSegments, type Line, type Segment, segment } from './lines.ts';
@@ -10,7 +11,7 @@ import type { PaneRow } from './rows.ts';
 import type { State } from './state.ts';
 import { subjectKey } from './subjects.ts';
 import { focusOf, type ListId } from './view.ts';
-import { say, sayLabel } from './words.ts';
+import { sayLabel } from './words.ts';
 
 const markFor = (isCursor: boolean, isFocused: boolean, isPicked: boolean): Segment =>
 	isPicked
@@ -40,14 +41,13 @@ export const listLines = (state: State, list: ListId, box: Box): readonly Line[]
 	const isPicked = ({ subject }: PaneRow): boolean =>
 		picked.size > 0 && subject !== null && picked.has(subjectKey(subject));
 	if (list === 'results' && state.search.query.trim() === '') return queryHelp(state, width).slice(0, height);
-	if (rows.length === 0) {
-		const { empty } = listPanes[list];
-		const { query, answered } = state.search;
-		const asked = list === 'results' ? query : view.filter;
-		const isSearching = list === 'results' && query !== answered;
-		const text = asked === '' ? empty : isSearching ? 'searching' : `nothing matches ${say(state.screen, asked)}`;
-		return [{ key: 'empty', segments: fitSegments([segment(`  ${text}`, 'muted')], width) }];
-	}
+	if (rows.length === 0)
+		return emptyWords(state, list)
+			.slice(0, height)
+			.map((text, index) => ({
+				key: `empty ${index}`,
+				segments: fitSegments([segment(`  ${text}`, 'muted')], width),
+			}));
 	const top = Math.max(0, view.top);
 	const above = blankLines(-view.top, width);
 	const drawn = rows.slice(top, top + height - above.length).map((row, index) => ({

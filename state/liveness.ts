@@ -1,5 +1,6 @@
 // How the floor lives: whether reports still come, how old the last one is, how far reading has got, and when that next
 // changes by itself.
+import type { Situation } from '../src/domain.ts';
 import { assertNever } from '../src/lib/assert-never.ts';
 import { ageLabel, clockLabel, nextAgeStep } from './clock.ts';
 import { feedWord } from './feed.ts';
@@ -7,6 +8,7 @@ import { nextKioskTick } from './kiosk-clock.ts';
 import { layoutKind } from './layout.ts';
 import type { Tone } from './lines.ts';
 import { countsOf } from './lookups.ts';
+import { memoLast } from './rows.ts';
 import type { State } from './state.ts';
 import { momentLabel } from './travel.ts';
 
@@ -48,6 +50,13 @@ const keptWord = (state: State): string => {
 	return `FROM ${keptLabel(state)}, CHECKING${total === 0 ? '' : ` ${done}/${total}${leftLabel(left ?? null)}`}`;
 };
 
+const unreadableOf = memoLast(
+	({ documents }: Situation): number => documents.filter(({ status }) => status === 'unreadable').length,
+);
+
+/** Files that are there and could not be read. */
+export const unreadableIn = ({ floor, skipped }: State): number => unreadableOf(floor.situation) + skipped.length;
+
 /** How the watch stands, in one word: the worst that is true. */
 export const healthOf = (state: State): Health => {
 	const { watch, now, travel } = state;
@@ -75,7 +84,10 @@ export const healthOf = (state: State): Health => {
 			const suffix = watch.status === 'polling' ? ' (polling)' : '';
 			const feed = feedWord(state, last !== null && now - last >= quietAfter);
 			if (feed !== null) return { ...feed, word: `${feed.word}${suffix}`, age };
-			if (last === null) return { sign: '○', word: `EMPTY${suffix}`, tone: 'plain', age };
+			if (last === null)
+				return unreadableIn(state) > 0
+					? { sign: '◌', word: `NOTHING READ${suffix}`, tone: 'stale', age }
+					: { sign: '○', word: `EMPTY${suffix}`, tone: 'plain', age };
 			if (now - last < quietAfter) return { sign: '●', word: `LIVE${suffix}`, tone: 'live', age };
 			if (now - last < staleAfter) return { sign: '○', word: `QUIET${suffix}`, tone: 'plain', age };
 			return { sign: '◌', word: `STALE${suffix}`, tone: 'stale', age };

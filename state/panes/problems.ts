@@ -1,6 +1,7 @@
 // What was not read, and why: files left out, and trouble inside those that were read.
 
 import type { SituationDocument, SkippedFile } from '../../src/domain.ts';
+import { textWidth } from '../../src/lib/text-width.ts';
 import { cell, fitCells, type Segment } from '../lines.ts';
 import { memoLast, type PaneRow } from '../rows.ts';
 import type { State } from '../state.ts';
@@ -31,11 +32,21 @@ const build = memoLast(
 /** Rows of the problems. */
 export const problemRows = (state: State): readonly PaneRow[] => build(state.floor.situation.documents, state.skipped);
 
+/** A path that is too long loses its beginning: the name of the file is what one looks for. */
+const endOf = (path: string, columns: number): string => {
+	if (textWidth(path) <= columns) return path;
+	const signs = [...path];
+	let from = signs.length;
+	for (let room = columns - 1; from > 0; from -= 1) {
+		room -= textWidth(signs[from - 1]!);
+		if (room < 0) break;
+	}
+	return `…${signs.slice(from).join('')}`;
+};
+
 /** One row of the problems: file, reason. */
 export const problemLine = (state: State, row: PaneRow, width: number): readonly Segment[] => {
 	const [path = '', reason = ''] = row.label.split('\u0000');
-	return fitCells(
-		[cell(say(state.screen, path), 'strong', Math.floor(width * 0.4)), cell(say(state.screen, reason))],
-		width,
-	);
+	const room = Math.floor(width * 0.4);
+	return fitCells([cell(endOf(say(state.screen, path), room), 'strong', room), cell(say(state.screen, reason))], width);
 };
