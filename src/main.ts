@@ -55,7 +55,7 @@ const main = async (): Promise<number> => {
 		parsed.kind === 'help'
 			? parsed.isMan
 				? formatMan(parsed.page)
-				: formatHelp(parsed.command)
+				: formatHelp(parsed.command, process.stdout.columns)
 			: `watchfloor ${version}\n`,
 	);
 	return 0;

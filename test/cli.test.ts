@@ -59,3 +59,9 @@ test('a manual page is asked for like help, colours in three ways', () => {
 		message: '--color pink: not auto, always, never',
 	});
 });
+
+test('help keeps within the terminal, also a narrow one', () => {
+	const lines = formatHelp(null, 80).split('\n');
+	const told = lines.slice(0, lines.indexOf('Examples:')).filter((line) => !/^ {2}watchfloor|^ {6}--/.test(line));
+	expect(told.filter((line) => line.length > 80)).toEqual([]);
+});
