@@ -1,5 +1,5 @@
 // What watch rules remember over a restart: which things they have seen, when they rang, and the alerts raised.
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Alert, type Alerts, freshMemory, noAlerts, type RuleMemory } from '../../state/alerts.ts';
 import { makeFolder } from '../db/make-folder.ts';
@@ -37,6 +37,15 @@ export const loadAlerts = (stateDir: string | null): AlertMemory => {
 		return { alerts: { raised: saved.raised, quietUntil: saved.quietUntil }, rules: new Map(rules) };
 	} catch {
 		return empty;
+	}
+};
+
+/** When the file was last written, by whomever; 0 where there is none. */
+export const alertsWrittenAt = (stateDir: string | null): number => {
+	try {
+		return stateDir === null ? 0 : statSync(fileIn(stateDir)).mtimeMs;
+	} catch {
+		return 0;
 	}
 };
 

@@ -1,10 +1,11 @@
 // Watch rules at work: after each settled situation they are asked, and what they raise is shown, rung, told and kept.
+import { withAnswers } from '../../state/alert-answers.ts';
 import { createRuleWatch, ownRule, type WatchRule } from '../../state/alerts.ts';
 import { groundOf } from '../../state/filter.ts';
 import type { Hours } from '../../state/hours.ts';
 import type { Action, State } from '../../state/state.ts';
 import type { Store } from '../../state/store.ts';
-import { loadAlerts, saveAlerts } from './alert-file.ts';
+import { alertsWrittenAt, loadAlerts, saveAlerts } from './alert-file.ts';
 import { runHook } from './hook.ts';
 import { createTeller } from './teller.ts';
 
@@ -33,10 +34,22 @@ export const watchAlerts = ({ store, stateDir, ring, notify, hook = runHook }: A
 	let saved = kept.alerts;
 	let tickedAt = store.getState().now;
 	const say = (text: string): void => store.dispatch({ type: 'message-shown', text, stays: true });
+	let writtenAt = alertsWrittenAt(stateDir);
+	/** What was acknowledged at another desk with the same state directory needs no answer here. */
+	const hear = (): void => {
+		const now = alertsWrittenAt(stateDir);
+		if (now === writtenAt) return;
+		writtenAt = now;
+		const { alerts } = store.getState();
+		const answered = withAnswers(alerts, loadAlerts(stateDir).alerts.raised);
+		if (answered !== alerts) store.dispatch({ type: 'alerts-kept', alerts: answered });
+	};
 	const save = (): void => {
+		hear();
 		saved = store.getState().alerts;
 		const problem = saveAlerts(stateDir, { alerts: saved, rules: kept.rules });
 		if (problem !== null) say(problem);
+		writtenAt = alertsWrittenAt(stateDir);
 	};
 	const teller = createTeller({ store, rules: rulesNow, channels: { ring, notify, hook, say } });
 	const look = (): void => {
@@ -49,6 +62,7 @@ export const watchAlerts = ({ store, stateDir, ring, notify, hook = runHook }: A
 		if (state.alerts !== saved && state.alerts !== kept.alerts) save();
 		if (state.now !== tickedAt && state.travel === null) {
 			tickedAt = state.now;
+			hear();
 			teller.onTick();
 		}
 		if ((state.floor === floor && state.memory.watches === watches) || state.news === null) return;

@@ -1,5 +1,5 @@
 // Watch rules at work: shown, rung, told to a hook, and kept over a restart.
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { watchAlerts } from '../../src/alerts/alerts.ts';
@@ -194,4 +194,21 @@ test('a rule may ring in quiet hours, too; what is held is held over a restart',
 	second.settle(harbour);
 	second.tick(61);
 	expect(second.told).toMatchObject([{ rule: 'harm', held: 1 }]);
+});
+
+test('what is acknowledged at one desk is so at another with the same state directory, and told there no more', () => {
+	const stateDir = temporaryFolder();
+	const desks = [start(stateDir), start(stateDir)] as const;
+	for (const { watch, settle } of desks) {
+		watch.setRules([{ ...rule, escalate: 10 }]);
+		settle(before);
+		settle(harbour);
+	}
+	const [desk, wall] = desks;
+	desk.store.dispatch({ type: 'alerts-acknowledged' });
+	utimesSync(join(stateDir, 'alerts.json'), new Date(), new Date(Date.now() + 5_000));
+	wall.tick(11);
+	expect(unacknowledged(wall.store.getState().alerts)).toEqual([]);
+	expect(wall.rings).toEqual(['ring']);
+	expect(unacknowledged(start(stateDir).store.getState().alerts)).toEqual([]);
 });
