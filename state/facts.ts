@@ -13,7 +13,7 @@ import { actFacts } from './acts/act-facts.ts';
 import type { Marks } from './acts/desk.ts';
 import { formatAmount } from './amounts.ts';
 import { type Chain, chainLabel, chainOfStatement, chainsOfEvent, depthOf } from './chain.ts';
-import { whenLabel } from './clock.ts';
+import { whenLabel, whenOf } from './clock.ts';
 import { claimsOfQuantity, claimsOfQuestion } from './figure-claims.ts';
 import { questionSign } from './glyphs.ts';
 import { type Segment, segment } from './lines.ts';
@@ -82,7 +82,9 @@ const chainFacts = (chains: readonly Chain[], least = longChain): readonly Fact[
 
 const eventWhen = ({ start, end, isDateAssumed }: EventCluster, { zone }: Screen): string =>
 	isDateAssumed === true
-		? `by ${whenLabel(start, zone)}, when it was told: the text names no day`
+		? whenOf(start, zone).clock === ''
+			? `by ${whenLabel(start, zone)}, when it was told: the text names no day`
+			: `${whenLabel(start, zone)}; the text names no day, that is the report’s`
 		: whenLabel(start, zone) + (end === null ? '' : ` to ${whenLabel(end, zone)}`);
 
 const eventFacts = (floor: Floor, screen: Screen, event: EventCluster): readonly Fact[] => {

@@ -6,6 +6,7 @@ import { unacknowledged } from './alerts.ts';
 import { clockLabel, secondLabel, zoneLabel } from './clock.ts';
 import { questionSign } from './glyphs.ts';
 import { isWithin } from './hours.ts';
+import { overdueIn } from './lateness.ts';
 import { layoutKind } from './layout.ts';
 import { fitEnds, fitSegments, type Segment, segment, segmentsWidth, wholePieces } from './lines.ts';
 import { healthOf, isAtWork } from './liveness.ts';
@@ -13,6 +14,13 @@ import { type Counts, countsOf } from './lookups.ts';
 import { memoLast } from './rows.ts';
 import type { State } from './state.ts';
 import { plural, say } from './words.ts';
+
+/** What is overdue must not be looked for: `!` where there is no room for the words. */
+const lateLabel = (state: State): readonly Segment[] => {
+	const late = overdueIn(state);
+	if (late === 0) return [];
+	return [segment(layoutKind(state.screen) === 'small' ? '!' : ` (${late} late)`, 'stale')];
+};
 
 const openSigns = (state: State): readonly Segment[] => {
 	const { contested, open, pending } = countsOf(state.floor.situation);
@@ -23,7 +31,8 @@ const openSigns = (state: State): readonly Segment[] => {
 	];
 	return signs
 		.filter(([, count]) => count > 0)
-		.flatMap(([sign, count], index) => [segment(index === 0 ? '' : ' '), { ...sign, text: `${sign.text}${count}` }]);
+		.flatMap(([sign, count], index) => [segment(index === 0 ? '' : ' '), { ...sign, text: `${sign.text}${count}` }])
+		.concat(lateLabel(state));
 };
 
 /** What has come since the operator left the live edge. */

@@ -8,9 +8,9 @@ import { ageLabel, whenOf } from '../clock.ts';
 import { isShown, widthOf } from '../columns.ts';
 import { questionSign } from '../glyphs.ts';
 import { reportName } from '../ladder.ts';
+import { lateBy } from '../lateness.ts';
 import { type Cell, cell, fitCells, type Segment, segment } from '../lines.ts';
 import { actorsById, documentsById, questionsById } from '../lookups.ts';
-import { intervalOf } from '../query/times.ts';
 import { inBuckets, memoLast, type PaneRow, rowsOf } from '../rows.ts';
 import type { Floor, State } from '../state.ts';
 import { inQuotes, say, wordsAt } from '../words.ts';
@@ -71,13 +71,6 @@ const spanLabel = (span: number): string => {
 	if (minutes < 60) return `${minutes}m`;
 	if (minutes < 24 * 60) return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}`;
 	return `${Math.floor(minutes / (24 * 60))}d`;
-};
-
-/** By how much a promise that still waits is late; null where it is not. */
-const lateBy = ({ now, screen }: State, question: SituationQuestion): number | null => {
-	const due = isClosed(question) === 1 ? null : intervalOf(question.due, screen.zone);
-	if (due === null || due.to > now) return null;
-	return now - (whenOf(question.due, screen.zone).moment ?? due.to);
 };
 
 /** Less than this far away, a promise is counted down. */
@@ -178,6 +171,7 @@ export const questionLine = (state: State, row: PaneRow, width: number): readonl
 		row.subject?.kind === 'question' ? questionsById(state.floor.situation).get(row.subject.id) : undefined;
 	if (question === undefined) return fitCells([cell('')], width);
 	const isNew = unreadOf(state).has(row.key);
+	const isLate = lateBy(state, question) !== null;
 	const signs = row.subject === null ? [] : actSigns(state, row.subject, question.acts);
 	const positions =
 		width >= roomForPositions &&
@@ -187,7 +181,14 @@ export const questionLine = (state: State, row: PaneRow, width: number): readonl
 			: 0;
 	return fitCells(
 		[
-			{ parts: [segment(isNew ? '+' : ' ', 'strong'), questionSign(question.state)], width: 2 },
+			{
+				parts: [
+					segment(isNew ? '+' : ' ', 'strong'),
+					questionSign(question.state),
+					...(isLate ? [segment('!', 'stale')] : []),
+				],
+				width: isLate ? 3 : 2,
+			},
 			{ parts: [...signs, segment(say(state.screen, question.question))] },
 			...(positions === 0 ? [] : [{ parts: positionParts(state, question, positions), width: positions }]),
 			...gradeCells(state, row.subject),

@@ -19,11 +19,23 @@ test.each([
 ] as const)('due %s on a %s screen: %s', (value, width, label) => {
 	const size = width === 'wide' ? { columns: 200, rows: 55 } : { columns: 120, rows: 40 };
 	const screen = openRows({ ...size, situation: due(value) });
-	expect(screen.text()).toMatch(new RegExp(`tell the.* ${label} │`));
+	expect(screen.text()).toMatch(new RegExp(`company tell.* ${label} │`));
 });
 
 test('what was answered is not late', () => {
 	const screen = openRows({ situation: due('2026-03-14T02:50Z', 'answered') });
 	screen.store.dispatch({ type: 'clock-ticked', now });
 	expect(screen.text()).not.toContain('late ');
+});
+
+test.each([
+	[200, 55, '(1 late)'],
+	[120, 40, '(1 late)'],
+	[80, 24, '(1 late)'],
+	[40, 12, '⋯1!'],
+])('at %ix%i row 1 tells that an answer is overdue, and so does its row', (columns, rows, told) => {
+	const screen = openRows({ columns, rows, situation: due('2026-03-14T02:50Z') });
+	screen.press('2');
+	expect(screen.lines()[0]).toContain(told);
+	expect(screen.text()).toMatch(/⋯! What will the company/);
 });
