@@ -151,6 +151,8 @@ export type Quantity = {
 	readonly span: Span;
 	/** The statement that claims it; null where the report itself does. */
 	readonly statement: string | null;
+	/** Of people whose fate is counted, the part that the words name ("officers"); left out where it is all of them. */
+	readonly of?: string;
 };
 
 export type EventMention = Span & { readonly trigger: Span };

@@ -80,7 +80,11 @@ export const mayAnswer = (sentence: string): boolean =>
 	(anyCue.test(sentence) || tellsCause(sentence) || tolls.test(sentence)) && !sentence.trimEnd().endsWith('?');
 
 /** Whether a sentence sounds like an answer to what is asked. */
-export const soundsLikeAnswer = (asked: Asked, sentence: string): boolean => cues[asked].test(sentence);
+export const soundsLikeAnswer = (asked: Asked, sentence: string): boolean =>
+	cues[asked].test(sentence) || (asked === 'who' && isSomebody.test(sentence));
+
+// "the man found dead is Ivo Berg"
+const isSomebody = /\b(?:is|was|were) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
 /** Whether a sentence says that something was decided or is being done. */
 export const isDecision = (sentence: string): boolean =>

@@ -78,6 +78,8 @@ const mainItem = (items: readonly EventItem[]): EventItem => {
 		(item.event.start === null ? 0 : 4) +
 		(item.actors.length > 0 ? 2 : 0) +
 		(hasBothSides(item) ? 4 : 0) -
+		// That nobody was killed says less than who was.
+		(item.event.status === 'denied' ? 10 : 0) -
 		// "The stabbing at the station": who did what says more.
 		(item.event.rule.startsWith('noun/') ? 4 : 0) +
 		others.reduce((sum, other) => sum + (other === item ? 0 : countShared(item.terms, other.terms)), 0) / others.length;

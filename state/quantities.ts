@@ -60,6 +60,8 @@ export type VoicedClaim = Claim & {
 	readonly publisher: string | null;
 	/** Its report is marked as a correction. */
 	readonly corrects: boolean;
+	/** The part of the people that it counts; undefined for all. */
+	readonly of: string | undefined;
 };
 
 // "CORRECTED: … seven, not nine": what the same publisher's reports said of it before is taken back.
@@ -101,7 +103,7 @@ export const composeQuantities = (
 ): readonly ClaimedQuantity[] => {
 	const byCount = new Map<string, VoicedClaim[]>();
 	for (const [order, item] of items.entries()) {
-		for (const { what, value, span, statement } of item.event.quantities) {
+		for (const { what, value, span, statement, of } of item.event.quantities) {
 			const speaker = statement === null ? null : speakerOf(item, statement);
 			const day = item.told?.first ?? null;
 			const claims = byCount.get(countOf(what)) ?? [];
@@ -111,6 +113,7 @@ export const composeQuantities = (
 				statement: statement === null ? null : `${item.entry.id} ${statement}`,
 				publisher: item.entry.publisher ?? item.agency,
 				corrects: item.entry.edition.mark === 'correction',
+				of,
 			});
 			byCount.set(countOf(what), claims);
 		}
@@ -174,9 +177,18 @@ const contradict = (earlier: readonly VoicedClaim[], later: readonly VoicedClaim
 				areCompatible(one.value, other.value) ||
 				isUpdate(one, other, what) ||
 				isFarApart(one, other) ||
-				isFound(one, other, what),
+				isFound(one, other, what) ||
+				isPart(one, other),
 		),
 	);
+
+// "25 officers were hurt" and "40 people were": a part is no more than the whole; two parts are two counts.
+const isPart = (one: VoicedClaim, other: VoicedClaim): boolean => {
+	if (one.of === other.of) return false;
+	if (one.of !== undefined && other.of !== undefined) return true;
+	const [part, all] = one.of === undefined ? [other, one] : [one, other];
+	return part.value.low > 0 && part.value.low <= (all.value.high ?? Number.POSITIVE_INFINITY);
+};
 
 const farApart = 8;
 

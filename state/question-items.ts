@@ -62,6 +62,8 @@ export const createQuestionItem = (
 	return createQuestion(entry, question, index, actorOf);
 };
 
+const aside = / (?:that|which|who|in which) .*/s;
+
 const createQuestion = (
 	entry: Entry,
 	question: Question,
@@ -69,6 +71,7 @@ const createQuestion = (
 	actorOf: (localId: string) => string | undefined,
 ): RaisedQuestion => {
 	const { text } = entry.report.document;
+	const asked = readAsked(question.question);
 	return {
 		kind: 'question',
 		acts: entry.marks.questions.get(question.id) ?? [],
@@ -76,8 +79,9 @@ const createQuestion = (
 		entry,
 		index,
 		question,
-		asked: readAsked(question.question),
-		terms: findTerms(question.question, 24),
+		asked,
+		// "What caused the fire that destroyed the mill?" is answered by who tells of the fire.
+		terms: findTerms(asked === 'cause' ? question.question.replace(aside, '') : question.question, 24),
 		// A question begins with a capital, whatever its first word is.
 		names: findNameTerms(question.question.replace(/^\S+/, ''), 8),
 		context: findTerms(question.evidence.map(({ start, end }) => text.slice(start, end)).join(' '), 40),

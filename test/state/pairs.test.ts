@@ -514,3 +514,59 @@ test('the crash of a plane is its disappearance, whatever else happened in that 
 	const crash = events.find(({ type }) => type === 'ACCIDENT');
 	expect(new Set(crash?.reports.map(({ documentId }) => documentId)).size).toBe(2);
 });
+
+describe('how many', () => {
+	const blast = 'An explosion hit a market in Velma on Monday morning, police said.';
+	const asked = (one: string, other: string): string | undefined =>
+		find(
+			situationOf(
+				told('2024-06-03', 'Coast Wire', `${blast} ${one}`),
+				told('2024-06-03', 'Inland News', `${blast} ${other}`),
+			).questions,
+			/^How many/,
+		)?.question;
+
+	test('nobody in one report and two in another are contested', () => {
+		const killed = asked(
+			'Nobody was killed, police spokesman Ari Lund said.',
+			'Two people were killed, the hospital said.',
+		);
+		expect(killed).toBe('How many killed? Two people were killed');
+	});
+
+	test.each([
+		[
+			'a part and the whole',
+			'The ministry said 25 officers were injured.',
+			'The hospital said 40 people were injured.',
+		],
+		['two parts', 'The ministry said 25 officers were injured.', 'The hospital said 40 students were injured.'],
+	])('%s are no dispute', (_, one, other) => {
+		expect(asked(one, other)).toBeUndefined();
+	});
+
+	test('a part above the whole is one', () => {
+		expect(
+			asked('The ministry said 25 officers were injured.', 'The hospital said 11 people were injured.'),
+		).toBeDefined();
+	});
+});
+
+test('what a fire that destroyed a mill was caused by is answered by the fire; who was found by a name', () => {
+	const { questions } = situationOf(
+		told(
+			'2024-06-03',
+			'Coast Wire',
+			'TORVIK - The cause of a fire that destroyed the Haldor mill in Torvik is not known. The identity of a man found dead in the mill is unknown.',
+		),
+		told(
+			'2024-06-06',
+			'Coast Wire',
+			'TORVIK - Police said the man found dead in the Haldor mill in Torvik is Per Olsen, 52. They traced the fire to a heater.',
+		),
+	);
+	expect(questions.map(({ question, state }) => [question, state])).toEqual([
+		['Who is a man found dead in the mill?', 'answered'],
+		['What caused a fire that destroyed the Haldor mill in Torvik?', 'answered'],
+	]);
+});

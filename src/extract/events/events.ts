@@ -17,7 +17,7 @@ import type { Telling } from './likeness.ts';
 import { missiveTime } from './missives.ts';
 import { partiesOf } from './participants.ts';
 import { followsIncident, headingPlaces, homePlace, incidentSpot, isPlaced } from './places.ts';
-import { isFate, quantitiesOf } from './quantities.ts';
+import { isFate, quantitiesOf, withPart } from './quantities.ts';
 import {
 	createDesk,
 	type Desk,
@@ -274,7 +274,9 @@ const eventOf = (
 		background: isBackground,
 		quantities: withoutCounted(
 			tellings.flatMap(({ quantities, tolls }) =>
-				[...quantities, ...tolls].sort((a, b) => a.span.start - b.span.start),
+				[...quantities, ...tolls]
+					.sort((a, b) => a.span.start - b.span.start)
+					.map((quantity) => withPart(quantity, reading.text)),
 			),
 		),
 		why: {

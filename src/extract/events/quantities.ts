@@ -21,7 +21,8 @@ export const quantitiesOf = (
 	const { tokens } = view.reading;
 	const quantities: Quantity[] = [];
 	for (const noun of countedPhrases(view, trigger)) {
-		const found = amountIn(tokens, Math.max(view.first, noun.first - 4), noun.first, noun.end);
+		const found =
+			nobodyAt(tokens.lower, noun) ?? amountIn(tokens, Math.max(view.first, noun.first - 4), noun.first, noun.end);
 		// "five of seven drones were shot down" is a share, of the drones.
 		if (!found || (tokens.lower[found.end] === 'of' && numberAt(tokens, found.end + 1, noun.end) !== null)) continue;
 		const span = { start: tokens.start[found.first]!, end: tokens.end[noun.end - 1]! };
@@ -35,6 +36,23 @@ export const quantitiesOf = (
 		trigger,
 		quantities.sort((a, b) => a.span.start - b.span.start),
 	);
+};
+
+// "Nobody was killed", "No one was hurt": a count of nought.
+const nobodyAt = (lower: readonly string[], { first, end }: NounPhrase): Found | null => {
+	const isTwo = lower[first] === 'no' && /^(?:one|people|persons)$/.test(lower[first + 1] ?? '');
+	if (!isTwo && lower[first] !== 'nobody') return null;
+	return { amount: { low: 0, high: 0, about: false }, first, end: Math.min(end, first + (isTwo ? 2 : 1)) };
+};
+
+const parts =
+	/^\D{0,20}[\d,.]*[^\d]{0,30}?\b(officers|policemen|police|soldiers|troops|guards|children|women|girls|boys|pupils|students|workers|journalists|firefighters|crew|protesters|demonstrators|civilians|militants|gunmen|attackers|fighters|hostages|foreigners|tourists|nurses|doctors)\b/i;
+
+/** A quantity with the part of the people that its words name: of "25 officers were injured" the officers. */
+export const withPart = (quantity: Quantity, text: string): Quantity => {
+	if (!fatesCounted.has(quantity.what)) return quantity;
+	const part = parts.exec(text.slice(quantity.span.start, quantity.span.end))?.[1];
+	return part === undefined ? quantity : { ...quantity, of: part.toLowerCase() };
 };
 
 // "one officer and one protester died": two.

@@ -23,8 +23,13 @@ export const findContestedCounts = (context: EventContext): Draft[] => {
 	return drafts;
 };
 
+const living =
+	/^(?:survivors|rescuers|firefighters|medics|ambulances|shelters|buildings|homes|houses|villages|towns|hours|weeks|shots)$/;
+
 const areContested = (first: Count, second: Count, counts: readonly Count[]): boolean => {
 	const isSameSentence = first.sentence === second.sentence;
+	// "Two survivors were found. The toll stands at 89": no toll of survivors.
+	if (second.isFigure && second.state !== null && first.state === null && living.test(first.noun)) return false;
 	if (areTolls(first, second)) return !areElsewhere(first, second);
 	if (first.isFigure && first.noun !== second.noun) return false;
 	// "the last eight missing were found. The death toll now stands at 18"

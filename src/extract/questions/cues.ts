@@ -101,6 +101,9 @@ const afterthought =
 const goesOn =
 	/\s+(?:and|but|that|which|who|while|after|because|at this (?:time|point|stage)|so far|until|as of)\b.*$/su;
 const joint = /^.*(?:\b(?:that|and|but|because|while|although|though|said|says|as|which|whose)\s+|["“”]\s*)/su;
+// "The cause of a fire that destroyed the mill" is one noun.
+const soughtOf =
+	/\b(?:the )?(?:exact |likely )?(?:causes?|origins?|reasons?|motives?|identit(?:y|ies)) (?:of|for|behind) (?:the |an? )?(?:\p{L}+ ){1,3}(?:that|which|who) (?:\p{L}+ed|killed|hit|struck|broke|began|left|took|led|was|were|had) [^"“”]{0,80}$/iu;
 const moment =
 	/\s+(?:to(?:day|night)|yesterday|yet|immediately|so far|at this (?:time|point|stage)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s*$/u;
 
@@ -111,6 +114,8 @@ const trimGroup = ({ reading }: EventContext, span: Span, name: string, isBefore
 		return { start: span.start, end: span.start + cut.length };
 	}
 	if (isBefore) {
+		const sought = soughtOf.exec(written);
+		if (sought) return { start: span.start + sought.index, end: span.end };
 		const cut = joint.exec(written)?.[0].length ?? 0;
 		// "Rotterdam and Gdynia are …": a lone name behind "and" is half of the subject.
 		const isRange = /\bbetween\s+\S+\s+and\s+$/i.test(written.slice(0, cut));

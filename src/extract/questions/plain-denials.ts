@@ -18,6 +18,8 @@ const anyDeed =
 const ofThing =
 	/^(?:the |any |all |such |media |these |those )*(?:claims?|reports?|allegations?|rumou?rs?|suggestions?) of ((?:an? |any )?[a-z][^,;:"“”]{2,80})$/i;
 
+const passive = /\b(?:be|been|being|was|were) (?:dismissed|rejected|denied)$/i;
+
 /** "The army denied it", of what somebody said just before; "the army denied that it had fired", though nobody is named who says so. */
 export const findPlainDenials = (context: EventContext): Draft[] => {
 	const { reading, statements } = context;
@@ -27,6 +29,8 @@ export const findPlainDenials = (context: EventContext): Draft[] => {
 		if (!span || span.end - span.start > 240) continue;
 		const isVerdict = calledFalse.test(reading.text.slice(span.start, span.end));
 		if (denial.stance !== 'denies' && !isVerdict) continue;
+		// "He had been dismissed by the mill": nobody denied a thing.
+		if (denial.cue.some((cue) => passive.test(reading.text.slice(cue.start - 6, cue.end)))) continue;
 		const at = sentenceAt(reading.sentences, span.start);
 		// "dismissed the report as “fiction”": the claim stands before "as".
 		const written = reading.text

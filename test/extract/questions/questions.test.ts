@@ -270,3 +270,14 @@ test.each([
 	['The union has until midnight on Friday to call off the strike.', '2026-03-13T24:00'],
 	['The ministry said on Wednesday it had opened an investigation into the fire.', null],
 ])('when it falls due: %s', (text, due) => expect(questionsOf(text)[0]?.due).toBe(due));
+
+test.each([
+	'Ann Berg said he had been dismissed by the mill in May and had threatened a foreman.',
+	'Rescuers found two survivors on Monday. The death toll stood at 89, Ann Berg said.',
+])('%s: nothing is denied, no survivors are counted', (text) => {
+	expect(
+		extract(documentOf(text, { language: 'en', declaredDate: '2026-03-06' }), loadModels()).questions.filter(
+			({ kind }) => kind === 'contested',
+		),
+	).toEqual([]);
+});

@@ -393,7 +393,7 @@ const unconfirmed: readonly QuestionRow[] = [
 		'believed-to',
 		'unconfirmed',
 		'believed',
-		String.raw`(?<subject>[^,;:.]{2,80}?) (?:is|are|was|were|has been|have been) (?:now |also |still |widely )?(?:feared|believed|thought|suspected|understood|presumed|rumou?red|alleged|reported) (?<clause>to (?:have|be) [^;:.?!]{2,120})`,
+		String.raw`(?<subject>[^,;:.]{2,80}?) (?:is|are|was|were|has been|have been) (?:now |also |still |widely )?(?:feared|believed|thought|suspected|understood|presumed|rumou?red|alleged|reported) (?<clause>to (?:have|be) (?:[^;:.?!,]|,(?! (?:[A-Z][a-z]+\.|[a-z ]{3,40} (?:said|says)\b))){2,120})`,
 	),
 	row(
 		'may-have',
