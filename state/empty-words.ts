@@ -25,5 +25,7 @@ export const emptyWords = (state: State, list: ListId): readonly string[] => {
 	const asked = list === 'results' ? query : state.view.lists[list].filter;
 	if (asked === '') return list === 'timeline' ? timelineWords(state) : [listPanes[list].empty];
 	const isSearching = list === 'results' && query !== answered;
-	return [isSearching ? 'searching' : `nothing matches ${say(state.screen, asked)}`];
+	if (isSearching) return ['searching'];
+	const nothing = `nothing matches ${say(state.screen, asked)}`;
+	return list === 'results' ? [nothing] : [`${nothing} here`, '// looks everywhere, Esc takes the filter off'];
 };

@@ -30,7 +30,8 @@ test.each<readonly [string, Situation, number, RegExp, RegExp]>([
 test('what a filter leaves nothing of says so', () => {
 	const screen = screenOf(harbour);
 	screen.press('/', ...'zeppelin', 'enter');
-	expect(screen.text()).toContain('nothing matches zeppelin');
+	expect(screen.text()).toContain('nothing matches zeppelin here');
+	expect(screen.text()).toContain('// looks everywhere');
 });
 
 test('of a long path the name of the file is seen', () => {
