@@ -97,6 +97,8 @@ const createItem = (workings: Workings, event: Event, index: number, echoes: rea
 	const isDayless = event.isDateAssumed === true || isToll(words, event);
 	const place = placeName(entry, event);
 	const placed = placeKind(event, kindOf);
+	const { parties, specific, victims, targets } = numbersOf(event, resolve, kindOf);
+	// Named one by one, here and below: an object that another one is spread into takes twice the memory.
 	return {
 		marks: entry.marks.events.get(event.id) ?? none,
 		figureActs: entry.marks.figures.get(event.id) ?? none,
@@ -119,7 +121,10 @@ const createItem = (workings: Workings, event: Event, index: number, echoes: rea
 		weekday: isDayless || !(isDated || namesDay.test(words)) ? null : weekdayOf(event.start),
 		told,
 		background: isDated ? event.background : null,
-		...numbersOf(event, resolve, kindOf),
+		parties,
+		specific,
+		victims,
+		targets,
 		mark: index < events.length ? markOf(entry.id, event, events, familyOf) : unmarked,
 		figures: ascending(
 			event.quantities
@@ -127,7 +132,10 @@ const createItem = (workings: Workings, event: Event, index: number, echoes: rea
 				.map(({ what, value }) => hashText31(`${countOf(what)} ${value.low}`)),
 		),
 		harmed: harmedIn(event),
-		...{ ages, terms, names, triggers },
+		ages,
+		terms,
+		names,
+		triggers,
 		counts: countsOf(event),
 		kin: event.kin === undefined ? triggers : kinOf(event.kin),
 		cause: event.type === 'CASUALTY' ? causeOf(events) : none,
@@ -166,7 +174,6 @@ const numbersOf = (
 const statedDays = ({ days }: Workings, { start, end }: Event): Days | null =>
 	kept(days, `${start} ${end}`, () => spanOfDays(start!, end));
 
-// Named one by one: an object that is spread takes twice the memory.
 const coreOf = (event: Event): TellingCore => ({
 	type: sharedText(event.type),
 	start: event.start === null ? null : sharedText(event.start),
@@ -175,7 +182,7 @@ const coreOf = (event: Event): TellingCore => ({
 	background: event.background,
 	quantities: event.quantities.length === 0 ? none : event.quantities,
 	rule: sharedText(event.why.rule),
-	...(event.isDateAssumed === true ? { isDateAssumed: true } : {}),
+	isDateAssumed: event.isDateAssumed === true,
 });
 
 const agencyOf = (entry: Entry, event: Event): string | null => {

@@ -199,20 +199,55 @@ const readEntry = (entry: Entry, actorOf: ActorOf, recent: Recent, before: Readi
 	};
 	const listed = (): readonly SituationStatement[] =>
 		statementsOf(entry.report, (_, index) => actorOf(entry.keys[index]!));
-	// Of a report that was put away the statements are not held either: they are most of what it says.
 	const known = before?.entry === entry ? before : undefined;
-	const held = entry.report.isPutAway === true ? null : listed();
-	return {
+	return new EntryReading(
 		entry,
-		get statements() {
-			return held ?? recent(this, listed);
-		},
-		statementCount: statements.length,
-		speakers: statements.flatMap(({ speaker }) => resolve(speaker) ?? []),
-		events: withKept(known?.events ?? [], createEventItems(entry, resolve, findEchoes(entry)), isEventItemSame),
-		questions: withKept(known?.questions ?? [], questionItems(entry, resolve), isQuestionItemSame),
-	};
+		// Of a report that was put away the statements are not held either: they are most of what it says.
+		entry.report.isPutAway === true ? (reading) => recent(reading, listed) : keptOnce(listed),
+		statements.length,
+		// What grew holds room for more: a copy takes what it needs.
+		statements.flatMap(({ speaker }) => resolve(speaker) ?? []).slice(),
+		withKept(known?.events ?? [], createEventItems(entry, resolve, findEchoes(entry)), isEventItemSame),
+		withKept(known?.questions ?? [], questionItems(entry, resolve), isQuestionItemSame),
+	);
 };
+
+type List = (reading: Reading) => readonly SituationStatement[];
+
+const keptOnce = (list: () => readonly SituationStatement[]): List => {
+	const held = list();
+	return () => held;
+};
+
+// A class, for there are very many: an object with an accessor of its own is held as a dictionary.
+class EntryReading implements Reading {
+	readonly entry: Entry;
+	readonly #list: List;
+	readonly statementCount: number;
+	readonly speakers: readonly string[];
+	readonly events: readonly EventItem[];
+	readonly questions: readonly QuestionItem[];
+
+	constructor(
+		entry: Entry,
+		list: List,
+		statementCount: number,
+		speakers: readonly string[],
+		events: readonly EventItem[],
+		questions: readonly QuestionItem[],
+	) {
+		this.entry = entry;
+		this.#list = list;
+		this.statementCount = statementCount;
+		this.speakers = speakers;
+		this.events = events;
+		this.questions = questions;
+	}
+
+	get statements(): readonly SituationStatement[] {
+		return this.#list(this);
+	}
+}
 
 const questionItems = (entry: Entry, actorOf: (localId: string) => string | undefined): readonly QuestionItem[] => [
 	...entry.report.extraction.questions.flatMap((_, index) => [

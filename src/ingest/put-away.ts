@@ -41,22 +41,35 @@ export const createPutAway = (folder: string | null): PutAway => {
 			const shelved = shelf?.put(json) ?? null;
 			if (shelved === null) return { document, extraction, receivedAt };
 			keep(shelved, { document, extraction });
-			return {
-				receivedAt,
-				isPutAway: true,
-				get document() {
-					return bring(shelved).document;
-				},
-				get extraction() {
-					return bring(shelved).extraction;
-				},
-			};
+			return new ShelvedReport(receivedAt, shelved, bring);
 		},
 		close() {
 			shelf?.close();
 		},
 	};
 };
+
+// A class, for there are very many: an object with accessors of its own is held as a dictionary.
+class ShelvedReport implements Report {
+	readonly isPutAway = true;
+	readonly receivedAt: Instant;
+	readonly #shelved: Shelved;
+	readonly #bring: (shelved: Shelved) => Reading;
+
+	constructor(receivedAt: Instant, shelved: Shelved, bring: (shelved: Shelved) => Reading) {
+		this.receivedAt = receivedAt;
+		this.#shelved = shelved;
+		this.#bring = bring;
+	}
+
+	get document() {
+		return this.#bring(this.#shelved).document;
+	}
+
+	get extraction() {
+		return this.#bring(this.#shelved).extraction;
+	}
+}
 
 const openShelf = (folder: string): Shelf | null => {
 	try {

@@ -154,7 +154,14 @@ export const ruledReport = (report: Report, rulings: Rulings): RuledReport => {
 	};
 	for (const act of acts) applications[act.op]?.(building, act);
 	const { events, figures, questions } = building;
-	return { report: { ...report, extraction: ruledExtraction(building) }, marks: { events, figures, questions } };
+	const { document, receivedAt, isPutAway } = report;
+	const ruled = {
+		document,
+		receivedAt,
+		...(isPutAway === true ? { isPutAway } : {}),
+		extraction: ruledExtraction(building),
+	};
+	return { report: ruled, marks: { events, figures, questions } };
 };
 
 const ruledExtraction = ({ report, rejected, speakers }: Building): Extraction => {
