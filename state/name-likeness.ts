@@ -50,8 +50,16 @@ const isShortOf = (short: string, long: string): boolean => {
 	if (isPerson(short) !== isPerson(long)) return false;
 	if (isPerson(short)) return isShortPerson(wordsOf(short), wordsOf(long));
 	if (isAcronym(short)) return fitsAcronym(formOf(short), formOf(long));
+	if (isBareBody(short.slice(2), long.slice(2))) return true;
 	return tailOf(short) === null && tailOf(long) !== null && headOf(long) === short.slice(2);
 };
+
+const ofOne =
+	/^(?:electoral|election|constitutional|supreme|central) (?:commission|court|bank)$|^civil aviation (?:agency|authority)$/;
+
+// "electoral commission" and "Ostra's electoral commission"
+const isBareBody = (short: string, long: string): boolean =>
+	ofOne.test(short) && long.length > short.length && long.endsWith(` ${short}`);
 
 const isShortPerson = (short: readonly string[], long: readonly string[]): boolean => {
 	if (long.length < 2) return false;

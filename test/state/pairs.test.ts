@@ -570,3 +570,11 @@ test('what a fire that destroyed a mill was caused by is answered by the fire; w
 		['What caused a fire that destroyed the Haldor mill in Torvik?', 'answered'],
 	]);
 });
+
+test('a body of which a state has one is one with and without the state', () => {
+	const { actors } = situationOf(
+		told('2024-06-03', null, "Ann Berg won the vote, Santolia's electoral commission said. She lives in Antova."),
+		told('2024-06-05', null, 'Ann Berg was told by the electoral commission to wait. She lives in Antova.'),
+	);
+	expect(actors.filter(({ name }) => /commission/i.test(name))).toHaveLength(1);
+});

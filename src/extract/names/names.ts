@@ -13,7 +13,7 @@ import { addDatelines, addSettlements, addSpeakers } from './label-names.ts';
 import { addListedNames, addShortForms, addSites, addTowns, settleNations } from './listed.ts';
 import { markTokens } from './marks.ts';
 import { recallNames } from './memory.ts';
-import { addOpenings, settleSurroundings } from './surroundings.ts';
+import { addOpenings, settleFirms, settleSurroundings } from './surroundings.ts';
 import { tagNames } from './tagged-names.ts';
 import { settleTitles } from './titles.ts';
 
@@ -47,6 +47,7 @@ const steps: readonly DraftStep[] = [
 	settleSurroundings,
 	addDatelines,
 	recallNames,
+	settleFirms,
 	addGoverned,
 	addTails,
 	addCollectives,

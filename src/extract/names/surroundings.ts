@@ -115,6 +115,12 @@ const isIssue = ({ firstToken, endToken }: Draft, { reading: { text, tokens } }:
 	);
 };
 
+const openings =
+	/^(?:free|new|united|popular|national|democratic|royal|federal|red|black|white|green|blue|northern|southern|eastern|western)$/;
+
+const isFirst = ({ sentence }: NameContext['reading']['tokens'], token: number): boolean =>
+	sentence[token - 1] !== sentence[token];
+
 const organizations = new Set(sureOrganizationHeads.map((word) => hashFolded(word)));
 
 /** The capital between the article and a body's name begins it: "the Free Plains Front", "the New Ostra Party". */
@@ -124,11 +130,36 @@ export const addOpenings: DraftStep = (drafts, { marks, reading: { tokens } }) =
 		const isBody = draft.kind !== 'person' && !draft.isListed && organizations.has(marks.hash[draft.endToken - 1]!);
 		const isOpen =
 			isBody &&
-			before > 0 &&
+			before >= 0 &&
 			(drafts[index - 1]?.endToken ?? 0) <= before &&
 			marks.shape[before] === shapes.capitalized &&
-			tokens.lower[before - 1] === 'the' &&
+			(tokens.lower[before - 1] === 'the' || (isFirst(tokens, before) && openings.test(tokens.lower[before]!))) &&
 			marks.phrase[before] === 0 &&
 			marks.style[before] === caseStyles.prose;
 		return isOpen ? { ...draft, firstToken: before } : draft;
 	});
+
+const voices =
+	/^(?:said|says|confirmed|denied|declined|acknowledged|admitted|announced|apologi[sz]ed|rejected|agreed|plans|reported|added)$/;
+
+/** A town whose name opens that of a firm, and who speaks, is the firm: "Ostra Bank … Ostra said". */
+export const settleFirms: DraftStep = (drafts, { marks, reading: { tokens } }) => {
+	const firms = new Set(
+		drafts.flatMap(({ kind, firstToken, endToken }) =>
+			kind === 'organization' && endToken - firstToken === 2 && organizations.has(marks.hash[endToken - 1]!)
+				? [tokens.text[firstToken]!]
+				: [],
+		),
+	);
+	if (firms.size === 0) return drafts;
+	return drafts.map((draft) => {
+		const { kind, firstToken, endToken, titleToken } = draft;
+		const isFirm =
+			(kind === 'place' || kind === 'person') &&
+			endToken - firstToken === 1 &&
+			titleToken === undefined &&
+			firms.has(tokens.text[firstToken]!) &&
+			voices.test(tokens.lower[endToken] ?? '');
+		return isFirm ? { ...draft, kind: 'organization' } : draft;
+	});
+};

@@ -17,6 +17,7 @@ test.each([
 	['STATEMENT OF THE MISSION\n\nAntova, 21 October 2026\n\nThe mission has left.', 'Antova place'],
 	['LUBETAN, March 5, 2026 (Coast Wire) - Thousands marched through Lubetan on Thursday.', 'Lubetan place'],
 	['Police blamed the Free Plains Front.', 'Free Plains Front organization'],
+	['Free Plains Front says it is holding nine people.', 'Free Plains Front organization'],
 	['Head of mission Ana Ruiz called on both sides to talk.', 'Ana Ruiz person'],
 ])('%s', (text, actor) => {
 	expect(actorsOf(text)).toContain(actor);
@@ -38,4 +39,10 @@ test('a name does not run over from one line to the next', () => {
 test('the shooting is no part of the name of the place, tests are no body', () => {
 	const actors = actorsOf('Four dead in Ohio mall shooting\n\nTests have confirmed measles in Ostra, police said.');
 	expect(actors.filter((actor) => /mall|Tests/.test(actor))).toEqual([]);
+});
+
+test('a town that opens the name of a firm, and speaks, is the firm', () => {
+	expect(actorsOf('Hackers attacked Lowford Bank on Monday. Lowford said no data had been taken.')).toEqual(
+		expect.not.arrayContaining(['Lowford place', 'Lowford person']),
+	);
 });
