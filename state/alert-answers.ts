@@ -1,7 +1,11 @@
-// What was acknowledged at one desk, at the others: ids tell when an alert was raised where, not what it is about.
-import type { Alert, Alerts } from './alerts.ts';
+// What becomes of alerts: told, told again where nobody answers, acknowledged at one desk for all.
+import { type Alert, type Alerts, unacknowledged, type WatchRule } from './alerts.ts';
+import type { Moment } from './clock.ts';
 import { subjectKey } from './subjects.ts';
 
+const minute = 60_000;
+
+// Ids tell when an alert was raised where, not what it is about.
 const isSameAlert = (left: Alert, right: Alert): boolean =>
 	left.rule === right.rule && left.label === right.label && subjectKey(left.subject) === subjectKey(right.subject);
 
@@ -17,4 +21,44 @@ export const withAnswers = (alerts: Alerts, others: readonly Alert[]): Alerts =>
 		return { ...alert, isAcknowledged: true, ...(other.answer === undefined ? {} : { answer: other.answer }) };
 	});
 	return { ...alerts, raised };
+};
+
+/** Alerts, those of these ids told at a moment: for the first time, or once more. */
+export const told = (alerts: Alerts, ids: ReadonlySet<string>, at: Moment): Alerts => ({
+	...alerts,
+	raised: alerts.raised.map((alert) => {
+		if (!ids.has(alert.id)) return alert;
+		const { isHeld: _isHeld, ...rest } = alert;
+		const again = alert.toldAt === undefined ? {} : { escalations: (alert.escalations ?? 0) + 1 };
+		return { ...rest, ...again, toldAt: at };
+	}),
+});
+
+/** So often an alert is told again; whoever has not heard by then does not hear. */
+const mostEscalations = 3;
+
+/** Alerts that nobody has acknowledged for as long as their rule says since they were last told. */
+export const escalating = (alerts: Alerts, rules: readonly WatchRule[], now: Moment): readonly Alert[] =>
+	unacknowledged(alerts).filter(({ rule, toldAt, escalations = 0 }) => {
+		const after = rules.find(({ name }) => name === rule)?.escalate ?? null;
+		return after !== null && toldAt !== undefined && escalations < mostEscalations && now - toldAt >= after * minute;
+	});
+
+/** That the program of a rule failed, as an alert: whoever relies on it was not called. */
+export const failedHook = ({
+	rule,
+	text,
+	subject,
+	now,
+}: Pick<Alert, 'rule' | 'subject'> & { readonly text: string; readonly now: Moment }): Alert => {
+	const at = new Date(now).toISOString();
+	return {
+		id: `hook of ${rule} ${at}`,
+		rule: `hook of ${rule}`,
+		at,
+		count: 1,
+		label: text,
+		subject,
+		isAcknowledged: false,
+	};
 };

@@ -1,6 +1,7 @@
 // Watch rules: a saved query, how many new things it takes, and how long it then keeps quiet. What they raise, and what
 // the operator did about it.
 import type { Instant } from '../src/domain.ts';
+import { alertEvidence } from './alert-evidence.ts';
 import { formatAmount } from './amounts.ts';
 import type { Moment } from './clock.ts';
 import type { Ground } from './query/ground.ts';
@@ -56,6 +57,9 @@ export type Alert = {
 	readonly label: string;
 	readonly subject: Subject;
 	readonly isAcknowledged: boolean;
+	/** The newest words it rests on, and where they stand; left out where none are at hand. */
+	readonly quote?: string;
+	readonly place?: string;
 	/** Who acknowledged it, and when. */
 	readonly answer?: { readonly by: string; readonly at: Moment };
 	/** When bell and hook last told of it. */
@@ -94,27 +98,6 @@ export const acknowledged = (alerts: Alerts, by: string, at: Moment): Alerts => 
 		alert.isAcknowledged ? alert : { ...alert, isAcknowledged: true, answer: { by, at } },
 	),
 });
-
-/** Alerts, those of these ids told at a moment: for the first time, or once more. */
-export const told = (alerts: Alerts, ids: ReadonlySet<string>, at: Moment): Alerts => ({
-	...alerts,
-	raised: alerts.raised.map((alert) => {
-		if (!ids.has(alert.id)) return alert;
-		const { isHeld: _isHeld, ...rest } = alert;
-		const again = alert.toldAt === undefined ? {} : { escalations: (alert.escalations ?? 0) + 1 };
-		return { ...rest, ...again, toldAt: at };
-	}),
-});
-
-/** So often an alert is told again; whoever has not heard by then does not hear. */
-const mostEscalations = 3;
-
-/** Alerts that nobody has acknowledged for as long as their rule says since they were last told. */
-export const escalating = (alerts: Alerts, rules: readonly WatchRule[], now: Moment): readonly Alert[] =>
-	unacknowledged(alerts).filter(({ rule, toldAt, escalations = 0 }) => {
-		const after = rules.find(({ name }) => name === rule)?.escalate ?? null;
-		return after !== null && toldAt !== undefined && escalations < mostEscalations && now - toldAt >= after * minute;
-	});
 
 /** What a rule remembers: which things it has seen, so that none rings twice, and when it rang. */
 export type RuleMemory = {
@@ -214,6 +197,7 @@ export const watchFor = (rule: WatchRule, memory: RuleMemory, ground: Ground): A
 		label: labelOf(newest.thing, floor),
 		subject,
 		isAcknowledged: false,
+		...alertEvidence(floor, subject),
 	};
 };
 

@@ -1,7 +1,8 @@
 // The reducer: from one State to the next. What comes from outside is taken in here; what the operator does with the view
 // in `reduce-view.ts`.
 import { assertNever } from '../src/lib/assert-never.ts';
-import { acknowledged, noAlerts, told, withRaised } from './alerts.ts';
+import { told } from './alert-answers.ts';
+import { acknowledged, noAlerts, withRaised } from './alerts.ts';
 import { withActs, withFloor } from './arrivals.ts';
 import { commands } from './commands.ts';
 import { emptyFloor } from './floor.ts';

@@ -1,6 +1,6 @@
 // Watch rules at work: after each settled situation they are asked, and what they raise is shown, rung, told and kept.
-import { withAnswers } from '../../state/alert-answers.ts';
-import { createRuleWatch, ownRule, type WatchRule } from '../../state/alerts.ts';
+import { failedHook, withAnswers } from '../../state/alert-answers.ts';
+import { type Alert, createRuleWatch, ownRule, unacknowledged, type WatchRule } from '../../state/alerts.ts';
 import { groundOf } from '../../state/filter.ts';
 import type { Hours } from '../../state/hours.ts';
 import type { Action, State } from '../../state/state.ts';
@@ -51,7 +51,15 @@ export const watchAlerts = ({ store, stateDir, ring, notify, hook = runHook }: A
 		if (problem !== null) say(problem);
 		writtenAt = alertsWrittenAt(stateDir);
 	};
-	const teller = createTeller({ store, rules: rulesNow, channels: { ring, notify, hook, say } });
+	/** Nobody was called: that is an alert of its own, once. */
+	const onFailure = (text: string, { rule, subject }: Alert): void => {
+		const { alerts, now } = store.getState();
+		const failed = failedHook({ rule, text, subject, now });
+		if (!unacknowledged(alerts).some((one) => one.rule === failed.rule && one.label === text))
+			store.dispatch({ type: 'alerts-raised', alerts: [failed] });
+		say(text);
+	};
+	const teller = createTeller({ store, rules: rulesNow, channels: { ring, notify, hook, say, onFailure } });
 	const look = (): void => {
 		const raised = ask(rulesNow(), groundOf(store.getState()));
 		if (raised.length > 0) teller.tell(raised);

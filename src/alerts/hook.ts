@@ -26,12 +26,12 @@ export const tellHooks = async (
 	rules: readonly WatchRule[],
 	raised: readonly Alert[],
 	hook: typeof runHook,
-	onProblem: (text: string) => void,
+	onProblem: (text: string, alert: Alert) => void,
 ): Promise<void> => {
 	for (const alert of raised) {
 		const rule = rules.find(({ name }) => name === alert.rule);
 		if (rule === undefined || rule.exec.length === 0) continue;
 		const problem = await hook(rule.exec, { ...alert, query: rule.query });
-		if (problem !== null) onProblem(`alert ${rule.name}: ${problem}`);
+		if (problem !== null) onProblem(`alert ${rule.name}: ${problem}`, alert);
 	}
 };

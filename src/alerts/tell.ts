@@ -8,8 +8,10 @@ export type Channels = {
 	/** Has the terminal show a notification. */
 	readonly notify: (rule: string, label: string) => void;
 	readonly hook: typeof runHook;
-	/** Tells the operator what went wrong. */
+	/** Tells the operator what came of it. */
 	readonly say: (text: string) => void;
+	/** The program of a rule could not be told of an alert. */
+	readonly onFailure: (text: string, alert: Alert) => void;
 };
 
 export type Telling = {
@@ -30,13 +32,15 @@ const wants = (rules: readonly WatchRule[], wish: 'bell' | 'notify', { rule }: A
 
 /** Tells alerts to whoever their rules name. */
 export const tellAlerts = (
-	{ ring, notify, hook, say }: Channels,
+	{ ring, notify, hook, onFailure }: Channels,
 	{ rules, alerts, isSilent, strokes = 1, head = '', more = () => ({}) }: Telling,
 ): void => {
 	const loud = isSilent ? [] : alerts;
 	if (loud.some((alert) => wants(rules, 'bell', alert))) ring(strokes);
-	for (const alert of loud) if (wants(rules, 'notify', alert)) notify(alert.rule, head + alert.label);
-	void tellHooks(rules, alerts, (exec, alert) => hook(exec, { ...alert, ...more(alert as Alert) }), say);
+	for (const alert of loud)
+		if (wants(rules, 'notify', alert))
+			notify(alert.rule, `${head}${alert.label}${alert.place === undefined ? '' : ` (${alert.place})`}`);
+	void tellHooks(rules, alerts, (exec, alert) => hook(exec, { ...alert, ...more(alert as Alert) }), onFailure);
 };
 
 /** What came while bell and hook held back, in a line: `5 alerts in quiet hours: toll 3, port 2`. */

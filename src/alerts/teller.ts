@@ -1,5 +1,6 @@
 // When alerts are told: as they come, at the end of the quiet hours they came in, and once more where nobody answers.
-import { type Alert, escalating, unacknowledged, type WatchRule } from '../../state/alerts.ts';
+import { escalating } from '../../state/alert-answers.ts';
+import { type Alert, unacknowledged, type WatchRule } from '../../state/alerts.ts';
 import { isWithin } from '../../state/hours.ts';
 import type { Action, State } from '../../state/state.ts';
 import type { Store } from '../../state/store.ts';

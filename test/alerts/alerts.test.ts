@@ -26,7 +26,7 @@ const rule: WatchRule = {
 };
 const before: Situation = { ...harbour, events: harbour.events.filter(({ id }) => id !== 'e5') };
 
-const start = (stateDir: string | null) => {
+const start = (stateDir: string | null, fault: string | null = null) => {
 	const store = createStore(
 		reduce,
 		initialState('ostra', { columns: 120, rows: 40, isAscii: false, zone: 'UTC' }, now),
@@ -41,7 +41,7 @@ const start = (stateDir: string | null) => {
 		notify: (name, label) => notified.push(`${name}: ${label}`),
 		hook: async (_command, alert) => {
 			told.push(alert);
-			return null;
+			return fault;
 		},
 	});
 	const settle = (situation: Situation) =>
@@ -58,7 +58,15 @@ test('a match that comes after the start is shown, rung and told', () => {
 	settle(harbour);
 	expect(unacknowledged(store.getState().alerts)).toHaveLength(1);
 	expect(rings).toHaveLength(1);
-	expect(told).toMatchObject([{ rule: 'harm', query: 'is:event', subject: { id: 'e5' } }]);
+	expect(told).toMatchObject([
+		{
+			rule: 'harm',
+			query: 'is:event',
+			subject: { id: 'e5' },
+			quote: expect.stringContaining('will speak to the press'),
+			place: expect.stringMatching(/0255-daily-signal\.txt:3$/),
+		},
+	]);
 });
 
 test('who wants it is notified by the terminal, unless the bell is off', () => {
@@ -211,4 +219,20 @@ test('what is acknowledged at one desk is so at another with the same state dire
 	expect(unacknowledged(wall.store.getState().alerts)).toEqual([]);
 	expect(wall.rings).toEqual(['ring']);
 	expect(unacknowledged(start(stateDir).store.getState().alerts)).toEqual([]);
+});
+
+test('a program that fails is an alert of its own, once', async () => {
+	const { store, watch, settle, tick } = start(null, 'notify-desk ended with 1');
+	watch.setRules([{ ...rule, escalate: 10 }]);
+	settle(before);
+	settle(harbour);
+	await Promise.resolve();
+	await Promise.resolve();
+	tick(10);
+	await Promise.resolve();
+	await Promise.resolve();
+	expect(unacknowledged(store.getState().alerts).map(({ rule: name, label }) => `${name}: ${label}`)).toEqual([
+		'hook of harm: alert harm: notify-desk ended with 1',
+		expect.stringMatching(/^harm: /),
+	]);
 });
