@@ -118,6 +118,7 @@ export const floorOfKept = (
 			const found = report(id);
 			return found === undefined ? [] : statementsOf(found, (actor) => actors.get(nodeKey(actor)));
 		},
+		saidIn: () => own,
 		speakersIn: () => [],
 		statementsBy: () => [],
 		heardAt: () => [],

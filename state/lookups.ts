@@ -76,6 +76,8 @@ export type Source = {
 	readonly document: (id: DocumentId) => SituationDocument | undefined;
 	/** These hold for the situation also while the engine works on: to list all statements takes too long to do it each time. */
 	readonly statementsIn: (id: DocumentId) => readonly SituationStatement[];
+	/** Stands for the statements of a document, without making them: another object once they are others. */
+	readonly saidIn: (id: DocumentId) => object | undefined;
 	readonly speakersIn: (id: DocumentId) => readonly string[];
 	readonly statementsBy: (actorId: string) => readonly SituationStatement[];
 	readonly heardAt: (actorId: string) => readonly Instant[];
@@ -147,6 +149,12 @@ export const statementsByDocument: Finding<readonly SituationStatement[]> = find
 export const statementsByActor: Finding<readonly SituationStatement[]> = finding(
 	(source, id) => source.statementsBy(id),
 	({ statements }) => grouped(statements, (statement) => statement.speaker),
+	true,
+);
+/** What stands for the statements of a document: the same as long as they are; without an engine the statements themselves. */
+export const saidByDocument: Finding<object> = finding(
+	(source, id) => source.saidIn(id),
+	({ statements }) => grouped(statements, (statement) => statement.documentId),
 	true,
 );
 /** Who speaks in a document, once for each statement. */

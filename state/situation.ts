@@ -172,6 +172,7 @@ export const createSituation = (): SituationEngine => {
 		question: questions.listed,
 		document: readings.listedDocument,
 		statementsIn: (id) => told.of(id)?.statements ?? [],
+		saidIn: told.of,
 		speakersIn: (id) => told.of(id)?.speakers ?? [],
 		statementsBy: indexes.statementsBy,
 		heardAt: indexes.heardAt,

@@ -1,7 +1,7 @@
 // What the fields of a query ask of a thing: by whom, about what, where, when, how many.
 import { spellingsOf } from '../../src/lib/spellings.ts';
 import { chainOfStatement, chainsOfEvent, depthOf } from '../chain.ts';
-import { statementsByDocument } from '../lookups.ts';
+import { speakersByDocument, statementsByDocument } from '../lookups.ts';
 import { gradeBySource } from '../source-grades.ts';
 import { actorsIn, actorsNamed, claimantsOf, type Ground, sourcesOf, type Test } from './ground.ts';
 import type { Comparison } from './query.ts';
@@ -32,6 +32,13 @@ export const byAnyActor = (value: string, ground: Ground): Test => {
 export const bySpeaker = (value: string, ground: Ground): Test => {
 	const ids = actorsNamed(ground, value);
 	const isSaid = (speaker: string | null): boolean => speaker !== null && ids.has(speaker);
+	const speakers = speakersByDocument(ground.floor.situation);
+	// Who speaks in a report is mostly at hand, what is said may have to be brought back.
+	const maySpeakIn = (id: string): boolean => {
+		const known = speakers.get(id) ?? [];
+		return known.length === 0 || known.some(isSaid);
+	};
+	const saidIn = (id: string) => (maySpeakIn(id) ? (statementsByDocument(ground.floor.situation).get(id) ?? []) : []);
 	return (thing) => {
 		switch (thing.kind) {
 			case 'statement':
@@ -44,16 +51,14 @@ export const bySpeaker = (value: string, ground: Ground): Test => {
 				return (
 					claimantsOf(thing).some((id) => isSaid(id)) ||
 					thing.value.reports.some(({ documentId, trigger }) =>
-						(statementsByDocument(ground.floor.situation).get(documentId) ?? []).some(
+						saidIn(documentId).some(
 							({ speaker, content }) =>
 								isSaid(speaker) && content.some(({ start, end }) => start <= trigger.start && trigger.end <= end),
 						),
 					)
 				);
 			case 'report':
-				return (statementsByDocument(ground.floor.situation).get(thing.value.id) ?? []).some(({ speaker }) =>
-					isSaid(speaker),
-				);
+				return saidIn(thing.value.id).some(({ speaker }) => isSaid(speaker));
 			default:
 				return false;
 		}

@@ -1,7 +1,7 @@
 // What an answer rests on beside the thing that was asked: the documents that bear it out, what is said in them, what is
 // new to the operator. Where that changed, and only there, a thing that is what it was must be asked again.
-import type { DocumentId, Situation, SituationDocument, SituationStatement } from '../../src/domain.ts';
-import { statementsByDocument } from '../lookups.ts';
+import type { DocumentId, Situation, SituationDocument } from '../../src/domain.ts';
+import { saidByDocument } from '../lookups.ts';
 import { memoLast } from '../rows.ts';
 import type { Ground } from './ground.ts';
 import { documentsOf, idOf, type Thing } from './things.ts';
@@ -9,7 +9,8 @@ import { documentsOf, idOf, type Thing } from './things.ts';
 /** `documents`: publisher and times of its documents; `statements`: what is said in them; `news`: what is new. */
 export type Rest = 'documents' | 'statements' | 'news';
 
-type Said = readonly SituationStatement[];
+/** What stands for the statements of a document: an object of the engine's, or the statements. */
+type Said = object;
 
 /** How things stood when something was asked, as far as answers may rest on it. */
 export type Stand = {
@@ -26,7 +27,7 @@ const documentsIn = memoLast(
 const none: Said = [];
 
 const statementsIn = memoLast((situation: Situation): ReadonlyMap<DocumentId, Said> => {
-	const of = statementsByDocument(situation);
+	const of = saidByDocument(situation);
 	return new Map(situation.documents.map(({ id }) => [id, of.get(id) ?? none]));
 });
 
@@ -49,7 +50,10 @@ const isSameDocument = (left: SituationDocument, right: SituationDocument | unde
 
 const isSameSaid = (left: Said, right: Said | undefined): boolean =>
 	left === right ||
-	(right !== undefined && left.length === right.length && left.every((one, index) => one === right[index]));
+	(Array.isArray(left) &&
+		Array.isArray(right) &&
+		left.length === right.length &&
+		left.every((one, index) => one === right[index]));
 
 /** Keys of the first map whose value is no longer that. A document that came is in nothing that was asked before. */
 const changedKeys = <Value>(
