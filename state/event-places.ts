@@ -43,7 +43,8 @@ export const whereOf = (name: string, text: string, kind?: ActorKind): Place | n
 		return { words, around: words, isSite: false, isCountry: true };
 	}
 	const words = findTerms(name, 8);
-	if (words.length === 0) return null;
+	// Who speaks in a post is no place.
+	if (words.length === 0 || name.startsWith('@')) return null;
 	const around: string[] = [name];
 	let isSite = siteAt.test(` ${name.split(' ').slice(-1)[0]}`);
 	// "SALEM, Oregon (AP) -": datelines shout.

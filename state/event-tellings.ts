@@ -228,7 +228,9 @@ const countsOf = ({ quantities }: Event): ReadonlyMap<number, number> => {
 // The day of a toll is the day of the count.
 const isToll = (words: string, { type }: Event): boolean =>
 	type === 'CASUALTY' &&
-	/\btoll\b[^.]{0,80}\b(?:rose|rises|risen|climb(?:s|ed)|reach(?:es|ed)|stands|stood)\b/i.test(words);
+	(/\btoll\b[^.]{0,80}\b(?:rose|rises|risen|climb(?:s|ed)|reach(?:es|ed)|stands|stood)\b/i.test(words) ||
+		// "In our story of May 3 the number of injured should read 31"
+		/\b(?:story|report|dispatch) (?:of|from|on|dated)\b[^.]{0,120}\bshould (?:read|be)\b/i.test(words));
 
 const isIncident = ({ type, status, background }: Event): boolean =>
 	(type === 'ACCIDENT' || type === 'ASSAULT' || type === 'HAZARD') &&

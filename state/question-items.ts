@@ -246,13 +246,19 @@ const leastTaken: Record<Asked, number> = {
 	else: 1,
 };
 
+// "Speed caused the accident" tells what caused the derailment.
+const pointing = /\b(?:the|this) (?:accident|incident|disaster|tragedy|crash)\b/i;
+const incident =
+	/\b(?:derailment|crash|collision|fire|blaze|explosion|blast|collapse|sinking|capsizing|leak|spill|accident|disaster|incident|wreck|breach)\b/i;
+
 /** How well a sentence of a later report answers a question; 0 where it does not. */
 export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer): number => {
 	if (question.entry.order === '~' || !isLater(question, answer)) return 0;
 	const story = closeness(question.entry, answer.entry);
 	if (story < leastStory || !isAnswerTo(question, answer)) return 0;
 	const asked = askedTerms(question);
-	const taken = asked.filter((term) => answer.terms.includes(term)).length;
+	const isPointed = answer.ofCause && pointing.test(answer.words) && incident.test(question.question.question);
+	const taken = isPointed ? asked.length : asked.filter((term) => answer.terms.includes(term)).length;
 	const share = asked.length === 0 ? leastTaken[question.asked] : taken / asked.length;
 	if (share < leastTaken[question.asked] && !decides(question, answer, taken) && !isFinding(question, answer)) return 0;
 	return share + 0.5 * cosine(question.context, answer.terms) + 0.25 * story;

@@ -578,3 +578,38 @@ test('a body of which a state has one is one with and without the state', () => 
 	);
 	expect(actors.filter(({ name }) => /commission/i.test(name))).toHaveLength(1);
 });
+
+test('a figure that the same publisher corrects is taken back', () => {
+	const { events } = situationOf(
+		told(
+			'2024-05-02',
+			'Coast Wire',
+			'VELMA - A train derailed at Ora Junction near Velma on Thursday. Police said 34 people were injured.',
+		),
+		told(
+			'2024-05-03',
+			'Coast Wire',
+			'CORRECTION: In our story of May 2 about the derailment at Ora Junction near Velma, the number of injured should read 31, not 34.',
+		),
+	);
+	const injured = events.flatMap(({ quantities }) => quantities.filter(({ what }) => what === 'injured'));
+	expect(injured.map(({ claims, contested }) => [claims.map(({ value }) => value.low), contested])).toEqual([
+		[[31], false],
+	]);
+});
+
+test('what caused the accident caused the derailment', () => {
+	const { questions } = situationOf(
+		told(
+			'2024-05-02',
+			'Coast Wire',
+			'VELMA - A train derailed at Ora Junction near Velma on Thursday. It was not clear what caused the derailment.',
+		),
+		told(
+			'2024-05-06',
+			'Coast Wire',
+			'VELMA - The line at Ora Junction near Velma reopened. Excessive speed caused the accident, police said.',
+		),
+	);
+	expect(find(questions, /caused the derailment/)?.state).toBe('answered');
+});

@@ -42,7 +42,7 @@ export const dateBySurroundings = (clusters: readonly Cluster[], left: readonly 
 			!isAnswer(telling) &&
 			!isAsideOf(near.by, telling)
 		) {
-			dated.set(telling, { ...telling, when: { ...near.when, isExplicit: false, end: null } });
+			dated.set(telling, { ...telling, when: { ...dayOf(near.when, near.by, telling), isExplicit: false, end: null } });
 		} else if (!own && incident && telling.trigger.type === 'CASUALTY' && telling.when.start !== null) {
 			dated.set(telling, { ...telling, when: { ...incident, isExplicit: false, end: null } });
 		}
@@ -50,6 +50,12 @@ export const dateBySurroundings = (clusters: readonly Cluster[], left: readonly 
 	const asDated = (telling: Telling): Telling => dated.get(telling) ?? telling;
 	return { clusters: clusters.map(({ tellings }) => ({ tellings: tellings.map(asDated) })), left: left.map(asDated) };
 };
+
+// The hour of one sentence is not that of the next.
+const dayOf = (when: When, by: Telling, telling: Telling): When =>
+	when.precision === 'time' && by.view.index !== telling.view.index
+		? { ...when, start: when.start!.slice(0, 10), precision: 'day' }
+		: when;
 
 // "The minister who resigned on Friday was charged": not on that day.
 const isAsideOf = ({ view, trigger }: Telling, telling: Telling): boolean =>

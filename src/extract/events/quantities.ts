@@ -241,8 +241,8 @@ const isKept = (lower: readonly string[], { type, first }: Trigger): boolean =>
 const fateTold = (lower: readonly string[], trigger: Trigger, noun: NounPhrase): string | undefined => {
 	if (trigger.type !== 'CASUALTY' || !trigger.clause?.subjects.includes(noun)) return undefined;
 	if (isLost(lower, trigger)) return 'killed';
-	const behind = lower.slice(trigger.first + 1, trigger.first + 5).join(' ');
-	return /\b(?:to|in|at) (?:the |a |local |nearby )?hospitals?\b/.test(behind) ? 'injured' : undefined;
+	const behind = lower.slice(trigger.first + 1, trigger.first + 7).join(' ');
+	return /\b(?:to|in|at) (?:[\p{L}.'’]+ ){0,3}hospitals?\b/u.test(behind) ? 'injured' : undefined;
 };
 
 const isLost = (lower: readonly string[], { first }: Trigger): boolean =>

@@ -109,7 +109,7 @@ const tollBefore = (tokens: Words, first: number, at: number, end: number): Toll
 };
 
 const leadsToFigure =
-	/^(?:to|at|of|is|was|reached|reaches|reach|hit|hits|passed|passes|exceeded|exceeds|topped|tops|above|past|now|stands|stood|:|as)$/;
+	/^(?:to|at|of|is|was|reached|reaches|reach|hit|hits|passed|passes|exceeded|exceeds|topped|tops|above|past|now|stands|stood|:|as|read|be)$/;
 const labelMark = /^(?::|now|at|-|–|=)$/;
 
 // "number of dead", "number of people missing", "number of confirmed deaths"

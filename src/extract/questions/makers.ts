@@ -122,9 +122,13 @@ const respond = (hit: Hit): string | null => {
 const counted =
 	/\b((?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z]+ )?(?:people|men|women|children|victims|bodies|suspects|attackers|gunmen|soldiers|officers))\b/gi;
 
+const wordsBefore = ({ context: { reading }, groups }: Hit): string =>
+	reading.text.slice(Math.max(0, groups.noun!.start - 8), groups.noun!.start);
+
 const nounBefore = (hit: Hit): string | null => {
 	const noun = nounOf(hit);
-	if (isPronoun(noun)) return null;
+	// "The driver, whose name was not given": somebody else is told of.
+	if (isPronoun(noun) || (/^(?:names?|identit)/i.test(noun) && /\bwhose\s*$/.test(wordsBefore(hit)))) return null;
 	if (/\b(?:account|claim|version|report|allegation)$/i.test(noun)) return finish(`Is ${withArticle(noun)} true`);
 	const indirect = /^(?:just |exactly |precisely )?(?=(?:what|who|why|how|when|where|whether)\s)/i.exec(noun);
 	if (indirect) {

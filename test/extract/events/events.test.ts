@@ -53,6 +53,9 @@ describe('types', () => {
 		['The commission declared Ann Berg the winner.', 'POLITICS'],
 		['The court ordered a partial recount.', 'LEGAL'],
 		['Ostra Bank was the target of a cyberattack.', 'ASSAULT'],
+		['A tank at the works released chlorine gas.', 'ACCIDENT'],
+		['A train came off the rails near Ostra.', 'ACCIDENT'],
+		['Some 40,000 people had been moved to shelters.', 'MOVEMENT'],
 		['Card payments were interrupted for hours.', 'DISRUPTION'],
 		['Some 40 people were held after the march.', 'COERCE'],
 		['The airport was closed.', 'DISRUPTION'],
@@ -422,6 +425,13 @@ test.each([
 			.find(({ why }) => why.rule.startsWith('noun/'))
 			?.start?.slice(0, 10),
 	).toBe(start);
+});
+
+test('the hour of one sentence is not that of the next', () => {
+	const events = eventsOf(
+		'The halt of trains in Ostra was lifted at 2 p.m. on Tuesday. A worker died of his wounds in Ostra.',
+	);
+	expect(events.find(({ type }) => type === 'CASUALTY')?.start?.length).toBe(10);
 });
 
 test('who is held or in custody is counted as arrested', () => {
