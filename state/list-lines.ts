@@ -13,11 +13,14 @@ import { subjectKey } from './subjects.ts';
 import { focusOf, type ListId } from './view.ts';
 import { sayLabel } from './words.ts';
 
-const markFor = (isCursor: boolean, isFocused: boolean, isPicked: boolean): Segment =>
+/** In ASCII a bar beside the bar of the frame would be none. */
+const restingMark = ({ screen }: State): string => (screen.isAscii ? '-' : '▏');
+
+const markFor = (state: State, isCursor: boolean, isFocused: boolean, isPicked: boolean): Segment =>
 	isPicked
 		? segment(isCursor ? '▙' : '■', 'strong')
 		: isCursor
-			? segment(isFocused ? '▌' : '▏', isFocused ? 'strong' : 'muted')
+			? segment(isFocused ? '▌' : restingMark(state), isFocused ? 'strong' : 'muted')
 			: segment(' ');
 
 const blankLines = (count: number, width: number): readonly Line[] =>
@@ -53,7 +56,7 @@ export const listLines = (state: State, list: ListId, box: Box): readonly Line[]
 	const drawn = rows.slice(top, top + height - above.length).map((row, index) => ({
 		key: row.key,
 		segments: [
-			markFor(top + index === at, isFocused, isPicked(row)),
+			markFor(state, top + index === at, isFocused, isPicked(row)),
 			...(row.fact === undefined && (row.subject === null || row.subject.kind === 'fold')
 				? fitSegments([segment(` ${sayLabel(state.screen, row.label)}`, 'muted')], room)
 				: listPanes[list].line(state, row, room)),

@@ -10,6 +10,12 @@ import { actWords } from './wording.ts';
 /** `jk 02:55` */
 const by = ({ author, at }: Annotation, zone: string): string => `${author} ${clockLabel(Date.parse(at), zone)}`;
 
+/** Who took it on is told apart. */
+const tagFacts = (tags: readonly string[]): readonly Fact[] => {
+	const plain = tags.filter((tag) => !tag.startsWith('@')).map((tag) => `#${tag}`);
+	return plain.length === 0 ? [] : [['Tags', plain.join(' ')]];
+};
+
 /** Judgements first, then notes in their order, then what changed the situation itself. */
 export const actFacts = (marks: Marks, zone: string): readonly Fact[] => [
 	...(marks.likelihood === null
@@ -24,7 +30,7 @@ export const actFacts = (marks: Marks, zone: string): readonly Fact[] => [
 		? []
 		: [['Grade', `${gradeLabel(marks.grade.text ?? '')}, set by ${by(marks.grade, zone)}`] as const]),
 	...(marks.owner === null ? [] : [['Taken by', by(marks.owner, zone)] as const]),
-	...(marks.tags.length === 0 ? [] : [['Tags', marks.tags.map((tag) => `#${tag}`).join(' ')] as const]),
+	...tagFacts(marks.tags),
 	...marks.notes.map((note): Fact => ['Note', `${by(note, zone)} “${note.text ?? ''}”`]),
 	...marks.rulings.map((act): Fact => ['† Act', `${by(act, zone)} ${actWords(act)}`]),
 	...(marks.pin === null ? [] : [['Pinned', `by ${by(marks.pin, zone)}`] as const]),

@@ -181,6 +181,7 @@ test('@ takes a row on: who has it and since when stands on it; again gives it b
 	expect(drafts(screen)[0]).toMatchObject({ op: 'tag', text: '@jk', hold: { kind: 'event' } });
 	expect(selected(screen.lines())).toMatch(/@jk \d+ (s|min|h|d) /);
 	expect(screen.text()).toMatch(/Taken by +jk \d\d:\d\d/);
+	expect(screen.text()).not.toMatch(/Tags +#@/);
 	await screen.press('@');
 	expect(screen.text()).not.toContain('@jk');
 });
