@@ -24,6 +24,8 @@ export const parseText =
 		];
 	};
 
+const shortest = 90;
+
 // Text has no NUL and hardly any other control character but white space and escape sequences.
 const looksBinary = (text: string): boolean => {
 	const head = text.slice(0, 8_192);
@@ -33,5 +35,7 @@ const looksBinary = (text: string): boolean => {
 		if ((code < 0x20 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27) || code === 0xfffd)
 			controls += 1;
 	}
-	return controls > 8 && controls > head.length / 10;
+	return head.length < shortest
+		? controls > 1 && controls > head.length / 4
+		: controls > 8 && controls > head.length / 10;
 };

@@ -86,8 +86,8 @@ test.each<[string, Uint8Array, string, string[]]>([
 	expect(await read('a.txt', new Uint8Array(bytes))).toEqual([{ ...nothing, text, problems }]);
 });
 
-test('a binary file is told, and nothing is read out of it', async () => {
-	const bytes = Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 32);
+test.each([400, 12])('a binary file of %i bytes is told, and nothing is read out of it', async (length) => {
+	const bytes = Uint8Array.from({ length }, (_, index) => (index * 7) % 32);
 	const [document] = await parseFile('a.txt', bytes);
 	expect(document!.bodyStart).toBe(document!.text.length);
 	expect(document!.problems.map(({ what }) => what)).toContain('a binary file, not text: not read');

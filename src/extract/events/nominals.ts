@@ -45,12 +45,15 @@ const entryFor = (view: SentenceView, phrase: NounPhrase): NounEntry | null => {
 	if (entries.length === 1 && plain!.before === null && plain!.notBefore.size === 0) return plain!;
 	const start = phrase.possessor ? phrase.possessor.end : phrase.first;
 	const before = lower.slice(start, phrase.head);
+	// "attempted murder": the tagger takes the word before it for a verb.
+	const beside = lower[start - 1] ?? '';
 	return (
 		entries.find(
 			(entry) =>
 				(entry.before === null ||
 					before.some((word) => entry.before!.has(word) || entry.before!.has(word.split('-').at(-1)!))) &&
-				!before.some((word) => entry.notBefore.has(word)),
+				!before.some((word) => entry.notBefore.has(word)) &&
+				!(beside === 'attempted' && entry.notBefore.has(beside)),
 		) ?? null
 	);
 };

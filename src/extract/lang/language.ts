@@ -35,7 +35,10 @@ export const englishShare = (text: string): { readonly words: number; readonly s
 export const detectLanguage = (text: string): string => {
 	const found = wordsOf(text);
 	if (found.length === 0) return 'en';
-	if (shareOf(found, english) >= (found.length < shortText ? 0.04 : 0.12)) return 'en';
+	const [share, foreign] = [shareOf(found, english), shareOf(found, others)];
+	// "in", "was" and "an" are words of other languages too.
+	const isForeign = foreign >= 0.1 && foreign > 2 * share;
+	if (!isForeign && share >= (found.length < shortText ? 0.04 : 0.12)) return 'en';
 	const isPlain = found.filter((word) => /^[a-z]+$/.test(word)).length >= found.length * 0.9;
-	return found.length < shortText && isPlain && shareOf(found, others) < 0.08 ? 'en' : 'und';
+	return found.length < shortText && isPlain && foreign < 0.08 ? 'en' : 'und';
 };
