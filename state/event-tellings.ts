@@ -51,6 +51,8 @@ export const createEventItems = (
 	actorOf: ActorOf,
 	echoes: readonly (readonly EventMention[])[],
 ): readonly EventItem[] => {
+	// What a kill says is that nothing of the story stands.
+	if (entry.edition.mark === 'kill') return none;
 	const { events, asides = [] } = entry.report.extraction;
 	const isDated = hasDate(entry);
 	const workings: Workings = {

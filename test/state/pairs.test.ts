@@ -613,3 +613,20 @@ test('what caused the accident caused the derailment', () => {
 	);
 	expect(find(questions, /caused the derailment/)?.state).toBe('answered');
 });
+
+test('a kill tells of no event itself', () => {
+	const { events, documents } = situationOf(
+		told(
+			'2024-06-03',
+			'Coast Wire',
+			'VELMA-FIRE\n\nVELMA, June 3, 2024 (Coast Wire) - A fire killed nine people at a mill in Velma on Monday.',
+		),
+		told(
+			'2024-06-03',
+			'Coast Wire',
+			'VELMA-FIRE (KILL)\n\nVELMA, June 3, 2024 (Coast Wire) - KILL: The story slugged VELMA-FIRE is withdrawn. A fire in Velma did not kill nine people.',
+		),
+	);
+	expect(documents.map(({ status }) => status)).toEqual(['killed', 'read']);
+	expect(events.filter(({ state }) => state !== 'withdrawn')).toEqual([]);
+});
