@@ -68,7 +68,7 @@ export const commands: readonly Command[] = [
 	{
 		id: 'next-row',
 		keys: ['j', 'down', 'ctrl+n'],
-		title: 'line down; at the end of a page, on to the next',
+		title: 'line down; at the foot of a page, the next',
 		hint: 'move',
 		group: 'Move',
 		where: 'anywhere',
@@ -117,7 +117,7 @@ export const commands: readonly Command[] = [
 	{
 		id: 'first-row',
 		keys: ['g', 'home'],
-		title: 'first row; in the timeline the live edge, then the top',
+		title: 'first row; the live edge, then the very top',
 		group: 'Move',
 		where: 'anywhere',
 		run: motion({ end: 'first' }),
@@ -150,7 +150,7 @@ export const commands: readonly Command[] = [
 	{
 		id: 'go-to-pane',
 		keys: ['1', '2', '3', '4', '5'],
-		title: 'timeline, questions, actors, statements, source',
+		title: 'the five panes, timeline to source',
 		group: 'Move',
 		where: 'anywhere',
 		run: (state, key) => toPane(state, key),
@@ -180,7 +180,7 @@ export const commands: readonly Command[] = [
 	{
 		id: 'filter',
 		keys: ['/'],
-		title: 'filter this list: words, !not, OR, fields (Tab shows them)',
+		title: 'filter this list; Tab shows the fields',
 		hint: 'filter',
 		group: 'Find',
 		where: 'anywhere',
@@ -293,7 +293,7 @@ export const commands: readonly Command[] = [
 	{
 		id: 'problems',
 		keys: ['P'],
-		title: 'files not read and why; health of the sources',
+		title: 'files not read and why; health of sources',
 		group: 'Screen',
 		where: 'anywhere',
 		run: (state) =>
@@ -316,7 +316,7 @@ export const commands: readonly Command[] = [
 	{
 		id: 'kiosk',
 		keys: ['K'],
-		title: 'kiosk: large, read-only, pages turn by themselves',
+		title: 'kiosk: large, read-only, pages turn',
 		group: 'Screen',
 		where: 'anywhere',
 		isForKiosk: true,

@@ -132,7 +132,7 @@ export const facetWord: PaletteWord = {
 export const facetCommand: Command = {
 	id: 'facets',
 	keys: ['f'],
-	title: 'facets: narrow this list by what is in it, counted',
+	title: 'facets: what is in this list, counted',
 	group: 'Find',
 	where: 'anywhere',
 	run: () => [{ type: 'typing-started', typing: { what: 'command', text: 'facet ' } }],

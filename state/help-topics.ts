@@ -47,6 +47,7 @@ export const helpTopics: readonly HelpTopic[] = [
 			['copy', 'the same text again, or a report that names another one of the folder as its source'],
 			['Enter', 'on the event: who the origins are and who copies whom'],
 			['origins:>=2', 'asks for what two sources bear out'],
+			['A ▸ B ▸ C', 'the way it came: A said it, B passed it on, C printed that; depth:>=2 asks for such'],
 		],
 	},
 	{
@@ -58,7 +59,7 @@ export const helpTopics: readonly HelpTopic[] = [
 			['unverified', 'only claimed, or hedged'],
 			['contested', 'sides hold what cannot both be right: the ladder shows who holds what'],
 			['withdrawn', 'every report of it was killed or superseded'],
-			['pending', 'announced with a time, or still to come; a passed time is overdue'],
+			['pending', 'announced with a time, or still to come; a passed time is overdue (⋯!)'],
 			['answered', 'somebody answered it, or an analyst resolved it; news reopens it'],
 		],
 	},

@@ -84,13 +84,6 @@ const noOthers = (state: State): string | undefined => (hasOthers(state) ? undef
 export const jumpCommands: readonly Command[] = [
 	jump('next-contested', '.', 'next contested row', (state) => toContested(state, 1), noContested),
 	jump('previous-contested', ',', 'contested row before', (state) => toContested(state, -1), noContested),
-	jump(
-		'next-passage',
-		']',
-		'next passage this rests on, also from the source',
-		(state) => toPassage(state, 1),
-		noOthers,
-		'next words',
-	),
+	jump('next-passage', ']', 'next passage this rests on', (state) => toPassage(state, 1), noOthers, 'next words'),
 	jump('previous-passage', '[', 'passage before', (state) => toPassage(state, -1), noOthers),
 ];

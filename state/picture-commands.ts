@@ -60,7 +60,7 @@ export const pictureCommands: readonly Command[] = [
 	{
 		id: 'fold-hours',
 		keys: ['H'],
-		title: 'fold the timeline by hour, or open all of it',
+		title: 'fold the timeline by hour, or open it all',
 		group: 'Screen',
 		where: 'anywhere',
 		blocked: notInTimeline,

@@ -26,7 +26,7 @@ export const queryCommands: readonly Command[] = [
 	{
 		id: 'same-actor',
 		keys: ['*'],
-		title: 'everything by or about this actor; again: all',
+		title: 'all by or about this actor; again: all rows',
 		hint: 'all by',
 		group: 'Find',
 		where: 'anywhere',

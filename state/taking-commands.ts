@@ -52,7 +52,7 @@ export const takingCommands: readonly Command[] = [
 	{
 		id: 'export',
 		keys: ['E'],
-		title: 'write these rows into a file: md, json, jsonl, csv, html, ics',
+		title: 'these rows into a file: md, json, csv, html',
 		group: 'Take away',
 		where: 'anywhere',
 		run: () => [{ type: 'typing-started', typing: { what: 'command', text: 'export ' } }],

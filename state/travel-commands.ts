@@ -33,7 +33,7 @@ export const travelCommands: readonly Command[] = [
 		blocked: () => undefined,
 	},
 	{
-		...row('versions', 'D', 'versions of this report and what each changed', versions, needsDocument, 'versions'),
+		...row('versions', 'D', 'versions of this report, what each changed', versions, needsDocument, 'versions'),
 		group: 'Words',
 	},
 	{
@@ -42,7 +42,7 @@ export const travelCommands: readonly Command[] = [
 		blocked: () => undefined,
 	},
 	{
-		...row('step-on', '>', 'to the next change; after the last one live again', (state) => travelStep(state, 1)),
+		...row('step-on', '>', 'to the next change; after the last: live', (state) => travelStep(state, 1)),
 		group: 'Live',
 		blocked: isLive,
 	},

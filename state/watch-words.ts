@@ -114,7 +114,7 @@ export const watchCommands: readonly Command[] = [
 	{
 		id: 'watch-query',
 		keys: ['w'],
-		title: 'ring when something new answers this filter, or a query',
+		title: 'ring when something new answers a query',
 		group: 'Live',
 		where: 'anywhere',
 		run: (state) => palette(`watch ${filterHere(state)}`),
@@ -122,7 +122,7 @@ export const watchCommands: readonly Command[] = [
 	{
 		id: 'watch-rules',
 		keys: ['W'],
-		title: 'the watch rules; `:alerts` lists what they raised',
+		title: 'the watch rules; `:alerts` lists what rang',
 		group: 'Live',
 		where: 'anywhere',
 		blocked: ({ rules, memory }) =>

@@ -178,7 +178,7 @@ export const actCommands: readonly Command[] = [
 	row(
 		'note',
 		'a',
-		'note; on the whole where nothing is selected',
+		'note; on the whole if nothing is selected',
 		(state) => ask('note', chosenSubjects(state)),
 		// A note on the whole would not be what is meant there.
 		(state) => (isOnOwn(state) ? 'this is an entry of the desk itself: x takes it back' : undefined),
@@ -194,7 +194,7 @@ export const actCommands: readonly Command[] = [
 		(state) => act(draftsOn(state, questionsHere(state), 'unverifiable')),
 		needsQuestion,
 	),
-	row('ask', 'Q', 'an open question of your own; on a silent actor: what it says', askStep),
+	row('ask', 'Q', 'a question of your own, also to the silent', askStep),
 	row(
 		'judge',
 		'%',
@@ -202,9 +202,9 @@ export const actCommands: readonly Command[] = [
 		(state) => ask('judge', chosenSubjects(state)),
 		needsSubject,
 	),
-	row('reject', 'x', 'reject a wrong reading; in the acts: take back', reject, needsReject, 'reject'),
+	row('reject', 'x', 'reject a wrong reading; an act: take back', reject, needsReject, 'reject'),
 	row('speaker', 's', 'set who said it', (state) => ask('speaker', chosenRows(state)), needsStatement, 'speaker'),
-	row('same', '=', 'join the marked actors, events or questions: they are one', join, needsRow, 'join'),
+	row('same', '=', 'join the marked actors, events, questions', join, needsRow, 'join'),
 	row('different', '|', 'part the marked ones; split what was joined', part, needsRow),
 	row(
 		'rename',
@@ -229,14 +229,7 @@ export const actCommands: readonly Command[] = [
 		(state) => act(undos(redoable(state.acts, state.operator))),
 		(state) => (redoable(state.acts, state.operator).length === 0 ? 'nothing to redo' : undefined),
 	),
-	row(
-		'relink',
-		'L',
-		'put an act that lost its words on the marked row, else on the nearest',
-		relink,
-		needsOrphan,
-		'relink',
-	),
+	row('relink', 'L', 'put an act that lost its words on this row', relink, needsOrphan, 'relink'),
 	row('acts', 'J', 'all acts: those that lost their words first', (state) =>
 		openPage(state.view).kind === 'acts' ? [] : [{ type: 'page-opened', page: { kind: 'acts', focus: 'acts' } }],
 	),

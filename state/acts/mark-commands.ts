@@ -66,7 +66,7 @@ const needsSubject = (state: State): string | undefined =>
 export const markCommands: readonly Command[] = [
 	{ ...row('mark-row', ' ', 'mark the row; acts are on all marked ones', pick, needsRow), group: 'Move' },
 	{ ...row('mark-range', 'v', 'mark from here on; again: end of the range', range, needsRow), group: 'Move' },
-	row('take', '@', 'take it on: your name on it; again: give it back', take, needsSubject),
+	row('take', '@', 'take it on in your name; again: give back', take, needsSubject),
 	{ ...row('next-unread', 'u', 'next unread', (state) => toUnread(state, 1), needsUnread, 'unread'), group: 'Live' },
 	{ ...row('previous-unread', 'U', 'previous unread', (state) => toUnread(state, -1), needsUnread), group: 'Live' },
 	{ ...row('mark-read', 'm', 'mark as read; again: as unread', read, needsSubject), group: 'Live' },

@@ -36,3 +36,16 @@ test('the help goes back with the first k, however often j or G was pressed', ()
 	screen.press('g', 'k', 'j');
 	expect(screen.text()).toBe(second);
 });
+
+test.each([
+	[200, 55],
+	[120, 40],
+	[80, 24],
+])('at %ix%i no line of the help is cut', (columns, rows) => {
+	const screen = openRows({ columns, rows });
+	screen.press('?');
+	for (let page = 0; page < 8; page += 1) {
+		expect(screen.text().replace('F2…F12', '')).not.toContain('…');
+		screen.press('pagedown');
+	}
+});
