@@ -630,3 +630,15 @@ test('a kill tells of no event itself', () => {
 	expect(documents.map(({ status }) => status)).toEqual(['killed', 'read']);
 	expect(events.filter(({ state }) => state !== 'withdrawn')).toEqual([]);
 });
+
+test('what one agency was told and another passes on has one origin', () => {
+	const { events } = situationOf(
+		told('2024-06-03', 'Coast Wire', 'VELMA - An earthquake killed four people in Velma on Monday, police said.'),
+		told(
+			'2024-06-03',
+			'Inland News',
+			'HALDEN - An earthquake killed four people in Velma on Monday, police told Coast Wire.',
+		),
+	);
+	expect(events.map(({ origins, copies }) => [origins, copies])).toEqual([[1, 1]]);
+});

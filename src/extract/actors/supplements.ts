@@ -34,6 +34,7 @@ export const supplementNames = (
 		add(first, end, kind);
 		if (kind === 'person') surnames.add(reading.tokens.text[end - 1]!);
 	}
+	for (const [first, end] of outlets(reading, attributions, taken)) add(first, end, 'organization');
 	for (const token of namelike(reading.tokens)) {
 		if (taken[token] === 1) continue;
 		const word = reading.tokens.text[token]!;
@@ -215,6 +216,21 @@ function* runsInSources(
 		const isOpener = end - first === 1 && pos[first] !== 'PROPN' && !text[first]!.includes('.');
 		const isNamed = taken.subarray(first, end).includes(1);
 		if (end > first && isWholeSource && !isOpener && !isNamed) yield [first, end];
+	}
+}
+
+// "police told Coast Wire": who passed the words on.
+function* outlets(
+	reading: Reading,
+	attributions: readonly Attribution[],
+	taken: Uint8Array,
+): Generator<readonly [number, number]> {
+	for (const { via } of attributions) {
+		if (!via || via.end - via.start > 60) continue;
+		const { firstToken, endToken } = rangeOf(reading, via);
+		const first = reading.tokens.lower[firstToken] === 'the' ? firstToken + 1 : firstToken;
+		const isName = reading.tokens.text.slice(first, endToken).every(isCapitalised);
+		if (first < endToken && isName && !taken.subarray(first, endToken).includes(1)) yield [first, endToken];
 	}
 }
 

@@ -30,7 +30,7 @@ export const viaOf = (reading: Reading, cue: readonly TokenRange[], content: rea
 };
 
 const outletWords =
-	/^(?:news|tv|television|radio|times|post|agency|press|journal|guardian|herald|tribune|telegraph|today|daily|cnn|bbc|nbc|abc|cbs|npr|fox|msnbc|reuters|afp|ap|al-jazeera|jazeera|bloomberg|politico|broadcaster|newspaper|network)$/;
+	/^(?:news|tv|television|radio|times|post|agency|press|journal|guardian|herald|tribune|telegraph|today|daily|cnn|bbc|nbc|abc|cbs|npr|fox|msnbc|reuters|afp|ap|al-jazeera|jazeera|bloomberg|politico|broadcaster|newspaper|network|wire|newswire|dispatch|gazette|courier|chronicle|observer|mail|standard|mirror|echo|report|tass|xinhua|interfax|anadolu|dpa|ansa|kyodo|yonhap|irna|tasnim)$/;
 
 const isOutlet = (reading: Reading, range: TokenRange): boolean => {
 	for (let index = range.first; index < range.end; index += 1)
