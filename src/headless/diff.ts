@@ -14,6 +14,7 @@ import { jsonText } from '../lib/json-text.ts';
 import { shown } from '../lib/shown.ts';
 import { complain, writeOut } from './output.ts';
 import { ruledSituation } from './situations.ts';
+import { withWords } from './told-changes.ts';
 
 /** Exit code 0 where nothing changed, 1 where something did. */
 export const runDiff = async (options: Options): Promise<number> => {
@@ -32,7 +33,8 @@ export const runDiff = async (options: Options): Promise<number> => {
 		return 2;
 	}
 	const [before, after] = sides as readonly [Situation, Situation];
-	const changes = findChanges(before, after);
+	// Saved reports have no texts: of a statement one learns who made it, and how it was meant.
+	const changes = findChanges(before, after).map((change) => withWords(change, [after, before], () => ''));
 	for (const change of changes) await writeOut(`${options.jsonl ? jsonText(change) : shown(changeWords(change))}\n`);
 	return changes.length === 0 ? 0 : 1;
 };

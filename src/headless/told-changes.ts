@@ -1,9 +1,9 @@
 // Which changes `watch` tells where it is narrowed: those of things that the query finds as they are, or found as they were.
 import type { SituationChange } from '../../state/changes.ts';
-import { documentsById, eventsById, questionsById, statementsByDocument } from '../../state/lookups.ts';
+import { actorsById, documentsById, eventsById, questionsById, statementsByDocument } from '../../state/lookups.ts';
 import type { Test } from '../../state/query/ground.ts';
 import type { Thing } from '../../state/query/things.ts';
-import type { Situation } from '../domain.ts';
+import type { Evidence, Situation } from '../domain.ts';
 
 const found = <Kind extends Thing['kind'], Value>(kind: Kind, value: Value | undefined): Thing | undefined =>
 	value === undefined ? undefined : ({ kind, value } as unknown as Thing);
@@ -29,3 +29,22 @@ export const isTold = (change: SituationChange, situations: readonly Situation[]
 		const thing = finders[change.subject](situation, change);
 		return thing !== undefined && test(thing);
 	});
+
+/** A change in words somebody can follow who sees no screen: of a statement who says what, not only how it is meant. */
+export const withWords = (
+	change: SituationChange,
+	situations: readonly Situation[],
+	wordsAt: (evidence: Evidence) => string,
+): SituationChange => {
+	const found = change.subject === 'statement' ? thingIn(change, situations) : undefined;
+	if (found?.thing.kind !== 'statement' || change.evidence === null) return change;
+	const { documentId, speaker, source } = found.thing.value;
+	const name = speaker === null ? undefined : actorsById(found.situation).get(speaker)?.name;
+	const unnamed = source === null ? '' : wordsAt({ documentId, span: source });
+	return { ...change, label: `${name ?? (unnamed || 'not said who')}: ${wordsAt(change.evidence) || change.label}` };
+};
+
+const thingIn = (change: SituationChange, situations: readonly Situation[]) =>
+	situations
+		.map((situation) => ({ situation, thing: finders[change.subject](situation, change) }))
+		.find((one): one is { situation: Situation; thing: Thing } => one.thing !== undefined);

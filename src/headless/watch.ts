@@ -7,7 +7,9 @@ import { hoursOf, isWithin } from '../../state/hours.ts';
 import { narrowSituation } from '../../state/narrow.ts';
 import { typeLabel, unrealWord } from '../../state/panes/timeline.ts';
 import { noMarks } from '../../state/query/marks.ts';
+import { oneLine } from '../../state/sitrep-words.ts';
 import { createSituation } from '../../state/situation.ts';
+import { plural } from '../../state/words.ts';
 import { runHook, tellHooks } from '../alerts/hook.ts';
 import { heldSummary, newestOfEach } from '../alerts/tell.ts';
 import type { Options } from '../cli.ts';
@@ -15,14 +17,14 @@ import { clockOf } from '../clock.ts';
 import { watchRules } from '../config/config.ts';
 import { openAnnotations } from '../db/annotations.ts';
 import { stateDirOf } from '../db/state-dir.ts';
-import type { Situation, WatchState } from '../domain.ts';
+import type { Evidence, Situation, WatchState } from '../domain.ts';
 import { foldersOf } from '../folders.ts';
 import { type IngestEvent, startIngest } from '../ingest/ingest.ts';
 import { jsonText } from '../lib/json-text.ts';
 import { shown } from '../lib/shown.ts';
 import { narrowingOf, narrowingTest } from './narrowing.ts';
 import { writeOut } from './output.ts';
-import { isTold } from './told-changes.ts';
+import { isTold, withWords } from './told-changes.ts';
 
 const usualRescan = 5;
 /** Milliseconds between two looks at the analyst layer. */
@@ -72,6 +74,8 @@ export const runWatch = (options: Options): Promise<number> => {
 		callHooks(newestOfEach(held));
 		held = [];
 	};
+	const wordsAt = ({ documentId, span }: Evidence): string =>
+		oneLine(engine.report(documentId)?.document.text.slice(span.start, span.end) ?? '');
 	const toldOf = (was: Situation, now: Situation): readonly SituationChange[] => {
 		const changes = findChanges(was, now);
 		if (narrowing.scope === null) return changes;
@@ -85,7 +89,11 @@ export const runWatch = (options: Options): Promise<number> => {
 			print({ kind: 'loaded', ...countsOf(now) }, loadedWords(now));
 			const standing = narrowing.scope === null ? now : narrowSituation(now, testOver(now));
 			if (options.plain) for (const words of standingWords(standing)) print({}, words);
-		} else for (const change of toldOf(before, now)) print(change, changeWords(change));
+		} else {
+			const both = [now, before];
+			for (const change of toldOf(before, now).map((one) => withWords(one, both, wordsAt)))
+				print(change, changeWords(change));
+		}
 		before = now;
 		if (rules.length > 0) tellAlerts();
 	};
@@ -143,7 +151,7 @@ const standingWords = ({ events, questions }: Situation): readonly string[] => [
 
 const loadedWords = (situation: Situation): string =>
 	Object.entries(countsOf(situation))
-		.map(([what, count]) => `${count} ${what}`)
+		.map(([what, count]) => plural(count, what.replace(/s$/, '')))
 		.join(', ');
 
 const watchWords = (state: WatchState): string => {

@@ -33,13 +33,14 @@ test('--plain tells what stands, what changes, and what a watch rule waits for',
 	);
 	await until('the rule rings', () => said().includes('ALERT harm: '));
 	expect(said()).toContain('NEW A bomb killed four soldiers at the port');
+	expect(said()).toMatch(/NEW [Pp]olice: A bomb killed four soldiers at the port on Sunday/);
 });
 
 test('--filter leaves what a query finds', { timeout: 60_000 }, async () => {
 	const folder = temporaryFolder();
 	writeFileSync(join(folder, 'a.txt'), 'VELMA, 3 March 2024 - The bridge was closed on Sunday.\n');
 	const said = start('watch', folder, '--filter', 'type:assault,casualty', '--state', temporaryFolder());
-	await until('the folder is read', () => said().includes('1 documents'));
+	await until('the folder is read', () => said().includes('1 document,'));
 	writeFileSync(join(folder, 'b.txt'), 'VELMA, 3 March 2024 - The school was closed on Sunday.\n');
 	writeFileSync(
 		join(folder, 'c.txt'),
