@@ -17,7 +17,7 @@ const openings: readonly { readonly asked: Asked; readonly sign: RegExp }[] = [
 	{ asked: 'time', sign: /^(?:when|by when|since when|until when)\b/i },
 	{
 		asked: 'whether',
-		sign: /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might|shall)\b/i,
+		sign: /^(?:how (?:will|would|did) .*\bvote\b|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might|shall)\b/i,
 	},
 	{ asked: 'what', sign: /^what (?:will|did|do|does|are|is|were|was) .*\b(?:show|results?|findings?|find|say)\b/i },
 ];
@@ -33,12 +33,12 @@ const cues: Record<Asked, RegExp> = {
 	cause:
 		/\b(?:cause[ds]?|because|due to|result(?:ed|s)? (?:of|from|in)|blam(?:e|ed|es|ing)|trac(?:ed|es) (?:to|back)|beg(?:an|un)|start(?:ed|s)|origin(?:ated|s)?|triggered|sparked|led to|stemmed|after|when)\b/i,
 	harm: tolls,
-	who: /\b(?:responsib(?:le|ility)|behind|carried out|fired|launched|identified|named|claimed|admitted|arrested|by)\b/i,
+	who: /\b(?:responsib(?:le|ility)|behind|carried out|fired|launched|identified|named|claimed|admitted|arrested|by|said (?:on \w+ )?(?:it|they|he|she) (?:was|were|had))\b/i,
 	number:
 		/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|no one|nobody|none)\b/i,
 	time: /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|morning|evening|tonight|today|tomorrow|resumed?|reopen(?:ed|s)?|lifted)\b/i,
 	whether:
-		/\b(?:confirm(?:ed|s)?|den(?:y|ied|ies)|ruled? out|found|finds|determined|concluded|announced|decided|agreed|approved|ordered|reject(?:ed|s)|acknowledged?|admit(?:s|ted)?|conced(?:es|ed)|only|no|not (?!only|just|all|\d)|never)\b/i,
+		/\b(?:confirm(?:ed|s)?|den(?:y|ied|ies)|ruled? out|found|finds|determined|concluded|announced|decided|agreed|approved|passed|ordered|reject(?:ed|s)|acknowledged?|admit(?:s|ted)?|conced(?:es|ed)|only|no|not (?!only|just|all|\d)|never)\b/i,
 	// Where, how and the rest: too many sentences would sound like answers.
 	else: /(?!)/,
 	what: /\b(?:results?|findings?|found|finds|show(?:ed|s|n)?|reveal(?:ed|s)?|conclud(?:ed|es)|announced|released|said|confirm(?:ed|s)?|determined|according to)\b/i,
@@ -49,7 +49,7 @@ const anyCue = new RegExp(
 		.filter(([asked]) => asked === 'cause' || asked === 'what')
 		.map(([, { source }]) => source)
 		.join('|') +
-		String.raw`|\b(?:no evidence|not|ruled out|responsible|responsibility|pursuing|decided|ordered|resumed|restored|reopened|lifted|breached|arrested|identified|acknowledged?|admit(?:s|ted)|conced(?:es|ed)|only (?:one|a single))\b`,
+		String.raw`|\b(?:no evidence|not|ruled out|responsible|responsibility|pursuing|decided|ordered|approved|rejected|voted|resumed|restored|reopened|lifted|breached|arrested|identified|acknowledged?|admit(?:s|ted)|conced(?:es|ed)|only (?:one|a single))\b`,
 	'i',
 );
 

@@ -642,3 +642,20 @@ test('what one agency was told and another passes on has one origin', () => {
 	);
 	expect(events.map(({ origins, copies }) => [origins, copies])).toEqual([[1, 1]]);
 });
+
+test('who holds a hostage says so; how a parliament votes is told by what it approved', () => {
+	const { questions } = situationOf(
+		told(
+			'2024-06-03',
+			'Coast Wire',
+			'VELMA - Gunmen kidnapped an engineer in Velma on Monday. It is not known who is holding him. The Velma parliament will vote on Tuesday on a bill to ban strikes.',
+		),
+		told(
+			'2024-06-05',
+			'Coast Wire',
+			'VELMA - The Red Plains Army said on Wednesday it was holding an engineer kidnapped in Velma. The Velma parliament on Tuesday approved a bill by 61 votes to 55.',
+		),
+	);
+	expect(find(questions, /^Who is holding/)?.state).toBe('answered');
+	expect(find(questions, /vote/)?.state).toBe('answered');
+});
