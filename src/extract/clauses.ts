@@ -44,7 +44,7 @@ export const parseSentence = (tokens: Tokens, first: number, end: number): Sente
 		const clause = link(tokens, chunks, index, part, clauses);
 		const opening = openedBy(tokens, chunks, index, clause, clauses);
 		if (opening < 0) {
-			const subjects = subjectsPastRelative(tokens, clause, clauses);
+			const subjects = headsOf(tokens, chunks, subjectsPastRelative(tokens, clause, clauses));
 			if (subjects) giveBack(clauses, clause.subjects);
 			clauses.push(subjects ? { ...clause, subjects, first: clause.verb.first } : clause);
 			continue;
@@ -55,6 +55,13 @@ export const parseSentence = (tokens: Tokens, first: number, end: number): Sente
 		clauses.push({ ...clause, governor, subjects, first: clause.verb.first });
 	}
 	return { chunks, clauses: clauses.map((clause, index) => ({ ...clause, end: clauses[index + 1]?.first ?? end })) };
+};
+
+// "An attack on a school that was sheltering families killed nine": it was the attack.
+const headsOf = (tokens: Tokens, chunks: readonly Chunk[], nouns: readonly NounPhrase[] | null) => {
+	const { nouns: heads } =
+		nouns?.[0] === undefined ? { nouns: [] } : findSubjects(tokens, chunks, chunks.indexOf(nouns[0]));
+	return heads.length > 0 ? heads : nouns;
 };
 
 // What was taken for the subject of the next verb is the object of the one before.
@@ -155,7 +162,7 @@ const relate = (
 		return { ...plain, relation: 'infinitive', subjects: controller(tokens, chunks, at, above) };
 	if (verb.form === 'gerund') return gerund(tokens, chunks, at, plain, verb, clauses);
 	if (previous?.kind === 'relative') {
-		const antecedent = nounBefore(tokens, chunks, at - 1);
+		const antecedent = nounBefore(tokens, chunks, at - 1, verb);
 		return {
 			...plain,
 			relation: 'relative',
@@ -238,6 +245,8 @@ const complements = (
 			continue;
 		}
 		if (part.kind === 'relative' || part.kind === 'subordinator' || part.kind === 'break') break;
+		// "were killed, according to the ministry": who says so has no part in it.
+		if (part.kind === 'preposition' && tokens.lower[part.first - 1] === 'according') break;
 		if (
 			part.kind === 'comma' &&
 			chunks[at + 1]?.kind !== 'preposition' &&

@@ -1,6 +1,7 @@
 // Subjects: the noun phrases to the left of a verb that it belongs to.
 import type { Chunk, NounPhrase, VerbChunk, VerbForm } from './chunks.ts';
 import type { Clause } from './clauses.ts';
+import { nounFrames } from './lang/en/event-nouns.ts';
 import { isPastForm } from './lang/en/inflection.ts';
 import type { Tokens } from './reading.ts';
 import { createWordTest } from './word-scans.ts';
@@ -22,15 +23,64 @@ export const skipAdverbs = (chunks: readonly Chunk[], from: number): number => {
 	return at;
 };
 
-/** The noun that a relative word points back to. */
-export const nounBefore = (tokens: Tokens, chunks: readonly Chunk[], from: number): readonly NounPhrase[] => {
-	for (let at = from; at >= 0 && at > from - 5; at -= 1) {
-		const part = chunks[at]!;
-		if (part.kind === 'noun' && !isAge(tokens, part)) return [part];
-		if (part.kind === 'verb') return [];
+/**
+ * The noun that a relative word before a verb points back to: the nearest, but for a name that only says where
+ * ("a man in Ostra who fled"), and where somebody is harmed the happening that did it ("the blast at a plant that killed nine").
+ */
+export const nounBefore = (
+	tokens: Tokens,
+	chunks: readonly Chunk[],
+	from: number,
+	verb: VerbChunk,
+): readonly NounPhrase[] => {
+	const near = nearestNoun(tokens, chunks, from, from - 5);
+	if (near < 0) return [];
+	// Behind a comma it is the name itself: "Velma, which lies on the coast".
+	const isSetOff = chunks[from]?.kind === 'comma';
+	if (isSetOff || !hangsOn(tokens, chunks, near)) return [chunks[near] as NounPhrase];
+	let plain = isBareName(tokens, chunks[near] as NounPhrase) ? -1 : near;
+	const isHarm = harms(tokens, verb.head);
+	for (let at = near; hangsOn(tokens, chunks, at); ) {
+		const next = nearestNoun(tokens, chunks, at - 1, at - 4);
+		if (next < 0) break;
+		const noun = chunks[next] as NounPhrase;
+		if (isHarm && happens(tokens, noun.end - 1)) return [noun];
+		if (plain < 0 && !isBareName(tokens, noun)) plain = next;
+		at = next;
 	}
-	return [];
+	return [chunks[plain < 0 ? near : plain] as NounPhrase];
 };
+
+const nearestNoun = (tokens: Tokens, chunks: readonly Chunk[], from: number, end: number): number => {
+	for (let at = from; at >= 0 && at > end; at -= 1) {
+		const part = chunks[at]!;
+		if (part.kind === 'noun' && !isAge(tokens, part)) return at;
+		if (part.kind === 'verb') return -1;
+	}
+	return -1;
+};
+
+const hangsOn = (tokens: Tokens, chunks: readonly Chunk[], at: number): boolean =>
+	chunks[at - 1]?.kind === 'preposition' && tokens.lower[chunks[at - 1]!.first] !== 'by';
+
+const isBareName = (tokens: Tokens, { first, end }: NounPhrase): boolean => {
+	for (let at = first; at < end; at += 1) if (tokens.pos[at] !== 'PROPN') return false;
+	return true;
+};
+
+const harms = createWordTest((word) =>
+	/^(?:kill|injur|wound|hurt|claim|destroy|damag|devastat|displac|maim|leave|left|ravag|wreck|flatten|level)(?:s|e|es|ed|led)?$/.test(
+		word,
+	),
+);
+
+const happenings = new Set(
+	nounFrames
+		.filter(({ type }) => type === 'ASSAULT' || type === 'HAZARD' || type === 'ACCIDENT')
+		.flatMap(({ nouns }) => nouns.split(/\s+/))
+		.flatMap((noun) => [noun, `${noun}s`]),
+);
+const happens = createWordTest((word) => happenings.has(word));
 
 /** "Ana Lund, 34, who …": a bare number between commas behind a name is an age. */
 export const isAge = (tokens: Pick<Tokens, 'lower' | 'pos'>, { first, end }: NounPhrase): boolean =>

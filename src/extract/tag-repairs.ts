@@ -87,13 +87,16 @@ const repairPassive = (tokens: Tokens, index: number, isVerb: (word: string) => 
 	return before !== undefined && /^(?:is|are|was|were|been|being|be)$/.test(before) ? 'VERB' : null;
 };
 
-// "40 migrants drowned when", "Ukraine shot down 22 drones": a past form behind its noun.
+// "40 migrants drowned when", "Ukraine shot down 22 drones", "soldiers shot a man": a past form behind its noun.
 const repairPast = (tokens: Tokens, index: number, isVerb: (word: string) => boolean): PartOfSpeech | null => {
 	const { lower, pos } = tokens;
 	const isBehind = pos[index - 1] === 'NOUN' || pos[index - 1] === 'PROPN';
 	if (!isBehind || tokens.sentence[index - 1] !== tokens.sentence[index]) return null;
-	if (lower[index] === 'shot' && pos[index] !== 'VERB')
-		return /^(?:down|dead|at)$/.test(lower[index + 1] ?? '') ? 'VERB' : null;
+	if (lower[index] === 'shot' && pos[index] !== 'VERB') {
+		const next = pos[index + 1];
+		const isOfSomebody = next === 'DET' || next === 'NUM' || /^(?:his|her|their)$/.test(lower[index + 1] ?? '');
+		return isOfSomebody || /^(?:down|dead|at)$/.test(lower[index + 1] ?? '') ? 'VERB' : null;
+	}
 	const isOpen = pos[index] === 'ADJ' && lower[index]!.endsWith('ed') && isVerb(lower[index]!);
 	return isOpen && /^(?:when|after|as|while|before|in|on|off|near|at|during)$/.test(lower[index + 1] ?? '')
 		? 'VERB'

@@ -47,7 +47,7 @@ export const verbAt = (tokens: Tokens, start: number, end: number, before: reado
 		else if (auxiliaries.have.has(word) && tag === 'AUX') group.have = word;
 		else if (auxiliaries.do.has(word) && tag === 'AUX') group.did = word;
 		else if (
-			auxiliaries.get.has(word) &&
+			(auxiliaries.get.has(word) || auxiliaries.stay.has(word)) &&
 			tag === 'VERB' &&
 			isPastParticiple(tokens.lower[index + 1] ?? '') &&
 			tokens.pos[index + 1] === 'VERB'
@@ -161,7 +161,7 @@ const tenseOf = (word: string, marks: Marks, isVerb: boolean): Tense => {
 	if (marks.modal)
 		return marks.modal === 'will' || marks.modal === "'ll" || marks.modal === 'shall' ? 'future' : 'none';
 	if (marks.have) return marks.have === 'had' || marks.have === "'d" ? 'pastPerfect' : 'perfect';
-	if (marks.be) return marks.be === 'was' || marks.be === 'were' ? 'past' : 'present';
+	if (marks.be) return /^(?:was|were|remained|stayed)$/.test(marks.be) ? 'past' : 'present';
 	if (marks.did) return marks.did === 'did' ? 'past' : 'present';
 	if (!isVerb) return 'present';
 	if (word.endsWith('ing')) return 'none';

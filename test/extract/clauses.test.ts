@@ -25,6 +25,16 @@ test.each([
 	['Peter Holm, 34, from Ostra, was charged.', ['Peter Holm > was charged (passive) > ']],
 	['Shots fired near the port.', ['Shots > fired (passive) >  | near the port']],
 	[
+		'A blast at a plant in Ostra on Monday that killed nine was caused by gas.',
+		['A blast > killed > nine', 'A blast > was caused (passive) >  | by gas'],
+	],
+	['The man in Ostra who fled was caught.', ['The man > fled > ', 'The man > was caught (passive) > ']],
+	[
+		'An attack on a school that was sheltering families killed six.',
+		['a school > was sheltering > families', 'An attack > killed > six'],
+	],
+	['The port will remain closed.', ['The port > will remain closed (passive) > ']],
+	[
 		'Lund denied that Ostra was behind the raid, blaming others.',
 		['Lund > denied > ', 'Ostra > was >  | behind the raid', 'Lund > blaming > others'],
 	],

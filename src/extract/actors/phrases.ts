@@ -104,6 +104,8 @@ const isModifierVerb = (reading: Reading, index: number): boolean => {
 	if (word.includes('-')) return true;
 	if (!/(?:ed|ing)$/.test(word)) return false;
 	const before = tokens.lower[index - 1] ?? '';
+	// "the blast that killed nine workers"
+	if (before === 'that' && tokens.pos[index - 1] !== 'DET') return false;
 	return (
 		determiners.has(before) ||
 		possessives.has(before) ||

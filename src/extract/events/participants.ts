@@ -2,6 +2,7 @@
 import type { Event, EventTypeId, Participant } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
 import { phrasesAfter } from '../clauses.ts';
+import type { Tokens } from '../reading.ts';
 import { missivePhrases } from './missives.ts';
 import { blamedBy, isJudged, judges } from './object-times.ts';
 import { rolesOf, type SentenceView } from './sentence.ts';
@@ -229,6 +230,10 @@ const nounsBehind = (view: SentenceView, noun: NounPhrase): readonly NounPhrase[
 		.map((phrase) => phrase.noun);
 };
 
+// "according to the ministry", however "to" is read.
+const isAccording = ({ lower }: Tokens, { first }: NounPhrase): boolean =>
+	lower[first - 2] === 'according' || (lower[first] === 'to' && lower[first - 1] === 'according');
+
 const turns = /^(?:when|while|because|although|though)$/;
 
 /** The first actor named after the trigger that neither acts nor merely reports. */
@@ -258,6 +263,7 @@ const laterActor = (view: SentenceView, trigger: Trigger, sources: ReadonlySet<s
 				tokens.lower[before.first] !== 'on';
 			if (isPlace !== null && isIn !== isPlace) continue;
 			if (before?.kind === 'preposition' && tokens.lower[before.first] === 'despite') continue;
+			if (isAccording(tokens, part)) continue;
 			const found = partiesIn(view, part).find(
 				(id) => !sources.has(id) && (isPlace === null || view.actorById.get(id)?.kind !== 'place'),
 			);

@@ -4,6 +4,7 @@ import type { Chunk, NounPhrase } from '../chunks.ts';
 import type { Clause } from '../clauses.ts';
 import { pastOf } from '../lang/en/inflection.ts';
 import { agree } from './agreement.ts';
+import { opensClause, whereabouts, wordsBefore } from './beside-verb.ts';
 import { missivePhrases } from './missives.ts';
 import { isJudged } from './object-times.ts';
 import type { SentenceView } from './sentence.ts';
@@ -65,7 +66,9 @@ const ofClause = (view: SentenceView, trigger: Trigger, clause: Clause): string 
 	const outer = trigger.rule.startsWith('construction/') ? saidOf(view, clause) : carrierOf(view, clause);
 	const subjects = outer.subjects.map((noun) => nameOf(view, noun)).filter((words) => words !== '');
 	const named = subjects.length > 2 ? `${subjects[0]} and others` : subjects.join(' and ');
-	const who = named === '' && outer.verb.form !== 'infinitive' ? wordsBefore(view, outer.verb.first) : named;
+	const where = subjects.length === 1 ? whereabouts(view, outer) : null;
+	const before = named === '' && outer.verb.form !== 'infinitive' ? wordsBefore(view, outer.verb.first) : where;
+	const who = before === null ? named : join(named, wordsOf(view, ...before));
 	const isBare = outer.verb.form === 'infinitive' && who === '';
 	const first = isBare ? outer.verb.head : outer.verb.first;
 	return who === '' && clause.objects.length > 0 && isDone(view, clause)
@@ -79,22 +82,6 @@ const finite = (view: SentenceView, { verb }: Clause, who: string, line: string)
 	return who !== '' && verb.form === 'gerund' && word !== 'missing' && line.startsWith(`${who} ${word}`)
 		? `${who} ${pastOf(word)}${line.slice(who.length + 1 + word.length)}`
 		: line;
-};
-
-const opensClause =
-	/^(?:[,;:.—–"“”()]|that|which|who|and|but|or|as|when|while|because|after|before|if|whether|said|says)$/;
-
-// "Roads around the port | remained closed": where no subject was made out, the words of its clause before the verb.
-const wordsBefore = (view: SentenceView, verb: number): string => {
-	const { tokens, sentences } = view.reading;
-	const floor = Math.max(sentences[tokens.sentence[verb]!]!.firstToken, verb - 12);
-	let first = verb;
-	// "in and around the town" opens nothing.
-	const opens = (at: number) =>
-		opensClause.test(tokens.lower[at]!) && !(tokens.pos[at - 1] === 'ADP' && tokens.pos[at + 1] === 'ADP');
-	while (first > floor && !opens(first - 1)) first -= 1;
-	const pos = tokens.pos.slice(first, verb);
-	return pos.some((tag) => tag === 'NOUN' || tag === 'PROPN') ? wordsOf(view, first, verb) : '';
 };
 
 // "… killed at least nine" without a doer is "At least nine killed".

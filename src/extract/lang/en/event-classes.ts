@@ -52,10 +52,12 @@ export const nounClasses = {
 		concert festival surgery appointment lesson lecture exam travel shipping export classes payment banking`,
 	structure: `building house home school hospital factory office church mosque bridge property car vehicle bus shop store plant
 		warehouse depot market temple pipeline tower apartment block mast tank convoy camp village structure mall residence headquarters tent
-		dormitory hostel hut barn shed kiosk`,
+		dormitory hostel hut barn shed kiosk hotel restaurant cafe supermarket cinema theatre theater museum library garage stadium arena
+		college university embassy courthouse gallery station skyscraper`,
 	vehicle: `plane aircraft jet train bus car truck lorry helicopter ship boat ferry vessel airliner tanker van bike motorcycle minibus coach
 		tram turboprop tanker freighter submarine trawler yacht airplane locomotive vehicle suv convoy carriage`,
-	failing: `grandstand scaffold balcony embankment ceiling floor pier jetty staircase chimney stage shaft building bridge dam mine roof tower stadium crane scaffolding tunnel levee wall structure block plant tank pipeline reactor`,
+	failing: `grandstand scaffold balcony embankment ceiling floor pier jetty staircase chimney stage shaft building bridge dam mine roof tower stadium crane scaffolding tunnel levee wall structure block plant tank pipeline reactor
+		silo quarry platform terrace stand podium walkway overpass flyover footbridge gallery shelf slope hillside`,
 	hazard: `flood floodwater water storm hurricane typhoon cyclone earthquake quake tremor tsunami wildfire fire blaze eruption volcano
 		landslide mudslide avalanche drought tornado heatwave outbreak epidemic pandemic virus disease measles cholera ebola rain rainfall
 		snow snowstorm blizzard lava ash smoke river wave monsoon aftershock flooding plague influenza flu malaria dengue famine winds`,

@@ -8,6 +8,7 @@ export const auxiliaries = {
 	have: words("has have had having 've"),
 	do: words('do does did'),
 	get: words('get gets got gotten'),
+	stay: words('remain remains remained stay stays stayed'),
 } as const;
 
 export const modals = words("will would shall should can could may might must 'll 'd wo ca");
