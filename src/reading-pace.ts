@@ -24,7 +24,8 @@ export const createPace = (): ((counted: Omit<Progress, 'left'>, now: number) =>
 	return ({ done, total }, now) => {
 		const isOver = done >= total;
 		const isFirst = !hasBeenOver;
-		hasBeenOver ||= isOver;
+		// Of a folder that has not been looked into yet nothing was read.
+		hasBeenOver ||= isOver && total > 0;
 		if (from === null || done < from.done) from = { done, at: now };
 		const span = now - from.at;
 		const read = done - from.done;

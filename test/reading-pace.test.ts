@@ -26,6 +26,12 @@ test('a later burst has a pace of its own', () => {
 	expect(pace({ done: 20, total: 20 }, 66_000)).toEqual({ done: 20, total: 20, left: null });
 });
 
+test('a folder is read for the first time also where nothing was found in it at first', () => {
+	const pace = createPace();
+	pace({ done: 0, total: 0 }, 0);
+	expect(pace({ done: 0, total: 300 }, 50)).toEqual({ done: 0, total: 300, left: null });
+});
+
 test('a report that is read in no time is not told of', () => {
 	const pace = createPace();
 	pace({ done: 10, total: 10 }, 0);
