@@ -33,7 +33,8 @@ export const createPace = (): ((counted: Omit<Progress, 'left'>, now: number) =>
 		const wasTold = told > Number.NEGATIVE_INFINITY;
 		// The next burst has a pace of its own.
 		if (isOver) from = null;
-		if (isOver ? !isFirst && !wasTold : now - told < tellEvery || (!isFirst && span < calmFor)) return null;
+		const isCalm = !isFirst && !wasTold;
+		if (isOver ? isCalm : now - told < tellEvery || (isCalm && span < calmFor)) return null;
 		told = isOver ? Number.NEGATIVE_INFINITY : now;
 		return { done, total, left };
 	};

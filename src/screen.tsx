@@ -98,32 +98,41 @@ const pointed = (store: FloorStore, chunk: string): string =>
 		if (found !== undefined) store.dispatch(...pointerSteps(store.getState(), found));
 	});
 
-/** Lets the evidence follow once the cursor rests. */
-const followCursor = (store: FloorStore, pause: number): void => {
+/** Does something once the lists have stood still for a while, where it is wanted as they stand then. */
+const onceListsRest = (
+	store: FloorStore,
+	pause: number,
+	isWanted: (state: State) => boolean,
+	act: () => void,
+): void => {
 	let timer: NodeJS.Timeout | undefined;
 	let { lists } = store.getState().view;
 	store.subscribe(() => {
-		const { view } = store.getState();
-		if (view.lists === lists) return;
-		lists = view.lists;
+		const state = store.getState();
+		if (state.view.lists === lists) return;
+		lists = state.view.lists;
 		clearTimeout(timer);
-		timer = setTimeout(() => store.dispatch({ type: 'cursor-rested' }), pause);
+		if (isWanted(state)) timer = setTimeout(act, pause).unref();
 	});
 };
 
+/** Lets the evidence follow once the cursor rests. */
+const followCursor = (store: FloorStore, pause: number): void =>
+	onceListsRest(
+		store,
+		pause,
+		() => true,
+		() => store.dispatch({ type: 'cursor-rested' }),
+	);
+
 /** Makes room above the newest row before it is needed: an arrival is then a frame of few bytes. */
-const makeRoom = (store: FloorStore): void => {
-	let timer: NodeJS.Timeout | undefined;
-	let { lists } = store.getState().view;
-	store.subscribe(() => {
-		const { view } = store.getState();
-		if (view.lists === lists) return;
-		lists = view.lists;
-		clearTimeout(timer);
-		if (withRoomMade(store.getState()) === undefined) return;
-		timer = setTimeout(() => store.dispatch({ type: 'floor-rested' }), roomAfter).unref();
-	});
-};
+const makeRoom = (store: FloorStore): void =>
+	onceListsRest(
+		store,
+		roomAfter,
+		(state) => withRoomMade(state) !== undefined,
+		() => store.dispatch({ type: 'floor-rested' }),
+	);
 
 /** Takes a message off again, so that the hints come back; one that is kept waits for a key. */
 const fadeMessages = (store: FloorStore): void => {
