@@ -101,15 +101,16 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 				);
 
 	let counted = { read: 0, total: 0 };
-	let toldDone = -1;
+	let told = { done: -1, total: -1 };
 	// Done is what was taken in, not what was read; all is done when the screen shows it: nothing is called live before.
 	const tellProgress = (): void => {
 		const { read, total } = counted;
 		const done = Math.max(0, Math.min(read - pending.length, hasBeenWhole ? total : total - 1));
-		if (done === toldDone && done === total) return;
+		// What stands there already need not be told, and does not put off what comes next.
+		if (done === told.done && total === told.total) return;
 		const progress = pace({ done, total }, performance.now());
 		if (progress === null) return;
-		toldDone = done;
+		told = { done, total };
 		tell({ type: 'progress-made', progress });
 	};
 	let isKeptShown = false;
