@@ -1,5 +1,6 @@
-// Bytes to text: byte-order marks, UTF-8, UTF-16, and a guess among the old one-byte code pages that is always told.
+// Bytes to text: byte-order marks, UTF-8, UTF-16, and a guess among the old code pages that is always told.
 import type { Problem } from '../domain.ts';
+import { guessPage, guessWide } from './code-pages.ts';
 import { problem } from './format.ts';
 
 export type Decoded = { readonly text: string; readonly problems: readonly Problem[] };
@@ -67,22 +68,6 @@ const decodeAs = (bytes: Uint8Array, encoding: string, problems: readonly Proble
 	return { text, problems: [...problems, { what: 'not valid UTF-8 here', span: { start: broken, end: broken + 1 } }] };
 };
 
-// UTF-16 without a mark: text in Latin script has a zero in nearly every second byte, UTF-8 has none.
-const guessWide = (bytes: Uint8Array): string | null => {
-	const length = Math.min(bytes.length, 4096) & ~1;
-	if (length < 8) return null;
-	let even = 0;
-	let odd = 0;
-	for (let index = 0; index < length; index += 2) {
-		if (bytes[index] === 0) even += 1;
-		if (bytes[index + 1] === 0) odd += 1;
-	}
-	const many = length / 4;
-	if (odd > many && even < many / 4) return 'utf-16le';
-	if (even > many && odd < many / 4) return 'utf-16be';
-	return null;
-};
-
 // A file that is still being written, or was cut at the size limit, may end inside a character.
 const withoutCutEnd = (bytes: Uint8Array): Uint8Array => {
 	for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
@@ -96,12 +81,7 @@ const withoutCutEnd = (bytes: Uint8Array): Uint8Array => {
 	return bytes;
 };
 
-type CodePage = { readonly encoding: string; readonly name: string };
-
-const western: CodePage = { encoding: 'windows-1252', name: 'Windows-1252 (Western)' };
-const cyrillic: CodePage = { encoding: 'windows-1251', name: 'Windows-1251 (Cyrillic)' };
-
-// Mostly valid UTF-8 with a few bad bytes is damaged UTF-8; else one of the one-byte code pages.
+// Mostly valid UTF-8 with a few bad bytes is damaged UTF-8; else one of the old code pages.
 const decodeOld = (bytes: Uint8Array): Decoded => {
 	const asUtf8 = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	const { good, bad, first } = countCharacters(asUtf8);
@@ -109,9 +89,8 @@ const decodeOld = (bytes: Uint8Array): Decoded => {
 		const what = `not valid UTF-8 in ${bad} ${bad === 1 ? 'place' : 'places'}`;
 		return { text: asUtf8, problems: [{ what, span: { start: first, end: first + 1 } }] };
 	}
-	const page = isCyrillic(bytes) ? cyrillic : western;
-	const text = new TextDecoder(page.encoding).decode(bytes);
-	return { text, problems: [problem(`not UTF-8: read as ${page.name}, a guess`)] };
+	const { encoding, name } = guessPage(bytes);
+	return { text: new TextDecoder(encoding).decode(bytes), problems: [problem(`not UTF-8: read as ${name}, a guess`)] };
 };
 
 const countCharacters = (text: string): { good: number; bad: number; first: number } => {
@@ -126,20 +105,4 @@ const countCharacters = (text: string): { good: number; bad: number; first: numb
 		} else if (code > 0x7f) good += 1;
 	}
 	return { good, bad, first };
-};
-
-// Cyrillic words are runs of high letters; in Western text a high letter stands alone among ASCII ones.
-const isCyrillic = (bytes: Uint8Array): boolean => {
-	let runs = 0;
-	let single = 0;
-	let length = 0;
-	for (const byte of bytes.subarray(0, 65_536)) {
-		if (byte >= 0xc0 || byte === 0xa8 || byte === 0xb8) length += 1;
-		else {
-			if (length >= 3) runs += 1;
-			else if (length > 0) single += 1;
-			length = 0;
-		}
-	}
-	return runs + (length >= 3 ? 1 : 0) > single;
 };
