@@ -1,5 +1,5 @@
 // The pipeline from a Document to its Extraction, on one page. Pure and total: any text gives an Extraction.
-import type { Document, Extraction, Sentence } from '../domain.ts';
+import type { Document, Extraction, Problem, Sentence } from '../domain.ts';
 import { findActors } from './actors/actors.ts';
 import { agencyOf } from './datelines.ts';
 import { findEvents } from './events/events.ts';
@@ -17,10 +17,11 @@ import { findTimes } from './times/times.ts';
 
 /** Reads one document. Trouble is a Problem in the result, never an exception. */
 export const extract = (document: Document, models: Models): Extraction => {
+	if (document.problems.some(({ what }) => what.startsWith('unreadable: '))) return unread(document, 'und', []);
 	const language = languageOf(document);
 	if (isEnglish(language)) return read(document, language, models);
 	const part = findEnglishPart(document.text, document.bodyStart);
-	if (part === null) return unread(document, language);
+	if (part === null) return unread(document, language, [noRules(language)]);
 	const what = `only partly English: ${part.length} of ${document.text.length - document.bodyStart} characters read`;
 	const problems = [...document.problems, { what, span: null }];
 	return read({ ...document, text: part.text, problems }, 'en', models);
@@ -71,7 +72,12 @@ const base = (document: Document) => ({
 	problems: document.problems,
 });
 
-const unread = (document: Document, language: string): Extraction => ({
+const noRules = (language: string): Problem => ({
+	what: `not read: no rules for this language (${language})`,
+	span: null,
+});
+
+const unread = (document: Document, language: string, problems: readonly Problem[]): Extraction => ({
 	...base(document),
 	language,
 	isRead: false,
@@ -83,7 +89,7 @@ const unread = (document: Document, language: string): Extraction => ({
 	statements: [],
 	events: [],
 	questions: [],
-	problems: [...document.problems, { what: `not read: no rules for this language (${language})`, span: null }],
+	problems: [...document.problems, ...problems],
 });
 
 const markHedged = (reading: Reading, hedges: Extraction['hedges']): Sentence[] => {

@@ -4,43 +4,20 @@ import { htmlText, looksLikeHtml } from './html.ts';
 
 type FieldName = 'title' | 'text' | 'source' | 'date' | 'lang' | 'url';
 
+const words = (list: string): readonly string[] => list.split(' ');
+
+// As `foldedName` has them: the world writes published_at, publishedAt and Published-At.
 const names: Readonly<Record<FieldName, readonly string[]>> = {
-	title: ['title', 'headline', 'subject', 'name'],
-	text: [
-		'text',
-		'body',
-		'content',
-		'content_text',
-		'content_html',
-		'article',
-		'article_body',
-		'articleBody',
-		'full_text',
-		'message',
-		'story',
-		'summary',
-		'description',
-		'abstract',
-	],
-	source: ['source', 'publisher', 'outlet', 'source_name', 'feed', 'channel', 'site', 'author', 'from'],
-	date: [
-		'date',
-		'published',
-		'publishedAt',
-		'published_at',
-		'date_published',
-		'datePublished',
-		'publication_date',
-		'pubDate',
-		'pubdate',
-		'created_at',
-		'createdAt',
-		'timestamp',
-		'time',
-		'updated',
-	],
-	lang: ['lang', 'language', 'locale'],
-	url: ['url', 'link', 'href', 'source_url', 'id'],
+	title: words('title headline webtitle subject name'),
+	text: words(
+		'text body content contenttext contenthtml article articlebody fulltext bodytext message story summary description abstract leadparagraph snippet fields',
+	),
+	source: words('source publisher outlet sourcename agency provider feed channel site author creator byline from'),
+	date: words(
+		'date published publishedat datepublished publicationdate pubdate webpublicationdate createdat datetime timestamp time updated',
+	),
+	lang: words('lang language locale'),
+	url: words('url link href weburl sourceurl id'),
 };
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -48,12 +25,30 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const isFields = (value: unknown): value is Fields =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
+type Folded = ReadonlyMap<string, unknown>;
+
+const mostFields = 500;
+
+const foldedName = (name: string): string => name.replace(/[_\s-]/g, '').toLowerCase();
+
+// Of names that differ in such things alone the first counts.
+const fold = (fields: Fields): Folded =>
+	new Map(
+		Object.entries(fields)
+			.slice(0, mostFields)
+			.reverse()
+			.map(([name, value]) => [foldedName(name), value]),
+	);
+
 /** Whether an object has words to read under one of the usual names. */
-export const hasText = (fields: Fields): boolean =>
-	fieldText(fields, 'text') !== null || fieldText(fields, 'title') !== null;
+export const hasText = (fields: Fields): boolean => {
+	const folded = fold(fields);
+	return fieldText(folded, 'text') !== null || fieldText(folded, 'title') !== null;
+};
 
 /** The document that the fields describe. Without a body, its title is the text. */
-export const documentOfFields = (fields: Fields, format: string, feed: string | null = null): ParsedDocument => {
+export const documentOfFields = (given: Fields, format: string, feed: string | null = null): ParsedDocument => {
+	const fields = fold(given);
 	const title = fieldText(fields, 'title');
 	const body = fieldText(fields, 'text');
 	const text = body ?? title ?? '';
@@ -71,13 +66,15 @@ export const documentOfFields = (fields: Fields, format: string, feed: string | 
 
 const plain = (text: string): string => (looksLikeHtml(text) ? htmlText(text) : text);
 
-const fieldText = (fields: Fields, field: FieldName): string | null => {
+const fieldText = (fields: Folded, field: FieldName): string | null => {
 	for (const name of names[field]) {
-		const text = Object.hasOwn(fields, name) ? textOf(fields[name], 0) : null;
+		const text = textOf(fields.get(name), 0);
 		if (text !== null) return text;
 	}
 	return null;
 };
+
+const wrappings = ['text', 'value', 'rendered', 'main', 'bodyText', 'body', 'name', 'title', '#text'];
 
 // A text may be given as paragraphs, or wrapped once more ({"rendered": …}, {"name": …}).
 const textOf = (value: unknown, depth: number): string | null => {
@@ -88,16 +85,16 @@ const textOf = (value: unknown, depth: number): string | null => {
 		return parts.length === 0 ? null : parts.join('\n\n');
 	}
 	if (!isFields(value)) return null;
-	for (const name of ['text', 'value', 'rendered', 'name', 'title', '#text']) {
+	for (const name of wrappings) {
 		const text = Object.hasOwn(value, name) ? textOf(value[name], depth + 1) : null;
 		if (text !== null) return text;
 	}
 	return null;
 };
 
-const dateOf = (fields: Fields): string | null => {
+const dateOf = (fields: Folded): string | null => {
 	for (const name of names.date) {
-		const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+		const value = fields.get(name);
 		if (typeof value === 'string' && value.trim() !== '') return value.trim();
 		if (typeof value === 'number') return instantOfNumber(value);
 	}

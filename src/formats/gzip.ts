@@ -58,6 +58,9 @@ const inflate = (packed: Uint8Array, most: number): Promise<Member> =>
 /** Check and length stand behind each member. */
 const trailer = 8;
 
+/** Whether bytes begin as a packed file does. */
+export const isGzip = (bytes: Uint8Array): boolean => isMember(bytes, 0);
+
 const isMember = (packed: Uint8Array, at: number): boolean =>
 	packed[at] === 0x1f && packed[at + 1] === 0x8b && packed[at + 2] === 8;
 

@@ -5,7 +5,7 @@ import { decode } from './decode.ts';
 import { type FormatResult, type ParsedDocument, problem } from './format.ts';
 
 const hidden = ['[hidden]', '[style*="display:none"]', '[style*="display: none"]', '[aria-hidden="true"]'];
-const furniture = ['nav', 'footer', 'button', 'select', 'noscript', 'template', 'svg', 'img', 'iframe'];
+const furniture = ['title', 'nav', 'footer', 'button', 'select', 'noscript', 'template', 'svg', 'img', 'iframe'];
 
 const convert = compile({
 	wordwrap: false,

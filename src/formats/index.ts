@@ -2,10 +2,11 @@
 import type { Problem } from '../domain.ts';
 import { parseFeed } from './feed.ts';
 import { type Format, type FormatResult, problem } from './format.ts';
-import { unpack } from './gzip.ts';
+import { isGzip, type Unpacked, unpack } from './gzip.ts';
 import { parseHtml } from './html.ts';
 import { parseJson, parseJsonLines } from './json.ts';
 import { parseMail, parseMailbox } from './mail.ts';
+import { signOf } from './signs.ts';
 import { parseText } from './txt.ts';
 
 const plainText: Format = { name: 'txt', extensions: ['txt', 'text'], parse: parseText('txt') };
@@ -39,16 +40,32 @@ export const extensionOf = (path: string): string => {
 	return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
 };
 
+/** What an operator pipes in has no name that could tell its format. */
+const standardInput = '-';
+
+const sniff = (bytes: Uint8Array): Format => formats.find(({ name }) => name === signOf(bytes)) ?? plainText;
+
 const isPacked = (path: string): boolean => extensionOf(path) === 'gz';
 const withoutPacking = (path: string): string => path.slice(0, -'.gz'.length);
 
 /** The documents in a file. What its format cannot parse is read as text, and says so: input is never our bug. */
 export const parseFile = async (path: string, bytes: Uint8Array): Promise<FormatResult> => {
 	if (bytes.length === 0) return withProblems(await plainText.parse(bytes), [problem('the file is empty')]);
-	const format = formatOf(path) ?? plainText;
-	if (!isPacked(path)) return parseAs(format, bytes);
-	const unpacked = await unpack(bytes);
+	const unpacked = await unpackNamed(path, bytes);
+	const format = formatOf(path) ?? (path === standardInput ? sniff(unpacked.bytes) : plainText);
 	return withProblems(await parseAs(format, unpacked.bytes), unpacked.problems);
+};
+
+// Whether a file is packed its first bytes say; what its name says of that is only what one expects.
+const unpackNamed = async (path: string, bytes: Uint8Array): Promise<Unpacked> => {
+	if (!isGzip(bytes))
+		return { bytes, problems: isPacked(path) ? [problem('not packed, as its name says: read as it is')] : [] };
+	const unpacked = await unpack(bytes);
+	const [damage] = unpacked.problems;
+	if (unpacked.bytes.length === 0 && damage !== undefined)
+		return { ...unpacked, problems: [problem(`unreadable: ${damage.what}`)] };
+	if (isPacked(path) || path === standardInput) return unpacked;
+	return { ...unpacked, problems: [problem('packed by gzip, which its name does not say'), ...unpacked.problems] };
 };
 
 const parseAs = async (format: Format, bytes: Uint8Array): Promise<FormatResult> => {

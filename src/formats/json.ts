@@ -15,7 +15,12 @@ const listNames = [
 	'posts',
 	'messages',
 	'stories',
+	'docs',
+	'records',
+	'news',
+	'hits',
 	'data',
+	'response',
 ];
 
 /** Parses a JSON file. Throws where it is not JSON: it is then read as text. */
@@ -70,14 +75,20 @@ function* documentsIn(value: unknown): Generator<Fields> {
 		return;
 	}
 	if (!isFields(value)) return;
-	const list = hasBody(value) ? undefined : listIn(value);
+	const list = hasBody(value) ? undefined : listIn(value, 1);
 	if (list !== undefined) yield* documentsIn(list);
 	else if (hasText(value)) yield value;
 }
 
-const listIn = (value: Fields): readonly unknown[] | undefined =>
-	listNames
-		.map((name) => (Object.hasOwn(value, name) ? value[name] : undefined))
-		.find((list) => Array.isArray(list) && list.some(isFields)) as readonly unknown[] | undefined;
+// The answer of a service may hold its list one deeper: {"response": {"docs": […]}}.
+const listIn = (value: Fields, depth: number): readonly unknown[] | undefined => {
+	const named = listNames.flatMap((name) => (Object.hasOwn(value, name) ? [value[name]] : []));
+	const list = named.find((one): one is readonly unknown[] => Array.isArray(one) && one.some(isFields));
+	if (list !== undefined || depth === 0) return list;
+	return named
+		.filter(isFields)
+		.map((one) => listIn(one, depth - 1))
+		.find((one) => one !== undefined);
+};
 
 const hasBody = (value: Fields): boolean => ['text', 'body', 'content'].some((name) => typeof value[name] === 'string');

@@ -19,7 +19,8 @@ export const parseText =
 				declaredDate: matter.date,
 				text,
 				bodyStart: isBinary ? text.length : matter.end,
-				problems: isBinary ? [...problems, problem('a binary file, not text: not read')] : problems,
+				// What was guessed of its letters means nothing then.
+				problems: isBinary ? [problem('unreadable: a binary file, not text')] : problems,
 			},
 		];
 	};

@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path';
 import type { Options } from '../cli.ts';
 import { clockOf } from '../clock.ts';
 import { stateDirOf } from '../db/state-dir.ts';
-import type { Report } from '../domain.ts';
+import type { Extraction, Report } from '../domain.ts';
 import { foldersOf } from '../folders.ts';
 import { readFolders } from '../ingest/ingest.ts';
 import { jsonText } from '../lib/json-text.ts';
@@ -12,18 +12,21 @@ import { complain, note, writeOut } from './output.ts';
 
 type Finding = {
 	readonly path: string;
-	readonly standing: 'read' | 'not read' | 'skipped';
+	readonly standing: 'read' | 'not read' | 'unreadable' | 'skipped';
 	readonly language: string | null;
 	/** What an operator should know of it. */
 	readonly notes: readonly string[];
 };
 
+const isUnreadable = ({ problems }: Extraction): boolean =>
+	problems.some(({ what }) => what.startsWith('unreadable: '));
+
 const findingOf = ({ document, extraction }: Report): Finding => ({
 	path: document.id,
-	standing: extraction.isRead ? 'read' : 'not read',
+	standing: extraction.isRead ? 'read' : isUnreadable(extraction) ? 'unreadable' : 'not read',
 	language: extraction.language,
 	notes: [
-		...(extraction.reference === null ? ['no date of its own'] : []),
+		...(extraction.isRead && extraction.reference === null ? ['no date of its own'] : []),
 		...new Set([...document.problems, ...extraction.problems].map(({ what }) => what)),
 	],
 });
@@ -54,8 +57,8 @@ export const runCheck = async (options: Options): Promise<number> => {
 	for (const finding of findings) await writeOut(`${options.jsonl ? jsonText(finding) : wordsOf(finding)}\n`);
 	const count = (standing: Finding['standing']) => findings.filter((one) => one.standing === standing).length;
 	note(
-		`${count('read')} read, ${count('not read')} in a language without rules, ${count('skipped')} skipped, ${ignored} ignored`,
+		`${count('read')} read, ${count('not read')} in a language without rules, ${count('unreadable')} unreadable, ${count('skipped')} skipped, ${ignored} ignored`,
 	);
-	if (skipped.some(({ isFault }) => isFault)) return 3;
+	if (count('unreadable') > 0 || skipped.some(({ isFault }) => isFault)) return 3;
 	return findings.some(({ notes }) => notes.length > 0) ? 1 : 0;
 };

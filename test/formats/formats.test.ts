@@ -45,6 +45,40 @@ const utf32 = (text: string, isLittle: boolean): Uint8Array => {
 	return bytes;
 };
 
+// Texts in code pages that the platform can read but not write.
+const oldTexts: readonly (readonly [string, string, string])[] = [
+	[
+		'KOI8-R (Cyrillic)',
+		'Мэр города заявил во вторник, что порт закрыт до пятницы.',
+		'7dzSIMfP0s/EwSDawdHXycwg188g19TP0s7Jyywg3tTPINDP0tQg2sHL0tnUIMTPINDR1M7Jw9ku',
+	],
+	[
+		'ISO 8859-2 (Central European)',
+		'Premier powiedział we wtorek, że łódź została zatrzymana. Świadkowie twierdzą, że źródło ognia było w kuchni.',
+		'UHJlbWllciBwb3dpZWR6aWGzIHdlIHd0b3Jlaywgv2Ugs/NkvCB6b3N0YbNhIHphdHJ6eW1hbmEuIKZ3aWFka293aWUgdHdpZXJkerEsIL9lILxy82SzbyBvZ25pYSBiebNvIHcga3VjaG5pLg==',
+	],
+	[
+		'Shift JIS (Japanese)',
+		'市長は火曜日、港が金曜日まで閉鎖されると述べた。',
+		'jnOSt4LNic6XapP6gUGNYIKqi+CXapP6gtyCxZXCjb2Cs4LqgumCxo9xgteCvYFC',
+	],
+	[
+		'GB 18030 (Chinese)',
+		'市长星期二表示，港口将关闭至星期五。警方说，九人受伤。',
+		'ytCzpNDHxtq2/rHtyr6jrLjbv9q9q7nYsdXWwdDHxtrO5aGjvq+3vcu1o6y+xcjLytzJy6Gj',
+	],
+	[
+		'EUC-KR (Korean)',
+		'시장은 화요일 항구가 금요일까지 폐쇄된다고 말했다.',
+		'vcPA5cC6IMitv+TAzyDH17G4sKEgsd2/5MDPse7B9iDG87zitci02bDtILi7x9+02S4=',
+	],
+	[
+		'Windows-1256 (Arabic)',
+		'قال رئيس البلدية يوم الثلاثاء إن الميناء مغلق حتى يوم الجمعة.',
+		'3sfhINHG7dMgx+HI4c/tySDt5uMgx+HL4cfLx8EgxeQgx+Hj7eTHwSDj2+HeIM3K7CDt5uMgx+HM49rJLg==',
+	],
+];
+
 test.each<[string, Uint8Array, string, string[]]>([
 	['UTF-8 with a mark', new TextEncoder().encode('\ufeffnaïve'), 'naïve', []],
 	['UTF-16, little end first', utf16('\ufeffnaïve', false), 'naïve', []],
@@ -81,6 +115,18 @@ test.each<[string, Uint8Array, string, string[]]>([
 		'ééééé\ufffdé',
 		['not valid UTF-8 in 1 place'],
 	],
+	...oldTexts.map(([name, text, bytes]): [string, Uint8Array, string, string[]] => [
+		name,
+		Buffer.from(bytes, 'base64'),
+		text,
+		[`not UTF-8: read as ${name}, a guess`],
+	]),
+	...(['utf-16le', 'utf-16be'] as const).map((order): [string, Uint8Array, string, string[]] => [
+		`${order} without a mark, in other letters`,
+		utf16('Мэр заявил во вторник, что порт закрыт.', order === 'utf-16be'),
+		'Мэр заявил во вторник, что порт закрыт.',
+		[`no byte-order mark: read as ${order.toUpperCase()}`],
+	]),
 	['no bytes', new Uint8Array(), '', ['the file is empty']],
 ])('encodings: %s', async (_, bytes, text, problems) => {
 	expect(await read('a.txt', new Uint8Array(bytes))).toEqual([{ ...nothing, text, problems }]);
@@ -90,7 +136,7 @@ test.each([400, 12])('a binary file of %i bytes is told, and nothing is read out
 	const bytes = Uint8Array.from({ length }, (_, index) => (index * 7) % 32);
 	const [document] = await parseFile('a.txt', bytes);
 	expect(document!.bodyStart).toBe(document!.text.length);
-	expect(document!.problems.map(({ what }) => what)).toContain('a binary file, not text: not read');
+	expect(document!.problems.map(({ what }) => what)).toEqual(['unreadable: a binary file, not text']);
 });
 
 test('a page gives what a reader would see, and what its head declares', async () => {
@@ -134,7 +180,7 @@ xx
 --b--
 `;
 
-test('mail: subject, sender, date and text; attachments stay shut', async () => {
+test('mail: subject, sender, date and text; what is attached and no text stays shut', async () => {
 	expect(await read('a.eml', mail)).toEqual([
 		{
 			title: 'Brücke',
@@ -142,9 +188,45 @@ test('mail: subject, sender, date and text; attachments stay shut', async () => 
 			language: null,
 			date: 'Wed, 8 Jan 2020 03:12:00 +0300',
 			text: 'The bridge is closed.\n',
-			problems: ['1 attachment not opened'],
+			problems: ['1 attachment not opened: x.pdf'],
 		},
 	]);
+});
+
+const inParts = (...parts: readonly string[]): string =>
+	`From: Port <port@example.org>\nSubject: Port\nDate: Wed, 8 Jan 2020 03:12:00 +0000\nMIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=b\n\n${parts.map((part) => `--b\n${part}\n`).join('')}--b--\n`;
+
+test('mail: what is attached and text, or a message itself, is a report of its own', async () => {
+	const statement = Buffer.from('The quay reopens on Friday. Größe unknown.').toString('base64');
+	const attached = `Content-Type: text/plain; name=statement.txt\nContent-Disposition: attachment; filename=statement.txt\nContent-Transfer-Encoding: base64\n\n${statement}`;
+	const forwarded =
+		'Content-Type: message/rfc822\n\nFrom: Mayor <m@example.org>\nSubject: Quay\nDate: Thu, 9 Jan 2020 09:00:00 +0200\n\nShe said so.';
+	const date = 'Wed, 8 Jan 2020 03:12:00 +0000';
+	expect(await read('a.eml', inParts('Content-Type: text/plain\n\nSee below.', attached, forwarded))).toEqual([
+		{ ...nothing, title: 'Port', source: 'Port', date, text: 'See below.\n' },
+		{ ...nothing, title: 'statement.txt', source: 'Port', date, text: 'The quay reopens on Friday. Größe unknown.' },
+		{ ...nothing, title: 'Quay', source: 'Mayor', date: 'Thu, 9 Jan 2020 09:00:00 +0200', text: 'She said so.\n' },
+	]);
+	expect(await read('a.eml', inParts(attached))).toMatchObject([
+		{ text: 'The quay reopens on Friday. Größe unknown.' },
+	]);
+});
+
+test('mail whose bytes are not what it says they are is read by a guess, which is told', async () => {
+	const bytes = Buffer.from('Subject: Hafen\n\nDer Hafen ist geschlossen, sagte der Bürgermeister.', 'latin1');
+	expect(await read('a.eml', new Uint8Array(bytes))).toMatchObject([
+		{
+			text: 'Der Hafen ist geschlossen, sagte der Bürgermeister.',
+			problems: ['not UTF-8: read as Windows-1252 (Western), a guess'],
+		},
+	]);
+});
+
+test('a mailbox: a line of a text that begins with "From" parts nothing', async () => {
+	const box =
+		'From a@b Wed Jan  8\nSubject: One\n\nFirst.\n\nFrom here on the road is closed.\nPolice: no way round.\n';
+	expect(await read('a.mbox', box)).toMatchObject([{ title: 'One', text: expect.stringContaining('no way round') }]);
 });
 
 test('a mailbox: one document a message', async () => {
@@ -185,6 +267,21 @@ test.each<[string, unknown, object[]]>([
 		'a list under a name',
 		{ status: 'ok', articles: [{ title: 'T', description: 'One.' }] },
 		[{ title: 'T', text: 'One.' }],
+	],
+	[
+		'names in capitals',
+		{ Headline: 'T', Body_Text: 'One.', 'Pub-Date': '2020-01-08' },
+		[{ title: 'T', text: 'One.', date: '2020-01-08' }],
+	],
+	[
+		'the answer of a service',
+		{ response: { status: 'ok', docs: [{ headline: { main: 'T' }, lead_paragraph: 'One.', pub_date: '2020-01-08' }] } },
+		[{ title: 'T', text: 'One.', date: '2020-01-08' }],
+	],
+	[
+		'fields within',
+		{ results: [{ webTitle: 'T', webPublicationDate: '2020-01-08', fields: { bodyText: 'One.' } }] },
+		[{ title: 'T', text: 'One.', date: '2020-01-08' }],
 	],
 	[
 		'a JSON feed',
@@ -253,6 +350,37 @@ test('packed files are read as what is in them, a bomb only in part', async () =
 	expect(cut!.problems[0]).toMatch(/^damaged gzip file/);
 });
 
+test('whether a file is packed its bytes say, not its name', async () => {
+	const packed = new Uint8Array(gzipSync('The bridge is closed.'));
+	expect(await read('a.txt', packed)).toMatchObject([
+		{ text: 'The bridge is closed.', problems: ['packed by gzip, which its name does not say'] },
+	]);
+	expect(await read('a.txt.gz', packed.slice(0, 10))).toMatchObject([
+		{ text: '', problems: [expect.stringMatching(/^unreadable: damaged gzip file/)] },
+	]);
+});
+
+test.each<[string, string, object[]]>([
+	[
+		'a feed',
+		'<?xml version="1.0"?>\n<rss version="2.0"><channel><title>W</title><item><title>A</title></item><item><title>B</title></item></channel></rss>',
+		[{ title: 'A' }, { title: 'B' }],
+	],
+	['a page', '<!doctype html><title>A</title><p>Closed.</p>', [{ title: 'A', text: 'Closed.' }]],
+	['JSON', '{"title": "A",\n"text": "Closed."}', [{ title: 'A', text: 'Closed.' }]],
+	['JSON lines', '{"text":"One."}\n{"text":"Two."}\n', [{ text: 'One.' }, { text: 'Two.' }]],
+	['mail', 'Subject: A\nMessage-ID: <1@example.org>\n\nClosed.', [{ title: 'A', text: 'Closed.\n' }]],
+	[
+		'a memorandum',
+		'From: Desk\nDate: 8 January 2020\n\nClosed.',
+		[{ title: null, text: 'From: Desk\nDate: 8 January 2020\n\nClosed.' }],
+	],
+	['a list in a text', '[1] Closed.', [{ text: '[1] Closed.' }]],
+])('standard input is what it begins like: %s', async (_, text, documents) => {
+	expect(await read('-', text)).toMatchObject(documents);
+	expect(await read('-', new Uint8Array(gzipSync(text)))).toMatchObject(documents);
+});
+
 test('names ask for formats', () => {
 	expect(
 		['a.TXT', 'x/a.htm', 'a.eml.gz', 'a.gz', 'a.pdf', 'a.tar.gz', 'a', '.txt'].map((name) => formatOf(name)?.name),
@@ -284,7 +412,7 @@ test('packed files that are damaged, joined or have more behind them give what c
 	expect(await readPacked(one, two)).toEqual([['One. Two.']]);
 	expect(await readPacked(one, Buffer.alloc(512))).toEqual([['One. ']]);
 	expect(await readPacked(one, Buffer.from('tail'))).toEqual([['One. ', 'bytes after the packed text passed over']]);
-	expect(await readPacked(Buffer.from('One.'))).toEqual([['', 'damaged gzip file (it does not begin like one)']]);
+	expect(await readPacked(Buffer.from('One.'))).toEqual([['One.', 'not packed, as its name says: read as it is']]);
 	one[one.length - 6]! ^= 1;
 	expect(await readPacked(one)).toEqual([['One. ', 'damaged gzip file (its check does not fit)']]);
 });
