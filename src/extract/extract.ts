@@ -12,7 +12,7 @@ import { findQuestions } from './questions/questions.ts';
 import { type Reading, readDocument, sentenceAt } from './reading.ts';
 import { findAttributions } from './statements/attributions.ts';
 import { findStatements } from './statements/statements.ts';
-import { findReference } from './times/reference.ts';
+import { findDeclared, findReference } from './times/reference.ts';
 import { findTimes } from './times/times.ts';
 
 /** Reads one document. Trouble is a Problem in the result, never an exception. */
@@ -81,7 +81,7 @@ const unread = (document: Document, language: string, problems: readonly Problem
 	...base(document),
 	language,
 	isRead: false,
-	reference: null,
+	reference: findDeclared(document),
 	sentences: [],
 	hedges: [],
 	times: [],

@@ -6,6 +6,8 @@ export type CodePage = { readonly encoding: string; readonly name: string; reado
 const western: CodePage = { encoding: 'windows-1252', name: 'Windows-1252 (Western)' };
 const cyrillic: CodePage = { encoding: 'windows-1251', name: 'Windows-1251 (Cyrillic)' };
 
+const dos: CodePage = { encoding: 'ibm866', name: 'code page 866 (Cyrillic)' };
+
 // By the name the detector has for it. `isWide`: a character may take several bytes.
 const pages: Readonly<Record<string, CodePage>> = {
 	'windows-1252': western,
@@ -48,7 +50,8 @@ export const guessPage = (bytes: Uint8Array): CodePage => {
 	const isDense = shareOfHigh(sample) > 0.25;
 	const found = ranked(sample).filter(({ page }) => page.isWide === undefined || isDense);
 	const best = found[0];
-	if (best === undefined || best.confidence < leastSure) return isCyrillic(sample) ? cyrillic : western;
+	if (best === undefined || best.confidence < leastSure)
+		return isDense && isFromDos(sample) ? dos : isCyrillic(sample) ? cyrillic : western;
 	const asWestern = found.find(({ page }) => page === western)?.confidence ?? 0;
 	return best.confidence - asWestern < clearly ? western : best.page;
 };
@@ -89,6 +92,12 @@ const isCyrillic = (bytes: Uint8Array): boolean => {
 		}
 	}
 	return runs + (length >= 3 ? 1 : 0) > single;
+};
+
+// The detector does not know this page; in any other one its letters are signs and lines.
+const isFromDos = (bytes: Uint8Array): boolean => {
+	const beyond = new TextDecoder(dos.encoding).decode(bytes).match(/[^\0-\x7f]/g) ?? [];
+	return beyond.filter((letter) => /[А-яё]/i.test(letter)).length > beyond.length * 0.9;
 };
 
 type Wide = 'utf-16le' | 'utf-16be';

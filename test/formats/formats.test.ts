@@ -48,6 +48,11 @@ const utf32 = (text: string, isLittle: boolean): Uint8Array => {
 // Texts in code pages that the platform can read but not write.
 const oldTexts: readonly (readonly [string, string, string])[] = [
 	[
+		'code page 866 (Cyrillic)',
+		'Мэр города заявил во вторник, что порт закрыт.',
+		'jO3gIKOu4K6koCCnoO+iqKsgoq4gouKu4K2oqiwg5+KuIK+u4OIgp6Cq4OviLg==',
+	],
+	[
 		'KOI8-R (Cyrillic)',
 		'Мэр города заявил во вторник, что порт закрыт до пятницы.',
 		'7dzSIMfP0s/EwSDawdHXycwg188g19TP0s7Jyywg3tTPINDP0tQg2sHL0tnUIMTPINDR1M7Jw9ku',

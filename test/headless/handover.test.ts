@@ -68,7 +68,7 @@ test('check lists every file: read or not and why, its language, what there is t
 	writeFileSync(join(folder, 'c.zip'), 'PK');
 	const { code, out, said } = await run('check');
 	expect(code).toBe(1);
-	expect(out).toMatch(/^not read\tund\tb\.txt\t.*no rules for this language/m);
+	expect(out).toMatch(/^not read\tfr\tb\.txt\t.*no rules for this language/m);
 	expect(out).toMatch(/1252/);
 	expect(said).toMatch(/1 read, 1 in a language without rules/);
 });

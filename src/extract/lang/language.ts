@@ -1,4 +1,5 @@
 // Which language a text is in, and whether we have rules for it.
+import { nameLanguage } from './languages.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -8,14 +9,15 @@ const english = words(
 
 // Function words of other languages in Latin letters that English hardly has; "die", "a", "in", "on" are left out.
 const others = words(
-	'der das und ist nicht mit von den dem ein eine auf für sich auch le les des est une dans pour que qui sur avec par pas el los las del una por con para como más il gli che di della sono per nel het een van niet met voor zijn och att det som inte är på av på jest nie się na że ve bir bu da için os dos não uma com',
+	'der das und ist nicht mit von den dem ein eine auf für sich auch le les des est une dans pour que qui sur avec par pas el los las del una por con para como más il gli che di della sono per nel het een van niet met voor zijn och att det som inte är på av jest nie się na że ve bir bu da için os dos não uma com la du à été ont aux que według przez oraz jak ale och yang dan dengan untuk',
 );
 
 const shortText = 40;
+const longestHead = 20_000;
 
 const wordsOf = (text: string): readonly string[] =>
 	text
-		.slice(0, 20_000)
+		.slice(0, longestHead)
 		.toLowerCase()
 		.match(/\p{L}+/gu) ?? [];
 
@@ -29,7 +31,7 @@ export const englishShare = (text: string): { readonly words: number; readonly s
 };
 
 /**
- * `en` where enough of the words are English function words; else `und`. A short text in plain Latin letters without
+ * `en` where enough of the words are English function words; else the language it looks like, or `und`. A short text in plain Latin letters without
  * a function word of another language is taken for English: headlines and posts have few small words.
  */
 export const detectLanguage = (text: string): string => {
@@ -40,5 +42,6 @@ export const detectLanguage = (text: string): string => {
 	const isForeign = foreign >= 0.1 && foreign > 2 * share;
 	if (!isForeign && share >= (found.length < shortText ? 0.04 : 0.12)) return 'en';
 	const isPlain = found.filter((word) => /^[a-z]+$/.test(word)).length >= found.length * 0.9;
-	return found.length < shortText && isPlain && foreign < 0.08 ? 'en' : 'und';
+	const isHeadline = found.length < shortText && isPlain && foreign < 0.08;
+	return isHeadline ? 'en' : nameLanguage(text.slice(0, longestHead), found);
 };

@@ -11,11 +11,17 @@ type Candidate = { readonly basis: ReferenceBasis; readonly rank: number; readon
 
 /** The reference date and what it rests on; null where nothing in the document or its file tells. */
 export const findReference = (reading: Reading): Reference | null => {
-	const declared = readDeclared(reading.document.declaredDate);
-	if (declared) return { ...declared, basis: 'header', span: null };
+	const declared = findDeclared(reading.document);
+	if (declared) return declared;
 	const written = findWritten(reading);
 	if (written) return written;
 	return findInFile(reading);
+};
+
+/** The reference date that the file itself declares, without a look at its text. */
+export const findDeclared = ({ declaredDate }: Document): Reference | null => {
+	const declared = readDeclared(declaredDate);
+	return declared === null ? null : { ...declared, basis: 'header', span: null };
 };
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

@@ -1,4 +1,4 @@
-// English is told from other languages by small words, also in short texts.
+// English is told from other languages by small words, also in short texts; what else it is, by letters and small words.
 import { expect, test } from 'vitest';
 import { detectLanguage } from '../../../src/extract/lang/language.ts';
 
@@ -7,16 +7,25 @@ test.each([
 	['Ferry sinks near Ostra', 'en'],
 	['Roads closed, shelters open', 'en'],
 	['', 'en'],
-	['Die Fähre ist nicht mit dem Hafen verbunden und das Wetter auf der See war schlecht.', 'und'],
-	['El gobierno anunció que los puertos del norte siguen cerrados por la tormenta.', 'und'],
-	['Le port est fermé pour une semaine', 'und'],
+	['Die Fähre ist nicht mit dem Hafen verbunden und das Wetter auf der See war schlecht.', 'de'],
+	['El gobierno anunció que los puertos del norte siguen cerrados por la tormenta.', 'es'],
+	['Le port est fermé pour une semaine', 'fr'],
 	[
 		'Der Minister sagte am Mittwoch, dass das Feuer in der Mühle von selbst erlosch und niemand in der Stadt starb.',
-		'und',
+		'de',
 	],
 	['Police in Los Angeles and El Paso, and Le Monde, said it was over.', 'en'],
-	['Порт закрыт', 'und'],
-	['港口已关闭', 'und'],
+	['Порт закрыт', 'ru'],
+	['Порт закрито, її не чути', 'uk'],
+	['港口已关闭', 'zh'],
+	['港は閉鎖された', 'ja'],
+	['항구가 폐쇄됐다', 'ko'],
+	['الميناء مغلق', 'ar'],
+	['بندر بسته است، گفت', 'fa'],
+	['Το λιμάνι έκλεισε', 'el'],
+	['Le maire a déclaré mardi que le port resterait fermé jusqu’à vendredi.', 'fr'],
+	['Premier powiedział, że łódź nie była przeładowana, ale nikt się nie zgłosił.', 'pl'],
+	['Wzzk qqrt çxxö', 'und'],
 ])('%s', (text, language) => {
 	expect(detectLanguage(text)).toBe(language);
 });
