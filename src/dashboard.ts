@@ -61,10 +61,12 @@ const patience = 500;
 /**
  * A process that runs for weeks is to stay small. Left alone, the space for young objects grows to 100 MB under a burst of
  * changes and stays there, dead objects are left to lie until the heap is four times as large as what lives in it, and a
- * page of it is only given up when hardly anything on it lives.
+ * page of it is only given up when hardly anything on it lives. The space for young objects is small and quickly tidied:
+ * threads that help with it make a key wait until each of them has had its turn on a busy machine.
  */
 const staySmall = (): void => {
 	setFlagsFromString('--semi-space-growth-factor=1');
+	setFlagsFromString('--no-parallel-scavenge');
 	leaveGarbage(40);
 	// Engines before this one do not know it, and say so on the screen.
 	if (Number.parseInt(process.versions.v8, 10) >= 13) setFlagsFromString('--memory-saver-mode');

@@ -11,13 +11,14 @@ import { findKept } from './kept-readings.ts';
 import { loadModels } from './load-models.ts';
 import { readFound } from './read.ts';
 import { readableOf } from './readable.ts';
-import { ownThread } from './thread-time.ts';
+import { giveWay, ownThread } from './thread-time.ts';
 import { createTidier } from './trim-heap.ts';
 
 const port = parentPort!;
 const tell = (answer: Answer): void => port.postMessage(answer);
 // A batch is not tidied up behind: the thread is soon over.
-const tidier = (workerData as { readonly isBatch: boolean }).isBatch ? null : createTidier();
+const { isBatch } = workerData as { readonly isBatch: boolean };
+const tidier = isBatch ? null : createTidier();
 
 // Undefined where the file gave nothing to read, which has been told then.
 const documentsOfWork = async ({ work, from }: Job): Promise<readonly Document[] | undefined> => {
@@ -68,4 +69,7 @@ let last = Promise.resolve();
 port.on('message', (job: Job) => {
 	last = last.then(() => run(job));
 });
-tell({ kind: 'ready', thread: ownThread() });
+const thread = ownThread();
+// A batch has nobody to wait for.
+if (!isBatch) giveWay(thread);
+tell({ kind: 'ready', thread });

@@ -1,5 +1,6 @@
 // How long a thread has worked, as the kernel counts it: on a busy machine a thread that waits its turn is not slow.
 import { readFileSync, readlinkSync } from 'node:fs';
+import { setPriority } from 'node:os';
 
 /** The kernel's number of the thread that asks; null where it has none to tell. */
 export const ownThread = (): number | null => {
@@ -23,5 +24,18 @@ export const workedMs = (thread: number | null): number | null => {
 		return (Number(fields[11]) + Number(fields[12])) * tickMs;
 	} catch {
 		return null;
+	}
+};
+
+/** Of nineteen steps: the screen and the keys come first, and other programs get their share. */
+const politeness = 5;
+
+/** Lets a thread of this process work when others need the processor less; where that cannot be had it works as before. */
+export const giveWay = (thread: number | null): void => {
+	if (thread === null) return;
+	try {
+		setPriority(thread, politeness);
+	} catch {
+		// Not every machine lets it.
 	}
 };
