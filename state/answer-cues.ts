@@ -55,9 +55,18 @@ const anyCue = new RegExp(
 
 /** Whether a sentence names a cause by itself, whatever it is the cause of. */
 export const tellsCause = (sentence: string): boolean =>
-	/\b(?:caused by|because of|due to|resulted from|result of|blamed on|trac(?:ed|es) (?:\w+ ){0,4}to|triggered by|sparked by|stemmed from|led to|originated|beg(?:an|un) (?:in|when|with)|started (?:in|when|with|by)|findings? (?:are|is|was|were|shows?|suggests?|indicates?)|unintentional(?:ly)?|accidental(?:ly)?|inadvertent(?:ly)?|mistakenly|(?:was|were|is|as) the (?:cause|motive|source|origin)|the (?:cause|motive|source|origin) (?:was|is)|motivated by|contaminated (?:with|by)|(?:target|victim|result) of an? (?:\p{L}+ )?(?:cyber-?|ransomware )?attack)\b|\b(?<!not |nt |n['’]t )caused (?:the|a|an|this|last|\p{Lu}\p{Ll}+day['’]s)\b/iu.test(
+	/\b(?:caused by|because of|due to|resulted from|result of|blamed on|trac(?:ed|es) (?:\w+ ){0,4}to|triggered by|sparked by|stemmed from|led to|originated|beg(?:an|un) (?:in|when|with)|started (?:in|when|with|by)|findings? (?:are|is|was|were|shows?|suggests?|indicates?)|unintentional(?:ly)?|accidental(?:ly)?|inadvertent(?:ly)?|mistakenly|(?:was|were|is|as) (?:the|his|her|their|its) (?:cause|motive|source|origin)|(?:the|his|her|their|its) (?:cause|motive|source|origin) (?:was|is)|motivated by|contaminated (?:with|by)|(?:target|victim|result) of an? (?:\p{L}+ )?(?:cyber-?|ransomware )?attack)\b|\b(?<!not |nt |n['’]t )caused (?:the|a|an|this|last|\p{Lu}\p{Ll}+day['’]s)\b/iu.test(
 		sentence,
 	) || tellsFinding(sentence);
+
+/** Whether a sentence says itself that what it tells is a cause: "because of his age" is that of anything. */
+export const namesCause = (sentence: string): boolean =>
+	/\b(?:causes?|caused|motives?|motivated|origins?|originated|source|triggered|sparked|blamed|findings?|resulted|stemmed)\b/i.test(
+		sentence,
+	) || pointing.test(sentence);
+
+// "Speed caused the accident" tells what caused the derailment.
+export const pointing = /\b(?:the|this) (?:accident|incident|disaster|tragedy|crash)\b/i;
 
 /** Whether a sentence tells what came out of tests: "Tests have confirmed anthrax", "samples were positive for lead". */
 export const tellsFinding = (sentence: string): boolean =>

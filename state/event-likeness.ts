@@ -3,23 +3,25 @@
 import { openingLikeness, storyLikeness } from './entry-pairs.ts';
 import { mayBeOne } from './event-bounds.ts';
 import { type EventItem, isInPassing } from './event-items.ts';
-import { eventSigns, impossible, type Pair, undecided } from './event-signs.ts';
+import { impossible, type Pair, signsFor, undecided } from './event-signs.ts';
 import { countShared } from './terms.ts';
 
 /**
  * Blocks in which an event may meet its like: the same sort of event and one tie in common. Reports of about the
  * same days stand side by side in them. */
 export const eventBlocks = (item: EventItem): readonly number[] => {
+	const isPassing = isInPassing(item);
+	const ofStory = isPassing ? anchorsEach : anchorsOfStory;
 	const anchors = new Set([
 		...item.parties.slice(0, anchorsEach),
 		...item.names.slice(0, anchorsEach),
 		...item.figures.slice(0, 2),
-		...item.entry.story.slice(0, anchorsEach),
-		...item.entry.opening.slice(0, anchorsEach),
+		...item.entry.story.slice(0, ofStory),
+		...item.entry.opening.slice(0, ofStory),
 	]);
 	const family = hashOf(item.family);
 	// What a verb of no table tells is of any sort: only the verb itself ties it.
-	const near = isInPassing(item) ? [] : [...(item.where?.words.slice(0, 2) ?? []), ...item.terms.slice(0, 3)];
+	const near = isPassing ? [] : [...(item.where?.words.slice(0, 2) ?? []), ...item.terms.slice(0, 3)];
 	// Of one town and sort a report tells many events, of one town and deed few: there the one is not crowded out.
 	const [town] = item.where?.words ?? [];
 	if (town !== undefined) anchors.add(town);
@@ -31,6 +33,8 @@ export const eventBlocks = (item: EventItem): readonly number[] => {
 
 // Sorted numbers are as good as drawn by lot, but by the same lot in each report.
 const anchorsEach = 2;
+// Two reports that share a third of their story have one of its first two words in common half of the time, of four nearly always.
+const anchorsOfStory = 4;
 
 const mix = (one: number, other: number): number => {
 	const mixed = Math.imul(one ^ Math.imul(other, 0x9e3779b1), 0x85ebca6b);
@@ -58,14 +62,14 @@ export const eventLikeness = (left: EventItem, right: EventItem): number => {
 	if (left.family !== right.family && countShared(left.kin, right.kin) === 0) return undecided;
 	const pair = pairOf(left, right);
 	let sum = undecided;
-	for (const { weigh } of eventSigns) sum += weigh(pair);
+	for (const { weigh } of signsFor(pair)) sum += weigh(pair);
 	return sum < impossible / 2 ? impossible : sum;
 };
 
 /** The signs that weigh most in a likeness, the heaviest first, as words and weights. */
 export const explainLikeness = (left: EventItem, right: EventItem): readonly Evidence[] => {
 	const pair = pairOf(left, right);
-	return eventSigns
+	return signsFor(pair)
 		.map(({ name, weigh }): Evidence => ({ sign: name, weight: Math.round(weigh(pair) * 100) / 100 }))
 		.filter(({ weight }) => weight !== 0)
 		.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));

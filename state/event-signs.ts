@@ -5,7 +5,7 @@ import type { Days } from './days.ts';
 import type { EventItem } from './event-items.ts';
 import { areComparable, isOnePlace } from './event-places.ts';
 import { clockIn } from './event-times.ts';
-import { harmed } from './harmed.ts';
+import { harmed, nationHarmed } from './harmed.ts';
 import { countOf, isHarm } from './quantities.ts';
 import { countShared } from './terms.ts';
 
@@ -19,7 +19,12 @@ export type Pair = {
 	readonly opening: number;
 };
 
-export type Sign = { readonly name: string; readonly weigh: (pair: Pair) => number };
+export type Sign = {
+	readonly name: string;
+	readonly weigh: (pair: Pair) => number;
+	/** It weighs nothing unless one of the two is of the family of harm: most pairs need not ask. */
+	readonly isOfHarm?: true;
+};
 
 const when = (holds: boolean, weight: number): number => (holds ? weight : 0);
 
@@ -45,16 +50,22 @@ export const eventSigns: readonly Sign[] = [
 	{ name: 'names in common', weigh: ({ left, right }) => 0.13 * Math.min(4, countShared(left.names, right.names)) },
 	{ name: 'nothing named in common', weigh: (pair) => when(!isTied(pair), -3) + when(areStrangers(pair), -2.5) },
 	{ name: 'who takes part', weigh: (pair) => weighParties(pair) },
-	{ name: 'an incident that another report names', weigh: (pair) => when(isNamedElsewhere(pair), 2.5) },
-	{ name: 'tolls of one incident', weigh: (pair) => when(areTollsOfOne(pair), 1.5) },
+	{ name: 'an incident that another report names', weigh: (pair) => when(isNamedElsewhere(pair), 2.5), isOfHarm: true },
+	{ name: 'tolls of one incident', weigh: (pair) => when(areTollsOfOne(pair), 1.5), isOfHarm: true },
 	{ name: 'where', weigh: (pair) => weighPlace(pair) },
 	{ name: 'how many, how old', weigh: (pair) => weighNumbers(pair) },
 	{ name: 'threatened or done', weigh: ({ left, right }) => when(isThreat(left) !== isThreat(right), -1.5) },
-	{ name: 'nobody harmed, somebody harmed', weigh: (pair) => when(isNilOfAnother(pair), -3) },
-	{ name: 'who attacked, who was attacked', weigh: (pair) => when(isOtherSide(pair), -8) },
-	{ name: 'one who is named, many who are counted', weigh: (pair) => when(isOneOfMany(pair), -6) },
+	{ name: 'nobody harmed, somebody harmed', weigh: (pair) => when(isNilOfAnother(pair), -3), isOfHarm: true },
+	{ name: 'who attacked, who was attacked', weigh: (pair) => when(isOtherSide(pair), -12), isOfHarm: true },
+	{ name: 'one who is named, many who are counted', weigh: (pair) => when(isOneOfMany(pair), -6), isOfHarm: true },
 	{ name: 'when', weigh: (pair) => weighTime(pair) },
 ];
+
+const peacefulSigns = eventSigns.filter(({ isOfHarm }) => isOfHarm !== true);
+
+/** The signs that may weigh for a pair. */
+export const signsFor = ({ left, right }: Pair): readonly Sign[] =>
+	left.family === 'harm' || right.family === 'harm' ? eventSigns : peacefulSigns;
 
 const isThreat = ({ event }: EventItem): boolean => event.status === 'threatened';
 
@@ -67,11 +78,21 @@ const isNilOfAnother = ({ left, right }: Pair): boolean => {
 	return harm.victims.length > 0 || harm.event.type !== 'CASUALTY';
 };
 
-// "One attacker was killed" and "A guard has died".
+// "One attacker was killed" and "A guard has died"; "Gunmen stormed the hotel" and "Troops stormed the hotel"; "Two Turkish
+// soldiers were killed" and "Four Syrian soldiers were killed".
 const isOtherSide = ({ left, right, isKin }: Pair): boolean => {
-	const sides = harmed.attackers | harmed.attacked;
-	return isKin && ((left.harmed | right.harmed) & sides) === sides;
+	if (!isKin || (left.harmed | right.harmed) === 0) return false;
+	const both = left.harmed | right.harmed;
+	const nations = [nationHarmed(left.harmed), nationHarmed(right.harmed)];
+	return (
+		(both & ofHarmed) === ofHarmed ||
+		(both & ofDoers) === ofDoers ||
+		(nations[0] !== 0 && nations[1] !== 0 && nations[0] !== nations[1])
+	);
 };
+
+const ofHarmed = harmed.attackers | harmed.attacked;
+const ofDoers = harmed.byGunmen | harmed.byForces;
 
 const many = 5;
 

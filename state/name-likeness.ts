@@ -50,7 +50,8 @@ const isShortOf = (short: string, long: string): boolean => {
 	if (isPerson(short) !== isPerson(long)) return false;
 	if (isPerson(short)) return isShortPerson(wordsOf(short), wordsOf(long));
 	if (isAcronym(short)) return fitsAcronym(formOf(short), formOf(long));
-	if (isBareBody(short.slice(2), long.slice(2))) return true;
+	if (isBareBody(short.slice(2), long.slice(2)) || isBarePolity(short.slice(2), long.slice(2))) return true;
+	if (isWithoutOneWord(wordsOf(short), wordsOf(long))) return true;
 	return tailOf(short) === null && tailOf(long) !== null && headOf(long) === short.slice(2);
 };
 
@@ -60,6 +61,27 @@ const ofOne =
 // "electoral commission" and "Ostra's electoral commission"
 const isBareBody = (short: string, long: string): boolean =>
 	ofOne.test(short) && long.length > short.length && long.endsWith(` ${short}`);
+
+// "Kelmia" and "Republic of Kelmia", "Suranga" and "Suranga province": the words say what it is, not which.
+const polityBefore =
+	/^(?:republic|kingdom|state|province|emirate|commonwealth|city|town|village|municipality|island) (?:of )?/;
+const polityBehind = / (?:province|state|region|oblast|island|islands)$/;
+
+const isBarePolity = (short: string, long: string): boolean =>
+	long.length > short.length &&
+	long.includes(short) &&
+	!genericWords.has(short) &&
+	(long.replace(polityBefore, '') === short || long.replace(polityBehind, '') === short);
+
+const ownWords = 2;
+
+// "Northmoor Hospitals Trust" and "Northmoor Hospitals NHS Trust": one word more in the middle of a name of several.
+const isWithoutOneWord = (short: readonly string[], long: readonly string[]): boolean => {
+	if (short.length < 3 || long.length !== short.length + 1) return false;
+	const at = short.findIndex((word, place) => word !== long[place]);
+	if (at < 1 || !short.slice(at).every((word, place) => word === long[at + 1 + place])) return false;
+	return short.filter((word) => !genericWords.has(word) && !legalForms.has(word)).length >= ownWords;
+};
 
 const isShortPerson = (short: readonly string[], long: readonly string[]): boolean => {
 	if (long.length < 2) return false;

@@ -68,13 +68,18 @@ const standOf = (
 const askedOften = 8;
 
 const bestAnswer = (raised: readonly RaisedQuestion[], answers: readonly PossibleAnswer[]): PossibleAnswer | null => {
+	const isYesNo = raised[0]!.asked === 'whether';
 	let best: PossibleAnswer | null = null;
-	let most = 0;
+	let [most, isMostSure] = [0, false];
 	for (const answer of answers) {
 		const likeness = Math.max(...raised.slice(0, askedOften).map((question) => answerLikeness(question, answer)));
-		if (likeness <= most) continue;
+		if (likeness <= 0) continue;
+		const isSure = isYesNo && likeness >= surelySaid;
+		// "No evidence of it", and a week later "we can confirm that": of two sure words the later one stands.
+		const isLaterWord = isSure && isMostSure && answer.entry.order !== best!.entry.order;
+		if (isLaterWord ? answer.entry.order < best!.entry.order : likeness <= most) continue;
 		best = answer;
-		most = likeness;
+		[most, isMostSure] = [likeness, isSure];
 	}
 	return best;
 };

@@ -9,6 +9,8 @@ import {
 	isDecision,
 	isStillOpen,
 	mayAnswer,
+	namesCause,
+	pointing,
 	readAsked,
 	soundsLikeAnswer,
 	tellsCause,
@@ -231,7 +233,8 @@ const isSameQuestion = (left: RaisedQuestion, right: RaisedQuestion): boolean =>
 	// The same is asked of every fire: a name in both tells which one, else the names of the story do.
 	if (left.names.length > 0 && right.names.length > 0) return countShared(left.names, right.names) > 0;
 	const isNameless = Math.min(left.entry.story.length, right.entry.story.length) < 2;
-	return isNameless ? shared >= 3 : closeness(left.entry, right.entry) >= leastStory;
+	if (isNameless ? shared >= 3 : closeness(left.entry, right.entry) >= leastStory) return true;
+	return shared === longer && shared >= manyAsked && areNear(left.entry, right.entry);
 };
 
 // How much of what is asked an answer must take up: names of the story do not count, each of its sentences has them.
@@ -246,8 +249,6 @@ const leastTaken: Record<Asked, number> = {
 	else: 1,
 };
 
-// "Speed caused the accident" tells what caused the derailment.
-const pointing = /\b(?:the|this) (?:accident|incident|disaster|tragedy|crash)\b/i;
 const incident =
 	/\b(?:derailment|crash|collision|fire|blaze|explosion|blast|collapse|sinking|capsizing|leak|spill|accident|disaster|incident|wreck|breach)\b/i;
 
@@ -255,14 +256,29 @@ const incident =
 export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer): number => {
 	if (question.entry.order === '~' || !isLater(question, answer)) return 0;
 	const story = closeness(question.entry, answer.entry);
-	if (story < leastStory || !isAnswerTo(question, answer)) return 0;
+	if (!isAnswerTo(question, answer)) return 0;
 	const asked = askedTerms(question);
+	if (story < leastStory && !(takesUpAll(asked, answer) && areNear(question.entry, answer.entry))) return 0;
+	if (asked.length === 0 && answer.ofCause && !namesCause(answer.words)) return 0;
 	const isPointed = answer.ofCause && pointing.test(answer.words) && incident.test(question.question.question);
 	const taken = isPointed ? asked.length : asked.filter((term) => answer.terms.includes(term)).length;
 	const share = asked.length === 0 ? leastTaken[question.asked] : taken / asked.length;
 	if (share < leastTaken[question.asked] && !decides(question, answer, taken) && !isFinding(question, answer)) return 0;
 	return share + 0.5 * cosine(question.context, answer.terms) + 0.25 * story;
 };
+
+const leastOpening = 0.2;
+const manyAsked = 3;
+
+// A mail of five lines names few: what takes up all that it asks, and opens as it does, is of its story.
+const areNear = (left: Entry, right: Entry): boolean =>
+	Math.min(left.story.length, right.story.length) <= fewStory
+		? openingLikeness(left, right) >= leastOpening
+		: storyLikeness(left, right) >= fewestNames / 2;
+const fewStory = 8;
+
+const takesUpAll = (asked: readonly number[], { terms }: PossibleAnswer): boolean =>
+	asked.length >= manyAsked && asked.every((term) => terms.includes(term));
 
 // Of two reports of one day the one that knows is the later word.
 const isLater = ({ entry }: RaisedQuestion, answer: PossibleAnswer): boolean =>

@@ -30,8 +30,12 @@ const repairAt = (tokens: Tokens, index: number): PartOfSpeech | null => {
 		if (isDoing(tokens, index) || isDenied(tokens, index)) return 'VERB';
 		if (tag === 'ADJ' && next === 'of' && /^(?:total|majority|number)$/.test(word)) return 'NOUN';
 	}
-	// "had shot down": no noun.
-	if (word === 'shot' && tag === 'NOUN' && /^(?:had|have|has|having)$/.test(tokens.lower[index - 1] ?? ''))
+	// "had shot down", "had burst into the hall": no noun.
+	if (
+		/^(?:shot|burst)$/.test(word) &&
+		tag === 'NOUN' &&
+		/^(?:had|have|has|having)$/.test(tokens.lower[index - 1] ?? '')
+	)
 		return 'VERB';
 	if (tag === 'ADJ' && word.endsWith('-general')) return 'NOUN';
 	if (tag === 'VERB' && word === 'fixed' && tokens.pos[index - 1] === 'DET') return 'ADJ';
@@ -41,8 +45,13 @@ const repairAt = (tokens: Tokens, index: number): PartOfSpeech | null => {
 	if (word === 'tear' && tag === 'VERB' && next === 'gas') return 'NOUN';
 	if (tag === 'VERB' && isFalling(tokens, index)) return 'NOUN';
 	if (tokens.text[index] === 'IS' && tag === 'AUX' && /\p{Ll}/u.test(tokens.text[index + 1] ?? '')) return 'PROPN';
-	// "The embankment burst at Ora", "gave way"
-	if (word === 'burst' && tag === 'NOUN' && tokens.pos[index - 1] === 'NOUN' && tokens.pos[index + 1] === 'ADP')
+	// "The embankment burst at Ora", "the river burst its banks", "gave way"
+	if (
+		word === 'burst' &&
+		tag === 'NOUN' &&
+		/^(?:NOUN|PROPN)$/.test(tokens.pos[index - 1] ?? '') &&
+		(tokens.pos[index + 1] === 'ADP' || /^(?:its|their)$/.test(next))
+	)
 		return 'VERB';
 	if (word === 'way' && tag === 'ADV' && /^g(?:ive|ives|ave|iving|iven)$/.test(tokens.lower[index - 1] ?? ''))
 		return 'NOUN';

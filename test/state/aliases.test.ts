@@ -42,6 +42,28 @@ test.each<[string, readonly Naming[], string[][]]>([
 		[['Iranian military'], ["Iraq's military", 'Iraqi military']],
 	],
 	[
+		'a state, and what sort of state it is',
+		[
+			['Republic of Velmia', 'country'],
+			['Velmia', 'country'],
+			['Ostra', 'place'],
+			['Ostra province', 'place'],
+		],
+		[
+			['Ostra', 'Ostra province'],
+			['Republic of Velmia', 'Velmia'],
+		],
+	],
+	[
+		'a word more in the middle of a long name',
+		[
+			['Northmoor Hospitals Trust', 'organization'],
+			['Northmoor Hospitals NHS Trust', 'organization'],
+			['Northmoor Trust', 'organization'],
+		],
+		[['Northmoor Hospitals NHS Trust', 'Northmoor Hospitals Trust'], ['Northmoor Trust']],
+	],
+	[
 		'a surname goes to its only bearer',
 		[
 			['Ann Marsh', 'person'],

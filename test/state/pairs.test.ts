@@ -659,3 +659,56 @@ test('who holds a hostage says so; how a parliament votes is told by what it app
 	expect(find(questions, /^Who is holding/)?.state).toBe('answered');
 	expect(find(questions, /vote/)?.state).toBe('answered');
 });
+
+describe('two sides of one clash stay two', () => {
+	const parted = (one: string, other: string): number => {
+		const { events } = situationOf(told('2024-03-04', 'A', one), told('2024-03-04', 'B', other));
+		return events.filter(({ reports }) => new Set(reports.map(({ documentId }) => documentId)).size > 1).length;
+	};
+
+	test.each([
+		[
+			'Two Turkish soldiers were killed near Torvik on Monday.',
+			'Four Syrian soldiers were killed near Torvik on Monday.',
+		],
+		['Gunmen stormed the Haldor hotel in Torvik on Monday.', 'Commandos stormed the Haldor hotel in Torvik on Monday.'],
+	])('%s %s', (one, other) => {
+		expect(parted(one, other)).toBe(0);
+	});
+
+	test('one side told twice is one', () => {
+		const [one, other] = [
+			'Two Turkish soldiers were killed near Torvik on Monday.',
+			'Near Torvik on Monday, two Turkish soldiers were killed.',
+		];
+		expect(parted(one, other)).toBe(1);
+	});
+});
+
+test('whoever was arrested at a march, two figures for them are contested', () => {
+	const { questions } = situationOf(
+		told(
+			'2024-03-04',
+			'A',
+			'Thousands marched through Torvik on Monday. The Interior Ministry said 34 protesters were arrested in Torvik.',
+		),
+		told('2024-03-04', 'B', 'The union said 120 were arrested at the march through Torvik on Monday.'),
+	);
+	expect(find(questions, /arrested/)).toMatchObject({ state: 'contested' });
+});
+
+test('a mail of few names asks, and a report that takes up all of it answers', () => {
+	const { questions } = situationOf(
+		told(
+			'2024-03-04',
+			null,
+			'We do not know whether patient data has been taken. Paper forms are on the wards.\n\nHelen Marsh, Ida Berg, Per Holm\nHaldor Hospital',
+		),
+		told(
+			'2024-03-09',
+			'Coast Wire',
+			'TORVIK - Torvik police chief Ann Lund and mayor Jon Berger said BlackTide hit Haldor Hospital. The trust confirmed that some patient data was taken.',
+		),
+	);
+	expect(find(questions, /patient data/)).toMatchObject({ state: 'answered' });
+});

@@ -40,7 +40,8 @@ const entryFor = (view: SentenceView, phrase: NounPhrase): NounEntry | null => {
 	const { tokens } = view.reading;
 	const { lower } = tokens;
 	const entries = entriesOf(tokens, phrase.head);
-	if (!entries) return null;
+	// "in March": a month, not a march.
+	if (!entries || tokens.text[phrase.head] === 'March') return null;
 	const [plain] = entries;
 	if (entries.length === 1 && plain!.before === null && plain!.notBefore.size === 0) return plain!;
 	const start = phrase.possessor ? phrase.possessor.end : phrase.first;

@@ -48,11 +48,15 @@ const nobodyAt = (lower: readonly string[], { first, end }: NounPhrase): Found |
 const parts =
 	/^\D{0,20}[\d,.]*[^\d]{0,30}?\b(officers|policemen|police|soldiers|troops|guards|children|women|girls|boys|pupils|students|workers|journalists|firefighters|crew|protesters|demonstrators|civilians|militants|gunmen|attackers|fighters|hostages|foreigners|tourists|nurses|doctors)\b/i;
 
+// Who is arrested at a protest is a protester, whether the words say so or not.
+const arrestable = /^(?:protesters|demonstrators|militants|gunmen|attackers|fighters|students)$/;
+
 /** A quantity with the part of the people that its words name: of "25 officers were injured" the officers. */
 export const withPart = (quantity: Quantity, text: string): Quantity => {
 	if (!fatesCounted.has(quantity.what)) return quantity;
-	const part = parts.exec(text.slice(quantity.span.start, quantity.span.end))?.[1];
-	return part === undefined ? quantity : { ...quantity, of: part.toLowerCase() };
+	const part = parts.exec(text.slice(quantity.span.start, quantity.span.end))?.[1]?.toLowerCase();
+	const isWhole = part === undefined || (quantity.what === 'arrested' && arrestable.test(part));
+	return isWhole ? quantity : { ...quantity, of: part };
 };
 
 // "one officer and one protester died": two.

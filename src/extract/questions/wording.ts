@@ -55,6 +55,10 @@ const takeApart = (words: Words, span: Span): ClauseWords | null => {
 	const at = clause.verb.first;
 	const subject = nameOf(words, { start: tokens.start[first]!, end: tokens.end[at - 1]! });
 	const word = tokens.lower[at]!;
+	if (isDone(words.reading, at, end)) {
+		const rest = text.slice(tokens.start[at + 1]!, Math.min(span.end, tokens.end[end - 1]!));
+		return { subject, auxiliary: word === 'does' ? 'does' : 'did', verb: 'do', rest };
+	}
 	const from = auxiliaries.has(word) ? at + 1 : at;
 	const rest = from < end ? text.slice(tokens.start[from]!, Math.min(span.end, tokens.end[end - 1]!)) : '';
 	const isNamed = /^(?:we|i)$/.test(tokens.lower[first]!) && at === first + 1 && !/^(?:we|i)$/i.test(subject);
@@ -75,6 +79,10 @@ const takeApart = (words: Words, span: Span): ClauseWords | null => {
 		rest: after,
 	};
 };
+
+// "why he did this": done, and no help to another verb.
+const isDone = ({ tokens }: Reading, at: number, end: number): boolean =>
+	/^(?:did|does)$/.test(tokens.lower[at]!) && at + 1 < end && /^(?:this|that|it|so|what)$/.test(tokens.lower[at + 1]!);
 
 const suffered =
 	/^(?:killed|injured|wounded|hit|hurt|arrested|detained|captured|destroyed|damaged|evacuated|rescued)$/i;

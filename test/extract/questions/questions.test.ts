@@ -15,6 +15,11 @@ const check = (text: string): string =>
 
 test.each([
 	['It is unclear if there were any casualties at the plant.', 'unknown: Were there any casualties at the plant?'],
+	['We do not yet know the cause.', 'unknown: What was the cause?'],
+	['We do not have information on a motive at this time.', 'unknown: What was the motive?'],
+	['There is no known motive for the killing.', 'unknown: What was the motive for the killing?'],
+	['We know the cause.', ''],
+	['"We do not know why he did this," Holm said.', 'unknown: Why did he do this?'],
 	['Officials did not say how many workers were inside.', 'unknown: How many workers were inside?'],
 	['It is not known how many farms north of Ostra are cut off.', 'unknown: How many farms north of Ostra are cut off?'],
 	[

@@ -37,6 +37,7 @@ export const verbFrames: readonly VerbFrame[] = [
 			'attack ambush bombard bomb shell assault assassinate murder massacre slaughter execute behead lynch torture rape molest stab invade storm strafe firebomb abduct kidnap hijack gun_down shoot_down mow_down torch loot ransack vandalise vandalize dynamite besiege pillage maim beat_up bludgeon decapitate airstrike pepper-spray teargas manhandle carpet-bomb',
 	},
 	{ type: 'ASSAULT', verbs: 'overrun' },
+	{ type: 'ASSAULT', verbs: 'burst barge', subject: 'violent', preposition: 'into' },
 	{
 		type: 'ASSAULT',
 		verbs: 'be fall',
@@ -436,6 +437,8 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'HAZARD', verbs: 'erupt', subject: '=volcano|mount|mountain|crater|mt' },
 	{ type: 'HAZARD', verbs: 'flood overflow inundate submerge leak', without: 'document report street market' },
 	{ type: 'HAZARD', verbs: 'burst overflow', object: '=banks|bank' },
+	{ type: 'HAZARD', verbs: 'break', object: '=banks' },
+	{ type: 'HAZARD', verbs: 'wash_away sweep_away', object: 'structure vehicle road' },
 	{ type: 'HAZARD', verbs: 'rise', subject: '=river|rivers|water|waters|floodwaters|lake' },
 	{ type: 'HAZARD', verbs: 'breach', object: '=levee|dam|dyke|wall|bank' },
 	{ type: 'HAZARD', verbs: 'fail breach burst give_way', subject: '=levee|levees|dam|dams|dike|dikes' },
@@ -494,6 +497,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	},
 	{ type: 'ACCIDENT', verbs: 'spill leak', object: '=oil|gas|chemicals|fuel|chemical' },
 	{ type: 'ACCIDENT', verbs: 'damage', passive: true },
+	{ type: 'ACCIDENT', verbs: 'destroy wreck flatten', object: 'structure vehicle road failing', passive: true },
 	{ type: 'ACCIDENT', verbs: 'disappear vanish', subject: 'vehicle' },
 	{ type: 'ACCIDENT', verbs: 'disappear vanish', preposition: 'from', phrase: '=radar' },
 	{ type: 'ACCIDENT', verbs: 'be go', subject: 'vehicle', object: '=missing' },
@@ -655,6 +659,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	// MOVEMENT
 	{ type: 'MOVEMENT', verbs: 'evacuate' },
 	{ type: 'MOVEMENT', verbs: 'flee displace relocate resettle' },
+	{ type: 'MOVEMENT', verbs: 'force drive', preposition: 'from', phrase: '=homes|home|houses|villages' },
 	{
 		type: 'MOVEMENT',
 		verbs: 'move take bring',
@@ -680,6 +685,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'OTHER', verbs: 'resume restore reopen', object: 'transport' },
 	{ type: 'OTHER', verbs: 'resume', subject: 'transport' },
 	{ type: 'OTHER', verbs: 'reopen', subject: 'road' },
+	{ type: 'OTHER', verbs: 'reopen', object: 'road', passive: true },
 	{ type: 'OTHER', verbs: 'begin start complete finish wrap_up', object: 'work' },
 	{ type: 'OTHER', verbs: 'publish release', object: 'publication' },
 	{ type: 'OTHER', verbs: 'unveil' },

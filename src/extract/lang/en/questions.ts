@@ -98,6 +98,12 @@ const unknown: readonly QuestionRow[] = [
 		String.raw`\b(?:(?:do|does|did|would|could) ?${negated}|(?:no ?one|nobody)) ${yet}(?:immediately )?(?:know|knows|knew|say|said|confirm|specify|disclose|reveal|elaborate on|explain|understand)(?: yet| exactly| publicly)? (?<clause>${wh}\b${rest})`,
 	),
 	row(
+		'not-know-noun',
+		'unknown',
+		'details',
+		String.raw`\b(?:(?:do|does|did)(?: not|n't) ${yet}(?:know|have(?: any)?(?: further)? information (?:on|about|as to))|(?:has|have|had|with) no (?:further )?information (?:on|about|as to)|(?:is|was|there's) no (?:known|clear|obvious|apparent)) (?<noun>(?:(?:a|an|any|the|its|his|her|their) )?(?:exact |full |likely |clear |precise |possible )*(?:motives?|reasons?|causes?|sources?|origins?|extent|scope|scale|identit(?:y|ies)|whereabouts)\b(?: (?:of|for|behind) [^,;:.?!]{2,60}?)?)(?= and\b| at th(?:is|e)\b| yet\b|\s*[,;:.?!]|$)`,
+	),
+	row(
 		'declines-to-say',
 		'unknown',
 		'clause',
