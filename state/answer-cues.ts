@@ -1,7 +1,7 @@
 // What an answer sounds like: for each kind of open question the words by which a later report may settle it.
 
 /** What a question asks for, by how it begins. */
-export type Asked = 'cause' | 'harm' | 'who' | 'number' | 'time' | 'whether' | 'what' | 'else';
+export type Asked = 'cause' | 'harm' | 'who' | 'number' | 'time' | 'where' | 'whether' | 'what' | 'else';
 
 const openings: readonly { readonly asked: Asked; readonly sign: RegExp }[] = [
 	{
@@ -14,6 +14,7 @@ const openings: readonly { readonly asked: Asked; readonly sign: RegExp }[] = [
 	},
 	{ asked: 'who', sign: /^(?:who|whose|which \w+ (?:fired|did|attacked|carried))\b/i },
 	{ asked: 'number', sign: /^how (?:many|much|large|big|far|long)\b/i },
+	{ asked: 'where', sign: /^(?:where|what (?:happened to|became of))\b/i },
 	{ asked: 'time', sign: /^(?:when|by when|since when|until when)\b/i },
 	{
 		asked: 'whether',
@@ -39,7 +40,9 @@ const cues: Record<Asked, RegExp> = {
 	time: /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|morning|evening|tonight|today|tomorrow|resumed?|reopen(?:ed|s)?|lifted)\b/i,
 	whether:
 		/\b(?:confirm(?:ed|s)?|den(?:y|ied|ies)|ruled? out|found|finds|determined|concluded|announced|decided|agreed|approved|passed|ordered|reject(?:ed|s)|acknowledged?|admit(?:s|ted)?|conced(?:es|ed)|only|no|not (?!only|just|all|\d)|never)\b/i,
-	// Where, how and the rest: too many sentences would sound like answers.
+	where:
+		/\b(?:found|located|rescued|recovered|safe|alive|dead|died|killed|(?:is|was|being|were|are) (?:held|detained|kept)|freed|released|returned|arrived|reappeared|surfaced|turned up|(?:is|was|were|are) (?:in|at|aboard|on)|seen)\b/i,
+	// How and the rest: too many sentences would sound like answers.
 	else: /(?!)/,
 	what: /\b(?:results?|findings?|found|finds|show(?:ed|s|n)?|reveal(?:ed|s)?|conclud(?:ed|es)|announced|released|said|confirm(?:ed|s)?|determined|according to)\b/i,
 };
@@ -49,19 +52,19 @@ const anyCue = new RegExp(
 		.filter(([asked]) => asked === 'cause' || asked === 'what')
 		.map(([, { source }]) => source)
 		.join('|') +
-		String.raw`|\b(?:no evidence|not|ruled out|responsible|responsibility|pursuing|decided|ordered|approved|rejected|voted|resumed|restored|reopened|lifted|breached|arrested|identified|acknowledged?|admit(?:s|ted)|conced(?:es|ed)|only (?:one|a single))\b`,
+		String.raw`|\b(?:no evidence|not|ruled out|responsible|responsibility|pursuing|decided|ordered|approved|rejected|voted|resumed|restored|reopened|lifted|breached|arrested|identified|declared|elected|won|found|safe|alive|freed|released|considered|aboard|on board|acknowledged?|admit(?:s|ted)|conced(?:es|ed)|only (?:one|a single))\b`,
 	'i',
 );
 
 /** Whether a sentence names a cause by itself, whatever it is the cause of. */
 export const tellsCause = (sentence: string): boolean =>
-	/\b(?:caused by|because of|due to|resulted from|result of|blamed on|trac(?:ed|es) (?:\w+ ){0,4}to|triggered by|sparked by|stemmed from|led to|originated|beg(?:an|un) (?:in|when|with)|started (?:in|when|with|by)|findings? (?:are|is|was|were|shows?|suggests?|indicates?)|unintentional(?:ly)?|accidental(?:ly)?|inadvertent(?:ly)?|mistakenly|(?:was|were|is|as) (?:the|his|her|their|its) (?:cause|motive|source|origin)|(?:the|his|her|their|its) (?:cause|motive|source|origin) (?:was|is)|motivated by|contaminated (?:with|by)|(?:target|victim|result) of an? (?:\p{L}+ )?(?:cyber-?|ransomware )?attack)\b|\b(?<!not |nt |n['’]t )caused (?:the|a|an|this|last|\p{Lu}\p{Ll}+day['’]s)\b/iu.test(
+	/\b(?:caused by|because of|due to|resulted from|result of|blamed on|trac(?:ed|es) (?:\w+ ){0,4}to|triggered by|sparked by|stemmed from|led to|originated|beg(?:an|un) (?:in|when|with)|started (?:in|when|with|by)|findings? (?:are|is|was|were|shows?|suggests?|indicates?)|unintentional(?:ly)?|accidental(?:ly)?|inadvertent(?:ly)?|mistakenly|(?:was|were|is|as) (?:the|his|her|their|its) (?:cause|motive|source|origin)|(?:the|his|her|their|its) (?:cause|motive|source|origin) (?:was|is)|motivated by|contaminated (?:with|by)|cause: (?!under|unknown|undetermined|not|tbd|pending|being)|(?:set off|sparked|triggered|ignited|touched off) (?:the|a|an|this|last|\p{Lu}\p{Ll}+day['’]s)|started the (?:fire|blaze|wildfire)|(?:cyber-?|ransomware )attack (?:\w+ ){0,2}(?:crippled|disrupted|paraly[sz]ed|knocked|shut)|(?:investigators?|investigation|investigating|inspectors?|inquiry|probe|panel|experts)\b[^.;]{0,80}\b(?:found|concluded|determined|established) that|(?:target|victim|result) of an? (?:\p{L}+ )?(?:cyber-?|ransomware )?attack)\b|\b(?<!not |nt |n['’]t )caused (?:the|a|an|this|last|\p{Lu}\p{Ll}+day['’]s)\b/iu.test(
 		sentence,
 	) || tellsFinding(sentence);
 
 /** Whether a sentence says itself that what it tells is a cause: "because of his age" is that of anything. */
 export const namesCause = (sentence: string): boolean =>
-	/\b(?:causes?|caused|motives?|motivated|origins?|originated|source|triggered|sparked|blamed|findings?|resulted|stemmed)\b/i.test(
+	/\b(?:causes?|caused|motives?|motivated|origins?|originated|source|triggered|sparked|set off|ignited|blamed|findings?|found that|concluded that|resulted|stemmed|attack (?:crippled|disrupted|paraly[sz]ed|knocked|shut))\b/i.test(
 		sentence,
 	) || pointing.test(sentence);
 

@@ -4,7 +4,8 @@ import type { DocumentId, SituationQuestion, Span } from '../src/domain.ts';
 import { stableId } from '../src/lib/stable-id.ts';
 import type { Asked } from './answer-cues.ts';
 import { compareEntries, type Entry } from './entries.ts';
-import { answerLikeness, type QuestionItem, type RaisedQuestion } from './question-items.ts';
+import type { QuestionItem, RaisedQuestion } from './question-items.ts';
+import { answerLikeness } from './question-likeness.ts';
 import { countShared, findTerms } from './terms.ts';
 
 type Account = { readonly entry: Entry; readonly span: Span; readonly terms: readonly number[] };

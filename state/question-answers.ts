@@ -1,7 +1,8 @@
 // From the reports that raise a question and the sentences that may answer it to how it stands.
 import type { Evidence, QuestionState, SituationPosition, SituationQuestion } from '../src/domain.ts';
 import { saysNo } from './answer-cues.ts';
-import { answerLikeness, type PossibleAnswer, type QuestionItem, type RaisedQuestion } from './question-items.ts';
+import type { PossibleAnswer, QuestionItem, RaisedQuestion } from './question-items.ts';
+import { answerLikeness } from './question-likeness.ts';
 
 type Standing = {
 	readonly state: QuestionState;

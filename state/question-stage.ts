@@ -9,13 +9,8 @@ import { createListing } from './listing.ts';
 import { accountsId, raiseAccounts } from './question-accounts.ts';
 import { composeQuestion } from './question-answers.ts';
 import { asksCount, createFigureFolding, isOfFigures } from './question-figures.ts';
-import {
-	compareQuestionItems,
-	type QuestionItem,
-	questionBlocks,
-	questionJoining,
-	questionLikeness,
-} from './question-items.ts';
+import { compareQuestionItems, type QuestionItem } from './question-items.ts';
+import { questionBlocks, questionJoining, questionLikeness } from './question-likeness.ts';
 import { createTally } from './tally.ts';
 
 export type QuestionStage = {

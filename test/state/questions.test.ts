@@ -39,6 +39,27 @@ test.each<[string, readonly ReportSketch[], unknown[]]>([
 		[['What caused the outage?', 'answered', 'b']],
 	],
 	[
+		'a later report tells what set it off',
+		[cause, report('b', 3, 'A short circuit in the crew quarters set off the outage at the port.')],
+		[['What caused the outage?', 'answered', 'b']],
+	],
+	[
+		'of a bare question a reason for something else is no answer',
+		[
+			report('a', 1, 'We do not know the motive.', asks('What was the motive?', 'do not know')),
+			report('b', 3, 'The name of the man was not released because of his age.'),
+		],
+		[['What was the motive?', 'open', null]],
+	],
+	[
+		'where somebody is, a later report tells of him by name',
+		[
+			report('a', 1, 'The whereabouts of Ann Marsh were not known.', asks('Where is Ann Marsh?', 'whereabouts')),
+			report('b', 3, 'Ann Marsh has been found safe in a barn.'),
+		],
+		[['Where is Ann Marsh?', 'answered', 'b']],
+	],
+	[
 		'an earlier report answers nothing',
 		[report('b', 1, 'The outage was caused by a broken cable.'), { ...cause, date: '2024-03-02' }],
 		[['What caused the outage?', 'open', null]],

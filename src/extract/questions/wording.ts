@@ -55,6 +55,8 @@ const takeApart = (words: Words, span: Span): ClauseWords | null => {
 	const at = clause.verb.first;
 	const subject = nameOf(words, { start: tokens.start[first]!, end: tokens.end[at - 1]! });
 	const word = tokens.lower[at]!;
+	if (isHad(words.reading, at, end))
+		return { subject, auxiliary: 'did', verb: 'have', rest: text.slice(tokens.start[at + 1]!, span.end) };
 	if (isDone(words.reading, at, end)) {
 		const rest = text.slice(tokens.start[at + 1]!, Math.min(span.end, tokens.end[end - 1]!));
 		return { subject, auxiliary: word === 'does' ? 'does' : 'did', verb: 'do', rest };
@@ -83,6 +85,13 @@ const takeApart = (words: Words, span: Span): ClauseWords | null => {
 // "why he did this": done, and no help to another verb.
 const isDone = ({ tokens }: Reading, at: number, end: number): boolean =>
 	/^(?:did|does)$/.test(tokens.lower[at]!) && at + 1 < end && /^(?:this|that|it|so|what)$/.test(tokens.lower[at + 1]!);
+
+// "whether they had Ebola": had a thing, and no help to another verb.
+const isHad = ({ tokens }: Reading, at: number, end: number): boolean =>
+	tokens.lower[at] === 'had' &&
+	at + 1 < end &&
+	/^(?:PROPN|NOUN|NUM|DET|ADJ)$/.test(tokens.pos[at + 1]!) &&
+	!tokens.pos.slice(at + 1, end).some((pos) => pos === 'VERB');
 
 const suffered =
 	/^(?:killed|injured|wounded|hit|hurt|arrested|detained|captured|destroyed|damaged|evacuated|rescued)$/i;

@@ -19,6 +19,8 @@ test.each([
 	['We do not have information on a motive at this time.', 'unknown: What was the motive?'],
 	['There is no known motive for the killing.', 'unknown: What was the motive for the killing?'],
 	['We know the cause.', ''],
+	['Cause: Under investigation', 'unknown: What was the cause?'],
+	['It is not known whether they had Ebola.', 'unknown: Did they have Ebola?'],
 	['"We do not know why he did this," Holm said.', 'unknown: Why did he do this?'],
 	['Officials did not say how many workers were inside.', 'unknown: How many workers were inside?'],
 	['It is not known how many farms north of Ostra are cut off.', 'unknown: How many farms north of Ostra are cut off?'],
@@ -202,7 +204,7 @@ test.each([
 		'The rebels claimed to have captured the town. The army said the claim was false.',
 		'contested: Have the rebels captured the town?',
 	],
-	['Residents said the wards had no beds. The health office denies this.', 'contested: Had the wards no beds?'],
+	['Residents said the wards had no beds. The health office denies this.', 'contested: Did the wards have no beds?'],
 	[
 		'Ada Lund accused the guards of theft, a charge their union denies.',
 		'contested: Is the accusation of theft against the guards true?',

@@ -268,6 +268,13 @@ const unknown: readonly QuestionRow[] = [
 		String.raw`\bno (?:firm |clear |current |exact )?(?:estimate|estimated time|eta|timeline|timetable|date)(?: yet)? (?:for|of|on|as to) (?<noun>(?:the )?(?:[a-z]+ )?(?:restoration|reopening|return|resumption|completion|repairs?|service|power|reconnection)\b(?: of [^,;:.?!]{2,40}?)?)`,
 	),
 	row(
+		'field-unknown',
+		'unknown',
+		'details',
+		String.raw`(?<=^|\n|[.;] |\d\. )(?<noun>(?:likely |suspected |probable )?(?:causes?|motive|origin|source)): (?:still |currently |as yet )?(?:unknown|under (?:investigation|review)|undetermined|not (?:yet )?(?:known|determined|established)|tbd|being investigated|pending)\b`,
+		'narrow',
+	),
+	row(
 		'flatly-unknown',
 		'unknown',
 		'noun',
