@@ -249,6 +249,19 @@ export type WatchState =
 
 export type DocumentStatus = 'read' | 'superseded' | 'killed' | 'unreadable';
 
+/** What the head of a wire report says to editors; what it does not say is left out. */
+export type WireFacts = {
+	readonly slug?: string;
+	readonly version?: 'update' | 'addition' | 'correction' | 'hold' | 'release' | 'kill';
+	readonly take?: number;
+	readonly urgency?: string;
+	/** In its own words. */
+	readonly embargo?: string;
+	readonly byline?: string;
+	/** Its newsroom has asked to wait with it. */
+	readonly isHeld?: true;
+};
+
 /** One report as the situation knows it. */
 export type SituationDocument = {
 	readonly id: DocumentId;
@@ -259,6 +272,8 @@ export type SituationDocument = {
 	readonly reference: Reference | null;
 	readonly receivedAt: Instant;
 	readonly status: DocumentStatus;
+	/** Left out where its head says nothing of the kind. */
+	readonly wire?: WireFacts;
 	readonly problems: readonly Problem[];
 };
 

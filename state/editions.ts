@@ -1,97 +1,199 @@
-// Versions of one story as newsrooms mark them: updates, writethrus, corrections and kills, found by slug. What a
-// later version replaces is told by the texts and their dates, never by the order in which files arrived.
-import type { DocumentId, DocumentStatus } from '../src/domain.ts';
+// Versions of one story as newsrooms mark them: updates, writethrus, corrections, holds and kills, found by slug or
+// headline. What a later version does to an earlier one is told by the texts and their dates, never by the order in which
+// files arrived.
+import type { DocumentId, DocumentStatus, Reference, Span } from '../src/domain.ts';
 import { foldName } from '../src/lib/name-match.ts';
 import { compareEntries, type Entry } from './entries.ts';
 import type { Projection } from './projection.ts';
+import { countShared } from './terms.ts';
+import { type Mark, readWireHead, type WireHead } from './wire-heads.ts';
 
-export type Mark = 'plain' | 'update' | 'correction' | 'kill';
-
-export type Edition = {
-	readonly slug: string;
-	readonly mark: Mark;
-	/** Number of the take or update; 0 where there is none. */
-	readonly take: number;
+export type Edition = WireHead & {
+	/** When it was sent, in milliseconds, where file or head say it to the minute. */
+	readonly sentMs: number | null;
+	/** The day it gives itself, in milliseconds; when a file was written is no day of a story. */
+	readonly dayMs: number | null;
+	/** Sentences of a correction that say what was wrong: nothing in them is claimed. */
+	readonly mistakes: readonly Span[];
 };
 
-// How the head of a report marks it. The first group, where there is one, is the number of the version.
-const marks: readonly { readonly mark: Exclude<Mark, 'plain'>; readonly sign: RegExp }[] = [
-	{ mark: 'kill', sign: /^\W*(?:mandatory |bc-)?kill(?:ed)?\b\s*[:(—–-]/i },
-	{ mark: 'kill', sign: /\((?:mandatory )?kill\)|\bkill (?:notice|advisory)\b/i },
-	{
-		mark: 'kill',
-		sign: /\b(?:story|report|item|article|alert) (?:has been |is |was )?(?:hereby )?(?:withdrawn|retracted|killed)\b/i,
-	},
-	{ mark: 'correction', sign: /^\W*(?:correct(?:ion|ed|s)|corrige?ndum|erratum)\b\s*[:(—–-]?|\(corrects\b/i },
-	{ mark: 'update', sign: /\b(\d{1,2})(?:st|nd|rd|th)?[ -](?:ld[ -]?)?(?:write-?thru|lead|ld|take)\b/i },
-	{ mark: 'update', sign: /^\W*update[ #-]*(\d{1,2})\b/i },
-	{ mark: 'update', sign: /\bwrite-?thru\b|^\W*updated?\s*[:(—–-]/i },
-];
-
-const furniture = [
-	/\([^()]{0,60}\)/g,
-	/\b\d{1,2}(?:st|nd|rd|th)?[ -](?:ld[ -]?)?(?:write-?thru|lead|ld|take)\b/gi,
-	/\bwrite-?thru\b/gi,
-	/^\W*(?:mandatory |bc-)?(?:kill(?:ed)?|correct(?:ion|ed|s)|update[ #-]*\d{0,2}|updated|advisory|urgent|flash|bulletin)\b[\s:(—–-]*/gi,
-	/^\W*(?:bc|ap|us)-/gi,
-];
-
-/** How a report's title and first line mark it. */
-export const readEdition = (title: string | null, head: string): Edition => {
-	const line = (title ?? head).slice(0, 200);
-	const first = head.slice(0, 400);
-	const found = marks.find(({ sign }) => sign.test(line) || sign.test(first));
-	const number = found === undefined ? null : (found.sign.exec(line) ?? found.sign.exec(first));
-	let slug = line;
-	for (const part of furniture) slug = slug.replace(part, ' ');
-	return { slug: foldName(slug), mark: found?.mark ?? 'plain', take: Number(number?.[1] ?? 0) };
+type Origin = {
+	readonly reference: Pick<Reference, 'date' | 'basis'> | null;
+	/** What its file says of when it was sent. */
+	readonly declared: string | null;
+	/** Where in its document the text begins. */
+	readonly start: number;
 };
 
-/** Statuses of the reports of one slug that are not simply read. */
-export type SlugStatuses = ReadonlyMap<DocumentId, DocumentStatus>;
+const noOrigin: Origin = { reference: null, declared: null, start: 0 };
+const noMistakes: readonly Span[] = [];
+
+/** How a report's head marks it. */
+export const readEdition = (
+	title: string | null,
+	text: string,
+	{ reference, declared, start }: Origin = noOrigin,
+): Edition => {
+	const head = readWireHead(title, text);
+	const day = reference === null || reference.basis === 'file' ? null : reference.date;
+	return {
+		...head,
+		sentMs: head.stories.length === 0 ? null : sentMsOf(head, day, declared),
+		dayMs: day === null ? null : numberOr(Date.parse(day.slice(0, 10)), null),
+		mistakes: head.mark === 'correction' ? mistakesIn(text, start) : noMistakes,
+	};
+};
+
+/** Whether words of a correction only say what was wrong. */
+export const isMistaken = ({ mistakes }: Edition, { start, end }: Span): boolean =>
+	mistakes.some((mistake) => mistake.start <= start && end <= mistake.end);
+
+const numberOr = (value: number, otherwise: null): number | null => (Number.isNaN(value) ? otherwise : value);
+
+const mistaken =
+	/\b(?:erroneously|incorrectly|mistakenly|wrongly) (?:reported|said|stated|gave|identified|described|put|quoted|attributed|spelled|named)\b/i;
+const correctedLength = 3_000;
+
+const mistakesIn = (text: string, start: number): readonly Span[] =>
+	[...text.slice(0, correctedLength).matchAll(/[^.!?\n]+/g)].flatMap(({ 0: sentence, index }) =>
+		mistaken.test(sentence) ? [{ start: start + index, end: start + index + sentence.length }] : [],
+	);
+
+const sentMsOf = ({ sentAt }: WireHead, day: string | null, declared: string | null): number | null => {
+	const moment = declared !== null && /\d:\d\d/.test(declared) ? declared.trim() : null;
+	const given = moment === null ? Number.NaN : Date.parse(hasZone.test(moment) ? moment : `${moment}Z`);
+	if (!Number.isNaN(given)) return given;
+	const written = sentAt === null || day?.length !== 10 ? Number.NaN : Date.parse(`${day}T${sentAt}Z`);
+	return Number.isNaN(written) ? null : written;
+};
+
+// Without a zone a moment would be another one on another machine.
+const hasZone = /(?:[A-Z]{1,4}|[+-]\d\d:?\d\d)(?:\s*\([^()]*\))?$/;
+
+/** What a story's later versions made of the report. */
+export type Standing = Extract<DocumentStatus, 'killed' | 'superseded'> | 'held';
+
+/** The reports of one story that do not simply stand. */
+export type StoryStandings = ReadonlyMap<DocumentId, Standing>;
 
 const mostVersions = 400;
 
-export const editions: Projection<SlugStatuses> = {
+export const editions: Projection<StoryStandings> = {
 	name: 'editions',
 	*rows(entry) {
-		const { slug, mark } = entry.edition;
-		if (!slug.includes(' ')) return;
-		yield { key: slug, tag: 'version', index: 0 };
-		if (mark !== 'plain') yield { key: slug, tag: 'marked', index: -1 };
+		const { stories, mark } = entry.edition;
+		for (const key of stories) {
+			yield { key, tag: 'version', index: 0 };
+			if (mark !== 'plain' && mark !== 'addition') yield { key, tag: 'marked', index: -1 };
+		}
 	},
 	reduce(_, group) {
-		const statuses = new Map<DocumentId, DocumentStatus>();
-		if (group.count('marked') === 0) return statuses;
+		const standings = new Map<DocumentId, Standing>();
+		if (group.count('marked') === 0) return standings;
 		// Bounded: a slug is one story, and more versions than these are not compared.
 		const versions = group
 			.rows('version')
 			.slice(-mostVersions)
 			.map(({ entry }) => entry);
-		for (const entry of versions) {
-			const later = versions.filter(
-				(other) => other !== entry && isSamePublisher(entry, other) && isLater(other, entry),
-			);
-			if (entry.edition.mark === 'kill') continue;
-			if (later.some(({ edition }) => edition.mark === 'kill')) statuses.set(entry.id, 'killed');
-			else if (later.some(({ edition }) => edition.mark !== 'plain')) statuses.set(entry.id, 'superseded');
+		for (const notice of versions) {
+			// A note on what was wrong tells the rest of the story no more than a kill would.
+			const { mark, isNotice } = notice.edition;
+			const made = mark === 'correction' && isNotice ? null : standingBy[mark];
+			if (made === null) continue;
+			for (const entry of reachOf(notice, versions)) {
+				if (made === 'held' && isReleased(entry, notice, versions)) continue;
+				standings.set(entry.id, graver(standings.get(entry.id), made));
+			}
 		}
-		return statuses;
+		return standings;
 	},
 };
+
+const standingBy: Readonly<Record<Mark, Standing | null>> = {
+	plain: null,
+	addition: null,
+	release: null,
+	update: 'superseded',
+	correction: 'superseded',
+	hold: 'held',
+	kill: 'killed',
+};
+
+const gravity: Readonly<Record<Standing, number>> = { held: 1, superseded: 2, killed: 3 };
+
+/** The graver of two standings. */
+export const graver = (one: Standing | undefined, other: Standing): Standing =>
+	one !== undefined && gravity[one] > gravity[other] ? one : other;
+
+const isWord = ({ mark }: Edition): boolean => mark === 'kill' || mark === 'hold' || mark === 'release';
+
+const isReleased = (entry: Entry, hold: Entry, versions: readonly Entry[]): boolean =>
+	versions.some((other) => other.edition.mark === 'release' && isSamePublisher(entry, other) && isLater(other, hold));
+
+/** An update is of a story that is still told; mistakes come to light later. */
+const farDays = { update: 7, other: 30 } as const;
+const gapDays = 3;
+const oneDay = 86_400_000;
+
+// The versions that a notice is about: earlier ones of its publisher, back to where the slug was last used for another
+// story, or lay unused for days.
+const reachOf = (notice: Entry, versions: readonly Entry[]): readonly Entry[] => {
+	const earlier = versions.filter(
+		(entry) => entry !== notice && !isWord(entry.edition) && isSamePublisher(entry, notice) && isLater(notice, entry),
+	);
+	const reached: Entry[] = [];
+	const most = notice.edition.mark === 'update' ? farDays.update : farDays.other;
+	let last = notice;
+	let first: Entry | null = null;
+	for (const entry of earlier.sort((a, b) => (b.edition.dayMs ?? 0) - (a.edition.dayMs ?? 0) || compareEntries(b, a))) {
+		const gap = daysBetween(entry, last);
+		if (gap > (reached.length === 0 ? most : gapDays)) break;
+		if (first !== null && daysBetween(entry, first) > 0 && !isSameStory(entry, first)) break;
+		if (entry.edition.mark === 'plain' && (first === null || daysBetween(entry, first) > 0)) first = entry;
+		reached.push(entry);
+		last = entry;
+	}
+	return reached;
+};
+
+const daysBetween = ({ edition: { dayMs: one } }: Entry, { edition: { dayMs: other } }: Entry): number =>
+	one === null || other === null ? 0 : Math.abs(one - other) / oneDay;
+
+const leastShared = 0.25;
+
+// The slug of two days: one story goes on, or the next begins, which its opening words tell.
+const isSameStory = ({ opening: left }: Entry, { opening: right }: Entry): boolean =>
+	countShared(left, right) >= Math.min(left.length, right.length) * leastShared;
 
 const isSamePublisher = (left: Entry, right: Entry): boolean => {
 	const [one, other] = [left.publisher, right.publisher];
 	return one === null || other === null || foldName(one) === foldName(other);
 };
 
-const strength: Record<Mark, number> = { plain: 0, update: 1, correction: 2, kill: 3 };
+const strength: Record<Mark, number> = {
+	plain: 0,
+	addition: 0,
+	update: 1,
+	correction: 2,
+	hold: 3,
+	release: 4,
+	kill: 5,
+};
 
-// Of one day, the higher take is the later one, a correction follows what it corrects, a kill ends the story.
-const isLater = (left: Entry, right: Entry): boolean =>
-	left.order > right.order ||
-	(left.order === right.order &&
-		(strength[left.edition.mark] === strength[right.edition.mark]
-			? left.edition.take > right.edition.take ||
-				(left.edition.take === right.edition.take && compareEntries(left, right) > 0)
-			: strength[left.edition.mark] > strength[right.edition.mark]));
+// By the minute, where both say it, else by the day. Of one day a kill ends the story, but for what replaces it and for
+// takes beyond the one it names; the higher take is the later one, and a correction follows what it corrects.
+const isLater = (left: Entry, right: Entry): boolean => {
+	const [one, other] = [left.edition, right.edition];
+	if (one.sentMs !== null && other.sentMs !== null && one.sentMs !== other.sentMs) return one.sentMs > other.sentMs;
+	if (daysBetween(left, right) > 0) return one.dayMs! > other.dayMs!;
+	if (one.mark === 'kill' && isBeyond(other, one)) return false;
+	if (other.mark === 'kill' && isBeyond(one, other)) return true;
+	if (one.take > 0 && other.take > 0 && one.take !== other.take && !isWord(one) && !isWord(other))
+		return one.take > other.take;
+	const difference = strength[one.mark] - strength[other.mark];
+	if (difference !== 0) return difference > 0;
+	return one.take !== other.take ? one.take > other.take : compareEntries(left, right) > 0;
+};
+
+const isBeyond = (edition: Edition, kill: Edition): boolean =>
+	edition.isSubstitute || (kill.take > 0 && edition.take > kill.take);

@@ -59,14 +59,19 @@ export const createEntry = (original: Report, rulings: Rulings = noRulings): Ent
 	const { report, marks } = ruledReport(original, rulings);
 	serials += 1;
 	const order = report.extraction.reference?.date ?? undated;
+	const body = report.document.text.slice(report.document.bodyStart);
 	return {
 		serial: serials,
 		rank: Number.NaN,
 		original,
 		hash: original.document.hash,
 		marks,
-		sketch: sketchText(report.document.text.slice(report.document.bodyStart)),
-		edition: readEdition(report.extraction.title ?? report.document.title, headOf(report)),
+		sketch: sketchText(body),
+		edition: readEdition(report.extraction.title ?? report.document.title, body.trimStart(), {
+			reference: report.extraction.reference,
+			declared: report.document.declaredDate,
+			start: report.document.bodyStart + (body.length - body.trimStart().length),
+		}),
 		id: report.document.id,
 		report,
 		order,
@@ -95,12 +100,6 @@ const looksBack = ({ extraction: { times, reference } }: Report): boolean => {
 const longestOpening = 80;
 
 const openingOf = ({ document }: Report): string => document.text.slice(document.bodyStart, document.bodyStart + 800);
-
-const headOf = ({ document }: Report): string =>
-	document.text
-		.slice(document.bodyStart, document.bodyStart + 600)
-		.trimStart()
-		.split('\n', 1)[0]!;
 
 // After a sign that is in no date nothing counts any more: then the key itself decides.
 const momentOf = (order: string): number => {

@@ -24,6 +24,8 @@ export type ClusterContext = {
 	readonly voiceOf: (item: EventItem) => string;
 	/** Killed, or replaced by a later version. */
 	readonly isWithdrawn: (item: EventItem) => boolean;
+	/** Its newsroom has asked to wait with it. */
+	readonly isHeld: (item: EventItem) => boolean;
 };
 
 /** One event from the reports that tell of it, given in canonical order. */
@@ -34,8 +36,11 @@ export const composeEvent = (items: readonly EventItem[], context: ClusterContex
 	const telling = told.length > 0 ? told : used;
 	const main = mainItem(telling);
 	const { summary, why } = eventOf(main);
+	// What a report has from an agency in one sentence it does not know by itself in its headline.
+	const tellers = new Map(used.flatMap((item) => (item.agency === null ? [] : [[item.entry.id, item] as const])));
+	const originIn = (item: EventItem): string => context.originOf(tellers.get(item.entry.id) ?? item);
 	const origins = new Map<string, Set<DocumentId>>();
-	for (const item of used) getOrCreate(origins, context.originOf(item), () => new Set<DocumentId>()).add(item.entry.id);
+	for (const item of used) getOrCreate(origins, originIn(item), () => new Set<DocumentId>()).add(item.entry.id);
 	const documents = new Set(used.map((item) => item.entry.id));
 	const copies = documents.size - Math.min(documents.size, origins.size);
 	const quantities = composeQuantities(used, context.speakerOf, context.voiceOf);
@@ -60,7 +65,12 @@ export const composeEvent = (items: readonly EventItem[], context: ClusterContex
 		origins: origins.size,
 		copies,
 		...(copies === 0 ? {} : { byOrigin: [...origins.values()].map((ids) => [...ids]) }),
-		state: standing.length === 0 ? 'withdrawn' : stateOf(used, status, origins.size, quantities),
+		state:
+			standing.length === 0
+				? 'withdrawn'
+				: standing.every(context.isHeld)
+					? 'unverified'
+					: stateOf(used, status, origins.size, quantities),
 		quantities,
 		...(times.length === 0 ? {} : { times }),
 	};

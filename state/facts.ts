@@ -23,6 +23,7 @@ import { type PaneRow, rule } from './rows.ts';
 import { wrapPieces } from './source-view.ts';
 import type { Floor, Screen } from './state.ts';
 import type { Subject } from './subjects.ts';
+import { wireRows } from './wire-facts.ts';
 import { inQuotes, plural, sayLabel, wordsAt } from './words.ts';
 
 /** One fact: a name of at most ten columns, and its value as written. */
@@ -194,7 +195,8 @@ export const factsOf = (floor: Floor, screen: Screen, subject: Subject): readonl
 							'Date',
 							document.reference === null ? 'none given' : `${document.reference.date} (${document.reference.basis})`,
 						],
-						['State', document.status],
+						['State', document.wire?.isHeld ? `${document.status}, but held by its newsroom` : document.status],
+						...wireRows(document.wire),
 						...document.problems.map((problem): Fact => ['Problem', problem.what]),
 					];
 		}

@@ -1,7 +1,7 @@
 // Where reports come from and whether they still stand: which repeat another one, which a later version replaced.
 import type { DocumentId, DocumentStatus } from '../src/domain.ts';
 import { createClusters } from './clusters.ts';
-import { editions, type SlugStatuses } from './editions.ts';
+import { editions, graver, type Standing, type StoryStandings } from './editions.ts';
 import { compareEntries, type Entry } from './entries.ts';
 import type { EventItem } from './event-items.ts';
 import { nodeKey } from './name-keys.ts';
@@ -14,6 +14,8 @@ export type Provenance = {
 	/** Tells each report whose origin or status changed. */
 	readonly settle: (mayContinue: () => boolean, changed: (entry: Entry) => void) => boolean;
 	readonly statusOf: (id: DocumentId) => DocumentStatus;
+	/** A newsroom has told its clients to wait with it. */
+	readonly isHeld: (id: DocumentId) => boolean;
 	/** Whose words a report repeats: the publisher of the first of its copies, else that report itself. */
 	readonly originOf: (entry: Entry) => string;
 };
@@ -24,8 +26,8 @@ export const originKey = (name: string): string => `by ${nodeKey({ name, kind: '
 const blockCount = 6;
 
 export const createProvenance = (): Provenance => {
-	const slugs = createTable(editions);
-	const shown = new Map<string, SlugStatuses>();
+	const stories = createTable(editions);
+	const shown = new Map<string, StoryStandings>();
 	const entries = new Map<DocumentId, Entry>();
 	const copies = createClusters<Entry>({
 		blocks: ({ sketch }) => sketch.runs.slice(0, blockCount),
@@ -34,26 +36,35 @@ export const createProvenance = (): Provenance => {
 		likeness: (left, right) => Number(areCopies(left.sketch, right.sketch)),
 		split: (items) => [items],
 	});
+	// A report may go by several names; the gravest of what they say holds.
+	const standingOf = (id: DocumentId): Standing | undefined => {
+		let gravest: Standing | undefined;
+		for (const story of entries.get(id)?.edition.stories ?? []) {
+			const standing = stories.get(story)?.get(id);
+			if (standing !== undefined) gravest = graver(gravest, standing);
+		}
+		return gravest;
+	};
 	return {
 		put(entry) {
 			entries.set(entry.id, entry);
-			slugs.put(entry);
+			stories.put(entry);
 			copies.put(entry);
 		},
 		remove(entry) {
 			entries.delete(entry.id);
-			slugs.remove(entry);
+			stories.remove(entry);
 			copies.remove(entry.id);
 		},
 		settle: (mayContinue, changed) =>
-			slugs.settle(mayContinue, (slug, value) => {
-				const before = shown.get(slug);
+			stories.settle(mayContinue, (story, value) => {
+				const before = shown.get(story);
 				for (const id of new Set([...(before?.keys() ?? []), ...(value?.keys() ?? [])])) {
 					const entry = entries.get(id);
 					if (entry !== undefined && before?.get(id) !== value?.get(id)) changed(entry);
 				}
-				if (value === undefined || value.size === 0) shown.delete(slug);
-				else shown.set(slug, value);
+				if (value === undefined || value.size === 0) shown.delete(story);
+				else shown.set(story, value);
 			}) &&
 			copies.settle(mayContinue, (gone, made) => {
 				const before = new Map(gone.flatMap(({ items }) => items.map(({ id }) => [id, items[0]!.id] as const)));
@@ -61,7 +72,11 @@ export const createProvenance = (): Provenance => {
 					for (const entry of items) if (before.get(entry.id) !== items[0]!.id) changed(entry);
 				}
 			}),
-		statusOf: (id) => slugs.get(entries.get(id)?.edition.slug ?? '')?.get(id) ?? 'read',
+		statusOf(id) {
+			const standing = standingOf(id);
+			return standing === undefined || standing === 'held' ? 'read' : standing;
+		},
+		isHeld: (id) => standingOf(id) === 'held',
 		originOf(entry) {
 			const first = copies.clusterOf(entry.id)?.items[0] ?? entry;
 			return first.publisher === null ? first.id : originKey(first.publisher);

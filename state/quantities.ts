@@ -2,6 +2,7 @@
 // contradicted; two who give figures that cannot both be right are.
 import type { Claim, ClaimedQuantity } from '../src/domain.ts';
 import { areCompatible } from './amounts.ts';
+import { isMistaken } from './editions.ts';
 import type { EventItem } from './event-items.ts';
 
 // One count under many words. What is not here is counted under its own word.
@@ -104,6 +105,7 @@ export const composeQuantities = (
 	const byCount = new Map<string, VoicedClaim[]>();
 	for (const [order, item] of items.entries()) {
 		for (const { what, value, span, statement, of } of item.event.quantities) {
+			if (isMistaken(item.entry.edition, span)) continue;
 			const speaker = statement === null ? null : speakerOf(item, statement);
 			const day = item.told?.first ?? null;
 			const claims = byCount.get(countOf(what)) ?? [];

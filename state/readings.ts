@@ -4,16 +4,19 @@ import type {
 	Actor,
 	DocumentId,
 	DocumentStatus,
+	Question,
 	Report,
 	SituationDocument,
 	SituationStatement,
 } from '../src/domain.ts';
 import { stableId } from '../src/lib/stable-id.ts';
 import { findEchoes } from './echoes.ts';
+import { isMistaken } from './editions.ts';
 import { actorIndex, type Entry } from './entries.ts';
 import { type EventItem, isEventItemSame } from './event-items.ts';
 import { createEventItems } from './event-tellings.ts';
 import { createListing } from './listing.ts';
+import type { Provenance } from './provenance.ts';
 import {
 	createAnswers,
 	createCauseQuestion,
@@ -21,6 +24,7 @@ import {
 	isQuestionItemSame,
 	type QuestionItem,
 } from './question-items.ts';
+import { wireFactsOf } from './wire-facts.ts';
 
 export type Reading = {
 	readonly entry: Entry;
@@ -65,7 +69,10 @@ export type Told = {
 	readonly of: (id: DocumentId) => Reading | undefined;
 };
 
-export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => DocumentStatus): Readings => {
+/** How documents stand after what later ones say of them. */
+type Standings = Pick<Provenance, 'statusOf' | 'isHeld'>;
+
+export const createReadings = (actorOf: ActorOf, { statusOf, isHeld }: Standings): Readings => {
 	const entries = new Map<DocumentId, Entry>();
 	const dirty = new Set<DocumentId>();
 	const restated = new Set<DocumentId>();
@@ -87,7 +94,7 @@ export const createReadings = (actorOf: ActorOf, statusOf: (id: DocumentId) => D
 		const reading = entry === undefined ? undefined : readEntry(entry, actorOf, recent, before);
 		count += (reading?.statementCount ?? 0) - (readings.get(id)?.statementCount ?? 0);
 		readings.replace(id, reading, order);
-		documents.replace(id, entry === undefined ? undefined : describeDocument(entry, statusOf(id)), order);
+		documents.replace(id, entry === undefined ? undefined : describeDocument(entry, statusOf(id), isHeld(id)), order);
 		return reading;
 	};
 	return {
@@ -250,12 +257,18 @@ class EntryReading implements Reading {
 }
 
 const questionItems = (entry: Entry, actorOf: (localId: string) => string | undefined): readonly QuestionItem[] => [
-	...entry.report.extraction.questions.flatMap((_, index) => [
-		createQuestionItem(entry, index, actorOf),
-		...createCauseQuestion(entry, index),
-	]),
+	...entry.report.extraction.questions.flatMap((question, index) =>
+		isOnMistake(entry, question)
+			? []
+			: [createQuestionItem(entry, index, actorOf), ...createCauseQuestion(entry, index)],
+	),
 	...createAnswers(entry),
 ];
+
+// What a correction takes back is no side of anything.
+const isOnMistake = ({ edition }: Entry, { evidence, positions }: Question): boolean =>
+	edition.mistakes.length > 0 &&
+	[...evidence, ...positions.map(({ span }) => span)].some((span) => isMistaken(edition, span));
 
 // Of one report items differ only in who its actors are; to compare one with its neighbours anew is dear.
 const withKept = <Item>(
@@ -264,7 +277,12 @@ const withKept = <Item>(
 	areSame: (one: Item, other: Item) => boolean,
 ) => after.map((item, at) => (at < before.length && areSame(before[at]!, item) ? before[at]! : item));
 
-const describeDocument = ({ id, report }: Entry, status: DocumentStatus): SituationDocument => {
+const describeDocument = (
+	{ id, report, edition }: Entry,
+	status: DocumentStatus,
+	isHeld: boolean,
+): SituationDocument => {
+	const wire = wireFactsOf(edition, isHeld);
 	const { document, extraction, receivedAt } = report;
 	return {
 		id,
@@ -275,6 +293,7 @@ const describeDocument = ({ id, report }: Entry, status: DocumentStatus): Situat
 		reference: extraction.reference,
 		receivedAt,
 		status: extraction.isRead ? status : 'unreadable',
+		...(wire === null ? {} : { wire }),
 		problems: extraction.problems,
 	};
 };

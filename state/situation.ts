@@ -69,7 +69,7 @@ export const createSituation = (): SituationEngine => {
 	const order = createEntryOrder();
 	const identity = createIdentity();
 	const provenance = createProvenance();
-	const readings = createReadings(identity.actorOf, provenance.statusOf);
+	const readings = createReadings(identity.actorOf, provenance);
 	const events = createEventStage();
 	const questions = createQuestionStage();
 	const context = {
@@ -77,6 +77,7 @@ export const createSituation = (): SituationEngine => {
 		originOf: (item: EventItem) => originOf(item, provenance),
 		voiceOf: ({ entry }: EventItem) => entry.source ?? entry.id,
 		isWithdrawn: ({ entry }: { readonly entry: Entry }) => provenance.statusOf(entry.id) !== 'read',
+		isHeld: ({ entry }: { readonly entry: Entry }) => provenance.isHeld(entry.id),
 	};
 	const actors = createListing<SituationActor>();
 	const dirtyActors = new Set<string>();

@@ -27,10 +27,12 @@ export const sourceFoot = (state: State, width: number, height: number): readonl
 	const document = passage && documentsById(state.floor.situation).get(passage.documentId);
 	if (document === undefined) return [];
 	const { zone } = state.screen;
-	const { reference, receivedAt, status, hash, source } = document;
+	const { reference, receivedAt, status, hash, source, wire } = document;
 	const language = state.floor.report(document.id)?.extraction.language ?? 'en';
 	const pieces: readonly (readonly Segment[])[] = [
 		...(status === 'read' ? [] : [[segment(status, 'withdrawn')]]),
+		...(wire?.isHeld ? [[segment('held by its newsroom', 'withdrawn')]] : []),
+		...(wire?.embargo === undefined ? [] : [[segment(say(state.screen, wire.embargo), 'strong')]]),
 		[segment(`received ${secondLabel(Date.parse(receivedAt), zone)}`, 'muted')],
 		[
 			segment(

@@ -1,6 +1,5 @@
 // Copies are not sources, and what a later version replaced or a kill withdrew does not count.
 import { describe, expect, test } from 'vitest';
-import { readEdition } from '../../state/editions.ts';
 import { createSituation } from '../../state/situation.ts';
 import { areCopies, sketchText } from '../../state/sketches.ts';
 import { type ReportSketch, reportOf } from '../support/reports.ts';
@@ -29,30 +28,6 @@ describe('near-copies', () => {
 		const bulletin = (dead: number, hurt: number) => `${body} By noon ${dead} dead and ${hurt} injured were counted.`;
 		expect(areCopies(sketchText(bulletin(7, 30)), sketchText(bulletin(9, 41)))).toBe(false);
 	});
-});
-
-test.each([
-	['Harbour strike', 'plain', 0],
-	['Harbour strike, 2nd Ld-Writethru', 'update', 2],
-	['UPDATE 3-Harbour strike', 'update', 3],
-	['CORRECTION: Harbour strike', 'correction', 0],
-	['KILL: Harbour strike', 'kill', 0],
-	['Gunmen kill four in harbour strike', 'plain', 0],
-	['Killed in harbour strike: a pilot', 'plain', 0],
-])('%s is marked %s', (title, mark, take) => {
-	const edition = readEdition(title, '');
-	expect([edition.mark, edition.take]).toEqual([mark, take]);
-});
-
-test('versions of one story share their slug', () => {
-	const slugs = [
-		'Harbour strike',
-		'Harbour strike, 2nd Ld-Writethru',
-		'UPDATE 3-Harbour strike',
-		'KILL: Harbour strike',
-		'Harbour strike (Corrects toll)',
-	];
-	expect(new Set(slugs.map((title) => readEdition(title, '').slug)).size).toBe(1);
 });
 
 const told = (id: string, more: Partial<ReportSketch> = {}): ReportSketch => ({
@@ -87,6 +62,28 @@ test('an agency that several papers quote is one origin', () => {
 	});
 	const { events } = situationOf([quoting('a', 'Daily North'), quoting('b', 'Daily South')]);
 	expect(events.map(({ origins, copies }) => [origins, copies])).toEqual([[1, 1]]);
+});
+
+test('a headline over what an agency was told is no second origin', () => {
+	const text = 'Strike hits the grain terminal\n\nA strike hit the grain terminal, a resident told Wire A.';
+	const { events } = situationOf([
+		{ ...told('a'), source: 'Wire A' },
+		{
+			id: 'b',
+			date: '2024-03-02',
+			source: 'Daily North',
+			text,
+			actors: { resident: 'person', 'Wire A': 'organization' },
+			statements: [{ speaker: 'resident', via: 'Wire A', content: 'A strike hit the grain terminal', cue: 'told' }],
+			events: [
+				{ at: 'Strike hits the grain terminal', trigger: 'Strike', start: '2024-03-02' },
+				{ at: 'A strike hit the grain terminal', trigger: 'strike', start: '2024-03-02' },
+			],
+		},
+	]);
+	expect(
+		events.filter(({ reports }) => reports.some(({ documentId }) => documentId === 'b')).map(({ origins }) => origins),
+	).toEqual([1]);
 });
 
 const statusesOf = (sketches: readonly ReportSketch[]) =>
