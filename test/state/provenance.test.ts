@@ -65,25 +65,32 @@ test('an agency that several papers quote is one origin', () => {
 });
 
 test('a headline over what an agency was told is no second origin', () => {
-	const text = 'Strike hits the grain terminal\n\nA strike hit the grain terminal, a resident told Wire A.';
+	const headline = 'A strike wounded 12 dockers at the grain terminal of the port';
+	const content = 'The strike wounded 12 dockers at the grain terminal of the port on Saturday';
+	const wounded = { type: 'ASSAULT', trigger: 'wounded', start: '2024-03-02', target: 'dockers' } as const;
+	const quantities = [{ what: 'injured', words: '12', low: 12 }];
 	const { events } = situationOf([
-		{ ...told('a'), source: 'Wire A' },
 		{
 			id: 'b',
 			date: '2024-03-02',
-			source: 'Daily North',
-			text,
-			actors: { resident: 'person', 'Wire A': 'organization' },
-			statements: [{ speaker: 'resident', via: 'Wire A', content: 'A strike hit the grain terminal', cue: 'told' }],
+			text: `${headline}\n\n${content}, a resident told Wire A.`,
+			actors: { resident: 'person', dockers: 'group', 'Wire A': 'organization' },
+			statements: [{ speaker: 'resident', via: 'Wire A', content, cue: 'told' }],
 			events: [
-				{ at: 'Strike hits the grain terminal', trigger: 'Strike', start: '2024-03-02' },
-				{ at: 'A strike hit the grain terminal', trigger: 'strike', start: '2024-03-02' },
+				{ ...wounded, at: headline, quantities },
+				{ ...wounded, at: content, quantities },
 			],
 		},
+		{
+			id: 'a',
+			date: '2024-03-02',
+			source: 'Wire A',
+			text: content,
+			actors: { dockers: 'group' },
+			events: [{ ...wounded, at: content, quantities }],
+		},
 	]);
-	expect(
-		events.filter(({ reports }) => reports.some(({ documentId }) => documentId === 'b')).map(({ origins }) => origins),
-	).toEqual([1]);
+	expect(events.map(({ origins, copies }) => [origins, copies])).toEqual([[1, 1]]);
 });
 
 const statusesOf = (sketches: readonly ReportSketch[]) =>
