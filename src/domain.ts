@@ -316,6 +316,9 @@ export type Claim = {
 /** A time of day that a report gives for an event, as hh:mm; `by hh:mm` where a post of that minute tells it as done. */
 export type ClaimedTime = Evidence & { readonly time: string };
 
+/** A report that tells an event as done, or denies it. */
+export type Account = Evidence & { readonly holds: boolean };
+
 export type ClaimedQuantity = {
 	readonly what: string;
 	readonly claims: readonly Claim[];
@@ -346,6 +349,8 @@ export type EventCluster = Omit<Event, 'mentions' | 'quantities'> & {
 	readonly quantities: readonly ClaimedQuantity[];
 	/** Clock times that reports give for it, where they cannot all be right; else left out. */
 	readonly times?: readonly ClaimedTime[];
+	/** Reports that tell it as done and such as deny it, where there are both; else left out. */
+	readonly accounts?: readonly Account[];
 	/** Only mentioned in passing: no event of the situation, told beside its events where everything is told. */
 	readonly isAside?: true;
 	/** Acts of analysts that shaped it; left out where there are none. */

@@ -10,6 +10,7 @@ import type {
 } from '../src/domain.ts';
 import { compareText } from '../src/lib/compare-text.ts';
 import { getOrCreate } from '../src/lib/get-or-create.ts';
+import { accountsOf } from './event-accounts.ts';
 import { type EventItem, eventOf, reportsOf } from './event-items.ts';
 import { contestedTimes } from './event-times.ts';
 import { composeQuantities } from './quantities.ts';
@@ -47,6 +48,7 @@ export const composeEvent = (items: readonly EventItem[], context: ClusterContex
 	const { start, isAssumed } = startOf(used);
 	const status = statusOf(used);
 	const times = contestedTimes(used, context.voiceOf);
+	const accounts = accountsOf(used, context.voiceOf);
 	return {
 		id: items[0]!.id,
 		summary,
@@ -73,6 +75,7 @@ export const composeEvent = (items: readonly EventItem[], context: ClusterContex
 					: stateOf(used, status, origins.size, quantities),
 		quantities,
 		...(times.length === 0 ? {} : { times }),
+		...(accounts.length === 0 ? {} : { accounts }),
 	};
 };
 

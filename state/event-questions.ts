@@ -1,6 +1,7 @@
 // Questions that no report asks but several reports raise together: how many, and at what time, where their
 // figures cannot both be right.
 import type {
+	Account,
 	ClaimedQuantity,
 	ClaimedTime,
 	DocumentId,
@@ -27,7 +28,8 @@ export const raiseQuestions = (event: EventCluster, order: string): readonly Eve
 		.filter(({ contested, claims }) => contested && areFromSeveral(claims))
 		.map((quantity) => ({ question: howMany(event, quantity), what: quantity.what }));
 	const times = event.times === undefined ? [] : [{ question: atWhatTime(event, event.times), what: time }];
-	return [...figures, ...times].map((raised) => ({ ...raised, order, documents }));
+	const deeds = event.accounts === undefined ? [] : [{ question: whetherDone(event, event.accounts), what: deed }];
+	return [...figures, ...times, ...deeds].map((raised) => ({ ...raised, order, documents }));
 };
 
 // Figures that differ within one report are a question of that report already.
@@ -59,6 +61,14 @@ export const isOfTime = ({ why }: SituationQuestion): boolean => why.rule === ti
 const atWhatTime = (event: EventCluster, times: readonly ClaimedTime[]): SituationQuestion => {
 	const positions = times.map(({ documentId, span, time: value }) => ({ documentId, span, actor: null, value }));
 	return contested(event, time, `At what time? ${event.summary}`, positions, timeRule);
+};
+
+/** Stands for what is counted where it is contested whether it happened at all. */
+export const deed = 'deed';
+
+const whetherDone = (event: EventCluster, accounts: readonly Account[]): SituationQuestion => {
+	const positions = accounts.map(({ documentId, span }) => ({ documentId, span, actor: null, value: null }));
+	return contested(event, deed, `Did it happen? ${event.summary}`, positions, 'told by some and denied by others');
 };
 
 const contested = (

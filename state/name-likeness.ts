@@ -55,12 +55,15 @@ const isShortOf = (short: string, long: string): boolean => {
 	return tailOf(short) === null && tailOf(long) !== null && headOf(long) === short.slice(2);
 };
 
+// Bodies of which a state has one. Of ministries that two states at odds have both, the bare name tells nothing.
 const ofOne =
-	/^(?:electoral|election|constitutional|supreme|central) (?:commission|court|bank)$|^civil aviation (?:agency|authority)$/;
+	/^(?:electoral|election|constitutional|supreme|central) (?:commission|court|bank)$|^civil aviation (?:agency|authority)$|^coast guard$|^red (?:cross|crescent)$|^(?:geological survey|meteorological (?:office|agency|service)|disaster (?:management )?(?:agency|authority))$|^(?:ministry (?:health|education|agriculture|transport|environment|energy)|(?:health|education|agriculture|transport|environment|energy) ministry)$/;
 
-// "electoral commission" and "Ostra's electoral commission"
+// "electoral commission" and "Ostra's electoral commission", "Electoral Commission of Ostra"
 const isBareBody = (short: string, long: string): boolean =>
-	ofOne.test(short) && long.length > short.length && long.endsWith(` ${short}`);
+	ofOne.test(short) &&
+	long.length > short.length &&
+	(long.endsWith(` ${short}`) || (long.startsWith(`${short} `) && !long.slice(short.length + 1).includes(' ')));
 
 // "Kelmia" and "Republic of Kelmia", "Suranga" and "Suranga province": the words say what it is, not which.
 const polityBefore =

@@ -1,7 +1,7 @@
 // One matter, one question: where two figures of one report contradict each other, and so do those of several reports
 // on the same event, the report's own question takes up the sides that the others hold.
 import type { SituationPosition, SituationQuestion } from '../src/domain.ts';
-import type { EventQuestion } from './event-questions.ts';
+import { deed, type EventQuestion } from './event-questions.ts';
 import { createSetIndex } from './listing.ts';
 import { countOf } from './quantities.ts';
 
@@ -16,6 +16,10 @@ export type OwnQuestion = {
 export const isOfFigures = ({ state, why, positions }: SituationQuestion): boolean =>
 	state === 'contested' && why.rule.endsWith('contested-count') && positions.length > 1;
 
+/** Whether a question is about a deed that its report has denied: another report may tell of it. */
+export const isOfDenial = ({ state, why }: SituationQuestion): boolean =>
+	state === 'contested' && /\b(?:denial|opposed)$/.test(why.rule);
+
 /** Whether a question asks how many without a figure of its own: "How many people were killed?" */
 export const asksCount = ({ state, kind, question }: SituationQuestion): boolean =>
 	state === 'open' && kind === 'unknown' && /^How many\b/.test(question);
@@ -28,11 +32,21 @@ const meets = (left: SituationPosition, right: SituationPosition): boolean =>
 // Two figures in common, or one and the name of what is counted.
 const areOne = (own: SituationQuestion, figures: EventQuestion): boolean => {
 	const { question, positions } = own;
+	if (isOfDenial(own) || figures.what === deed)
+		return isOfDenial(own) && figures.what === deed && areOfOneDenial(own, figures);
 	const isNamed = (): boolean => question.split(/[^\p{L}]+/u).some((word) => countOf(word) === figures.what);
 	if (asksCount(own)) return isNamed() && own.evidence.some(({ documentId }) => figures.documents.has(documentId));
 	const shared = positions.filter((one) => figures.question.positions.some((other) => meets(one, other))).length;
 	return shared > 1 || (shared === 1 && isNamed());
 };
+
+// The report that denies it does so in the words that both have.
+const areOfOneDenial = ({ positions, evidence }: SituationQuestion, { question }: EventQuestion): boolean =>
+	[...positions, ...evidence].some(({ documentId, span }) =>
+		question.positions.some(
+			(other) => other.documentId === documentId && other.span.start < span.end && span.start < other.span.end,
+		),
+	);
 
 /** The question with the sides that the figures of events add to it. */
 export const withFigures = (question: SituationQuestion, figures: readonly EventQuestion[]): SituationQuestion => {
@@ -40,6 +54,8 @@ export const withFigures = (question: SituationQuestion, figures: readonly Event
 	const ownOf = (position: SituationPosition) => question.positions.find((own) => meets(own, position));
 	const added = others.filter((position) => ownOf(position) === undefined);
 	if (added.length === 0) return question;
+	const evidence = [...question.evidence, ...added.map(({ documentId, span }) => ({ documentId, span }))];
+	if (isOfDenial(question)) return { ...question, positions: [...question.positions, ...added], evidence };
 	const positions = [...question.positions, ...added];
 	// "tens" and 20–99 are one side, in the words of the report that asks.
 	const written = new Map(others.map((position) => [position.value, ownOf(position)?.value ?? position.value]));
@@ -52,7 +68,7 @@ export const withFigures = (question: SituationQuestion, figures: readonly Event
 		question:
 			asked === undefined ? question.question : `${asked}: ${sides.slice(0, -1).join(', ')} or ${sides.at(-1)}?`,
 		positions,
-		evidence: [...question.evidence, ...added.map(({ documentId, span }) => ({ documentId, span }))],
+		evidence,
 	};
 };
 

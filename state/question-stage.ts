@@ -8,7 +8,7 @@ import type { EventQuestion } from './event-questions.ts';
 import { createListing } from './listing.ts';
 import { accountsId, raiseAccounts } from './question-accounts.ts';
 import { composeQuestion } from './question-answers.ts';
-import { asksCount, createFigureFolding, isOfFigures } from './question-figures.ts';
+import { asksCount, createFigureFolding, isOfDenial, isOfFigures } from './question-figures.ts';
 import { compareQuestionItems, type QuestionItem } from './question-items.ts';
 import { questionBlocks, questionJoining, questionLikeness } from './question-likeness.ts';
 import { createTally } from './tally.ts';
@@ -113,7 +113,7 @@ export const createQuestionStage = (): QuestionStage => {
 					if (composed === null) continue;
 					const acts = actsOn(items);
 					const order = orderOf(items.find(({ id }) => id === composed.id)!.entry);
-					if (isOfFigures(composed) || asksCount(composed)) {
+					if (isOfFigures(composed) || asksCount(composed) || isOfDenial(composed)) {
 						folding.putOwn(composed.id, { question: composed, order, acts });
 						continue;
 					}

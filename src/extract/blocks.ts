@@ -16,6 +16,8 @@ const bylineContribution = /\bcontributed to this (?:report|story|article)\b/iu;
 const post =
 	/\bpic\.twitter\.com\/|(?:—|--|–)\s*.{1,80}\(@\w{1,30}\)|^[[(]?\d[\d:./\s-]{3,20}[A-Za-z.\s]{0,6}[\])]?\s*[|·•–—,-]?\s*(?:\p{Lu}[^@:()\n]{0,40}\s)?\(?@\w{1,30}\)?\s*:/u;
 const bullet = /^(?:[-*•·–▪◦]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/u;
+// "Date: August 11, 2024", "Structures destroyed: 212": a line of a form.
+const field = /^\p{Lu}[\p{L} /-]{1,28}: /u;
 const terminal = /[.?!…]["'”’»)\]]*\s*$/u;
 
 /** Blocks in order; what stands before `bodyStart` is one block of metadata. */
@@ -70,7 +72,7 @@ const findParagraphs = (text: string, bodyStart: number, width: number): Span[] 
 		if (trimmed.start >= trimmed.end) flush();
 		else {
 			const line = text.slice(trimmed.start, trimmed.end);
-			if (width === 0 || bullet.test(line.slice(0, 8)) || stopsEarly(last, line, width)) flush();
+			if (width === 0 || bullet.test(line.slice(0, 8)) || field.test(line) || stopsEarly(last, line, width)) flush();
 			last = line;
 			if (start < 0) start = trimmed.start;
 			end = trimmed.end;

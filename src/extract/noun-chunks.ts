@@ -108,13 +108,17 @@ const overPartitive = (tokens: Tokens, phrase: NounPhrase, end: number): NounPhr
 	return counted ? overPartitive(tokens, { ...phrase, end: counted.end, head: counted.head }, end) : phrase;
 };
 
+// "Injuries: 2 firefighters   Fatalities: 0": there the next field of a form begins.
+const isField = ({ lower, text }: Tokens, index: number): boolean =>
+	lower[index + 1] === ':' && /^\d/.test(lower[index + 2] ?? '') && /^\p{Lu}/u.test(text[index]!);
+
 const basePhrase = (tokens: Tokens, start: number, end: number, possessor: NounPhrase | null): NounPhrase | null => {
 	let index = skipAmountWords(tokens, start, end);
 	let head = -1;
 	for (; index < end; index += 1) {
 		const tag = tokens.pos[index]!;
 		const word = tokens.lower[index]!;
-		if (isTime(tokens, index, end)) break;
+		if (isTime(tokens, index, end) || (head >= 0 && isField(tokens, index))) break;
 		if (tag === 'PRON') {
 			if (head >= 0 || relatives.has(word) || word === 'that') break;
 			head = index;

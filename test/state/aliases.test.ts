@@ -55,6 +55,23 @@ test.each<[string, readonly Naming[], string[][]]>([
 		],
 	],
 	[
+		'a body that a state has one of; a ministry that two states at odds have',
+		[
+			['Electoral Commission', 'organization'],
+			['Electoral Commission of Velmia', 'organization'],
+			['Velmian Coast Guard', 'organization'],
+			['the coast guard', 'organization'],
+			['Ministry of Defence', 'organization'],
+			['Velmian Ministry of Defence', 'organization'],
+		],
+		[
+			['Electoral Commission', 'Electoral Commission of Velmia'],
+			['Ministry of Defence'],
+			['Velmian Coast Guard', 'the coast guard'],
+			['Velmian Ministry of Defence'],
+		],
+	],
+	[
 		'a word more in the middle of a long name',
 		[
 			['Northmoor Hospitals Trust', 'organization'],

@@ -712,3 +712,34 @@ test('a mail of few names asks, and a report that takes up all of it answers', (
 	);
 	expect(find(questions, /patient data/)).toMatchObject({ state: 'answered' });
 });
+
+describe('what one report tells and another denies', () => {
+	const hit = told(
+		'2024-03-04',
+		'Coast Wire',
+		'TORVIK - Missiles hit the old cathedral in Torvik on Sunday, governor Ida Krogh said.',
+	);
+	const denied = told(
+		'2024-03-04',
+		'Ministry of Defence',
+		'Reports of a missile strike on the old cathedral in Torvik on Sunday are false.',
+	);
+
+	test('is one question with a side each', () => {
+		const { engine, questions } = situationOf(hit, denied);
+		const contested = questions.filter(({ state }) => state === 'contested');
+		expect(contested.map(({ question }) => question)).toEqual([
+			'Was there a missile strike on the old cathedral in Torvik on Sunday?',
+		]);
+		const sides = contested[0]!.positions.map((position) => words(engine, position));
+		expect(sides.some((side) => side.includes('Missiles hit'))).toBe(true);
+	});
+
+	test('is none where nobody tells of it', () => {
+		const { events } = situationOf(
+			denied,
+			told('2024-03-04', 'Coast Wire', 'TORVIK - A market opened in Torvik on Sunday.'),
+		);
+		expect(events.every(({ accounts }) => accounts === undefined)).toBe(true);
+	});
+});

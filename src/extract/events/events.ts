@@ -127,7 +127,7 @@ const findTellings = (context: EventContext, desk: Desk): Telling[] => {
 			const view = viewSentence(desk, index, first, end, statements);
 			// A caption shows what is told elsewhere: it adds to an event, and makes none.
 			const told = findTriggers(view, isLead(index))
-				.filter((trigger) => !isCited(view, trigger.first))
+				.filter((trigger) => !isCited(view, trigger.first) && !isField(view, trigger))
 				.map((trigger) =>
 					tell(
 						context,
@@ -144,6 +144,10 @@ const findTellings = (context: EventContext, desk: Desk): Telling[] => {
 	}
 	return tellings;
 };
+
+// "Threatened: 2,100": the name of a field, what is counted there was not threatened by anybody.
+const isField = ({ reading: { tokens } }: SentenceView, { type, end }: Trigger): boolean =>
+	type === 'THREATEN' && tokens.lower[end] === ':' && /^\d/.test(tokens.lower[end + 1] ?? '');
 
 // "the release of all those detained" points at what is told elsewhere.
 const isPointedAt = ({ reading }: SentenceView, { clause, noun }: Trigger): boolean => {

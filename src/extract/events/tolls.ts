@@ -68,7 +68,8 @@ const fateBehind = (tokens: Words, first: number, at: number, end: number): Toll
 		if (what !== null) {
 			// "two of the wounded", "three missing climbers", "two injured in hospital beds" count a part, or something else.
 			const isPart = tokens.lower[index - 1] === 'the' || tokens.lower[index - 1] === 'those';
-			const isModifier = tokens.pos[index + 1] === 'NOUN' && index + 1 < end;
+			// "Injuries: 2 firefighters  Fatalities: 0": the name of the next field.
+			const isModifier = isField(tokens, index) || (tokens.pos[index + 1] === 'NOUN' && index + 1 < end);
 			return isPart || isModifier
 				? null
 				: { what, amount: found.amount, at: index, first: found.first, end: index + 1, number: found };
@@ -88,7 +89,7 @@ const tollBefore = (tokens: Words, first: number, at: number, end: number): Toll
 	if (!isHeading && !Object.hasOwn(tollNouns, word)) return null;
 	const isNoun =
 		word === 'toll' || /^(?:number|tally|total|count)$/.test(tokens.lower[numberWordBefore(tokens, first, at)] ?? '');
-	const isLabel = opens(tokens, first, at);
+	const isLabel = opens(tokens, first, at) || isField(tokens, at);
 	if (!isNoun && !isLabel) return null;
 	for (let index = at + 1; index < Math.min(end, at + (isNoun ? 16 : 4)); index += 1) {
 		const before = tokens.lower[index - 1]!;
@@ -118,6 +119,10 @@ const numberWordBefore = (tokens: Words, first: number, at: number): number => {
 		if (tokens.lower[index] === 'of') return index - 1;
 	return -1;
 };
+
+// "Injuries: 9   Fatalities: 3": fields of a form, side by side on a line.
+const isField = (tokens: Words, at: number): boolean =>
+	tokens.lower[at + 1] === ':' && /^\d/.test(tokens.lower[at + 2] ?? '') && /^\p{Lu}/u.test(tokens.text[at]!);
 
 /** Whether the word opens its sentence, but for "confirmed" or "total". */
 const opens = (tokens: Words, first: number, at: number): boolean => {

@@ -12,6 +12,11 @@ const others = words(
 	'der das und ist nicht mit von den dem ein eine auf für sich auch le les des est une dans pour que qui sur avec par pas el los las del una por con para como más il gli che di della sono per nel het een van niet met voor zijn och att det som inte är på av jest nie się na że ve bir bu da için os dos não uma com la du à été ont aux que według przez oraz jak ale och yang dan dengan untuk',
 );
 
+// Of these no other language has several.
+const surelyEnglish = words(
+	'the of and been have has are were was with from this will by which their they under not after',
+);
+
 const shortText = 40;
 const longestHead = 20_000;
 
@@ -43,5 +48,8 @@ export const detectLanguage = (text: string): string => {
 	if (!isForeign && share >= (found.length < shortText ? 0.04 : 0.12)) return 'en';
 	const isPlain = found.filter((word) => /^[a-z]+$/.test(word)).length >= found.length * 0.9;
 	const isHeadline = found.length < shortText && isPlain && foreign < 0.08;
-	return isHeadline ? 'en' : nameLanguage(text.slice(0, longestHead), found);
+	// A form or a table: labels and figures, and a line of prose at its foot.
+	const isForm =
+		isPlain && share >= 0.06 && foreign < 0.02 && new Set(found.filter((word) => surelyEnglish.has(word))).size >= 3;
+	return isHeadline || isForm ? 'en' : nameLanguage(text.slice(0, longestHead), found);
 };

@@ -48,6 +48,7 @@ export const countsOf = (context: EventContext): Count[] => {
 				nobody ??
 				rangeAt(context, at, sentence.endToken) ??
 				amountIn(tokens, Math.max(sentence.firstToken, at - 4), at, Math.min(end, at + 3));
+			if (isFormer(tokens.lower, at)) continue;
 			if (!nobody && found && found.amount.high !== null && found.amount.high < 2) continue;
 			const head = found ? countedNoun(context, found.end, end) : -1;
 			const figure = head < 0 && found ? figureBefore(context, at, sentence.firstToken) : false;
@@ -76,6 +77,12 @@ export const countsOf = (context: EventContext): Count[] => {
 	}
 	return counts;
 };
+
+// "raised from 12", "up from 12": what nobody says any more.
+const isFormer = (lower: readonly string[], at: number): boolean =>
+	lower[at - 1] === 'from' && lower.slice(Math.max(0, at - 5), at - 1).some((word) => changed.test(word));
+
+const changed = /^(?:raised|up|down|revised|risen|rose|climbed|increased|lowered|corrected|jumped)$/;
 
 /** "a death toll of 12", "20 people had died", "received 20 bodies": the state told nearest to a number, up to a comma. */
 const stateAt = (

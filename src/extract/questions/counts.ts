@@ -30,7 +30,7 @@ const areContested = (first: Count, second: Count, counts: readonly Count[]): bo
 	const isSameSentence = first.sentence === second.sentence;
 	// "Two survivors were found. The toll stands at 89": no toll of survivors.
 	if (second.isFigure && second.state !== null && first.state === null && living.test(first.noun)) return false;
-	if (areTolls(first, second)) return !areElsewhere(first, second);
+	if (areTolls(first, second)) return !areElsewhere(first, second) && !isPart(first, second) && !isPart(second, first);
 	if (first.isFigure && first.noun !== second.noun) return false;
 	// "the last eight missing were found. The death toll now stands at 18"
 	if (first.state !== null && second.state !== null && first.state !== second.state) return false;
@@ -75,6 +75,12 @@ const areTolls = (first: Count, second: Count): boolean =>
 // "killed two patients in Kherson … a day after a strike in Kharkiv killed eight": two incidents, two tolls.
 const areElsewhere = (first: Count, second: Count): boolean =>
 	first.places.size > 0 && second.places.size > 0 && [...first.places].every((place) => !second.places.has(place));
+
+const all = /^(?:people|persons|bodies|corpses|deaths|fatalities|lives|victims|casualties|civilians|)$/;
+
+// "nine people died", "all six attackers were killed": some of all.
+const isPart = (part: Count, whole: Count): boolean =>
+	!all.test(part.noun) && all.test(whole.noun) && part.amount.low <= (whole.amount.high ?? Number.POSITIVE_INFINITY);
 
 const areApart = (left: Amount, right: Amount): boolean => {
 	const reach = ({ low, high, about }: Amount): [number, number] => [

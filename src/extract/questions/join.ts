@@ -50,14 +50,21 @@ const pointing =
 	/^(?:Is|Are) (?:(?:the|this|that|these|those|its|their) [^?]{0,40}|it) (?:true|genuine|confirmed|right)\?$/;
 
 const leastCounted = 2;
+const ofAnyCount = new Set(['many', 'much', 'peopl', 'person']);
 
 /** Whether figures for what is asked contradict each other already. */
 const isCountOf = ({ rule, question }: Draft, asked: ReadonlySet<string>): boolean => {
 	if (rule !== 'contested-count') return false;
 	const counted = topicOf(question.replace(/:.*$/s, ''));
-	let shared = 0;
-	for (const word of counted) if (asked.has(word)) shared += 1;
-	return shared >= Math.min(leastCounted, counted.size);
+	let [shared, own] = [0, 0];
+	for (const word of counted) {
+		if (!asked.has(word)) continue;
+		shared += 1;
+		if (!ofAnyCount.has(word)) own += 1;
+	}
+	// "How many people were on board?" is not how many people were killed.
+	const isBare = [...counted].every((word) => ofAnyCount.has(word));
+	return shared >= Math.min(leastCounted, counted.size) && (isBare || own > 0);
 };
 
 // "We could not verify the message" is about the claim just told.

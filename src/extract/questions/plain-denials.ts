@@ -97,4 +97,4 @@ const wholeOf = ({ why }: Statement, written: string): string | null =>
 
 // "an attack", "five deaths at the mine": a thing and no clause.
 const isThing =
-	/^(?:an? |one |another |(?:the )?(?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|scores of|mass|further|more|any) )?(?:[a-z-]+ ){0,2}[a-z-]+(?: (?:in|at|on|near|of|by|against|among|from) (?:[\p{L}\d'’-]+ ?){1,5})?$/u;
+	/^(?:an? |one |another |(?:the )?(?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|scores of|mass|further|more|any) )?(?:[\p{L}-]+ ){0,3}[a-z-]+(?: (?:in|at|on|near|of|by|against|among|from)(?: [\p{L}\d'’-]+){1,6}){0,2}$/u;

@@ -148,10 +148,15 @@ const rankOf = ({ text }: Reading, block: Block, index: number, expression: Span
 	)
 		return ranks.lineAlone;
 	if (isDateline(before, after)) return ranks.dateline;
+	// "Communiqué of 29 August 2024" on a line of its own.
+	if (titled.test(before) && /^[\s.,]*$/.test(after)) return ranks.lineAlone;
 	const isHeading =
 		index < 4 && (block.kind === 'headline' || isShort) && !governed.test(before) && endsPhrase.test(after);
 	return isHeading ? ranks.heading + index / 10 : null;
 };
+
+const titled =
+	/^[\s\p{P}]*(?:(?:joint|official|public|press|final|news) )?(?:communiqu[ée]|statement|release|declaration|bulletin|notice|minutes|decision|judgment|ruling|decree|letter|memorandum)\s+(?:of|on|dated)\s*$/iu;
 
 // "Update: Friday, September 19, 2008", not "September 11, 2001 attacks recalled".
 const endsPhrase = /^\s*(?:$|[.,;:()|–—-])/u;

@@ -25,6 +25,10 @@ test.each([
 	['Το λιμάνι έκλεισε', 'el'],
 	['Le maire a déclaré mardi que le port resterait fermé jusqu’à vendredi.', 'fr'],
 	['Premier powiedział, że łódź nie była przeładowana, ale nikt się nie zgłosił.', 'pl'],
+	[
+		'Size: acres   Containment: percent\nStructures destroyed: many\nCause: arson. A Chico man was arrested on Monday.\nInjuries: nine   Fatalities: three\nAll evacuation orders have been lifted. Highway reopened on Saturday. Command post: fairground hall. Crews: engines, dozers, helicopters, tenders, hand crews. Weather: hot, dry, gusts.',
+		'en',
+	],
 	['Wzzk qqrt çxxö', 'und'],
 ])('%s', (text, language) => {
 	expect(detectLanguage(text)).toBe(language);

@@ -19,6 +19,17 @@ test.each([
 	['We do not have information on a motive at this time.', 'unknown: What was the motive?'],
 	['There is no known motive for the killing.', 'unknown: What was the motive for the killing?'],
 	['We know the cause.', ''],
+	[
+		'Twelve people were killed, the mayor said. A doctor said 20 were killed. It is unclear how many people were on board.',
+		'contested: How many people were killed: twelve or 20?; unknown: How many people were on board?',
+	],
+	['Nine people died, the mayor said. All six attackers were killed, Jonas Lund said.', ''],
+	['The toll was raised from 12, the mayor said. Jonas Lund said 18 people had died.', ''],
+	['The claims of Velmia that Ostran forces opened fire are false.', 'contested: Did Ostran forces open fire?'],
+	[
+		'Reports of a missile strike on the old cathedral in Ostra are false.',
+		'contested: Was there a missile strike on the old cathedral in Ostra?',
+	],
 	['Cause: Under investigation', 'unknown: What was the cause?'],
 	['It is not known whether they had Ebola.', 'unknown: Did they have Ebola?'],
 	['"We do not know why he did this," Holm said.', 'unknown: Why did he do this?'],

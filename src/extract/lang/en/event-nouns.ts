@@ -174,7 +174,7 @@ export const missives = 'letter message memo memorandum note notice cable email 
 /** Lemmas that may name the same event, verbs and nouns together; the first names the kinship. `lemma/type`: only of that type. */
 export const kinships = [
 	'attack strike hit fire launch airstrike bombard bombardment shell shelling bomb bombing raid assault offensive target pound shoot shooting detonate cyber-attack cyberattack be/assault fall/assault',
-	'kill killing death die assassinate assassination murder slay slaying execute fatality toll dead body perish homicide gun_down',
+	'kill killing lose/casualty claim/casualty death die assassinate assassination murder slay slaying execute fatality toll dead body perish homicide gun_down',
 	'injure wound hurt injury injured wounded',
 	'evacuate evacuation flee displace displacement force/movement drive/movement',
 	'close shut closure shutdown',
@@ -207,6 +207,7 @@ export const kinships = [
 	'investigate investigation probe inquiry',
 	'letter message send/consult resend',
 	'siege hold hostage-taking take/assault',
+	'coup seize/assault grab/assault putsch overthrow',
 	'restore resume reopen',
 	'agree agreement deal accord pact treaty contract sign signing',
 	'deliver delivery handover',
@@ -221,7 +222,7 @@ export const kinships = [
 	'rescue save',
 	'search hunt manhunt',
 	'sentence jail imprison imprisonment',
-	'sue lawsuit',
+	'sue lawsuit challenge/legal contest/legal petition dismiss/legal reject/legal throw_out/legal',
 	'vote ballot election elect',
 	'visit trip tour',
 	'approve approval',

@@ -37,6 +37,7 @@ export const verbFrames: readonly VerbFrame[] = [
 			'attack ambush bombard bomb shell assault assassinate murder massacre slaughter execute behead lynch torture rape molest stab invade storm strafe firebomb abduct kidnap hijack gun_down shoot_down mow_down torch loot ransack vandalise vandalize dynamite besiege pillage maim beat_up bludgeon decapitate airstrike pepper-spray teargas manhandle carpet-bomb',
 	},
 	{ type: 'ASSAULT', verbs: 'overrun' },
+	{ type: 'ASSAULT', verbs: 'seize grab take', object: '=power' },
 	{ type: 'ASSAULT', verbs: 'burst barge', subject: 'violent', preposition: 'into' },
 	{
 		type: 'ASSAULT',
@@ -601,6 +602,18 @@ export const verbFrames: readonly VerbFrame[] = [
 		phrase: 'cause',
 	},
 	{ type: 'LEGAL', verbs: 'stand', object: '=trial' },
+	{
+		type: 'LEGAL',
+		verbs: 'challenge contest',
+		preposition: 'in|before',
+		phrase: '=court|tribunal|courts|commission',
+	},
+	{
+		type: 'LEGAL',
+		verbs: 'dismiss reject throw_out',
+		object: '=petition|appeal|case|lawsuit|complaint|challenge|suit|petitions|appeals',
+		subject: '=court|judge|judges|tribunal|panel|jury',
+	},
 	{ type: 'LEGAL', verbs: 'appear', preposition: 'in|before', phrase: '=court|judge' },
 	{ type: 'LEGAL', verbs: 'fine', object: '@actor' },
 	{ type: 'LEGAL', verbs: 'interview question', passive: true },

@@ -44,10 +44,19 @@ const clauseOf = (reading: Reading, floor: number, predicate: number): number =>
 			if (quotation[at]! >= 0 && quotation[noun]! < 0) break;
 			if (/^[;:,]$/.test(lower[at]!)) break;
 			if (links.test(lower[at]!) && !isRelative(reading, noun, predicate))
-				return lower[at + 1] === 'that' ? at + 2 : at + 1;
+				return lower[at] === 'of' ? behindClaimant(reading, at, predicate) : lower[at + 1] === 'that' ? at + 2 : at + 1;
 		}
 	}
 	return -1;
+};
+
+// "The claims of the ministry that its troops fired first": whose claims, and then the clause.
+const behindClaimant = ({ tokens: { lower, pos } }: Reading, of: number, predicate: number): number => {
+	for (let at = of + 1; at < Math.min(of + farthestLink, predicate - 2); at += 1) {
+		if (lower[at] === 'that') return at + 1;
+		if (pos[at] === 'VERB' || pos[at] === 'AUX') break;
+	}
+	return of + 1;
 };
 
 // "Media reports", "earlier claims on X": the subject of its clause, and nobody's in particular.
