@@ -13,7 +13,7 @@ import type {
 import { formatAmount, isVague } from './amounts.ts';
 import { whenOf } from './clock.ts';
 import { isFromFigures } from './event-questions.ts';
-import { noTraces, type Pair, pairUp, type Tracing } from './list-difference.ts';
+import { joinedPairs, noTraces, type Pair, pairUp, type Tracing } from './list-difference.ts';
 import type { Screen } from './state.ts';
 import { sayLabel } from './words.ts';
 
@@ -129,24 +129,37 @@ const evidenceOfQuestions: Tracing<SituationQuestion, Evidence> = {
 
 const noDetail = { what: null, before: null, after: null };
 
-const eventChanges = (pairs: readonly Pair<EventCluster>[]): SituationChange[] => pairs.flatMap(changesOfEvent);
+// What was two events and is one now is not gone: what it told goes on in the other one.
+const eventChanges = (pairs: readonly Pair<EventCluster>[]): SituationChange[] => {
+	const joined = joinedPairs(pairs, reportsOfEvents);
+	const isJoined = new Set([...joined.values()].flat());
+	return pairs.flatMap((pair) =>
+		pair.before !== undefined && isJoined.has(pair.before) && pair.after === undefined
+			? []
+			: changesOfEvent(pair, joined.get(pair) ?? noEvents),
+	);
+};
+
+const noEvents: readonly EventCluster[] = [];
 
 type KnownChanges = { readonly before: EventCluster | undefined; readonly changes: readonly SituationChange[] };
 
 // What is compared with the same moment again and again, with each report that comes, differs in few events.
 const knownChanges = new WeakMap<EventCluster, KnownChanges>();
 
-const changesOfEvent = (pair: Pair<EventCluster>): readonly SituationChange[] => {
-	const { before, after } = pair;
-	const known = after === undefined ? undefined : knownChanges.get(after);
+const changesOfEvent = (
+	{ before, after }: Pair<EventCluster>,
+	joined: readonly EventCluster[],
+): readonly SituationChange[] => {
+	const known = after === undefined || joined.length > 0 ? undefined : knownChanges.get(after);
 	if (known !== undefined && known.before === before) return known.changes;
 	const about = aboutEvent(after ?? before!);
 	if (after === undefined) return [{ ...about, ...noDetail, kind: 'gone' }];
 	const changes: readonly SituationChange[] =
 		before === undefined
 			? [{ ...about, ...noDetail, kind: 'new', after: after.state === 'contested' ? after.state : null }]
-			: eventDetails(before, after).map((detail) => ({ ...about, ...detail }));
-	knownChanges.set(after, { before, changes });
+			: eventDetails(before, after, joined).map((detail) => ({ ...about, ...detail }));
+	if (joined.length === 0) knownChanges.set(after, { before, changes });
 	return changes;
 };
 
@@ -157,10 +170,15 @@ const aboutEvent = ({ id, summary, reports }: EventCluster) => {
 	return { subject: 'event' as const, id, label: summary, evidence };
 };
 
-const eventDetails = (before: EventCluster, after: EventCluster): readonly Detail[] => {
+const eventDetails = (
+	before: EventCluster,
+	after: EventCluster,
+	joined: readonly EventCluster[],
+): readonly Detail[] => {
+	const known = [before, ...joined].flatMap(({ quantities }) => quantities);
 	const figures = after.quantities.flatMap((quantity) =>
 		quantityChange(
-			before.quantities.find(({ what }) => what === quantity.what),
+			known.find(({ what }) => what === quantity.what),
 			quantity,
 		),
 	);

@@ -67,6 +67,27 @@ const traceTo = <Row, Trace extends { readonly documentId: string }>(
 	};
 };
 
+/** By pair the rows that are gone and left a trace in what the pair has become: they have gone on in it. */
+export const joinedPairs = <Row extends object, Trace extends { readonly documentId: string }>(
+	pairs: readonly Pair<Row>[],
+	tracing: Tracing<Row, Trace>,
+): ReadonlyMap<Pair<Row>, readonly Row[]> => {
+	const joined = new Map<Pair<Row>, readonly Row[]>();
+	const traced = traceTo(
+		pairs.flatMap(({ before, after }) => (before !== undefined && after === undefined ? [before] : [])),
+		tracing,
+	);
+	const used = new Set<Row>();
+	for (const pair of pairs) {
+		if (pair.before === undefined || pair.after === undefined) continue;
+		for (let row = traced(pair.after, used); row !== undefined; row = traced(pair.after, used)) {
+			used.add(row);
+			joined.set(pair, [...(joined.get(pair) ?? []), row]);
+		}
+	}
+	return joined;
+};
+
 /** What two lists do not share. */
 type Differences<Row> = { readonly gone: readonly Row[]; readonly come: readonly Row[] };
 

@@ -56,6 +56,19 @@ test.each([
 		[strike('a', 7), strike('b', 9, { actors: { governor: { name: 'Tom Reed', kind: 'person' } } })],
 		['NEW ≠ A strike hit the grain terminal'],
 	],
+	[
+		'two events that turn out to be one: nothing is gone, and a figure has its past',
+		[
+			strike('a', 7),
+			{
+				...strike('b', 9),
+				date: '2024-03-20',
+				events: [{ ...strike('b', 9).events![0]!, start: '2024-03-20', quantities: [] }],
+			},
+		],
+		[strike('a', 7), strike('b', 9)],
+		['killed 7→9: A strike hit the grain terminal'],
+	],
 	['a question raised', [strike('a', 7)], [strike('a', 7, { questions: [question] })], ['NEW ? Who fired?']],
 	[
 		'a question answered',

@@ -1,7 +1,7 @@
 // What differs between two lists, however long, and sums kept over a list from one to the next.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { differences, followRows, noTraces, pairUp } from '../../state/list-difference.ts';
+import { differences, followRows, joinedPairs, noTraces, pairUp } from '../../state/list-difference.ts';
 
 type Row = { readonly id: string; readonly weight: number };
 
@@ -76,4 +76,18 @@ test('a row that goes on under another id is known by a trace it left', () => {
 		['b', undefined],
 	]);
 	expect(pairUp([rowOf('x')], [rowOf('x', 2)], noTraces).map(({ after }) => after?.weight)).toEqual([2]);
+});
+
+test('a row that is gone goes on in the row that has its traces', () => {
+	type Traced = { readonly id: string; readonly traces: readonly string[] };
+	const tracing = {
+		of: ({ traces }: Traced) => traces.map((documentId) => ({ documentId })),
+		key: () => '',
+	};
+	const traced = (id: string, ...traces: readonly string[]): Traced => ({ id, traces });
+	const [before, after] = [traced('e1', 'a'), traced('e1', 'a', 'b', 'c')];
+	const [second, third] = [traced('e2', 'b'), traced('e3', 'd')];
+	const pairs = pairUp([before, second, third], [after], tracing);
+	expect([...joinedPairs(pairs, tracing)]).toEqual([[{ before, after }, [second]]]);
+	expect(pairs).toContainEqual({ before: third, after: undefined });
 });
