@@ -39,12 +39,12 @@ const cues: Record<Asked, RegExp> = {
 		/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|no one|nobody|none)\b/i,
 	time: /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|morning|evening|tonight|today|tomorrow|resumed?|reopen(?:ed|s)?|lifted)\b/i,
 	whether:
-		/\b(?:confirm(?:ed|s)?|den(?:y|ied|ies)|ruled? out|found|finds|determined|concluded|announced|decided|agreed|approved|passed|ordered|reject(?:ed|s)|acknowledged?|admit(?:s|ted)?|conced(?:es|ed)|only|no|not (?!only|just|all|\d)|never)\b/i,
+		/\b(?:confirm(?:ed|s)?|(?:is|are|was|were) (?:now )?(?:considered|classified|treated as|listed as)|proved|turned out|den(?:y|ied|ies)|ruled? out|found|finds|determined|concluded|announced|decided|agreed|approved|passed|ordered|reject(?:ed|s)|acknowledged?|admit(?:s|ted)?|conced(?:es|ed)|only|no|not (?!only|just|all|\d)|never)\b/i,
 	where:
 		/\b(?:found|located|rescued|recovered|safe|alive|dead|died|killed|(?:is|was|being|were|are) (?:held|detained|kept)|freed|released|returned|arrived|reappeared|surfaced|turned up|(?:is|was|were|are) (?:in|at|aboard|on)|seen)\b/i,
 	// How and the rest: too many sentences would sound like answers.
 	else: /(?!)/,
-	what: /\b(?:results?|findings?|found|finds|show(?:ed|s|n)?|reveal(?:ed|s)?|conclud(?:ed|es)|announced|released|said|confirm(?:ed|s)?|determined|according to)\b/i,
+	what: /\b(?:declared|elected|won|results?|findings?|found|finds|show(?:ed|s|n)?|reveal(?:ed|s)?|conclud(?:ed|es)|announced|released|said|confirm(?:ed|s)?|determined|according to)\b/i,
 };
 
 const anyCue = new RegExp(
@@ -70,6 +70,12 @@ export const namesCause = (sentence: string): boolean =>
 
 // "Speed caused the accident" tells what caused the derailment.
 export const pointing = /\b(?:the|this) (?:accident|incident|disaster|tragedy|crash)\b/i;
+
+/** Whether a sentence tells who won a vote, or with what share. */
+export const tellsWinner = (sentence: string): boolean =>
+	/\b(?:declared (?:the )?(?:winner|victor|elected|president)|(?:was|were|been) (?:re-?)?elected|won (?:the |a |an )?(?:\w+ ){0,2}(?:election|vote|presidency|referendum|runoff|race|majority|term)|won (?:with )?[\d.]+ ?(?:%|percent|per cent)|approved by voters|rejected by voters)\b/i.test(
+		sentence,
+	);
 
 /** Whether a sentence tells what came out of tests: "Tests have confirmed anthrax", "samples were positive for lead". */
 export const tellsFinding = (sentence: string): boolean =>
@@ -106,7 +112,7 @@ export const isDecision = (sentence: string): boolean =>
 
 /** What a report leaves open again rather than answers. */
 export const isStillOpen = (sentence: string): boolean =>
-	/\b(?:(?:not|un)(?: yet)? (?:known|clear|confirmed|immediately clear)|unclear|unknown|whether|may|might|could|investigat(?:e|es|ing) (?:the cause|what|how|why|who)|remains? to be|would not say|declined to|possible|alleged(?:ly)?)\b/i.test(
+	/\b(?:(?:not|un)(?: yet)? (?:known|clear|confirmed|immediately clear)|unclear|unknown|whether|(?<!\b(?:\d{1,2}|in|since|of|by|until|last|early|late|mid|from) )may(?! \d)|might|could|investigat(?:e|es|ing) (?:the cause|what|how|why|who)|remains? to be|would not say|declined to|possible|alleged(?:ly)?)\b/i.test(
 		sentence,
 	);
 

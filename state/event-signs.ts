@@ -50,6 +50,7 @@ export const eventSigns: readonly Sign[] = [
 	{ name: 'names in common', weigh: ({ left, right }) => 0.13 * Math.min(4, countShared(left.names, right.names)) },
 	{ name: 'nothing named in common', weigh: (pair) => when(!isTied(pair), -3) + when(areStrangers(pair), -2.5) },
 	{ name: 'who takes part', weigh: (pair) => weighParties(pair) },
+	{ name: 'another who does it', weigh: (pair) => when(isByAnother(pair), -6) },
 	{ name: 'an incident that another report names', weigh: (pair) => when(isNamedElsewhere(pair), 2.5), isOfHarm: true },
 	{ name: 'tolls of one incident', weigh: (pair) => when(areTollsOfOne(pair), 1.5), isOfHarm: true },
 	{ name: 'where', weigh: (pair) => weighPlace(pair) },
@@ -173,6 +174,19 @@ const weighParties = ({ left, right }: Pair): number => {
 		-0.4,
 	);
 };
+
+// "The African Union condemned the coup", "Ostra condemned the coup": of words, thanks and gifts each has its own giver.
+const isByAnother = ({ left, right }: Pair): boolean => {
+	if (left.family !== right.family || !given.has(left.family)) return false;
+	const sources = sourcesOf(left);
+	const others = sourcesOf(right);
+	return sources.length > 0 && others.length > 0 && !sources.some((actor) => others.includes(actor));
+};
+
+const given = new Set(['word', 'SUPPORT', 'AID']);
+
+const sourcesOf = ({ actors }: EventItem): readonly string[] =>
+	actors.flatMap(({ actor, role }) => (role === 'source' ? [actor] : []));
 
 const sameStory = 0.4;
 

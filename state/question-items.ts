@@ -51,6 +51,9 @@ export const createQuestionItem = (
 
 const aside = / (?:that|which|who|in which) .*/s;
 
+// Who was on board was aboard.
+const inOneWord = (words: string): string => words.replace(/\bon ?board\b/gi, 'aboard');
+
 const createQuestion = (
 	entry: Entry,
 	question: Question,
@@ -68,7 +71,7 @@ const createQuestion = (
 		question,
 		asked,
 		// "What caused the fire that destroyed the mill?" is answered by who tells of the fire.
-		terms: findTerms(asked === 'cause' ? question.question.replace(aside, '') : question.question, 24),
+		terms: findTerms(inOneWord(asked === 'cause' ? question.question.replace(aside, '') : question.question), 24),
 		// A question begins with a capital, whatever its first word is.
 		names: findNameTerms(question.question.replace(/^\S+/, ''), 8),
 		context: findTerms(question.evidence.map(({ start, end }) => text.slice(start, end)).join(' '), 40),
@@ -127,8 +130,8 @@ export const createAnswers = (entry: Entry): readonly PossibleAnswer[] => {
 				index,
 				span: { start, end },
 				words: ownText(words),
-				terms: findTerms(words, 40),
-				anchors: findLongTerms(words, 12),
+				terms: findTerms(inOneWord(words), 40),
+				anchors: findLongTerms(inOneWord(words), 12),
 				ofCause: false,
 			};
 			if (!tellsCause(words)) return [answer];

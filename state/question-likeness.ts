@@ -8,6 +8,7 @@ import {
 	pointing,
 	soundsLikeAnswer,
 	tellsFinding,
+	tellsWinner,
 } from './answer-cues.ts';
 import type { Entry } from './entries.ts';
 import { cosine, openingLikeness, storyLikeness } from './entry-pairs.ts';
@@ -22,7 +23,7 @@ export const questionBlocks = (item: QuestionItem): readonly number[] => {
 	if (item.kind === 'answer')
 		return [
 			...item.anchors,
-			...(item.ofCause || tellsFinding(item.words) ? causeBlocks(item.entry) : []),
+			...(item.ofCause || tellsFinding(item.words) || tellsWinner(item.words) ? causeBlocks(item.entry) : []),
 			...(soundsLikeAnswer('harm', item.words) ? harmBlocks(item.entry) : []),
 		];
 	const own = item.terms.filter((term) => !item.entry.story.includes(term));
@@ -36,7 +37,7 @@ export const questionBlocks = (item: QuestionItem): readonly number[] => {
 const storyBlocks =
 	(sort: number) =>
 	({ story, opening }: Entry): readonly number[] =>
-		[...story.slice(0, 3), ...opening.slice(0, 3)].map((term) => (term ^ sort) | 0);
+		[...story.slice(0, 6), ...opening.slice(0, 4)].map((term) => (term ^ sort) | 0);
 const causeBlocks = storyBlocks(0x2f0d1c3b);
 const harmBlocks = storyBlocks(0x51a3c7d9);
 
@@ -116,7 +117,10 @@ export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer)
 	const asked = askedTerms(question);
 	if (story < leastStory && !(takesUpAll(asked, answer) && areNear(question.entry, answer.entry))) return 0;
 	if (asked.length === 0 && !isSelfEvident(question, answer)) return 0;
-	const isPointed = answer.ofCause && pointing.test(answer.words) && incident.test(question.question.question);
+	if (asked.length === 1 && !isOfItsMatter(question, answer)) return 0;
+	if (isOfVote(question) && !tellsWinner(answer.words)) return 0;
+	const isPointed =
+		isOfVote(question) || (answer.ofCause && pointing.test(answer.words) && incident.test(question.question.question));
 	const taken = isPointed ? asked.length : asked.filter((term) => answer.terms.includes(term)).length;
 	const share = asked.length === 0 ? leastTaken[question.asked] : taken / asked.length;
 	if (share < leastTaken[question.asked] && !decides(question, answer, taken) && !isFinding(question, answer)) return 0;
@@ -126,6 +130,18 @@ export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer)
 // Where nothing of the question but names of the story is left to ask for, few sentences can be known to answer it.
 const isSelfEvident = ({ asked }: RaisedQuestion, { words, ofCause }: PossibleAnswer): boolean =>
 	asked === 'harm' || (asked === 'cause' && ofCause && namesCause(words));
+
+// "It is not known whether they had Ebola": who they are stands beside it.
+const isOfItsMatter = ({ asked, question, context }: RaisedQuestion, { terms }: PossibleAnswer): boolean =>
+	asked !== 'whether' || !/\b(?:they|he|she)\b/i.test(question.question) || cosine(context, terms) >= leastContext;
+const leastContext = 0.2;
+
+// What the results of a vote will be is told by whoever says who won it.
+const isOfVote = ({ asked, question, entry }: RaisedQuestion): boolean =>
+	asked === 'what' &&
+	/\b(?:results?|outcome)\b/i.test(question.question) &&
+	entry.opening.some((term) => votes.has(term));
+const votes = new Set(findTerms('election elections vote referendum runoff ballot presidential', 12));
 
 const leastOpening = 0.2;
 const manyAsked = 3;

@@ -743,3 +743,16 @@ describe('what one report tells and another denies', () => {
 		expect(events.every(({ accounts }) => accounts === undefined)).toBe(true);
 	});
 });
+
+test('two who condemn one deed do two things', () => {
+	const { events } = situationOf(
+		told('2024-03-04', 'A', 'TORVIK - The African Union condemned the coup in Torvik on Monday.'),
+		told(
+			'2024-03-05',
+			'B',
+			'BRUSSELS - Soldiers who took the radio met no resistance. The European Union condemned the coup in Torvik.',
+		),
+	);
+	const condemned = events.filter(({ type }) => type === 'ACCUSE');
+	expect(condemned).toHaveLength(2);
+});

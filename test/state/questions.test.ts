@@ -60,6 +60,41 @@ test.each<[string, readonly ReportSketch[], unknown[]]>([
 		[['Where is Ann Marsh?', 'answered', 'b']],
 	],
 	[
+		'in May is no "may"',
+		[
+			report('a', 1, 'The whereabouts of Ann Marsh were not known.', asks('Where is Ann Marsh?', 'whereabouts')),
+			report('b', 3, 'Ann Marsh is safe and was freed on 15 May.'),
+		],
+		[['Where is Ann Marsh?', 'answered', 'b']],
+	],
+	[
+		'who was on board was aboard',
+		[
+			report(
+				'a',
+				1,
+				'It was unclear how many people had been on board.',
+				asks('How many people had been on board?', 'unclear'),
+			),
+			report('b', 3, 'The Harbour Board found that 250 people had been aboard.'),
+		],
+		[['How many people had been on board?', 'answered', 'b']],
+	],
+	[
+		'what the results of a vote are is told by who won it, and by nothing else',
+		[
+			report(
+				'a',
+				1,
+				'In the presidential election the results are due on Thursday.',
+				asks('What will the results say?', 'due on Thursday'),
+			),
+			report('b', 2, 'Ann Marsh said she would challenge the results in court.'),
+			report('c', 3, 'Ben Reed was declared the winner of the vote.'),
+		],
+		[['What will the results say?', 'answered', 'c']],
+	],
+	[
 		'an earlier report answers nothing',
 		[report('b', 1, 'The outage was caused by a broken cable.'), { ...cause, date: '2024-03-02' }],
 		[['What caused the outage?', 'open', null]],

@@ -223,7 +223,7 @@ const whatOf = (view: SentenceView, trigger: Trigger, noun: NounPhrase, found: F
 	if (Object.hasOwn(countedStates, head)) return countedStates[head]!;
 	const isDead = trigger.clause !== null && trigger.noun === null && lower[trigger.clause.verb.end] === 'dead';
 	const told = countedStates[lower[trigger.first]!] ?? fateTold(lower, trigger, noun);
-	const fate = isDead ? 'killed' : isKept(lower, trigger) ? 'arrested' : told;
+	const fate = isDead || (isObject && isTaken(lower, trigger)) ? 'killed' : isKept(lower, trigger) ? 'arrested' : told;
 	if (
 		fate !== undefined &&
 		(isObject || isLost(lower, trigger) || fled.has(lower[trigger.first]!)) &&
@@ -236,6 +236,10 @@ const whatOf = (view: SentenceView, trigger: Trigger, noun: NounPhrase, found: F
 	if (measured.test(lower[found.first - 1] ?? '')) return null;
 	return /s$/.test(head) || /^(?:people|men|women|children|police|troops)$/.test(head) ? head : `${head}s`;
 };
+
+// "The storm claimed 12 lives"
+const isTaken = (lower: readonly string[], { type, first }: Trigger): boolean =>
+	type === 'CASUALTY' && /^(?:los(?:t|e|es|ing)|claim(?:s|ed|ing)?)$/.test(lower[first]!);
 
 // "37 had been held after the march", "nine remain in custody"
 const isKept = (lower: readonly string[], { type, first }: Trigger): boolean =>

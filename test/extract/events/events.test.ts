@@ -49,6 +49,8 @@ describe('types', () => {
 		['The embankment burst at Ostra before dawn.', 'HAZARD'],
 		['The embankment gave way around 1 a.m.', 'HAZARD'],
 		['Structures destroyed: 31   Threatened: 2,100', 'ACCIDENT'],
+		['He was being held at a barracks.', 'COERCE'],
+		['All evacuation orders have been lifted.', 'OTHER'],
 		['Soldiers seized power in Ostra.', 'ASSAULT'],
 		['She will challenge the result in court.', 'LEGAL'],
 		['The court dismissed the petition.', 'LEGAL'],

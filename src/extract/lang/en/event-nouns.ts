@@ -173,7 +173,7 @@ export const missives = 'letter message memo memorandum note notice cable email 
 
 /** Lemmas that may name the same event, verbs and nouns together; the first names the kinship. `lemma/type`: only of that type. */
 export const kinships = [
-	'attack strike hit fire launch airstrike bombard bombardment shell shelling bomb bombing raid assault offensive target pound shoot shooting detonate cyber-attack cyberattack be/assault fall/assault',
+	'attack strike hit fire launch open/assault return/assault airstrike bombard bombardment shell shelling bomb bombing raid assault offensive target pound shoot shooting detonate cyber-attack cyberattack be/assault fall/assault',
 	'kill killing lose/casualty claim/casualty death die assassinate assassination murder slay slaying execute fatality toll dead body perish homicide gun_down',
 	'injure wound hurt injury injured wounded',
 	'evacuate evacuation flee displace displacement force/movement drive/movement',
@@ -187,7 +187,7 @@ export const kinships = [
 	'breach fail/hazard give/hazard burst/hazard overtop overflow collapse/hazard break/hazard',
 	'fire_ blaze burn spread',
 	'invade invasion',
-	'arrest detain detention apprehend capture nab seize custody round_up take_into take/coerce be/coerce remain/coerce',
+	'arrest detain detention apprehend capture nab seize custody round_up take_into take/coerce hold/coerce be/coerce remain/coerce',
 	'hijack hijacking abduct abduction kidnap kidnapping seizure',
 	'nominate nomination name appoint appointment choose pick select selection tap nominee contender candidacy offer',
 	'dismiss dismissal sack oust ouster firing sacking relieve fire/politics fire/other',

@@ -127,6 +127,13 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'COERCE', verbs: 'capture', object: 'people' },
 	{ type: 'COERCE', verbs: 'hold', object: 'people', preposition: 'after|over|during', passive: true },
 	{ type: 'COERCE', verbs: 'be remain', preposition: 'in', phrase: '=custody' },
+	{
+		type: 'COERCE',
+		verbs: 'hold keep',
+		passive: true,
+		preposition: 'at|in|on',
+		phrase: '=barracks|prison|jail|custody|cell|cells|camp|dungeon|detention',
+	},
 	{ type: 'COERCE', verbs: 'take', object: '=control' },
 	{ type: 'COERCE', verbs: 'block deny bar', object: '=access|entry' },
 	{ type: 'COERCE', verbs: 'intercept', object: 'vehicle' },
@@ -693,7 +700,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	{
 		type: 'OTHER',
 		verbs: 'lift',
-		object: '=stop|order|warning|alert|shutdown|closure|suspension|advisory|quarantine|lockdown',
+		object: '=stop|order|orders|warning|warnings|alert|shutdown|closure|suspension|advisory|quarantine|lockdown',
 	},
 	{ type: 'OTHER', verbs: 'resume restore reopen', object: 'transport' },
 	{ type: 'OTHER', verbs: 'resume', subject: 'transport' },
