@@ -1,10 +1,9 @@
 // The journal of document versions: which text was there when. `--as-of` and time travel are read out of it. It is
 // written beside the reading, never before it, and whatever is wrong with the file, reading goes on.
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Document, DocumentId, Instant } from '../domain.ts';
+import { digestOf, packedText, textDigest, unpackedText } from './history-texts.ts';
 import { closeQuietly, fileSize, freeSpace, isDamage, openDisposable, setAside } from './open.ts';
 
 /** One text that a document had for a while. */
@@ -58,6 +57,7 @@ const schema = `
 	) without rowid;
 	create index if not exists versions_known on versions (scope, known);
 	create index if not exists versions_gone on versions (scope, gone) where gone is not null;
+	create table if not exists looks (scope text primary key, seen text not null) without rowid;
 	create table if not exists texts (digest text primary key, check_sum text not null, document blob not null) without rowid;
 `;
 const fileName = 'history.db';
@@ -67,19 +67,6 @@ const spaceLeft = 128_000_000;
 const largestFile = 4_000_000_000;
 const flushMs = 400;
 const rowsAtOnce = 32;
-
-const digestOf = (...parts: readonly (string | Uint8Array)[]): string => {
-	const hash = createHash('sha256');
-	for (const part of parts) hash.update(part);
-	return hash.digest('base64url').slice(0, 22);
-};
-
-// Where and when the file stands is no part of the text.
-const textOf = ({ id: _id, path: _path, hash: _hash, modifiedAt: _modified, problems: _problems, ...text }: Document) =>
-	JSON.stringify(text);
-
-/** The name of a document's text: the same text has the same name in any file. */
-export const textDigest = (document: Document): string => digestOf(textOf(document));
 
 type Row = { id: string; known: string; gone: string | null; path: string; hash: string; digest: string };
 
@@ -99,7 +86,9 @@ const versionOf = ({ id, known, gone, path, hash, digest }: Row): Version => ({
 export const openHistory = (stateDir: string, scope: string, largest = largestFile): History => {
 	const path = join(stateDir, fileName);
 	const notices: string[] = [];
-	let waiting: Sighting[] = [];
+	let waiting: Waiting[] = [];
+	/** When the folder was last looked over, or something of it noted after that: what is new since was not there then. */
+	let looked: Instant | null = null;
 	let timer: NodeJS.Timeout | null = null;
 	let database: DatabaseSync | null = null;
 	let statements = new Map<string, StatementSync>();
@@ -151,7 +140,7 @@ export const openHistory = (stateDir: string, scope: string, largest = largestFi
 		);
 	};
 	/** Where no more texts are taken, what is there is told as gone rather than as it was. */
-	const write = (sighting: Sighting, takesTexts: boolean): void => {
+	const write = ({ sighting, looked: before }: Waiting, takesTexts: boolean): void => {
 		if (!('document' in sighting)) {
 			goneSince(sighting.documentId, sighting.seen);
 			return;
@@ -163,13 +152,12 @@ export const openHistory = (stateDir: string, scope: string, largest = largestFi
 		).get(scope, id) as Row | undefined;
 		// The same bytes are the same text.
 		if (last !== undefined && last.gone === null && last.hash === hash) return;
-		const text = textOf(document);
-		const digest = digestOf(text);
+		const digest = textDigest(document);
 		if (last !== undefined && last.gone === null && last.digest === digest) return;
-		const known = knownFrom(last, receivedAt, seen);
+		const known = knownFrom(last, receivedAt, seen, before);
 		if (last !== undefined && last.gone === null) goneSince(id, known);
 		if (!takesTexts) return;
-		const packed = deflateRawSync(text, { level: 1 });
+		const packed = packedText(document);
 		prepare('insert or ignore into texts (digest, check_sum, document) values (?, ?, ?)').run(
 			digest,
 			digestOf(digest, packed),
@@ -179,6 +167,17 @@ export const openHistory = (stateDir: string, scope: string, largest = largestFi
 			'insert or replace into versions (scope, id, known, gone, path, hash, digest) values (?, ?, ?, null, ?, ?, ?)',
 		).run(scope, id, known, place, hash, digest);
 	};
+	const writeLook = (): void => {
+		if (looked === null) return;
+		prepare(
+			'insert into looks (scope, seen) values (?, ?) on conflict (scope) do update set seen = max(seen, excluded.seen)',
+		).run(scope, looked);
+	};
+	const readLook = (): Instant | null =>
+		attempt(null, () => {
+			const row = prepare('select seen from looks where scope = ?').get(scope) as { seen: Instant } | undefined;
+			return row?.seen ?? null;
+		});
 	const isFull = (): boolean => {
 		const isLarge = fileSize(path) > largest;
 		if (!isLarge && freeSpace(stateDir) >= spaceLeft) return false;
@@ -187,11 +186,12 @@ export const openHistory = (stateDir: string, scope: string, largest = largestFi
 		if (!notices.includes(notice)) notices.push(notice);
 		return true;
 	};
-	const writeAll = (sightings: readonly Sighting[]): boolean => {
+	const writeAll = (sightings: readonly Waiting[]): boolean => {
 		const takesTexts = !isFull();
 		database!.exec('begin immediate');
 		try {
 			for (const sighting of sightings) write(sighting, takesTexts);
+			writeLook();
 			database!.exec('commit');
 			return true;
 		} catch (error) {
@@ -216,15 +216,18 @@ export const openHistory = (stateDir: string, scope: string, largest = largestFi
 		}
 	};
 
+	let hasLooked = false;
 	try {
 		open();
+		looked = readLook();
 	} catch (error) {
 		notices.push(`the history is not kept: ${error instanceof Error ? error.message : String(error)}`);
 	}
 	return {
 		note(sightings) {
 			if (database === null) return;
-			waiting.push(...sightings);
+			waiting.push(...sightings.map((sighting) => ({ sighting, looked })));
+			if (hasLooked) looked = latest(looked, sightings);
 			timer ??= setTimeout(flushSome, flushMs);
 			timer.unref();
 		},
@@ -233,9 +236,13 @@ export const openHistory = (stateDir: string, scope: string, largest = largestFi
 				[],
 				() => prepare('select id from versions where scope = ? and gone is null').all(scope) as Row[],
 			);
-			const noted = new Set(waiting.map((one) => ('document' in one ? one.document.id : one.documentId)));
+			const noted = new Set(
+				waiting.map(({ sighting }) => ('document' in sighting ? sighting.document.id : sighting.documentId)),
+			);
 			const lost = here.filter(({ id }) => !ids.has(id) && !noted.has(id));
-			if (lost.length > 0) this.note(lost.map(({ id }) => ({ documentId: id, seen })));
+			hasLooked = true;
+			this.note(lost.map(({ id }) => ({ documentId: id, seen })));
+			looked = looked === null || looked < seen ? seen : looked;
 		},
 		at: (moment) =>
 			rows('select * from versions where scope = ? and known <= ? and (gone is null or gone > ?)', moment, moment),
@@ -246,7 +253,7 @@ export const openHistory = (stateDir: string, scope: string, largest = largestFi
 					| { check_sum: string; document: Uint8Array }
 					| undefined;
 				if (row === undefined || digestOf(version.digest, row.document) !== row.check_sum) return null;
-				return unpacked(version, row.document);
+				return unpackedText(version, row.document);
 			}),
 		step: (moment, by) =>
 			attempt(null, () => {
@@ -273,21 +280,18 @@ export const openHistory = (stateDir: string, scope: string, largest = largestFi
 	};
 };
 
-// A text is known since its file was last changed, as far as that can be: never before the text it replaced.
-const knownFrom = (last: Row | undefined, receivedAt: Instant, seen: Instant): Instant => {
-	if (last === undefined) return receivedAt;
+type Waiting = { readonly sighting: Sighting; readonly looked: Instant | null };
+
+const latest = (looked: Instant | null, sightings: readonly Sighting[]): Instant | null =>
+	sightings.reduce((newest, { seen }) => (newest === null || newest < seen ? seen : newest), looked);
+
+// A text is known since its file was last changed, as far as that can be: never before the text it replaced, nor, as the
+// file may have been moved there, before a look over the folder that did not find it.
+const knownFrom = (last: Row | undefined, receivedAt: Instant, seen: Instant, looked: Instant | null): Instant => {
+	if (last === undefined) return looked === null || receivedAt > looked || seen < receivedAt ? receivedAt : seen;
 	const after = last.gone ?? last.known;
 	if (receivedAt > after) return receivedAt;
 	return seen > last.known ? seen : new Date(Date.parse(last.known) + 1).toISOString();
 };
-
-const unpacked = ({ documentId, path, hash, known }: Version, packed: Uint8Array): Document => ({
-	...(JSON.parse(inflateRawSync(packed).toString('utf8')) as Document),
-	id: documentId,
-	path,
-	hash,
-	modifiedAt: known,
-	problems: [],
-});
 
 const isBusy = (error: unknown): boolean => (Number((error as { errcode?: unknown }).errcode ?? 0) & 0xff) === 5;

@@ -43,6 +43,32 @@ test('a text is there from its file’s time until it is replaced or gone', () =
 	history.close();
 });
 
+test('a file that is moved in was not there before, however old it is', () => {
+	const history = opened();
+	history.note([put('a', 'one', '02:00', '02:30'), put('b', 'other', '01:00', '02:30')]);
+	history.noteWhole(new Set(['a', 'b']), at('02:30'));
+	history.note([{ documentId: 'a', seen: at('03:00') }, put('c', 'one', '02:00', '03:00')]);
+	history.close();
+	const again = opened(history.folder);
+	again.note([put('d', 'late', '02:40', '04:00'), put('e', 'new', '03:30', '04:00')]);
+	again.flush();
+	expect(shown(again, '01:30')).toEqual(['b: other']);
+	expect(shown(again, '02:45')).toEqual(['a: one', 'b: other']);
+	expect(shown(again, '03:45')).toEqual(['b: other', 'c: one', 'e: new']);
+	expect(shown(again, '04:00')).toEqual(['b: other', 'c: one', 'd: late', 'e: new']);
+	again.close();
+});
+
+test('what could not be read is remembered as that', () => {
+	const history = opened();
+	const binary = put('a', '\u0001\u0002', '02:00');
+	const problems = [{ what: 'unreadable: a binary file, not text', span: null }];
+	history.note([{ ...binary, document: { ...binary.document, problems } }]);
+	history.flush();
+	const [version] = history.at(at('02:00'));
+	expect(history.document(version!)?.problems).toEqual(problems);
+});
+
 test('the same text again is no version, nor is a file that was only touched', () => {
 	const history = opened();
 	history.note([put('a', 'one', '02:00'), put('a', 'one', '02:30'), put('a', 'one', '02:50')]);
