@@ -12,8 +12,9 @@ import type {
 } from '../src/domain.ts';
 import { formatAmount, isVague } from './amounts.ts';
 import { whenOf } from './clock.ts';
+import { type DocumentPairs, pairDocuments } from './document-pairs.ts';
 import { isFromFigures } from './event-questions.ts';
-import { joinedPairs, noTraces, type Pair, pairUp, type Tracing } from './list-difference.ts';
+import { joinedPairs, noTraces, type Pair, pairUp, type Renamed, type Tracing } from './list-difference.ts';
 import type { Screen } from './state.ts';
 import { sayLabel } from './words.ts';
 
@@ -34,23 +35,39 @@ export type SituationChange = {
 };
 
 /** What is worth telling between two situations; what matters most comes first. */
-export const findChanges = (before: Situation, after: Situation): readonly SituationChange[] =>
-	ranked([
-		...findMainChanges(before, after),
-		...statementChanges(pairUp(before.statements, after.statements, noTraces)),
+export const findChanges = (before: Situation, after: Situation): readonly SituationChange[] => {
+	const documents = pairDocuments(before, after);
+	return ranked([
+		...mainChanges(before, after, documents),
+		...statementChanges(pairStatements(before, after, documents.renamed)),
 	]);
+};
+
+// Where documents changed their names, by what is said in them; else a statement that was edited is another one.
+const pairStatements = (
+	{ statements: before }: Situation,
+	{ statements: after }: Situation,
+	renamed: Renamed,
+): readonly Pair<SituationStatement>[] =>
+	renamed.size === 0 ? pairUp(before, after, noTraces) : pairUp(before, after, contentOfStatements, renamed);
 
 /** The same but for statements, of which there are so many that their lists are not made without need. */
 export const findMainChanges = (before: Situation, after: Situation): readonly SituationChange[] =>
-	ranked([
-		...questionChanges(
-			pairUp(before.questions, after.questions, evidenceOfQuestions).filter(
-				(pair) => !isFromFigures((pair.after ?? pair.before)!),
-			),
+	ranked(mainChanges(before, after, pairDocuments(before, after)));
+
+const mainChanges = (
+	before: Situation,
+	after: Situation,
+	{ pairs, renamed }: DocumentPairs,
+): readonly SituationChange[] => [
+	...questionChanges(
+		pairUp(before.questions, after.questions, evidenceOfQuestions, renamed).filter(
+			(pair) => !isFromFigures((pair.after ?? pair.before)!),
 		),
-		...eventChanges(pairUp(before.events, after.events, reportsOfEvents)),
-		...documentChanges(pairUp(before.documents, after.documents, noTraces)),
-	]);
+	),
+	...eventChanges(pairUp(before.events, after.events, reportsOfEvents, renamed), renamed),
+	...documentChanges(pairs),
+];
 
 const ranked = (changes: readonly SituationChange[]): readonly SituationChange[] =>
 	changes
@@ -127,11 +144,16 @@ const evidenceOfQuestions: Tracing<SituationQuestion, Evidence> = {
 	key: ({ span }) => `${span.start}`,
 };
 
+const contentOfStatements: Tracing<SituationStatement, Evidence> = {
+	of: ({ documentId, content, cue }) => [{ documentId, span: content[0] ?? cue[0] ?? { start: 0, end: 0 } }],
+	key: ({ span }) => `${span.start} ${span.end}`,
+};
+
 const noDetail = { what: null, before: null, after: null };
 
 // What was two events and is one now is not gone: what it told goes on in the other one.
-const eventChanges = (pairs: readonly Pair<EventCluster>[]): SituationChange[] => {
-	const joined = joinedPairs(pairs, reportsOfEvents);
+const eventChanges = (pairs: readonly Pair<EventCluster>[], renamed: Renamed): SituationChange[] => {
+	const joined = joinedPairs(pairs, reportsOfEvents, renamed);
 	const isJoined = new Set([...joined.values()].flat());
 	return pairs.flatMap((pair) =>
 		pair.before !== undefined && isJoined.has(pair.before) && pair.after === undefined
@@ -267,6 +289,8 @@ const documentChanges = (pairs: readonly Pair<SituationDocument>[]): SituationCh
 		const about = { subject: 'document' as const, id: row.id, label: row.title ?? row.path, evidence: null };
 		if (after === undefined) return [{ ...about, ...noDetail, kind: 'gone' as const }];
 		if (before === undefined) return [{ ...about, ...noDetail, kind: 'new' as const }];
+		if (before.id !== after.id)
+			return [{ ...about, kind: 'revised' as const, what: 'path', before: before.path, after: after.path }];
 		if (before.status !== after.status && (after.status === 'killed' || after.status === 'superseded')) {
 			return [{ ...about, ...noDetail, what: after.status, kind: 'withdrawn' as const }];
 		}

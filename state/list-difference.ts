@@ -10,6 +10,11 @@ export type Tracing<Row, Trace extends { readonly documentId: string }> = {
 	readonly key: (trace: Trace) => string;
 };
 
+/** New names of documents by their old ones: traces of rows before count under the new ones. */
+export type Renamed = ReadonlyMap<string, string>;
+
+const nothingRenamed: Renamed = new Map();
+
 /** For rows that are the same by id alone. */
 export const noTraces: Tracing<unknown, { readonly documentId: string }> = { of: () => [], key: () => '' };
 
@@ -21,6 +26,7 @@ export const pairUp = <Row extends { readonly id: string }, Trace extends { read
 	before: readonly Row[],
 	after: readonly Row[],
 	tracing: Tracing<Row, Trace>,
+	renamed: Renamed = nothingRenamed,
 ): readonly Pair<Row>[] => {
 	if (before === after) return [];
 	const { gone, come } = differences(before, after);
@@ -40,7 +46,7 @@ export const pairUp = <Row extends { readonly id: string }, Trace extends { read
 	}
 	// Few rows go on under another id, and a row may have thousands of traces.
 	const left = rest.length === 0 ? [] : gone.filter((row) => !used.has(row));
-	const traced = traceTo(left, tracing);
+	const traced = traceTo(left, tracing, renamed);
 	for (const row of rest) pairs.push({ before: take(traced(row, used)), after: row });
 	for (const row of gone) if (!used.has(row)) pairs.push({ before: row, after: undefined });
 	return pairs;
@@ -50,12 +56,16 @@ export const pairUp = <Row extends { readonly id: string }, Trace extends { read
 const traceTo = <Row, Trace extends { readonly documentId: string }>(
 	rows: readonly Row[],
 	tracing: Tracing<Row, Trace>,
+	renamed: Renamed,
 ): ((row: Row, used: ReadonlySet<Row>) => Row | undefined) => {
 	// Only traces in a document that one of the rows has are worth a name.
 	const byDocument = new Map<string, Map<string, Row>>();
 	for (const row of rows) {
 		for (const trace of tracing.of(row))
-			getOrCreate(byDocument, trace.documentId, () => new Map()).set(tracing.key(trace), row);
+			getOrCreate(byDocument, renamed.get(trace.documentId) ?? trace.documentId, () => new Map()).set(
+				tracing.key(trace),
+				row,
+			);
 	}
 	if (byDocument.size === 0) return () => undefined;
 	return (row, used) => {
@@ -71,11 +81,13 @@ const traceTo = <Row, Trace extends { readonly documentId: string }>(
 export const joinedPairs = <Row extends object, Trace extends { readonly documentId: string }>(
 	pairs: readonly Pair<Row>[],
 	tracing: Tracing<Row, Trace>,
+	renamed: Renamed = nothingRenamed,
 ): ReadonlyMap<Pair<Row>, readonly Row[]> => {
 	const joined = new Map<Pair<Row>, readonly Row[]>();
 	const traced = traceTo(
 		pairs.flatMap(({ before, after }) => (before !== undefined && after === undefined ? [before] : [])),
 		tracing,
+		renamed,
 	);
 	const used = new Set<Row>();
 	for (const pair of pairs) {

@@ -83,6 +83,12 @@ test.each([
 		['? Who fired?'],
 	],
 	['the same reports', [strike('a', 7)], [strike('a', 7)], []],
+	[
+		'a file with another name',
+		[strike('a', 7, { questions: [question] })],
+		[strike('b', 7, { questions: [question] })],
+		[],
+	],
 	['nothing left', [strike('a', 7)], [], ['− A strike hit the grain terminal']],
 ] as const)('%s', (_, before, after, words) => {
 	expect(wordsOf(before, after)).toEqual(words);
@@ -101,4 +107,25 @@ test('on the screen a time that changed is told as days and clocks', () => {
 	};
 	expect(changeLabel({ isAscii: false, zone: 'UTC' }, change)).toBe('time 2 Mar→3 Mar 04:00: a strike');
 	expect(changeLabel({ isAscii: false, zone: 'UTC' }, { ...change, before: '?' })).toBe('time ?→3 Mar 04:00: a strike');
+});
+
+test('a renamed file is told by its path, and nothing it says is new or gone', () => {
+	const engine = createSituation();
+	engine.apply([{ kind: 'put', report: reportOf(strike('a', 7)) }]);
+	engine.settle();
+	const { situation } = engine;
+	engine.apply([
+		{ kind: 'remove', documentId: 'a' },
+		{ kind: 'put', report: reportOf(strike('b', 7)) },
+	]);
+	engine.settle();
+	expect(
+		findChanges(situation, engine.situation).map(({ kind, subject, what, before, after }) => [
+			kind,
+			subject,
+			what,
+			before,
+			after,
+		]),
+	).toEqual([['revised', 'document', 'path', situation.documents[0]!.path, engine.situation.documents[0]!.path]]);
 });
