@@ -15,7 +15,7 @@ export const keepLooks = (store: Store<State, Action>, stateDir: string, operato
 	store.subscribe(() => {
 		const { baselines } = store.getState();
 		if (baselines === kept) return;
-		const isNew = [...baselines.keys()].some((act) => baselines.get(act) !== kept.get(act));
+		const isNew = [...baselines].some(([act, { since }]) => kept.get(act)?.since !== since);
 		kept = baselines;
 		if (!isNew) return;
 		const looks = [...baselines].map(([act, baseline]) => ({ act, ...baseline }));

@@ -1,6 +1,7 @@
 // Since when things count as new: the situation an operator last marked as seen. Marking is an act, and undone like
 // one, so the situations of the last few marks are kept.
 import type { Situation } from '../src/domain.ts';
+import { isSameValue } from '../src/lib/same-value.ts';
 import { actsInForce } from './acts/in-force.ts';
 import { everything } from './acts/targets.ts';
 import type { Moment } from './clock.ts';
@@ -28,7 +29,9 @@ type Looked = Pick<State, 'news' | 'baselines'>;
 /** News and baselines once the folder has been read through: from the mark that holds, else from now. */
 export const firstNews = (state: State, situation: Situation, at: Moment): Looked => {
 	const act = lastMark(state)?.id ?? firstLook;
-	const baseline = state.baselines.get(act) ?? { since: at, seen: situation };
+	const known = state.baselines.get(act);
+	const baseline =
+		known === undefined ? { since: at, seen: situation } : { ...known, seen: sharing(known.seen, situation) };
 	return {
 		news: newsSince(baseline.since, baseline.seen, situation, state.operator, act),
 		baselines: keptWith(state.baselines, act, baseline),
@@ -50,4 +53,26 @@ export const newsAfterActs = (state: State): Looked => {
 		news: newsSince(baseline.since, baseline.seen, floor.situation, state.operator, act),
 		baselines: keptWith(baselines, act, baseline),
 	};
+};
+
+/**
+ * What was seen on an earlier day, with the rows of today where they say the same: from then on the two are told apart
+ * without a look into each row.
+ */
+const sharing = (seen: Situation, now: Situation): Situation => ({
+	actors: seen.actors,
+	get statements() {
+		return seen.statements;
+	},
+	documents: takenFrom(now.documents, seen.documents),
+	events: takenFrom(now.events, seen.events),
+	questions: takenFrom(now.questions, seen.questions),
+});
+
+const takenFrom = <Row extends { readonly id: string }>(now: readonly Row[], seen: readonly Row[]): readonly Row[] => {
+	const byId = new Map(now.map((row) => [row.id, row]));
+	return seen.map((row) => {
+		const same = byId.get(row.id);
+		return same !== undefined && isSameValue(row, same) ? same : row;
+	});
 };

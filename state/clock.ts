@@ -135,9 +135,23 @@ const plainDay = (year: string, month: string, day: string): string => {
 
 const undated: When = { day: null, clock: '', isZoneUnknown: false, moment: null };
 
+// All rows of a folder have the same few hundred dates.
+const known = new Map<string, Map<string, When>>();
+const mostKnown = 10_000;
+
 /** Reads an ISO date or TIMEX3 value of any precision. What it cannot read it shows as written. */
 export const whenOf = (value: string | null, zone: string): When => {
 	if (value === null) return undated;
+	const inZone = getOrCreate(known, zone, () => new Map());
+	const before = inZone.get(value);
+	if (before !== undefined) return before;
+	if (inZone.size >= mostKnown) inZone.clear();
+	const when = readWhen(value, zone);
+	inZone.set(value, when);
+	return when;
+};
+
+const readWhen = (value: string, zone: string): When => {
 	const found = valueShape.exec(value);
 	if (found === null) return { ...undated, day: value };
 	const [, year = '', month, day, clock, week, quarter, season] = found;

@@ -25,4 +25,6 @@ test('the look of the first run is what the second compares with', async () => {
 	second.dispatch({ type: 'situation-settled', floor: floorOf(harbour), at: now + 1_000, isLoaded: true });
 	expect(second.getState().news?.since).toBe(now);
 	expect(second.getState().news?.newEvents).toEqual(new Set([harbour.events[0]!.id]));
+	// What says the same is held once.
+	expect(second.getState().news?.seen.events.every((event) => harbour.events.includes(event))).toBe(true);
 });
