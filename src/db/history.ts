@@ -97,7 +97,7 @@ export const openHistory = (stateDir: string, scope: string, largest = largestFi
 		const opened = openDisposable(path, schema);
 		database = opened.database;
 		statements = new Map();
-		if (opened.notice !== null) notices.push(opened.notice);
+		if (opened.notice !== null) notices.push(`${opened.notice}: looks back begin now`);
 	};
 	const prepare = (sql: string): StatementSync => {
 		const known = statements.get(sql) ?? database!.prepare(sql);

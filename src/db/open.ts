@@ -1,5 +1,6 @@
 // Opens an SQLite file that may be thrown away: a damaged one is set aside and begun anew.
 import {
+	accessSync,
 	closeSync,
 	constants,
 	existsSync,
@@ -31,8 +32,18 @@ export const openDisposable = (path: string, schema: string): Opened => {
 		return { database: openWith(path, schema), notice: null };
 	} catch (error) {
 		if (!isDamage(error) && !(codeOf(error) === cannotOpen && existsSync(path))) throw error;
+		refuseReadOnly(dirname(path));
 		const aside = setAside(path);
 		return { database: openWith(path, schema), notice: `${path} was damaged: set aside as ${aside} and built anew` };
+	}
+};
+
+// What cannot be written is not damaged for that, and cannot be set aside.
+const refuseReadOnly = (folder: string): void => {
+	try {
+		accessSync(folder, constants.W_OK);
+	} catch (error) {
+		throw new Error(`the state directory cannot be written (${(error as NodeJS.ErrnoException).code})`);
 	}
 };
 

@@ -38,12 +38,13 @@ const wordsOf = ({ path, standing, language, notes }: Finding): string =>
 export const runCheck = async (options: Options): Promise<number> => {
 	const folders = foldersOf(options);
 	const stateDir = stateDirOf(options.state, folders, process.env);
-	const { reports, skipped, missing, ignored } = await readFolders({
+	const { reports, skipped, missing, ignored, notices } = await readFolders({
 		folders,
 		stateDir,
 		clock: clockOf(options.now),
 		workers: 2,
 	});
+	for (const notice of notices) note(notice);
 	for (const folder of missing) complain(`${folder}: no such folder`);
 	if (missing.length > 0) return 2;
 	const roots = folders.map((folder) => `${resolve(folder)}${sep}`);

@@ -12,7 +12,7 @@ import { reportsAsOf } from '../ingest/as-of.ts';
 import { readFolders } from '../ingest/ingest.ts';
 import { jsonText } from '../lib/json-text.ts';
 import { shown } from '../lib/shown.ts';
-import { complain, writeOut } from './output.ts';
+import { complain, note, writeOut } from './output.ts';
 import { ruledSituation } from './situations.ts';
 import { withWords } from './told-changes.ts';
 
@@ -89,7 +89,8 @@ const situationsAt = async (
 ): Promise<readonly [Situation, Situation]> => {
 	const folders = foldersOf({ paths, folders: options.folders });
 	const stateDir = stateDirOf(options.state, folders, process.env);
-	const { reports } = await readFolders({ folders, stateDir, clock: clockOf(options.now), workers: 2 });
+	const { reports, notices } = await readFolders({ folders, stateDir, clock: clockOf(options.now), workers: 2 });
+	for (const notice of notices) note(notice);
 	const store = openAnnotations(stateDir);
 	const [before, after] = await Promise.all(
 		moments.map(async (moment) => {

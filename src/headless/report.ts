@@ -48,6 +48,7 @@ export const withSource = async (
 		for (const folder of readings.missing) complain(`${folder}: no such folder`);
 		return 2;
 	}
+	for (const notice of readings.notices) note(notice);
 	trace(`${readings.reports.length} documents read from ${folders.join(', ')}; state in ${stateDir}`);
 	const { asOf } = options;
 	const { reports } = readings;
@@ -63,7 +64,9 @@ export const sourceOf = (
 	generatedAt: Instant,
 ): ReportSource => {
 	const { asOf, since } = options;
-	const { engine, floor, acts } = ruledSituation(reports, openStore(options), asOf);
+	const store = openStore(options);
+	for (const notice of store.notices()) note(notice);
+	const { engine, floor, acts } = ruledSituation(reports, store, asOf);
 	const { situation } = engine;
 	return {
 		situation,

@@ -3,13 +3,14 @@
 import { type History, openHistory, type Sighting } from '../db/history.ts';
 import { scopeOf } from '../db/state-dir.ts';
 import type { Change, DocumentId, Instant, Report, SituationDocument, SkippedFile, WatchState } from '../domain.ts';
+import { compareText } from '../lib/compare-text.ts';
 import { createBatches } from './batches.ts';
 import type { WrittenReading } from './documents.ts';
 import { watchFolder } from './folder.ts';
 import { createPool, type Pool } from './pool.ts';
 import { createPutAway } from './put-away.ts';
 import { createReader, type ReaderHandlers } from './reader.ts';
-import { engineName, openReadings, type ReadingsOnDisk } from './readings-cache.ts';
+import { openReadingsOf } from './readings-cache.ts';
 import { rootsOf } from './roots.ts';
 import { type FoundFile, modifiedAt, type Root, type Scan } from './scan.ts';
 import { createSettler } from './settle.ts';
@@ -72,6 +73,8 @@ export type FolderReadings = {
 	readonly ignored: number;
 	/** Folders that are not there. */
 	readonly missing: readonly string[];
+	/** What is to be known of the program's own files: one that was damaged, a place that cannot be written. */
+	readonly notices: readonly string[];
 };
 
 /** Reads folders once, by the same rules as the watch does. */
@@ -81,8 +84,10 @@ export const readFolders = (options: Omit<IngestOptions, 'rescanSeconds'>): Prom
 		const ingest = start({ ...options, rescanSeconds: 0, isLive: false }, (event) => {
 			if (event.kind === 'changes') for (const change of event.changes) applyChange(reports, change);
 			if (event.kind !== 'settled') return;
-			const { skipped, ignored, missing } = ingest.summary();
-			void ingest.close().then(() => resolve({ reports: [...reports.values()], skipped, ignored, missing }));
+			const summary = ingest.summary();
+			const read = { ...summary, reports: [...reports.values()] };
+			// What still waits is written on the way out.
+			void ingest.close().then(() => resolve({ ...read, notices: ingest.summary().notices }));
 		});
 	});
 
@@ -125,7 +130,7 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 	});
 
 	const history = options.stateDir === null ? null : openHistory(options.stateDir, scopeOf(options.folders));
-	const cache = openCacheOf(options.stateDir);
+	const cache = openReadingsOf(options.stateDir);
 	const putAway = createPutAway(options.isLean === true ? options.stateDir : null);
 	const readerHandlers: ReaderHandlers = {
 		onRead: (found, readings) => {
@@ -251,9 +256,10 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 		lastSkipped = text;
 	};
 
+	const noticesOfFiles = (): readonly string[] => [...(cache?.notices() ?? []), ...(history?.notices() ?? [])];
 	const toldNotices = new Set<string>();
 	const tellNotices = (): void => {
-		for (const text of [...(cache?.notices() ?? []), ...(history?.notices() ?? [])]) {
+		for (const text of noticesOfFiles()) {
 			if (toldNotices.has(text)) continue;
 			toldNotices.add(text);
 			tell({ kind: 'notice', text });
@@ -265,6 +271,7 @@ const start = (options: StartOptions, onEvent: (event: IngestEvent) => void): St
 			skipped: allSkipped(),
 			ignored: allIgnored(),
 			missing: sides.filter(({ state }) => state.status === 'gone').map(({ root }) => root.folder),
+			notices: noticesOfFiles(),
 		}),
 		history,
 		goOn: reader.goOn,
@@ -289,10 +296,3 @@ const sightingOf = (change: Change, seen: Instant): Sighting =>
 	change.kind === 'put'
 		? { document: change.report.document, receivedAt: change.report.receivedAt, seen }
 		: { documentId: change.documentId, seen };
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const openCacheOf = (stateDir: string | null): ReadingsOnDisk | null => {
-	const engine = engineName();
-	return stateDir === null || engine === null ? null : openReadings(stateDir, engine);
-};

@@ -81,3 +81,9 @@ export const engineName = (): string | null => {
 		return null;
 	}
 };
+
+/** The same for a state directory, if there is one and the engine has a name to keep readings under. */
+export const openReadingsOf = (stateDir: string | null): ReadingsOnDisk | null => {
+	const engine = engineName();
+	return stateDir === null || engine === null ? null : openReadings(stateDir, engine);
+};

@@ -52,6 +52,30 @@ test('a hand-over tells what changed, who did what, what rang and what was noted
 	expect((await run('handover', ['--format', 'csv'])).code).toBe(2);
 });
 
+test('a file that cannot be read is named wherever it should be; so is damage to the program’s own files', async () => {
+	const { folder, state, run } = desk();
+	writeFileSync(join(folder, 'a.txt'), 'OSTRA, 14 March 2026\n\nThe bridge was closed, mayor Ana Bell said.\n');
+	writeFileSync(
+		join(folder, 'b.txt'),
+		Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 32),
+	);
+	writeFileSync(join(state, 'history.db'), 'this is no database, and it is longer than a page header would be');
+	const reported = await run('report', ['--format', 'json']);
+	expect(reported.code).toBe(3);
+	const binary = 'unreadable: a binary file, not text';
+	expect(reported.said).toContain(`b.txt: ${binary}`);
+	expect(reported.said).toContain('history.db was damaged: set aside as');
+	const { documents, problems } = JSON.parse(reported.out);
+	expect(documents.map(({ id, status }: { id: string; status: string }) => [id, status])).toContainEqual([
+		'b.txt',
+		'unreadable',
+	]);
+	expect(problems).toContainEqual({ path: join(folder, 'b.txt'), what: binary, documentId: 'b.txt' });
+	const checked = await run('check');
+	expect(checked).toMatchObject({ code: 3, out: expect.stringContaining(`unreadable\tund\tb.txt\t${binary}`) });
+	expect(checked.said).not.toContain('damaged');
+});
+
 test('check lists every file: read or not and why, its language, what there is to know', async () => {
 	const { folder, run } = desk();
 	writeFileSync(join(folder, 'a.txt'), 'OSTRA, 14 March 2026\n\nThe bridge was closed, mayor Ana Bell said.\n');
