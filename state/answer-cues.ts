@@ -71,6 +71,12 @@ export const namesCause = (sentence: string): boolean =>
 // "Speed caused the accident" tells what caused the derailment.
 export const pointing = /\b(?:the|this) (?:accident|incident|disaster|tragedy|crash)\b/i;
 
+/** Whether those who investigate tell in a sentence what failed: what they found is what had been asked, in whatever words. */
+export const tellsFault = (sentence: string): boolean =>
+	/\b(?:investigators?|inspectors?|inquiry|probe|report|board|panel)\b[^.;]{0,80}\b(?:found|concluded|determined|established) that\b[^.;]{0,160}\b(?:caus\w+|because|due to|fail\w*|faults?|faulty|errors?|tripped|defect\w*|leak\w*|ignit\w+|spark\w*|corro\w+|cracks?|cracked|broke)\b/i.test(
+		sentence,
+	);
+
 /** Whether a sentence tells who won a vote, or with what share. */
 export const tellsWinner = (sentence: string): boolean =>
 	/\b(?:declared (?:the )?(?:winner|victor|elected|president)|(?:was|were|been) (?:re-?)?elected|won (?:the |a |an )?(?:\w+ ){0,2}(?:election|vote|presidency|referendum|runoff|race|majority|term)|won (?:with )?[\d.]+ ?(?:%|percent|per cent)|approved by voters|rejected by voters)\b/i.test(

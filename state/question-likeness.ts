@@ -7,6 +7,7 @@ import {
 	namesCause,
 	pointing,
 	soundsLikeAnswer,
+	tellsFault,
 	tellsFinding,
 	tellsWinner,
 } from './answer-cues.ts';
@@ -120,9 +121,13 @@ export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer)
 	if (asked.length === 1 && !isOfItsMatter(question, answer)) return 0;
 	if (isOfVote(question) && !tellsWinner(answer.words)) return 0;
 	const isPointed =
-		isOfVote(question) || (answer.ofCause && pointing.test(answer.words) && incident.test(question.question.question));
+		isOfVote(question) ||
+		(answer.ofCause &&
+			((pointing.test(answer.words) && incident.test(question.question.question)) ||
+				(story >= closeStory && tellsFault(answer.words))));
 	const taken = isPointed ? asked.length : asked.filter((term) => answer.terms.includes(term)).length;
 	const share = asked.length === 0 ? leastTaken[question.asked] : taken / asked.length;
+	if (isOfPast(question) && taken < Math.min(fewestTaken, asked.length)) return 0;
 	if (share < leastTaken[question.asked] && !decides(question, answer, taken) && !isFinding(question, answer)) return 0;
 	return share + 0.5 * cosine(question.context, answer.terms) + 0.25 * story;
 };
@@ -136,6 +141,11 @@ const isOfItsMatter = ({ asked, question, context }: RaisedQuestion, { terms }: 
 	asked !== 'whether' || !/\b(?:they|he|she)\b/i.test(question.question) || cosine(context, terms) >= leastContext;
 const leastContext = 0.2;
 
+// "Did the attacks come from Ostra?" is not answered by any sentence on the attacks.
+const fewestTaken = 2;
+const isOfPast = ({ asked, question }: RaisedQuestion): boolean =>
+	asked === 'whether' && /^(?:did|was|were|had|has|have)\b/i.test(question.question);
+
 // What the results of a vote will be is told by whoever says who won it.
 const isOfVote = ({ asked, question, entry }: RaisedQuestion): boolean =>
 	asked === 'what' &&
@@ -143,6 +153,7 @@ const isOfVote = ({ asked, question, entry }: RaisedQuestion): boolean =>
 	entry.opening.some((term) => votes.has(term));
 const votes = new Set(findTerms('election elections vote referendum runoff ballot presidential', 12));
 
+const closeStory = 0.3;
 const leastOpening = 0.2;
 const manyAsked = 3;
 

@@ -16,6 +16,8 @@ export const kinOf = (lemma: string, type: EventTypeId | null = null): string =>
 
 /** The kinships of a telling: of its trigger, and of what tells of the same thing beside it. */
 export const stemsOf = ({ stem, tolls, trigger, view }: Telling): readonly string[] => {
+	// "fatally injured"
+	if (isFatal(view.reading.tokens.lower, trigger)) return [kinOf('die', 'CASUALTY')];
 	// "Four dead and 30 injured" tells of deaths, whichever word was found first.
 	if (trigger.type === 'CASUALTY' && tolls.some(({ what }) => what === 'killed'))
 		return [stem, kinOf('die', 'CASUALTY')];
@@ -28,5 +30,13 @@ export const stemsOf = ({ stem, tolls, trigger, view }: Telling): readonly strin
 		...(nounsByForm.get(word) ?? []).flatMap(({ lemma, type }) => (incidents.has(type) ? kinOf(lemma, type) : [])),
 	];
 };
+
+/** Whether who is told to be hurt was killed: "mortally wounded". */
+export const isFatal = (
+	lower: readonly string[],
+	{ type, first, end }: Pick<Telling['trigger'], 'type' | 'first' | 'end'>,
+): boolean =>
+	type === 'CASUALTY' &&
+	[lower[first - 1], lower[first], lower[end]].some((word) => /^(?:fatally|mortally)$/.test(word ?? ''));
 
 const incidents = new Set<EventTypeId>(['ACCIDENT', 'HAZARD']);

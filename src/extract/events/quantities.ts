@@ -1,4 +1,5 @@
 // Numbers that belong to an event: how many, of what, how sure of the number, and whose claim it is.
+
 import type { Amount, Quantity, Span, Statement, TimeExpression } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
 import type { Phrase } from '../clauses.ts';
@@ -6,6 +7,7 @@ import { bounds, countedStates, multipliers, numberWords, roundAmounts } from '.
 import { measures } from '../lang/en/opposition.ts';
 import type { Tokens } from '../reading.ts';
 import { isAge } from '../subjects.ts';
+import { isFatal } from './kin.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -223,7 +225,12 @@ const whatOf = (view: SentenceView, trigger: Trigger, noun: NounPhrase, found: F
 	if (Object.hasOwn(countedStates, head)) return countedStates[head]!;
 	const isDead = trigger.clause !== null && trigger.noun === null && lower[trigger.clause.verb.end] === 'dead';
 	const told = countedStates[lower[trigger.first]!] ?? fateTold(lower, trigger, noun);
-	const fate = isDead || (isObject && isTaken(lower, trigger)) ? 'killed' : isKept(lower, trigger) ? 'arrested' : told;
+	const fate =
+		isDead || isFatal(lower, trigger) || (isObject && isTaken(lower, trigger))
+			? 'killed'
+			: isKept(lower, trigger)
+				? 'arrested'
+				: told;
 	if (
 		fate !== undefined &&
 		(isObject || isLost(lower, trigger) || fled.has(lower[trigger.first]!)) &&

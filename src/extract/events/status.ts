@@ -39,17 +39,30 @@ const denials = /^(?:den(?:y|ies|ied|ying)|denials?|refut(?:e|es|ed|ing)|rejecte
 const farthest = 14;
 
 // "Rumours that X had fired", "denied that X had fired": what follows "that" is told, not known.
-const doubtedBefore = (view: SentenceView, { first, noun }: Trigger): EventStatus | null => {
+const doubtedBefore = (view: SentenceView, { first, noun, clause }: Trigger): EventStatus | null => {
 	const { lower } = view.reading.tokens;
 	if (noun !== null) return null;
 	for (let at = first - 1; at > Math.max(view.first, first - farthest); at -= 1) {
 		if (lower[at] !== 'that') continue;
-		const before = lower[at - 1]!;
+		const before = lower[beforeAdjunct(lower, at - 1, view.first)]!;
+		// "denied that it had fired and demanded an apology": no more of what is denied.
+		const between = lower.slice(at, first);
+		if (clause?.verb.tense === 'past' && between.includes('had') && between.includes('and')) return null;
 		if (rumours.test(before)) return isRejected(lower, at - 2, view.first) ? 'denied' : 'claimed';
 		return denials.test(before) ? 'denied' : null;
 	}
 	return null;
 };
+
+// "denied on Tuesday that": the day stands between.
+const beforeAdjunct = (lower: readonly string[], from: number, floor: number): number => {
+	let at = from;
+	while (at > floor && from - at < 4 && adjuncts.test(lower[at]!)) at -= 1;
+	return at;
+};
+
+const adjuncts =
+	/^(?:on|in|late|early|again|today|yesterday|flatly|strongly|angrily|categorically|repeatedly|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night)$/;
 
 // "rejects as baseless the allegations that X had fired"
 const isRejected = (lower: readonly string[], from: number, floor: number): boolean => {
@@ -133,14 +146,22 @@ const speech = new Set<EventTypeId>(['THREATEN', 'REQUEST', 'ACCUSE', 'REJECT', 
 const isSpeech = (type: EventTypeId): boolean => speech.has(type);
 
 const hasNo = (view: SentenceView, trigger: Trigger): boolean => {
-	const word = view.reading.tokens.lower[trigger.noun!.first];
-	return word === 'no' || word === 'neither' || word === 'zero';
+	const { lower } = view.reading.tokens;
+	const { first } = trigger.noun!;
+	const word = lower[first];
+	if (word === 'no' || word === 'neither' || word === 'zero') return true;
+	// "found no evidence of air strikes"
+	return (
+		lower[first - 1] === 'of' &&
+		/^(?:evidence|signs?|traces?|indications?|proof)$/.test(lower[first - 2] ?? '') &&
+		lower.slice(Math.max(view.first, first - 5), first - 2).includes('no')
+	);
 };
 
 const unrealisedNoun = (view: SentenceView, trigger: Trigger): EventStatus | null => {
 	const { lower } = view.reading.tokens;
 	const words = lower.slice(trigger.noun!.first, trigger.noun!.head);
-	if (words.includes('no')) return 'denied';
+	if (words.includes('no') || hasNo(view, trigger)) return 'denied';
 	if (words.some((word) => word === 'planned' || word === 'scheduled' || word === 'upcoming' || word === 'proposed'))
 		return 'planned';
 	if (words.some((word) => word === 'possible' || word === 'potential' || word === 'threatened' || word === 'imminent'))

@@ -46,7 +46,7 @@ export const findPlainDenials = (context: EventContext): Draft[] => {
 					: (askOfDeed(context, denial) ?? askOf(context, span) ?? wholeOf(denial, written));
 			// "denied that any ransom was paid": nobody says that it was.
 			if (question && !/^(?:that )?any\b(?! of (?:its|his|her|their|our|the)\b).* /i.test(written.replace(anyDeed, '')))
-				drafts.push(contested(question, [sidedBy(denial, span)], 'denial'));
+				drafts.push(contested(byName(context, denial, question), [sidedBy(denial, span)], 'denial'));
 			continue;
 		}
 		const claim = statements
@@ -66,6 +66,17 @@ export const findPlainDenials = (context: EventContext): Draft[] => {
 			drafts.push(contested(question, [sidedBy(claim, claim.content[0]!), sidedBy(denial, span)], 'denial'));
 	}
 	return drafts;
+};
+
+// "Ostra denied that it had fired": did Ostra?
+const byName = ({ actors }: EventContext, { speaker, source }: Statement, question: string): string => {
+	const name = actors.actors.find(({ id }) => id === speaker)?.name;
+	return name === undefined || source === null || name.length > 60
+		? question
+		: question.replace(
+				/^(Had|Has|Did|Was|Is|Does|Will|Would) (?:it|he|she) /,
+				(_, verb: string) => `${verb} ${lowerFirst(name)} `,
+			);
 };
 
 const endOf = ({ content }: Statement): number => content.at(-1)?.end ?? 0;

@@ -19,6 +19,8 @@ test.each([
 	['We do not have information on a motive at this time.', 'unknown: What was the motive?'],
 	['There is no known motive for the killing.', 'unknown: What was the motive for the killing?'],
 	['We know the cause.', ''],
+	['Norland on Sunday rejected Velmian accusations that it had fired first.', 'contested: Had Norland fired first?'],
+	['Six workers were missing.', 'unknown: What happened to the six workers?'],
 	[
 		'Twelve people were killed, the mayor said. A doctor said 20 were killed. It is unclear how many people were on board.',
 		'contested: How many people were killed: twelve or 20?; unknown: How many people were on board?',

@@ -49,7 +49,7 @@ export const nounFrames: readonly NounFrame[] = [
 		type: 'PROTEST',
 		nouns: 'strike',
 		before:
-			'hunger general labor labour rail teachers nurses four-day one-day two-day three-day nationwide pilots 24-hour 48-hour',
+			'hour day week hunger general labor labour rail teachers nurses wildcat four-day one-day two-day three-day nationwide pilots 24-hour 48-hour',
 	},
 	{ type: 'PROTEST', nouns: 'march', isWeak: true },
 	{ type: 'PROTEST', nouns: 'march', before: 'protest peace peaceful mass anti-government solidarity' },

@@ -461,7 +461,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'HAZARD', verbs: 'make', object: '=landfall' },
 	{ type: 'HAZARD', verbs: 'contract', object: 'hazard' },
 	// ACCIDENT
-	{ type: 'ACCIDENT', verbs: 'hit strike ram', subject: 'vehicle', object: 'vehicle' },
+	{ type: 'ACCIDENT', verbs: 'hit strike ram', subject: 'vehicle', object: 'vehicle failing road' },
 	{ type: 'ACCIDENT', verbs: 'crash collide derail capsize run_aground overturn plummet', without: 'price' },
 	{ type: 'ACCIDENT', verbs: 'collapse cave_in', subject: 'failing structure' },
 	{ type: 'ACCIDENT', verbs: 'leak', subject: '=tank|pipeline|gas|oil|chemical|chemicals|ammonia|valve|reactor' },

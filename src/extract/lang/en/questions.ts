@@ -161,7 +161,7 @@ const unknown: readonly QuestionRow[] = [
 		'missing',
 		'unknown',
 		'fate',
-		String.raw`(?<noun>[^,;:.]{2,60}?) (?:(?:remain(?:s|ed)?|is|are)(?: still| also)?(?: reported)? missing|(?:is|are|was|were|remain(?:s|ed)?) (?:still )?unaccounted for)\b`,
+		String.raw`(?<noun>[^,;:.]{2,60}?) (?:(?:remain(?:s|ed)?|is|are|was|were)(?: still| also)?(?: reported)? missing|(?:is|are|was|were|remain(?:s|ed)?) (?:still )?unaccounted for)\b`,
 	),
 	row(
 		'is-unknown',

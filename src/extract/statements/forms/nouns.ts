@@ -74,13 +74,12 @@ function* thatClause(reading: Reading, at: number, firstToken: number, endToken:
 	const that = by ? afterTime(reading, by.end, endToken) : at + 1;
 	if (tokens.lower[that] !== 'that' || (!by && isMeans(reading, at))) return;
 	// "rejected claims that …" is what the one who rejects them says.
-	if (
-		!by &&
-		/^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing))$/.test(
-			verbBefore(reading, at),
-		)
-	)
+	if (!by && denying.test(tokens.lower[verbBefore(reading, at)] ?? '')) return;
+	const rejected = by ? -1 : verbBefore(reading, at, ofOthers);
+	if (denying.test(tokens.lower[rejected] ?? '')) {
+		yield* rejection(reading, rejected, that, firstToken, endToken);
 		return;
+	}
 	const source = by ?? possessorOf(reading, at, firstToken);
 	const end = nounClauseEnd(reading, that + 1, endToken);
 	if (end - that < 3) return;
@@ -113,11 +112,33 @@ const isMeans = ({ tokens: { lower, pos } }: Reading, at: number): boolean => {
 	);
 };
 
-const verbBefore = ({ tokens }: Reading, at: number): string => {
+const denying = /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing))$/;
+
+const ofNobody = /^(?:ADJ|DET|NUM)$/;
+const ofOthers = /^(?:ADJ|DET|NUM|PROPN|PART)$/;
+
+const verbBefore = ({ tokens }: Reading, at: number, between = ofNobody): number => {
 	let before = at - 1;
-	while (before > 0 && /^(?:ADJ|DET|NUM)$/.test(tokens.pos[before]!)) before -= 1;
-	return tokens.lower[before] ?? '';
+	while (before > 0 && before > at - 6 && (between.test(tokens.pos[before]!) || tokens.lower[before] === "'s"))
+		before -= 1;
+	return before;
 };
+
+// "Ostra on Sunday rejected Velmian accusations that it had fired first": whose they are is told, and who denies them.
+function* rejection(reading: Reading, verb: number, that: number, floor: number, endToken: number): Iterable<Draft> {
+	const { lower } = reading.tokens;
+	const end = nounClauseEnd(reading, that + 1, endToken);
+	if (end - that < 3) return;
+	const isDated = lower[verb - 2] === 'on' && /day$/.test(lower[verb - 1]!);
+	yield {
+		rule: 'noun',
+		score: 0.75,
+		source: phraseBefore(reading, isDated ? verb - 2 : verb, floor),
+		cue: [{ first: verb, end: verb + 1 }],
+		content: [{ first: that + 1, end }],
+		stance: 'denies',
+	};
+}
 
 // "A poll published on Sunday showed …": the document is the source, with what describes it.
 function* document(reading: Reading, at: number, firstToken: number, endToken: number): Iterable<Draft> {
