@@ -1,5 +1,6 @@
 // `query`, `ls`, `show`: finding things of the situation without a screen.
 import { createFloor } from '../../state/floor.ts';
+import { readQuery } from '../../state/query/match.ts';
 import { documentsOf, idOf, type Thing, thingsOf } from '../../state/query/things.ts';
 import { thingJson } from '../../state/report-json.ts';
 import type { ReportSource } from '../../state/report-source.ts';
@@ -7,7 +8,7 @@ import { createSitrepWords, oneLine, type SitrepWords, speakerOf } from '../../s
 import { passagesOf, type Subject } from '../../state/subjects.ts';
 import type { Options } from '../cli.ts';
 import { jsonText } from '../lib/json-text.ts';
-import { narrowingTest } from './narrowing.ts';
+import { complainOf, narrowingTest } from './narrowing.ts';
 import { complain, writeOut } from './output.ts';
 import { withSource } from './report.ts';
 
@@ -40,6 +41,11 @@ export const runQuery = async (options: Options): Promise<number> => {
 	const [asked, ...paths] = options.paths;
 	if (asked === undefined) {
 		complain('query: say what to look for: watchfloor query "is:contested near:port" [FOLDER…]');
+		return 2;
+	}
+	const { problem } = readQuery(asked);
+	if (problem !== null) {
+		complainOf('query', asked, problem);
 		return 2;
 	}
 	return list(options, { filter: options.filter === null ? asked : `(${asked}) (${options.filter})`, paths });

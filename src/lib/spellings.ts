@@ -53,8 +53,14 @@ const groups: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** The other spellings of a folded word; none for most. */
-export const otherSpellings = (word: string): readonly string[] =>
-	(groups.get(word) ?? []).filter((other) => other !== word);
+export const otherSpellings = (word: string): readonly string[] => [
+	...(groups.get(word) ?? []).filter((other) => other !== word),
+	...(umlauts.test(word) ? [word.replace(everyUmlaut, '$1')] : []),
+];
+
+// Mueller for Müller, which is folded to Muller. Of an English word it makes none that is one: "question", "Israel".
+const umlauts = /^(?=.{6})[a-z]+(?:aeu?|oe|ue)[b-df-hj-np-tv-z]/;
+const everyUmlaut = /(?<=[a-z])([aou])e(?=[b-df-hj-np-tv-z]|(?<=ae)u)/g;
 
 /** All that a folded text may be spelt like, itself first: one word of it changed at a time. */
 export const spellingsOf = (text: string): readonly string[] => [

@@ -1,5 +1,4 @@
 // What the fields of a query ask of a thing: by whom, about what, where, when, how many.
-import { spellingsOf } from '../../src/lib/spellings.ts';
 import { chainOfStatement, chainsOfEvent, depthOf } from '../chain.ts';
 import { speakersByDocument, statementsByDocument } from '../lookups.ts';
 import { gradeBySource } from '../source-grades.ts';
@@ -7,12 +6,12 @@ import { actorsIn, actorsNamed, claimantsOf, type Ground, sourcesOf, type Test }
 import type { Comparison } from './query.ts';
 import { contentText, idOf, placeOf, type Thing, textOf, timeOf } from './things.ts';
 import { queryTime } from './times.ts';
-import { folded, hasWordStart } from './words.ts';
+import { folded, hasWordStart, spellingsTyped } from './words.ts';
 
 /** Whether one value of a field holds of a thing. */
 export type FieldTest = (value: string, comparison: Comparison, ground: Ground) => Test;
 
-const partNames = (value: string): readonly string[] => spellingsOf(folded(value));
+const partNames = spellingsTyped;
 
 /** By or about somebody. */
 export const byAnyActor = (value: string, ground: Ground): Test => {

@@ -1,13 +1,12 @@
 // What answering a query needs to know besides the query: the situation, the clock, what is new, what analysts set.
 import type { DocumentId } from '../../src/domain.ts';
-import { spellingsOf } from '../../src/lib/spellings.ts';
 import type { Moment } from '../clock.ts';
 import { documentsById } from '../lookups.ts';
 import type { SourceGrades } from '../source-grades.ts';
 import type { Floor } from '../state.ts';
 import type { Marks } from './marks.ts';
 import { documentsOf, type Thing } from './things.ts';
-import { folded, hasWordStart } from './words.ts';
+import { folded, hasWordStart, spellingsTyped } from './words.ts';
 
 export type Ground = {
 	readonly floor: Floor;
@@ -36,7 +35,7 @@ const actorNames = (actor: Ground['floor']['situation']['actors'][number]): stri
 
 /** Ids of the actors with a name that has this in it, from the start of a word on. */
 export const actorsNamed = ({ floor }: Ground, name: string): ReadonlySet<string> => {
-	const spellings = spellingsOf(folded(name));
+	const spellings = spellingsTyped(name);
 	return new Set(
 		floor.situation.actors
 			.filter((actor) => spellings.some((spelling) => hasWordStart(actorNames(actor), spelling)))

@@ -1,5 +1,4 @@
 // Answering a query: made ready once for a situation and a clock, then asked of each thing.
-import { spellingsOf } from '../../src/lib/spellings.ts';
 import { whenOf } from '../clock.ts';
 import { fieldsByName } from './fields.ts';
 import { actorsIn, actorsNamed, type Ground, type Test } from './ground.ts';
@@ -7,7 +6,7 @@ import { parseQuery } from './parse.ts';
 import { isEmptyQuery, type ParsedQuery, type Query, type WordTest, wantedTests } from './query.ts';
 import type { Rest } from './rests.ts';
 import { type Thing, textOf } from './things.ts';
-import { folded, hasNearWord } from './words.ts';
+import { folded, hasNearWord, spellingsTyped } from './words.ts';
 
 /** The query a text stands for, with the fields there are. */
 export const readQuery = (source: string): ParsedQuery => parseQuery(source, fieldsByName);
@@ -32,10 +31,11 @@ const clockOf = (thing: Thing, zone: string): string => {
 	return thing.kind === 'statement' ? whenOf(thing.value.time, zone).clock : '';
 };
 
-const looseTest = (word: string, ground: Ground, isForgiving: boolean): Test => {
+const looseTest = (typed: string, ground: Ground, isForgiving: boolean): Test => {
 	const { floor, zone } = ground;
-	const spellings = spellingsOf(word);
-	const ids = word.length < 2 ? new Set<string>() : actorsNamed(ground, word);
+	const word = folded(typed);
+	const spellings = spellingsTyped(typed);
+	const ids = word.length < 2 ? new Set<string>() : actorsNamed(ground, typed);
 	const isClock = clockShape.test(word);
 	return (thing) => {
 		const text = textOf(floor, thing);
@@ -57,8 +57,8 @@ const tightTests: Readonly<Record<Exclude<WordTest['mode'], 'loose'>, (text: str
 };
 
 const wordTest = ({ mode, text }: WordTest, ground: Ground, isForgiving: boolean): Test => {
+	if (mode === 'loose') return looseTest(text, ground, isForgiving);
 	const word = folded(text);
-	if (mode === 'loose') return looseTest(word, ground, isForgiving);
 	const holds = tightTests[mode];
 	return (thing) =>
 		holds(textOf(ground.floor, thing), word) || (mode === 'exact' && bodyOf(ground, thing).includes(word));

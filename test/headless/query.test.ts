@@ -60,7 +60,7 @@ test('nothing found, a query that is wrong, an id that is not there', async () =
 	expect(await run('query', 'zeppelin')).toMatchObject({ code: 1, out: '' });
 	expect(await run('query', 'ferry acter:x')).toMatchObject({
 		code: 2,
-		said: expect.stringContaining('--filter: column 7: no field acter:, did you mean actor:?'),
+		said: expect.stringContaining('query: column 7: no field acter:, did you mean actor:?'),
 	});
 	expect(await run('ls', 'ships')).toMatchObject({ code: 2, said: expect.stringContaining('ls: name a kind: events') });
 });
