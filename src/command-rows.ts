@@ -42,7 +42,7 @@ export const commands: readonly CommandRow[] = [
 	},
 	{
 		name: 'report',
-		usage: '[FOLDER…]',
+		usage: '[FOLDER… | -]',
 		title: 'the situation once, to standard output',
 		examples: ['watchfloor report seeds', 'watchfloor report seeds --format json | jq .events'],
 	},

@@ -15,8 +15,11 @@ import { type FolderReadings, readFolders } from '../ingest/ingest.ts';
 import { type Narrowing, narrowed, narrowingOf } from './narrowing.ts';
 import { complain, note, trace, writeOut } from './output.ts';
 import { ruledSituation } from './situations.ts';
+import { readStandardInput, standardInput } from './standard-input.ts';
 
 const threads = 2;
+
+const nothingThere: FolderReadings = { reports: [], skipped: [], ignored: 0, missing: [], notices: [] };
 
 /** Exit code 0; 2 where a folder is missing; 3 where files that should have been read could not be. */
 export const runReport = (options: Options): Promise<number> =>
@@ -34,16 +37,15 @@ export const withSource = async (
 	tell: (source: ReportSource, narrowing: Narrowing) => Promise<number>,
 ): Promise<number> => {
 	const clock = clockOf(options.now);
-	const folders = foldersOf(options);
+	const named = foldersOf(options);
+	const folders = named.filter((name) => name !== standardInput);
 	const stateDir = stateDirOf(options.state, folders, process.env);
 	const narrowing = narrowingOf(options, stateDir);
 	if (narrowing === null) return 2;
-	const readings = await readFolders({
-		folders,
-		stateDir,
-		clock,
-		workers: threads,
-	});
+	const piped = named.length > folders.length ? await readStandardInput(clock()) : [];
+	const inFolders =
+		folders.length > 0 ? await readFolders({ folders, stateDir, clock, workers: threads }) : nothingThere;
+	const readings = { ...inFolders, reports: [...inFolders.reports, ...piped] };
 	if (readings.missing.length > 0) {
 		for (const folder of readings.missing) complain(`${folder}: no such folder`);
 		return 2;

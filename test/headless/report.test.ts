@@ -32,6 +32,16 @@ test('the situation of a folder is one JSON object; passing over a file is told'
 	expect(said).toBe(`watchfloor: ${folder}/map.png: no known format: .png\n`);
 });
 
+test('what is piped in is reported as a file would be, a feed as many', async () => {
+	const rows = ['Ana Bell said the bridge was closed.', 'Jon Reyes said the port was open.'];
+	const argv = ['src/main.ts', 'report', '-', '--format', 'json', '--state', temporaryFolder()];
+	const done = promisify(execFile)(process.execPath, argv);
+	done.child.stdin?.end(rows.map((row) => `${JSON.stringify({ text: row, date: '2020-01-08' })}\n`).join(''));
+	const { documents, statements } = JSON.parse((await done).stdout);
+	expect(documents.map(({ id }: { id: string }) => id)).toEqual(['-#1', '-#2']);
+	expect(statements).toHaveLength(2);
+});
+
 test('a folder that is not there is wrong use', async () => {
 	expect(await run('report', 'nowhere/at/all')).toMatchObject({
 		code: 2,
