@@ -6,7 +6,7 @@ export type Asked = 'cause' | 'harm' | 'who' | 'number' | 'time' | 'where' | 'wh
 const openings: readonly { readonly asked: Asked; readonly sign: RegExp }[] = [
 	{
 		asked: 'cause',
-		sign: /^(?:why\b|what (?:(?:was|is|were|are) )?(?:the )?(?:exact )?(?:caused?|causes|origins?|sources?|reasons?|motives?|motivated|led to|triggered|sparked)\b)/i,
+		sign: /^(?:why\b|what (?:(?:was|is|were|are|had|has|have) )?(?:the )?(?:exact )?(?:caused?|causes|origins?|sources?|reasons?|motives?|motivated|led to|triggered|sparked)\b)/i,
 	},
 	{
 		asked: 'harm',
@@ -52,7 +52,7 @@ const anyCue = new RegExp(
 		.filter(([asked]) => asked === 'cause' || asked === 'what')
 		.map(([, { source }]) => source)
 		.join('|') +
-		String.raw`|\b(?:no evidence|not|ruled out|responsible|responsibility|pursuing|decided|ordered|approved|rejected|voted|resumed|restored|reopened|lifted|breached|arrested|identified|declared|elected|won|found|safe|alive|freed|released|considered|aboard|on board|acknowledged?|admit(?:s|ted)|conced(?:es|ed)|only (?:one|a single))\b`,
+		String.raw`|\b(?:no evidence|not|ruled out|responsible|responsibility|pursuing|decided|ordered|approved|rejected|voted|resumed|restored|reopened|lifted|breached|arrested|identified|named|declared|elected|won|found|safe|alive|freed|released|considered|aboard|on board|acknowledged?|admit(?:s|ted)|conced(?:es|ed)|only (?:one|a single))\b`,
 	'i',
 );
 

@@ -54,6 +54,13 @@ const aside = / (?:that|which|who|in which) .*/s;
 // Who was on board was aboard.
 const inOneWord = (words: string): string => words.replace(/\bon ?board\b/gi, 'aboard');
 
+// Two hikers were missing, and the hikers are found.
+const numeral = /\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|hundreds of)\b/gi;
+const askedOf = (asked: Asked, question: string): string =>
+	inOneWord(
+		asked === 'cause' ? question.replace(aside, '') : asked === 'where' ? question.replace(numeral, '') : question,
+	);
+
 const createQuestion = (
 	entry: Entry,
 	question: Question,
@@ -71,7 +78,7 @@ const createQuestion = (
 		question,
 		asked,
 		// "What caused the fire that destroyed the mill?" is answered by who tells of the fire.
-		terms: findTerms(inOneWord(asked === 'cause' ? question.question.replace(aside, '') : question.question), 24),
+		terms: findTerms(askedOf(asked, question.question), 24),
 		// A question begins with a capital, whatever its first word is.
 		names: findNameTerms(question.question.replace(/^\S+/, ''), 8),
 		context: findTerms(question.evidence.map(({ start, end }) => text.slice(start, end)).join(' '), 40),

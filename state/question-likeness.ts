@@ -101,7 +101,7 @@ const leastTaken: Record<Asked, number> = {
 	who: 0.5,
 	number: 0.6,
 	time: 0.6,
-	where: 0.6,
+	where: 0.5,
 	whether: 0.5,
 	what: 0.6,
 	else: 1,
@@ -119,12 +119,13 @@ export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer)
 	if (story < leastStory && !(takesUpAll(asked, answer) && areNear(question.entry, answer.entry))) return 0;
 	if (asked.length === 0 && !isSelfEvident(question, answer)) return 0;
 	if (asked.length === 1 && !isOfItsMatter(question, answer)) return 0;
+	if (question.asked === 'where' && stillMissing.test(answer.words) && !comeBack.test(answer.words)) return 0;
 	if (isOfVote(question) && !tellsWinner(answer.words)) return 0;
 	const isPointed =
 		isOfVote(question) ||
 		(answer.ofCause &&
 			((pointing.test(answer.words) && incident.test(question.question.question)) ||
-				(story >= closeStory && tellsFault(answer.words))));
+				((story >= closeStory || incident.test(question.question.question)) && tellsFault(answer.words))));
 	const taken = isPointed ? asked.length : asked.filter((term) => answer.terms.includes(term)).length;
 	const share = asked.length === 0 ? leastTaken[question.asked] : taken / asked.length;
 	if (isOfPast(question) && taken < Math.min(fewestTaken, asked.length)) return 0;
@@ -134,7 +135,12 @@ export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer)
 
 // Where nothing of the question but names of the story is left to ask for, few sentences can be known to answer it.
 const isSelfEvident = ({ asked }: RaisedQuestion, { words, ofCause }: PossibleAnswer): boolean =>
-	asked === 'harm' || (asked === 'cause' && ofCause && namesCause(words));
+	asked === 'harm' ||
+	(asked === 'cause' && ofCause && namesCause(words)) ||
+	(asked === 'who' && namesSomebody.test(words));
+
+// "Police named the attackers as Karim Batt and Rashid Redon"
+const namesSomebody = /\b(?:named|identified)\b[^.;]{0,100}\bas (?:\p{Lu}\p{L}+|\d)/u;
 
 // "It is not known whether they had Ebola": who they are stands beside it.
 const isOfItsMatter = ({ asked, question, context }: RaisedQuestion, { terms }: PossibleAnswer): boolean =>
@@ -152,6 +158,10 @@ const isOfVote = ({ asked, question, entry }: RaisedQuestion): boolean =>
 	/\b(?:results?|outcome)\b/i.test(question.question) &&
 	entry.opening.some((term) => votes.has(term));
 const votes = new Set(findTerms('election elections vote referendum runoff ballot presidential', 12));
+
+// "19 dead, 7 missing" tells nothing of the three who were missing; that they "have been found" does.
+const stillMissing = /\b(?:missing|unaccounted)\b/i;
+const comeBack = /\b(?:found|rescued|recovered|located|returned|identified)\b/i;
 
 const closeStory = 0.3;
 const leastOpening = 0.2;

@@ -51,7 +51,15 @@ const isDayOrYear = createWordTest((word) => /^(?:[0-3]?\d(?:st|nd|rd|th)?|(?:19
 const isDate = (tokens: Tokens, index: number): boolean =>
 	isMonth(tokens, index)
 		? isDayOrYear(tokens, index + 1) || isDayOrYear(tokens, index - 1)
-		: isDayOrYear(tokens, index) && (isMonth(tokens, index - 1) || isMonth(tokens, index + 1));
+		: isDayOrYear(tokens, index) &&
+			(isMonth(tokens, index - 1) || isMonth(tokens, index + 1) || isYearBehind(tokens, index));
+
+// "on May 3, 2024 destroyed"
+const isYearBehind = (tokens: Tokens, index: number): boolean =>
+	tokens.lower[index - 1] === ',' &&
+	tokens.lower[index]!.length === 4 &&
+	isDayOrYear(tokens, index - 2) &&
+	isMonth(tokens, index - 3);
 
 // "Tuesday evening": the part of a day goes with its day, not with the name behind it.
 const isDayPart = (tokens: Tokens, index: number): boolean =>
@@ -115,6 +123,7 @@ const isField = ({ lower, text }: Tokens, index: number): boolean =>
 const basePhrase = (tokens: Tokens, start: number, end: number, possessor: NounPhrase | null): NounPhrase | null => {
 	let index = skipAmountWords(tokens, start, end);
 	let head = -1;
+	let carrier = -1;
 	for (; index < end; index += 1) {
 		const tag = tokens.pos[index]!;
 		const word = tokens.lower[index]!;
@@ -148,8 +157,9 @@ const basePhrase = (tokens: Tokens, start: number, end: number, possessor: NounP
 					word,
 				);
 			if (head >= 0 && !isLy && (isBehind || !startsNoun(tokens, index + 1, end))) break;
-		} else if (tag === 'VERB' && isModifier(tokens, index, start, end)) continue;
-		else if (tag === 'VERB' && head === index - 1 && isMistagged(tokens, index, start, end)) head = index;
+		} else if (tag === 'VERB' && isModifier(tokens, index, start, end)) {
+			if (carrier < 0 && carrying.test(word)) carrier = head;
+		} else if (tag === 'VERB' && head === index - 1 && isMistagged(tokens, index, start, end)) head = index;
 		else if (tag === 'VERB' && head === index - 1 && isEventNoun(tokens, index, end)) head = index;
 		else if (tag === 'ADV' && index > start && head < 0 && tokens.pos[index + 1] === 'ADJ') continue;
 		else if (isParenthesis(tokens, index, end) && head >= 0) {
@@ -172,7 +182,13 @@ const basePhrase = (tokens: Tokens, start: number, end: number, possessor: NounP
 		else break;
 	}
 	if (head < 0) return standaloneAdjective(tokens, start, end, possessor);
-	return { kind: 'noun', first: possessor ? possessor.first : start, end: index, head, possessor };
+	return {
+		kind: 'noun',
+		first: possessor ? possessor.first : start,
+		end: index,
+		head: carrier < 0 ? head : carrier,
+		possessor,
+	};
 };
 
 // "two bases housing US troops": what stands before a noun is hardly ever plural, so the participle says what the bases do.
@@ -210,6 +226,9 @@ export const startsNoun = (tokens: Tokens, index: number, end: number): boolean 
 	index < end &&
 	(nounTags.has(tokens.pos[index]!) || (tokens.pos[index] === 'ADJ' && nounTags.has(tokens.pos[index + 1] ?? 'X'))) &&
 	!isTime(tokens, index, end);
+
+// "A bus carrying 40 pupils": what it carries is no part of what it is.
+const carrying = /^(?:carrying|holding|transporting|housing|containing|hauling|storing)$/;
 
 // "the remaining hostages", "US-led invasion": a participle before its noun.
 const isModifier = (tokens: Tokens, index: number, start: number, end: number): boolean => {

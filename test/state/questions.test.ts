@@ -68,6 +68,36 @@ test.each<[string, readonly ReportSketch[], unknown[]]>([
 		[['Where is Ann Marsh?', 'answered', 'b']],
 	],
 	[
+		'who is still missing has not been found',
+		[
+			report('a', 1, 'Two hikers were missing.', asks('What happened to the two hikers?', 'missing')),
+			report('b', 2, 'Dead: 19. Two hikers are missing.'),
+			report('c', 3, 'The missing hikers were found.'),
+		],
+		[['What happened to the two hikers?', 'answered', 'c']],
+	],
+	[
+		'who they were is told by who names them',
+		[
+			report('a', 1, 'We do not know who the attackers were.', asks('Who were the attackers?', 'do not know')),
+			report('b', 3, 'Police named the three men who carried out the attack as Ann Marsh and Ben Reed.'),
+		],
+		[['Who were the attackers?', 'answered', 'b']],
+	],
+	[
+		'what had caused it is a cause',
+		[
+			report(
+				'a',
+				1,
+				'He did not know what had caused the collapse.',
+				asks('What had caused the collapse?', 'did not know'),
+			),
+			report('b', 3, 'The panel concluded that a loss of strength caused the failure of the dam.'),
+		],
+		[['What had caused the collapse?', 'answered', 'b']],
+	],
+	[
 		'who was on board was aboard',
 		[
 			report(

@@ -42,7 +42,21 @@ export const pronounOf = (
 	// "reached the first houses, destroying three of them": a part of what the sentence itself names.
 	if (word === 'them' && reading.tokens.lower[token - 1] === 'of' && !namesBefore(reading, discourse, token))
 		return null;
+	if (word === 'it' && isOfVehicle(reading, discourse, token)) return null;
 	return wanted ? antecedent(reading, discourse, token, wanted, speakerOf) : null;
+};
+
+const vehicle =
+	/^(?:ship|vessel|tanker|freighter|ferry|boat|trawler|yacht|plane|aircraft|airliner|jet|helicopter|drone|train|tram|truck|lorry|bus|car|van|coach|convoy|missile|rocket|bridge|dam|levee|tower|storm|hurricane|cyclone|fire)$/;
+
+// "The ship Alma was leaving port when it struck a pier": of what moves and has no name here, not of whoever reports it.
+const isOfVehicle = ({ tokens, sentences }: Reading, { entries }: Discourse, token: number): boolean => {
+	const sentence = tokens.sentence[token]!;
+	const last = entries[entryAt(entries, token) - 1];
+	const from = last?.sentence === sentence && last.isSubject ? last.firstToken : sentences[sentence]!.firstToken;
+	for (let at = token - 1; at > from; at -= 1)
+		if (vehicle.test(tokens.lower[at]!) && tokens.pos[at] === 'NOUN') return true;
+	return false;
 };
 
 const namesBefore = ({ tokens }: Reading, { entries }: Discourse, token: number): boolean =>

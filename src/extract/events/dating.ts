@@ -15,7 +15,7 @@ export const dateBySurroundings = (clusters: readonly Cluster[], left: readonly 
 	);
 	const dated = new Map<Telling, Telling>();
 	let near: { readonly by: Telling; readonly when: When } | null = null;
-	let incident: When | null = null;
+	let incident: When | null = onlyIncident(clusters);
 	const deeds = createDeeds();
 	const named = createNamed();
 	const chain = createChain();
@@ -50,6 +50,31 @@ export const dateBySurroundings = (clusters: readonly Cluster[], left: readonly 
 	const asDated = (telling: Telling): Telling => dated.get(telling) ?? telling;
 	return { clusters: clusters.map(({ tellings }) => ({ tellings: tellings.map(asDated) })), left: left.map(asDated) };
 };
+
+const opening = 3;
+
+/**
+ * The day of the one incident that a report opens with and looks back upon: who was hurt was hurt then. Null where it tells
+ * of another one, or of one without a day.
+ */
+const onlyIncident = (clusters: readonly Cluster[]): When | null => {
+	const told = clusters.filter(({ tellings }) => tellings.some(({ trigger }) => incidents.has(trigger.type)));
+	const times = told.map(({ tellings }) => bestTime(tellings));
+	const [first] = times;
+	const isSole = times.every(
+		(time) => time?.precision !== undefined && time?.start?.slice(0, 10) === first?.start?.slice(0, 10),
+	);
+	const isOpening = told.some(({ tellings }) => tellings.some(({ view }) => view.index < opening));
+	return first !== undefined &&
+		first?.start !== undefined &&
+		(first?.start?.length ?? 0) >= dayLength &&
+		isSole &&
+		isOpening
+		? { ...first!, start: first!.start!.slice(0, dayLength), precision: 'day' }
+		: null;
+};
+
+const dayLength = 10;
 
 // The hour of one sentence is not that of the next.
 const dayOf = (when: When, by: Telling, telling: Telling): When =>

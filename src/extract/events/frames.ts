@@ -100,6 +100,7 @@ export type NounEntry = {
 	readonly type: EventTypeId;
 	readonly lemma: string;
 	readonly before: ReadonlySet<string> | null;
+	readonly of: ReadonlySet<string> | null;
 	readonly notBefore: ReadonlySet<string>;
 	readonly isWeak: boolean;
 };
@@ -108,6 +109,7 @@ const entryOf = (row: NounFrame, lemma: string): NounEntry => ({
 	type: row.type,
 	lemma,
 	before: row.before ? new Set(split(row.before)) : null,
+	of: row.of ? new Set(split(row.of)) : null,
 	notBefore: new Set(split(row.notBefore ?? '')),
 	isWeak: row.isWeak ?? false,
 });

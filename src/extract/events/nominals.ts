@@ -20,7 +20,7 @@ export const findNouns = (view: SentenceView): FoundNoun[] => {
 	const found: FoundNoun[] = [];
 	for (const [index, part] of view.chunks.entries()) {
 		if (part.kind !== 'noun') continue;
-		const entry = entryFor(view, part);
+		const entry = entryFor(view, part, index);
 		if (entry && tokens.pos[part.head] !== 'PRON')
 			found.push({ phrase: part, entry, phrases: phrasesOf(view, part, index), chunk: index });
 	}
@@ -36,7 +36,7 @@ const phrasesOf = (view: SentenceView, noun: NounPhrase, index: number): readonl
 
 const entriesOf = createWordFact((word) => nounsByForm.get(word));
 
-const entryFor = (view: SentenceView, phrase: NounPhrase): NounEntry | null => {
+const entryFor = (view: SentenceView, phrase: NounPhrase, index: number): NounEntry | null => {
 	const { tokens } = view.reading;
 	const { lower } = tokens;
 	const entries = entriesOf(tokens, phrase.head);
@@ -52,10 +52,24 @@ const entryFor = (view: SentenceView, phrase: NounPhrase): NounEntry | null => {
 		entries.find(
 			(entry) =>
 				(entry.before === null ||
+					isOf(view, entry, index) ||
 					before.some((word) => entry.before!.has(word) || entry.before!.has(word.split('-').at(-1)!))) &&
 				!before.some((word) => entry.notBefore.has(word)) &&
 				!(beside === 'attempted' && entry.notBefore.has(beside)),
 		) ?? null
+	);
+};
+
+// "the failure of the dam"
+const isOf = (view: SentenceView, { of }: NounEntry, index: number): boolean => {
+	const { lower } = view.reading.tokens;
+	const [preposition, noun] = [view.chunks[index + 1], view.chunks[index + 2]];
+	return (
+		of !== null &&
+		preposition?.kind === 'preposition' &&
+		lower[preposition.first] === 'of' &&
+		noun?.kind === 'noun' &&
+		of.has(lower[noun.head]!)
 	);
 };
 

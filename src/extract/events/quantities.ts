@@ -31,7 +31,7 @@ export const quantitiesOf = (
 		if (times.some((time) => time.start < span.end && span.start < time.end)) continue;
 		const what = whatOf(view, trigger, noun, found);
 		if (what === null || (fatesCounted.has(what) && isIncrement(tokens.lower, found))) continue;
-		quantities.push(quantityOf(what, found.amount, span, statements));
+		quantities.push(quantityOf(what, atLeast(tokens.lower, noun, found.amount), span, statements));
 	}
 	return joined(
 		view,
@@ -39,6 +39,10 @@ export const quantitiesOf = (
 		quantities.sort((a, b) => a.span.start - b.span.start),
 	);
 };
+
+// Bodies are found one after the other: so many at least are dead.
+const atLeast = (lower: readonly string[], { head }: NounPhrase, amount: Amount): Amount =>
+	/^(?:bodies|corpses)$/.test(lower[head]!) && amount.high !== null ? { ...amount, high: null } : amount;
 
 // "Nobody was killed", "No one was hurt": a count of nought.
 const nobodyAt = (lower: readonly string[], { first, end }: NounPhrase): Found | null => {

@@ -1,6 +1,7 @@
 // When an event takes place: the time its clause or phrase names, never a guess beyond the document's own date.
 import type { Precision, Reference, TimeExpression } from '../../domain.ts';
 import type { Clause } from '../clauses.ts';
+import { type Iso, isoOf } from './iso-dates.ts';
 import { missiveTime } from './missives.ts';
 import { isCompared, isEnded, isJudged, isOfAnother, isOfHarm, isOfParticiple, isPutOff } from './object-times.ts';
 import type { SentenceView } from './sentence.ts';
@@ -15,32 +16,6 @@ export type When = {
 };
 
 export const never: When = { start: null, end: null, precision: null, isExplicit: false };
-
-type Iso = { readonly start: string; readonly end?: string; readonly precision: Precision };
-
-/** The ISO date or moment of a TIMEX value, as precise as it is; null for vague ones, durations and sets. */
-export const isoOf = (value: string): Iso | null => {
-	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?/.exec(value);
-	if (!match) return null;
-	const [, year, month, day, clock, zone] = match;
-	if (clock) return { start: `${year}-${month}-${day}T${clock}${zone ?? ''}`, precision: 'time' };
-	if (day) return { start: `${year}-${month}-${day}`, precision: 'day' };
-	if (month) return { start: `${year}-${month}`, precision: 'month' };
-	if (/^\d{4}-W\d{2}/.test(value)) return weekOf(value);
-	return { start: year!, precision: 'year' };
-};
-
-// A week inside one month is kept as that month; the day is not known. Else it is told by its first and last day.
-const weekOf = (value: string): Iso => {
-	const year = Number(value.slice(0, 4));
-	const week = Number(value.slice(6, 8));
-	const fourth = Date.UTC(year, 0, 4);
-	const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * 86_400_000 + (week - 1) * 7 * 86_400_000;
-	const first = new Date(monday).toISOString().slice(0, 10);
-	const last = new Date(monday + 6 * 86_400_000).toISOString().slice(0, 10);
-	const month = first.slice(0, 7);
-	return last.startsWith(month) ? { start: month, precision: 'month' } : { start: first, end: last, precision: 'day' };
-};
 
 /** The time beside a trigger: in its own phrase, else in its clause, else in the clause that carries it. */
 export const timeBeside = (
@@ -77,7 +52,7 @@ const timeFound = (
 	}
 	let clause = trigger.clause;
 	let isCoarse = false;
-	for (let steps = 0; clause && steps < 3; steps += 1) {
+	for (let steps = 0; clause && steps < 6; steps += 1) {
 		const from = opensSentence(view, clause) ? regionOf(view, clause) : clause.first;
 		const start = tokens.start[from]!;
 		const own = tokens.start[clause.first]!;
@@ -94,7 +69,7 @@ const timeFound = (
 		const free = found.filter((time) => !isOwned(view, time));
 		const best = free.length > 0 ? free : found;
 		if (best.length > 0) return whenOf(view, nearest(best, tokens.start[trigger.first]!), trigger);
-		const carried = carriedBy(clause);
+		const carried = carriedBy(view, clause);
 		if (carried === 'not') break;
 		isCoarse ||= carried === 'coarsely';
 		clause = clause.governor >= 0 ? view.clauses[clause.governor]! : null;
@@ -170,13 +145,19 @@ const isOwned = (view: SentenceView, time: TimeExpression): boolean =>
 	/^['’]s\b/.test(view.reading.text.slice(time.end, time.end + 3));
 
 /** Whether a clause has the time of the clause it hangs on: wholly, only in year and month, or not at all. */
-const carriedBy = ({ relation, marker, isShared }: Clause): 'wholly' | 'coarsely' | 'not' => {
+const carriedBy = (view: SentenceView, clause: Clause): 'wholly' | 'coarsely' | 'not' => {
+	const { relation, marker, isShared } = clause;
 	if (isShared || relation === 'infinitive' || relation === 'coordinate' || relation === 'reduced') return 'wholly';
 	if (relation === 'gerund') return marker === 'after' || marker === 'before' ? 'coarsely' : 'wholly';
+	if (relation === 'relative' && goesOn(view, clause)) return 'wholly';
 	if (relation !== 'subordinate') return 'not';
 	if (marker === 'when' || marker === 'as' || marker === 'while') return 'wholly';
 	return marker === 'after' ? 'coarsely' : 'not';
 };
+
+// "The ship struck the bridge, which collapsed": told as what came next.
+const goesOn = ({ reading: { tokens } }: SentenceView, { first, verb }: Clause): boolean =>
+	verb.tense === 'past' && tokens.lower[first] === 'which' && tokens.lower[first - 1] === ',';
 
 /** A time right behind a noun and its phrases: "the invasion of X in 2003", "an attack on Friday". */
 const afterNoun = (view: SentenceView, trigger: Trigger, dated: readonly TimeExpression[]): When => {

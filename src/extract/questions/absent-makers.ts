@@ -38,6 +38,8 @@ export const fate = (hit: Hit): string | null => {
 	const noun = nounOf(hit)
 		.replace(/^(?:at least|about|some|more than|nearly|around|up to|an estimated)\s+/i, '')
 		.replace(/\s+(?:since|for more than|for)\s.*$/i, '')
+		// "The ferry left Ostra on Monday and has not been heard from"
+		.replace(/\s(?:left|departed|sailed|took off|set (?:off|out)|went|vanished|disappeared)\s.*$/s, '')
 		.replace(
 			/\s+(?:at|around|shortly|just|on) (?:about )?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|after|before).*$/s,
 			'',

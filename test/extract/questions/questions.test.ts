@@ -19,6 +19,9 @@ test.each([
 	['We do not have information on a motive at this time.', 'unknown: What was the motive?'],
 	['There is no known motive for the killing.', 'unknown: What was the motive for the killing?'],
 	['We know the cause.', ''],
+	['It is not possible to say how long the eruption will last.', 'unknown: How long will the eruption last?'],
+	['The mayor will speak to the press at 05:30.', 'pending: What will the mayor report?'],
+	['The ferry left Ostra on Monday and has not been heard from.', 'unknown: What happened to the ferry?'],
 	['Norland on Sunday rejected Velmian accusations that it had fired first.', 'contested: Had Norland fired first?'],
 	['Six workers were missing.', 'unknown: What happened to the six workers?'],
 	[

@@ -6,6 +6,8 @@ export type NounFrame = {
 	readonly nouns: string;
 	/** Words of which one must stand before the noun in its phrase ("air strike", "peace talks"). */
 	readonly before?: string;
+	/** Words of which one must stand behind "of" ("failure of the dam"), where none of `before` stands before it. */
+	readonly of?: string;
 	/** Words that must not stand before it. */
 	readonly notBefore?: string;
 	/** Tells of an event only beside a verb that carries it or as a re-mention, never by itself. */
@@ -91,6 +93,12 @@ export const nounFrames: readonly NounFrame[] = [
 		type: 'ACCIDENT',
 		nouns: 'crash collision derailment collapse explosion blast wreck capsizing shipwreck meltdown',
 		notBefore: 'market stock price',
+	},
+	{
+		type: 'ACCIDENT',
+		nouns: 'failure',
+		before: 'dam levee embankment bridge structural dyke',
+		of: 'dam levee embankment bridge dyke reactor building tower',
 	},
 	{ type: 'ACCIDENT', nouns: 'fire blaze', notBefore: 'under opened open small-arms artillery enemy' },
 	{
@@ -181,7 +189,7 @@ export const kinships = [
 	'protest demonstrate demonstration rally march riot unrest',
 	'meet meeting talk talks summit negotiate negotiation discuss discussion confer',
 	'explode explosion blast blow',
-	'collapse fall come/disruption',
+	'collapse fall come/disruption failure/accident',
 	'derail derailment leave/accident jump/accident come/accident come_off',
 	'leak leakage spill release/accident vent',
 	'breach fail/hazard give/hazard burst/hazard overtop overflow collapse/hazard break/hazard',

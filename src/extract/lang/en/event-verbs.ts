@@ -145,6 +145,12 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'COERCE', verbs: 'ban outlaw prohibit restrict bar forbid', transitive: 'yes' },
 	{ type: 'COERCE', verbs: 'impose enforce extend declare tighten reimpose introduce', object: 'control' },
 	{ type: 'COERCE', verbs: 'raid search', object: 'structure' },
+	{
+		type: 'AID',
+		verbs: 'search',
+		object: 'structure',
+		subject: '=rescuers|divers|firefighters|crews|volunteers|lifeguards',
+	},
 	{ type: 'COERCE', verbs: 'raid search', subject: 'violent' },
 	{
 		type: 'COERCE',

@@ -158,6 +158,12 @@ const unknown: readonly QuestionRow[] = [
 		String.raw`\b(?:too (?:early|soon) to (?:say|tell|know|determine|speculate(?: on| about)?)|(?:remains|is) an open question|questions? (?:still )?(?:remains?|linger) (?:about|over|as to|on)|(?:mystery|confusion|uncertainty|doubt) (?:remains |persists )?(?:about|over|as to|surrounding)) (?<clause>${wh}\b${rest})`,
 	),
 	row(
+		'not-possible-to-say',
+		'unknown',
+		'clause',
+		String.raw`\b(?:(?:not|n't) (?:yet )?possible to (?:say|tell|know|predict|determine|establish)|impossible to (?:say|tell|know|predict)|(?:cannot|could not|can't) (?:yet )?(?:say|tell|predict)) (?<clause>(?:who|whom|what|when|where|why|how|which|whether)\b${rest})`,
+	),
+	row(
 		'missing',
 		'unknown',
 		'fate',
@@ -695,6 +701,13 @@ const pending: readonly QuestionRow[] = [
 		'pending',
 		'reports',
 		String.raw`(?<subject>[^,;:.]{1,60}?) (?:will|is (?:due|expected|to)|are (?:due|expected|to)) (?:to )?report (?:back )?(?:to [a-z ]{2,30}? )?(?=(?:by|before|on|in|within)\b)`,
+		'dated',
+	),
+	row(
+		'will-address',
+		'pending',
+		'reports',
+		String.raw`(?<subject>[^,;:.]{2,60}?) (?:will|(?:is|are) (?:due |expected |scheduled |set )?to) (?:speak to|brief|address|update|face) (?:the )?(?:press|reporters|media|journalists|nation|public)\b`,
 		'dated',
 	),
 	row(
