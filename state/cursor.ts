@@ -1,10 +1,11 @@
 // Moving through lists: which row the cursor stands on, which rows are on the screen, and keeping both in place
 // while rows come and go.
+
+import { countsOf } from './counts.ts';
 import { hourOfRow } from './folds.ts';
 import { listHeight } from './foot.ts';
 import { type Box, layoutOf } from './layout.ts';
 import { quietAfter } from './liveness.ts';
-import { countsOf } from './lookups.ts';
 import { goOn, isClosedSince } from './panes/questions.ts';
 import { rowsOf } from './panes.ts';
 import { edgeOf, indexOfKey, type PaneRow, stopNear, stopsOf } from './rows.ts';

@@ -9,7 +9,8 @@ import type {
 	SituationDocument,
 	SituationQuestion,
 } from '../src/domain.ts';
-import { type Counts, countAs, countsOf, documentsById, lookUpIn } from './lookups.ts';
+import { type Counts, countAs, countsOf } from './counts.ts';
+import { documentsById, lookUpIn } from './lookups.ts';
 import { nodeKey } from './name-keys.ts';
 import { statementsOf } from './readings.ts';
 import type { Floor } from './state.ts';

@@ -3,11 +3,11 @@
 import type { Situation } from '../src/domain.ts';
 import { assertNever } from '../src/lib/assert-never.ts';
 import { ageLabel, clockLabel, nextAgeStep } from './clock.ts';
+import { countsOf } from './counts.ts';
 import { feedWord } from './feed.ts';
 import { nextKioskTick } from './kiosk-clock.ts';
 import { layoutKind } from './layout.ts';
 import type { Tone } from './lines.ts';
-import { countsOf } from './lookups.ts';
 import { memoLast } from './rows.ts';
 import type { State } from './state.ts';
 import { momentLabel } from './travel.ts';

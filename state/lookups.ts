@@ -4,14 +4,12 @@ import type {
 	EventCluster,
 	EventLink,
 	Instant,
-	QuestionState,
 	Situation,
 	SituationActor,
 	SituationDocument,
 	SituationQuestion,
 	SituationStatement,
 } from '../src/domain.ts';
-import { createNewest } from './newest.ts';
 
 const memo = <Value extends object>(make: (situation: Situation) => Value): ((situation: Situation) => Value) => {
 	const known = new WeakMap<Situation, Value>();
@@ -180,58 +178,3 @@ export const arrivalsByActor: Finding<readonly Instant[]> = finding(
 	}),
 	true,
 );
-
-/** What row 1 counts. */
-export type Counts = {
-	readonly reports: number;
-	/** Publishers that name themselves. */
-	readonly sources: number;
-	readonly events: number;
-	readonly statements: number;
-	readonly contested: number;
-	readonly open: number;
-	readonly pending: number;
-	/** Answered, given up or out of date. */
-	readonly closed: number;
-	/** Newest arrival, in milliseconds; null while nothing has been read. */
-	readonly lastReportAt: number | null;
-};
-
-const knownCounts = new WeakMap<Situation, Counts>();
-
-/** Lets a situation that holds a part of another one be counted as the whole. */
-export const countAs = (situation: Situation, counts: Counts): void => {
-	knownCounts.set(situation, counts);
-};
-
-export const countsOf = (situation: Situation): Counts => knownCounts.get(situation) ?? countRows(situation);
-
-const countStates = (questions: readonly SituationQuestion[]): ((state: QuestionState) => number) => {
-	const counts = new Map<QuestionState, number>();
-	for (const { state } of questions) counts.set(state, (counts.get(state) ?? 0) + 1);
-	return (state) => counts.get(state) ?? 0;
-};
-
-const countRows: (situation: Situation) => Counts = memo((situation) => {
-	const states = countStates(situation.questions);
-	const newest = createNewest();
-	const sources = new Set<string>();
-	let reports = 0;
-	for (const { status, source, receivedAt } of situation.documents) {
-		if (status === 'unreadable') continue;
-		reports += 1;
-		if (source !== null) sources.add(source);
-		newest.take(receivedAt);
-	}
-	return {
-		reports,
-		sources: sources.size,
-		events: situation.events.length,
-		statements: situation.statementCount ?? situation.statements.length,
-		contested: states('contested'),
-		open: states('open'),
-		pending: states('pending'),
-		closed: states('answered') + states('unverifiable') + states('superseded'),
-		lastReportAt: newest.moment(),
-	};
-});

@@ -1,8 +1,9 @@
 // What the frame of a pane says at its right: counts, what the columns are.
 import type { QuestionState } from '../src/domain.ts';
+import { countsOf } from './counts.ts';
 import { questionSign } from './glyphs.ts';
 import { type Segment, segment } from './lines.ts';
-import { countsOf, eventsById } from './lookups.ts';
+import { eventsById } from './lookups.ts';
 import { actorColumns } from './panes/actors.ts';
 import { rowsOf } from './panes.ts';
 import type { SourceView } from './source-view.ts';

@@ -4,6 +4,8 @@
 export type Tally = {
 	readonly add: (key: string, by: 1 | -1) => void;
 	readonly of: (key: string) => number;
+	/** How many keys there are. */
+	readonly size: () => number;
 };
 
 export const createTally = (): Tally => {
@@ -11,6 +13,7 @@ export const createTally = (): Tally => {
 	const of = (key: string): number => counts.get(key) ?? 0;
 	return {
 		of,
+		size: () => counts.size,
 		add(key, by) {
 			const count = of(key) + by;
 			if (count === 0) counts.delete(key);
