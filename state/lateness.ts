@@ -1,6 +1,7 @@
 // Promises on the clock: which answers are overdue, and by how much.
 import type { Situation, SituationQuestion } from '../src/domain.ts';
 import { type Moment, whenOf } from './clock.ts';
+import { followRows } from './list-difference.ts';
 import { intervalOf } from './query/times.ts';
 import { memoLast } from './rows.ts';
 import type { State } from './state.ts';
@@ -19,10 +20,19 @@ export const lateBy = ({ now, screen }: Pick<State, 'now' | 'screen'>, question:
 
 const minute = 60_000;
 
-const count = memoLast(
-	({ questions }: Situation, minutes: number, zone: string): number =>
-		questions.filter((question) => lateAt(question, minutes * minute, zone) !== null).length,
+/** The questions whose answer was promised: few of all, kept from one list of questions to the next. */
+const promised = new Set<SituationQuestion>();
+const followPromises = followRows<SituationQuestion>(
+	(question) => promised.delete(question),
+	(question) => {
+		if (question.due !== null) promised.add(question);
+	},
 );
+
+const count = memoLast(({ questions }: Situation, minutes: number, zone: string): number => {
+	followPromises(questions);
+	return [...promised].filter((question) => lateAt(question, minutes * minute, zone) !== null).length;
+});
 
 /** How many answers are overdue. */
 export const overdueIn = ({ floor, now, screen }: State): number =>
