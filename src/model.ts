@@ -77,7 +77,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 	let restUntil = 0;
 	let settledFor = 0;
 	// Changes were compared with what is there; what follows from them is being worked out; something is to be told.
-	let [isTaken, isSettling, isDue] = [true, false, false];
+	let [isTaken, isCompared, isSettling, isDue] = [true, true, false, false];
 	let isWaiting = false;
 	let isLoaded = false;
 	/** Changes still to be taken in until all is there that was there when the folder had been read through. */
@@ -132,7 +132,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		hasBeenWhole ||= isWhole;
 		lastPublished = performance.now();
 	};
-	const isTakenIn = (): boolean => pending.length === 0 && isTaken;
+	const isTakenIn = (): boolean => pending.length === 0 && isTaken && isCompared;
 	const untilPublish = (): number => {
 		// What was kept stands until all is there, and who waits for that waits for nothing else.
 		if (isKeptShown || !hasBeenWhole) {
@@ -148,6 +148,7 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 		isSettling = !engine.settle(mayContinue);
 		if (!isSettling) {
 			isTaken = true;
+			isCompared = true;
 			isDue = pending.length > 0;
 			publish();
 		}
@@ -163,7 +164,10 @@ export const startModel = (options: ModelOptions, tell: (...actions: readonly Ac
 			engine.apply(pending.splice(0, portion));
 			owed -= portion;
 			isTaken = engine.prepare(mayContinue);
+			isCompared = false;
 		}
+		// While more waits, what it will stand beside is not known yet.
+		if (isTaken && pending.length === 0 && !isCompared) isCompared = engine.compare(mayContinue);
 	};
 	// Changes are taken in as they come; what they tell together is worked out when the screen is due: to do that after
 	// every few would put the same large events together again and again.

@@ -23,6 +23,8 @@ export type Agglomerating<Item extends { readonly id: string }> = {
 export type Agglomeration<Item> = {
 	readonly put: (item: Item) => void;
 	readonly remove: (id: string) => void;
+	/** Compares what was put in with what stands beside it, while it may; true when that is done. */
+	readonly compare: (mayContinue: () => boolean) => boolean;
 	/** Works out what changed while it may, in steps; true when nothing is left. Tells all that is gone before what is made. */
 	readonly settle: (mayContinue: () => boolean, changed: ClusterChange<Item>) => boolean;
 };
@@ -178,7 +180,9 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 			graph.put(item, begin);
 		},
 		remove,
+		compare: graph.compare,
 		settle(mayContinue, changed) {
+			if (!graph.compare(mayContinue)) return false;
 			decideLoose();
 			followers.settle();
 			if (!regroup(mayContinue, changed)) return false;

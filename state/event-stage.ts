@@ -17,6 +17,8 @@ import { createTally } from './tally.ts';
 export type EventStage = {
 	/** The events of one document before and after a change of it. */
 	readonly replace: (before: readonly EventItem[], after: readonly EventItem[]) => void;
+	/** Compares the events that are new with the rest, while it may; true when that is done. */
+	readonly compare: (mayContinue: () => boolean) => boolean;
 	/** Tells each event that is gone (`undefined`) or new, with its place in canonical order. */
 	readonly settle: (mayContinue: () => boolean, context: ClusterContext, changed: EventChange) => boolean;
 	readonly list: () => readonly EventCluster[];
@@ -128,6 +130,7 @@ export const createEventStage = (): EventStage => {
 			const same = new Set(before);
 			for (const item of after) if (!same.has(item)) clusters.put(item);
 		},
+		compare: clusters.compare,
 		settle: (mayContinue, context, changed) =>
 			clusters.settle(mayContinue, (...change) => {
 				const [gone, made] = forced(...change);

@@ -27,8 +27,13 @@ export type Neighbourhood<Item> = {
 	/** The item at a node; undefined where there is none any more. */
 	readonly item: (node: number) => Item;
 	readonly nodeOf: (id: string) => number | undefined;
-	/** The node of an item that was not there before. Told first to `begun`, then its edges to the hooks. */
+	/** The node of an item that was not there before, told to `begun`. It waits to be compared, and has no edges until then. */
 	readonly put: (item: Item, begun: (node: number) => void) => void;
+	/**
+	 * Compares those that wait with who stands beside them now, while it may; true when none waits any more. Of many that
+	 * come together those that others came between are never compared.
+	 */
+	readonly compare: (mayContinue: () => boolean) => boolean;
 	/** Takes an item away, after its edges; `ended` is told its node before another item may have it. */
 	readonly remove: (id: string, ended: (node: number) => void) => void;
 };
@@ -48,6 +53,8 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 	const metAt: number[] = [];
 	const metBy: number[] = [];
 	let entries = 0;
+	// Their blocks: between two of which one waits there is no edge, and nothing to be changed.
+	const waiting = new Map<number, readonly number[]>();
 	let moments = new Float64Array(256);
 
 	const compareNodes = (left: number, right: number): number =>
@@ -86,8 +93,8 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 	const straddling = ({ before, after }: Window<number>, by: 1 | -1) => {
 		for (let near = 0; near < before.length; near += 1) {
 			const right = after[rules.reach - 1 - near];
-			if (right === undefined) continue;
 			const left = before[near]!;
+			if (right === undefined || waiting.has(left) || waiting.has(right)) continue;
 			const edge = edges.between(left, right);
 			if (edge === none) {
 				if (by > 0) join(left, right, true);
@@ -106,11 +113,19 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 		const block = typeof known === 'number' ? [[known]] : known;
 		if (block !== known) blocks.set(key, block);
 		const place = placeIn(block, node, compareNodes);
-		const window = windowAt(block, place, rules.reach);
-		straddling(window, -1);
-		for (const other of window.before) meet(node, other, false);
-		for (const other of window.after) meet(node, other, true);
+		straddling(windowAt(block, place, rules.reach), -1);
 		insertAt(block, place, node);
+	};
+	// What stands at its own place is it.
+	const meetIn = (key: number, node: number) => {
+		const block = blocks.get(key)!;
+		if (typeof block === 'number') return;
+		const { before, after } = windowAt(block, placeIn(block, node, compareNodes), rules.reach + 1);
+		for (let at = 0; at < rules.reach; at += 1) {
+			const [left, right] = [before[at], after[at + 1]];
+			if (left !== undefined && !waiting.has(left)) meet(node, left, false);
+			if (right !== undefined && !waiting.has(right)) meet(node, right, true);
+		}
 	};
 	const leave = (key: number, node: number) => {
 		const block = blocks.get(key)!;
@@ -134,13 +149,24 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 			metAt[node] = 0;
 			metBy[node] = none;
 			nodes.set(item.id, node);
-			entries += 1;
 			begun(node);
-			for (const key of new Set(rules.blocks(item))) enter(key, node);
+			const keys = [...new Set(rules.blocks(item))];
+			for (const key of keys) enter(key, node);
+			waiting.set(node, keys);
+		},
+		compare(mayContinue) {
+			for (const [node, keys] of waiting) {
+				if (!mayContinue()) return false;
+				waiting.delete(node);
+				entries += 1;
+				for (const key of keys) meetIn(key, node);
+			}
+			return true;
 		},
 		remove(id, ended) {
 			const node = nodes.get(id);
 			if (node === undefined) return;
+			waiting.delete(node);
 			for (let edge = edges.firstOf(node); edge !== none; edge = edges.firstOf(node)) part(edge);
 			for (const key of new Set(rules.blocks(items[node]!))) leave(key, node);
 			nodes.delete(id);

@@ -33,8 +33,10 @@ export type SituationEngine = {
 	readonly apply: (changes: readonly Change[]) => void;
 	/** Takes the acts of analysts, all of them: what they change is done at the next settle. */
 	readonly setActs: (acts: readonly Annotation[]) => void;
-	/** Compares what was applied with the rest, while it may; true when that is done. What it tells is left to `settle`. */
+	/** Takes in what was applied, while it may; true when that is done. What it tells is left to `compare` and `settle`. */
 	readonly prepare: (mayContinue?: () => boolean) => boolean;
+	/** Compares what was taken in with the rest, while it may; true when that is done. Where more is to come, it is better done later. */
+	readonly compare: (mayContinue?: () => boolean) => boolean;
 	/** Works until nothing is dirty or it may not go on; true when the situation is up to date. */
 	readonly settle: (mayContinue?: () => boolean) => boolean;
 	/** As of the last settle that finished: the same lists until one changed them. */
@@ -203,6 +205,7 @@ export const createSituation = (): SituationEngine => {
 			}
 		},
 		prepare: (mayContinue = always) => prepare(mayContinue),
+		compare: (mayContinue = always) => events.compare(mayContinue),
 		settle(mayContinue = always) {
 			const isDone =
 				prepare(mayContinue) &&
