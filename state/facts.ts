@@ -14,6 +14,7 @@ import type { Marks } from './acts/desk.ts';
 import { formatAmount } from './amounts.ts';
 import { type Chain, chainLabel, chainOfStatement, chainsOfEvent, depthOf } from './chain.ts';
 import { whenLabel, whenOf } from './clock.ts';
+import { standingWord } from './document-standing.ts';
 import { claimsOfQuantity, claimsOfQuestion } from './figure-claims.ts';
 import { questionSign } from './glyphs.ts';
 import { type Segment, segment } from './lines.ts';
@@ -195,7 +196,7 @@ export const factsOf = (floor: Floor, screen: Screen, subject: Subject): readonl
 							'Date',
 							document.reference === null ? 'none given' : `${document.reference.date} (${document.reference.basis})`,
 						],
-						['State', document.wire?.isHeld ? `${document.status}, but held by its newsroom` : document.status],
+						['State', standingWord(document)],
 						...wireRows(document.wire),
 						...document.problems.map((problem): Fact => ['Problem', problem.what]),
 					];

@@ -1,5 +1,6 @@
 // The last row of the source pane: when the report came, what day it gives itself, which bytes it is.
 import { secondLabel, whenLabel } from './clock.ts';
+import { standingWord } from './document-standing.ts';
 import { fitSegments, type Line, type Segment, segment, wholePieces } from './lines.ts';
 import { documentsById } from './lookups.ts';
 import type { State } from './state.ts';
@@ -27,11 +28,11 @@ export const sourceFoot = (state: State, width: number, height: number): readonl
 	const document = passage && documentsById(state.floor.situation).get(passage.documentId);
 	if (document === undefined) return [];
 	const { zone } = state.screen;
-	const { reference, receivedAt, status, hash, source, wire } = document;
+	const { reference, receivedAt, hash, source, wire } = document;
+	const standing = standingWord(document);
 	const language = state.floor.report(document.id)?.extraction.language ?? 'en';
 	const pieces: readonly (readonly Segment[])[] = [
-		...(status === 'read' ? [] : [[segment(status, 'withdrawn')]]),
-		...(wire?.isHeld ? [[segment('held by its newsroom', 'withdrawn')]] : []),
+		...(standing === 'read' ? [] : [[segment(standing, 'withdrawn')]]),
 		...(wire?.embargo === undefined ? [] : [[segment(say(state.screen, wire.embargo), 'strong')]]),
 		[segment(`received ${secondLabel(Date.parse(receivedAt), zone)}`, 'muted')],
 		[

@@ -27,16 +27,22 @@ export const parseText =
 
 const shortest = 90;
 
-// Text has no NUL and hardly any other control character but white space and escape sequences.
+// Text has hardly any control character but white space and escape sequences. A run of NULs is a hole that a writer left,
+// and counts as one.
 const looksBinary = (text: string): boolean => {
 	const head = text.slice(0, 8_192);
 	let controls = 0;
+	let length = 0;
+	let last = -1;
 	for (let index = 0; index < head.length; index += 1) {
 		const code = head.charCodeAt(index);
-		if ((code < 0x20 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27) || code === 0xfffd)
-			controls += 1;
+		if (code !== 0 || last !== 0) {
+			length += 1;
+			if ((code < 0x20 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27) || code === 0xfffd)
+				controls += 1;
+		}
+		last = code;
 	}
-	return head.length < shortest
-		? controls > 1 && controls > head.length / 4
-		: controls > 8 && controls > head.length / 10;
+	if (controls === length) return controls > 0;
+	return length < shortest ? controls > 1 && controls > length / 4 : controls > 8 && controls > length / 10;
 };

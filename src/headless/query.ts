@@ -1,4 +1,5 @@
 // `query`, `ls`, `show`: finding things of the situation without a screen.
+import { standingWord } from '../../state/document-standing.ts';
 import { createFloor } from '../../state/floor.ts';
 import { readQuery } from '../../state/query/match.ts';
 import { documentsOf, idOf, type Thing, thingsOf } from '../../state/query/things.ts';
@@ -100,7 +101,7 @@ const tell = (thing: Thing, words: SitrepWords, source: ReportSource): Told => {
 			return {
 				when: thing.value.reference?.date ?? null,
 				text: thing.value.title ?? thing.value.path,
-				state: thing.value.status,
+				state: standingWord(thing.value),
 			};
 		default:
 			return { when: null, text: '', state: '' };

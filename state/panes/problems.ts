@@ -2,17 +2,23 @@
 
 import type { SituationDocument, SkippedFile } from '../../src/domain.ts';
 import { textWidth } from '../../src/lib/text-width.ts';
+import { standingWord } from '../document-standing.ts';
 import { cell, fitCells, type Segment } from '../lines.ts';
 import { memoLast, type PaneRow } from '../rows.ts';
 import type { State } from '../state.ts';
 import { say } from '../words.ts';
 
-const rowsOf = ({ id, status, problems }: SituationDocument): readonly PaneRow[] =>
-	[...(status === 'read' ? [] : [{ what: status }]), ...problems].map(({ what }, index) => ({
+const rowsOf = (document: SituationDocument): readonly PaneRow[] => {
+	const { id, problems } = document;
+	const standing = standingWord(document);
+	// Why a file could not be read says that it could not.
+	const isSaid = standing === 'read' || problems.some(({ what }) => what.startsWith(`${standing}: `));
+	return [...(isSaid ? [] : [{ what: standing }]), ...problems].map(({ what }, index) => ({
 		key: `problem ${id} ${index}`,
 		subject: { kind: 'document' as const, id },
 		label: `${id}\u0000${what}`,
 	}));
+};
 
 const build = memoLast(
 	(documents: readonly SituationDocument[], skipped: readonly SkippedFile[]): readonly PaneRow[] => {
@@ -23,7 +29,7 @@ const build = memoLast(
 		}));
 		// Of nearly all there is nothing to tell.
 		for (const document of documents) {
-			if (document.status !== 'read' || document.problems.length > 0) rows.push(...rowsOf(document));
+			if (standingWord(document) !== 'read' || document.problems.length > 0) rows.push(...rowsOf(document));
 		}
 		return rows;
 	},

@@ -144,6 +144,13 @@ test.each([400, 12])('a binary file of %i bytes is told, and nothing is read out
 	expect(document!.problems.map(({ what }) => what)).toEqual(['unreadable: a binary file, not text']);
 });
 
+test.each([
+	['a hole in a text', `The bridge is closed.\n${'\0'.repeat(4_096)}\nThe port is open.\n`, []],
+	['nothing but a hole', '\0'.repeat(5_000), ['unreadable: a binary file, not text']],
+])('%s', async (_, text, problems) => {
+	expect(await read('a.txt', text)).toEqual([{ ...nothing, text, problems }]);
+});
+
 test('a page gives what a reader would see, and what its head declares', async () => {
 	const page = `<!doctype html><html lang="en-GB"><head><title>Bridge &amp; road - Wire</title>
 <meta property="og:site_name" content="Wire"><meta property="article:published_time" content="2020-01-08T03:12:00Z">
