@@ -5,7 +5,7 @@ import type { DocumentId, DocumentStatus, Reference, Span } from '../src/domain.
 import { foldName } from '../src/lib/name-match.ts';
 import { compareEntries, type Entry } from './entries.ts';
 import type { Projection } from './projection.ts';
-import { countShared } from './terms.ts';
+import { countShared, findTerms } from './terms.ts';
 import { type Mark, readWireHead, type WireHead } from './wire-heads.ts';
 
 export type Edition = WireHead & {
@@ -138,8 +138,11 @@ const oneDay = 86_400_000;
 // The versions that a notice is about: earlier ones of its publisher, back to where the slug was last used for another
 // story, or lay unused for days.
 const reachOf = (notice: Entry, versions: readonly Entry[]): readonly Entry[] => {
-	const earlier = versions.filter(
-		(entry) => entry !== notice && !isWord(entry.edition) && isSamePublisher(entry, notice) && isLater(notice, entry),
+	const earlier = meantBy(
+		notice,
+		versions.filter(
+			(entry) => entry !== notice && !isWord(entry.edition) && isSamePublisher(entry, notice) && isLater(notice, entry),
+		),
 	);
 	const reached: Entry[] = [];
 	const most = notice.edition.mark === 'update' ? farDays.update : farDays.other;
@@ -155,6 +158,21 @@ const reachOf = (notice: Entry, versions: readonly Entry[]): readonly Entry[] =>
 	}
 	return reached;
 };
+
+// Who sent a notice may be read off its words alone. Where several publishers tell a story of that name, and it names none
+// of them, it is about those that name nobody either.
+const meantBy = (notice: Entry, entries: readonly Entry[]): Entry[] => {
+	const publishers = new Set(entries.flatMap(({ publisher }) => (publisher === null ? [] : [foldName(publisher)])));
+	if (notice.publisher !== null || publishers.size < 2) return [...entries];
+	return entries.filter(({ publisher }) => publisher === null || isNamedBy(notice, publisher));
+};
+
+const isNamedBy = ({ opening }: Entry, publisher: string): boolean => {
+	const terms = findTerms(publisher, mostPublisherTerms);
+	return terms.length > 0 && countShared(opening, terms) === terms.length;
+};
+
+const mostPublisherTerms = 8;
 
 const daysBetween = ({ edition: { dayMs: one } }: Entry, { edition: { dayMs: other } }: Entry): number =>
 	one === null || other === null ? 0 : Math.abs(one - other) / oneDay;

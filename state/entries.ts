@@ -60,6 +60,7 @@ export const createEntry = (original: Report, rulings: Rulings = noRulings): Ent
 	serials += 1;
 	const order = report.extraction.reference?.date ?? undated;
 	const body = report.document.text.slice(report.document.bodyStart);
+	const slug = slugOf(report);
 	return {
 		serial: serials,
 		rank: Number.NaN,
@@ -67,10 +68,10 @@ export const createEntry = (original: Report, rulings: Rulings = noRulings): Ent
 		hash: original.document.hash,
 		marks,
 		sketch: sketchText(body),
-		edition: readEdition(report.extraction.title ?? report.document.title, body.trimStart(), {
+		edition: readEdition(report.extraction.title ?? report.document.title, slug + body.trimStart(), {
 			reference: report.extraction.reference,
 			declared: report.document.declaredDate,
-			start: report.document.bodyStart + (body.length - body.trimStart().length),
+			start: report.document.bodyStart + (body.length - body.trimStart().length) - slug.length,
 		}),
 		id: report.document.id,
 		report,
@@ -86,6 +87,15 @@ export const createEntry = (original: Report, rulings: Rulings = noRulings): Ent
 		story: findTerms(report.extraction.actors.map(({ name }) => name).join(' '), longestStory),
 	};
 };
+
+// Front matter may name the slug, which is read as the line that a text would begin with.
+const slugOf = ({ document }: Report): string => {
+	const [line] =
+		/^slug:[^\n]{1,120}\n/im.exec(document.text.slice(0, Math.min(document.bodyStart, longestMatter))) ?? [];
+	return line ?? '';
+};
+
+const longestMatter = 4_000;
 
 const weeksMs = 14 * 86_400_000;
 

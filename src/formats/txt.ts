@@ -8,7 +8,8 @@ export const parseText =
 	(format: string): Parse =>
 	(bytes): FormatResult => {
 		const { text, problems } = decode(bytes);
-		const isBinary = looksBinary(text);
+		const isHole = text !== '' && !/[^\0]/.test(text);
+		const isBinary = !isHole && looksBinary(text);
 		const matter = readFrontMatter(text);
 		return [
 			{
@@ -18,9 +19,13 @@ export const parseText =
 				language: matter.lang,
 				declaredDate: matter.date,
 				text,
-				bodyStart: isBinary ? text.length : matter.end,
+				bodyStart: isBinary || isHole ? text.length : matter.end,
 				// What was guessed of its letters means nothing then.
-				problems: isBinary ? [problem('unreadable: a binary file, not text')] : problems,
+				problems: isBinary
+					? [problem('unreadable: a binary file, not text')]
+					: isHole
+						? [problem('nothing written in it yet: NULs alone')]
+						: problems,
 			},
 		];
 	};
@@ -43,6 +48,5 @@ const looksBinary = (text: string): boolean => {
 		}
 		last = code;
 	}
-	if (controls === length) return controls > 0;
 	return length < shortest ? controls > 1 && controls > length / 4 : controls > 8 && controls > length / 10;
 };

@@ -146,7 +146,7 @@ test.each([400, 12])('a binary file of %i bytes is told, and nothing is read out
 
 test.each([
 	['a hole in a text', `The bridge is closed.\n${'\0'.repeat(4_096)}\nThe port is open.\n`, []],
-	['nothing but a hole', '\0'.repeat(5_000), ['unreadable: a binary file, not text']],
+	['nothing but a hole', '\0'.repeat(5_000), ['nothing written in it yet: NULs alone']],
 ])('%s', async (_, text, problems) => {
 	expect(await read('a.txt', text)).toEqual([{ ...nothing, text, problems }]);
 });

@@ -143,6 +143,26 @@ test.each<Case>([
 		['reported'],
 	],
 	[
+		'a notice that does not say who sent it is of the publisher it names',
+		[
+			version('a', 'Harbour strike', '02'),
+			version('b', 'Harbour strike', '02', { source: 'Delta Agency', text: otherStory }),
+			{ id: 'k', date: '2024-03-03', text: 'KILL: Harbour strike\n\nDelta Agency withdraws it.' },
+		],
+		{ a: 'read', b: 'killed', k: 'read' },
+		['reported'],
+	],
+	[
+		'and of none where it names none of several',
+		[
+			version('a', 'Harbour strike', '02'),
+			version('b', 'Harbour strike', '02', { source: 'Delta Agency', text: otherStory }),
+			{ id: 'k', date: '2024-03-03', text: 'KILL: Harbour strike\n\nIt is wrong.' },
+		],
+		{ a: 'read', b: 'read', k: 'read' },
+		['reported'],
+	],
+	[
 		'a note of a mistake replaces no story, an addition neither',
 		[
 			version('a', 'Harbour strike', '02'),
@@ -208,6 +228,21 @@ test.each<Case>([
 		expect(statuses).toEqual(expected);
 		expect(events).toEqual(states);
 	}
+});
+
+test('front matter may name the slug', () => {
+	const matter = '---\nslug: PORT-STRIKE\n---\n';
+	const text = `${matter}Silos burn after strike, 1st Ld\n\n${body}`;
+	const story = reportOf(version('a', 'Slug: Port-Strike\nHarbour strike', '02'));
+	const update = reportOf({ id: 'b', date: '2024-03-02', source: 'Wire A', text });
+	const engine = createSituation();
+	const later = { ...update, document: { ...update.document, bodyStart: matter.length } };
+	engine.apply([story, later].map((report) => ({ kind: 'put', report })));
+	engine.settle();
+	expect(engine.situation.documents.map(({ id, status, wire }) => [id, status, wire?.slug])).toEqual([
+		['a', 'superseded', 'Port-Strike'],
+		['b', 'read', 'PORT-STRIKE'],
+	]);
 });
 
 test('without its kill a story stands again', () => {
