@@ -74,7 +74,7 @@ const marks: readonly { readonly mark: Mark; readonly sign: RegExp; readonly inB
 	{ mark: 'update', sign: /,\s*(?:take|update|version|writethru)[ #]*(\d{1,2})\b/i },
 	{
 		mark: 'update',
-		sign: /\bwrite-?thru\b|^\W*(?:updated?|refiled?|recasts?|lead)\s*[:(—–-]|,\s*(?:ld|lead)\b|\((?:updates|adds|recasts|refiles|releads|rewrites|new throughout)\b|^(?:eds|editors)[:.,] *(?:updates|adds|recasts|corrects|minor edits|rewrites|releads)\b/i,
+		sign: /\bwrite-?thru\b|^\W*(?:updated?|refiled?|recasts?|lead)\s*[:(—–-](?!\s*(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? ))|,\s*(?:ld|lead)\b|\((?:updates|adds|recasts|refiles|releads|rewrites|new throughout)\b|^(?:eds|editors)[:.,] *(?:updates|adds|recasts|corrects|minor edits|rewrites|releads)\b/i,
 	},
 ];
 
@@ -180,7 +180,7 @@ export const readWireHead = (title: string | null, text: string): WireHead => {
 		sentAt: opening.map(sentIn).find((time) => time !== null) ?? null,
 		slug: slugs[0]?.slice(0, 80) ?? null,
 		urgency: opening.map((line) => urgencies.exec(line)?.[1]?.toUpperCase()).find((word) => word !== undefined) ?? null,
-		embargo: heads.map((line) => embargoes.exec(line)?.[0].slice(0, 120)).find((words) => words !== undefined) ?? null,
+		embargo: signed.map((line) => embargoes.exec(line)?.[0].slice(0, 120)).find((words) => words !== undefined) ?? null,
 		byline: lines.map((line) => bylines.exec(line)?.[1]).find((name) => name !== undefined) ?? null,
 	};
 };
@@ -193,7 +193,7 @@ const substitute =
 	/\b(?:sub(?:stitute)?s? (?:for )?|replac(?:es|ing) (?:the )?|re-?issu(?:e|es|ed|ing) |follows? (?:the )?(?:mandatory )?|after (?:the |a )?(?:mandatory )?)(?:killed|kill|withdrawn|story (?:killed|withdrawn))\b|\(re-?issue[sd]?\b/i;
 const urgencies = /^\W*(?:AP ?)?(flash|bulletin|urgent|newsalert|alert|snap)\b\s*(?:[:(—–-]|$)/i;
 const embargoes =
-	/\bembargo(?:ed)?\b.*|\b(?:hold |not )for (?:release|publication)\b.*|\bnot (?:to be )?(?:released|published) (?:before|until)\b.*/i;
+	/^\W*(?:strictly )?(?:under )?embargo(?:ed\b|\s*[:(—–-]|\s+(?:until|till|to|for|\d)).*|\bembargo(?:ed (?:until|till|to|for)|:).*|\b(?:hold |not )for (?:release|publication)\b.*|\bnot (?:to be )?(?:released|published) (?:before|until)\b.*/i;
 const bylines = /^[Bb](?:y|Y)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]+){1,6})/u;
 
 const sentIn = (line: string): string | null => {

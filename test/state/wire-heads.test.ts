@@ -38,6 +38,8 @@ test.each<[string, string, number]>([
 	['Kill the bill, marchers say', 'plain', 0],
 	['Holding firm: dockers strike', 'plain', 0],
 	['Dockers hold the pier', 'plain', 0],
+	['Updated: May 24, 2024, 3:23 PM', 'plain', 0],
+	['UPDATED: Harbour strike', 'update', 0],
 	['Hold on rates lifted: dockers', 'plain', 0],
 	['Leading dockers strike', 'plain', 0],
 	['Correctional officers strike', 'plain', 0],
@@ -96,6 +98,13 @@ test('a slug names a story whatever its headlines; a headline of one word does n
 		stories: ['ferry', 'ferry aground off vela'],
 	});
 	check(null, `Ferry\n\n${dateline}`, { slug: null, stories: [] });
+});
+
+test('an embargo on trade is none on the report', () => {
+	check(null, `Embargo hits port\n\n${dateline}`, { embargo: null });
+	check(null, 'An embargo until spring could close the port, the mayor said on Tuesday after talks.', {
+		embargo: null,
+	});
 });
 
 test('the furniture of a head', () => {
