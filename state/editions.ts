@@ -185,7 +185,16 @@ const isSameStory = ({ opening: left }: Entry, { opening: right }: Entry): boole
 
 const isSamePublisher = (left: Entry, right: Entry): boolean => {
 	const [one, other] = [left.publisher, right.publisher];
-	return one === null || other === null || foldName(one) === foldName(other);
+	return one === null || other === null || one === other || publisherKey(left) === publisherKey(right);
+};
+
+// Each version is compared with each other one.
+const publisherKeys = new WeakMap<Entry, string>();
+
+const publisherKey = (entry: Entry): string => {
+	const known = publisherKeys.get(entry) ?? foldName(entry.publisher ?? '');
+	publisherKeys.set(entry, known);
+	return known;
 };
 
 const strength: Record<Mark, number> = {

@@ -22,18 +22,23 @@ const bases: Readonly<Record<string, string>> = {
 	none: 'nothing',
 };
 
+const guessed = /^(?:not UTF-8|no byte-order mark): read as ([^(,]+?)(?: \(|,|$)/;
+
 /** Where the shown report comes from, in one row; none in a low pane. */
 export const sourceFoot = (state: State, width: number, height: number): readonly Line[] => {
 	const passage = height < leastHeight ? undefined : shownPassage(state);
 	const document = passage && documentsById(state.floor.situation).get(passage.documentId);
 	if (document === undefined) return [];
 	const { zone } = state.screen;
-	const { reference, receivedAt, hash, source, wire } = document;
+	const { reference, receivedAt, hash, source, wire, problems } = document;
 	const standing = standingWord(document);
 	const language = state.floor.report(document.id)?.extraction.language ?? 'en';
+	// The letters may be other ones than those its author wrote.
+	const letters = problems.map(({ what }) => guessed.exec(what)?.[1]).find((name) => name !== undefined);
 	const pieces: readonly (readonly Segment[])[] = [
 		...(standing === 'read' ? [] : [[segment(standing, 'withdrawn')]]),
 		...(wire?.embargo === undefined ? [] : [[segment(say(state.screen, wire.embargo), 'strong')]]),
+		...(letters === undefined ? [] : [[segment(`guessed ${letters}`, 'strong')]]),
 		[segment(`received ${secondLabel(Date.parse(receivedAt), zone)}`, 'muted')],
 		[
 			segment(

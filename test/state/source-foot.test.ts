@@ -17,6 +17,13 @@ test.each([
 	],
 	['no date', { reference: null }, /no date of its own/],
 	['another version', { status: 'superseded' }, /│ superseded · received 02:40:31Z/],
+	['a hold', { wire: { isHeld: true } }, /│ held by its newsroom · received/],
+	['an embargo', { wire: { embargo: 'EMBARGOED until 0600 GMT' } }, /│ EMBARGOED until 0600 GMT · received/],
+	[
+		'guessed letters',
+		{ problems: [{ what: 'not UTF-8: read as KOI8-R (Cyrillic), a guess', span: null }] },
+		/│ guessed KOI8-R · received/,
+	],
 	['its bytes', {}, /Harbour Radio · sha256 0240-har/],
 ] as const)('%s is told', (_name, change, words) => {
 	expect(openRows({ situation: withDocuments(change) }).text()).toMatch(words);
