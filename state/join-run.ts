@@ -113,20 +113,26 @@ export const createRuns = <Item>(edges: EdgeStore, history: JoinHistory<Item>) =
 		return true;
 	};
 	const bind = (left: number, right: number, group: number) => {
-		const [few, many] = [members.get(left)!, members.get(right)!].sort((one, other) => one.length - other.length);
-		for (const node of few!) many!.push(node);
+		const own = members.get(left)!;
+		const other = members.get(right)!;
+		const many = own.length > other.length ? own : other;
+		for (const node of many === own ? other : own) many.push(node);
 		members.delete(left);
 		members.delete(right);
-		members.set(group, many!);
-		for (const node of many!) top[node] = group;
+		members.set(group, many);
+		for (const node of many) top[node] = group;
 		groups.parent[left] = group;
 		groups.parent[right] = group;
 	};
 	const takeUp = (edge: number) => {
-		const [one, two] = [edges.one[edge]!, edges.two[edge]!];
-		const [isOneIn, isTwoIn] = [runOf[one] === run, runOf[two] === run];
+		// One by one, here and above: of a large folder this is done a million times.
+		const one = edges.one[edge]!;
+		const two = edges.two[edge]!;
+		const isOneIn = runOf[one] === run;
+		const isTwoIn = runOf[two] === run;
 		if (!(isOneIn && isTwoIn) && !drawsIn(edge, isOneIn ? one : two, isOneIn ? two : one)) return;
-		const [left, right] = [top[one]!, top[two]!];
+		const left = top[one]!;
+		const right = top[two]!;
 		const isDecided = edges.mark[edge] !== undecided;
 		edges.mark[edge] = 0;
 		if (left === right) return;

@@ -122,7 +122,8 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 		if (typeof block === 'number') return;
 		const { before, after } = windowAt(block, placeIn(block, node, compareNodes), rules.reach + 1);
 		for (let at = 0; at < rules.reach; at += 1) {
-			const [left, right] = [before[at], after[at + 1]];
+			const left = before[at];
+			const right = after[at + 1];
 			if (left !== undefined && !waiting.has(left)) meet(node, left, false);
 			if (right !== undefined && !waiting.has(right)) meet(node, right, true);
 		}
