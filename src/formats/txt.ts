@@ -1,4 +1,5 @@
 // Plain text and Markdown: the decoded file itself, with or without front matter.
+import type { Problem } from '../domain.ts';
 import { decode } from './decode.ts';
 import { type FormatResult, type Parse, problem } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -8,9 +9,8 @@ export const parseText =
 	(format: string): Parse =>
 	(bytes): FormatResult => {
 		const { text, problems } = decode(bytes);
-		const isHole = text !== '' && !/[^\0]/.test(text);
-		const isBinary = !isHole && looksBinary(text);
 		const matter = readFrontMatter(text);
+		const reason = reasonAgainst(text);
 		return [
 			{
 				format,
@@ -19,16 +19,33 @@ export const parseText =
 				language: matter.lang,
 				declaredDate: matter.date,
 				text,
-				bodyStart: isBinary || isHole ? text.length : matter.end,
-				// What was guessed of its letters means nothing then.
-				problems: isBinary
-					? [problem('unreadable: a binary file, not text')]
-					: isHole
-						? [problem('nothing written in it yet: NULs alone')]
-						: problems,
+				bodyStart: reason === null ? matter.end : text.length,
+				// What was guessed of its letters means nothing where they are none.
+				problems: reason === null ? [...problems, ...otherProblems(text)] : [problem(reason)],
 			},
 		];
 	};
+
+// What files of other kinds begin with, under the name of a text.
+const signs: readonly { readonly sign: RegExp; readonly kind: string }[] = [
+	{ sign: /^%PDF-/, kind: 'a PDF' },
+	{ sign: /^PK\x03\x04/, kind: 'a packed or office file' },
+	{ sign: /^\{\\rtf/, kind: 'an RTF document' },
+	{ sign: /^\s{0,20}<(?:!doctype html|html)\b/i, kind: 'a web page' },
+];
+
+/** Why nothing is read out of a text; null where it is one. */
+const reasonAgainst = (text: string): string | null => {
+	if (text !== '' && !/[^\0]/.test(text)) return 'nothing written in it yet: NULs alone';
+	return looksBinary(text) ? `unreadable: ${otherKind(text) ?? 'a binary file'}, not text` : null;
+};
+
+const otherKind = (text: string): string | null => signs.find(({ sign }) => sign.test(text))?.kind ?? null;
+
+const otherProblems = (text: string): readonly Problem[] => {
+	const kind = otherKind(text);
+	return kind === null ? [] : [problem(`${kind} under the name of a text: read as it stands`)];
+};
 
 const shortest = 90;
 

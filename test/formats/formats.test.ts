@@ -145,6 +145,15 @@ test.each([400, 12])('a binary file of %i bytes is told, and nothing is read out
 });
 
 test.each([
+	[`%PDF-1.7\n${'\u0001\u0002'.repeat(200)}`, 'unreadable: a PDF, not text'],
+	['{\\rtf1 The bridge is closed.}', 'an RTF document under the name of a text: read as it stands'],
+	[`PK\u0003\u0004${'\u0005\u0006'.repeat(200)}`, 'unreadable: a packed or office file, not text'],
+	['<!DOCTYPE html><p>Closed.</p>', 'a web page under the name of a text: read as it stands'],
+])('another kind under the name of a text is told: %s', async (text, what) => {
+	expect(await read('a.txt', text)).toEqual([{ ...nothing, text, problems: [what] }]);
+});
+
+test.each([
 	['a hole in a text', `The bridge is closed.\n${'\0'.repeat(4_096)}\nThe port is open.\n`, []],
 	['nothing but a hole', '\0'.repeat(5_000), ['nothing written in it yet: NULs alone']],
 ])('%s', async (_, text, problems) => {
