@@ -12,7 +12,8 @@ const mostNations = (1 << 24) - 1;
 /** The nation of who was harmed, as a number; 0 where the words name none. */
 export const nationHarmed = (signs: number): number => signs >>> nationShift;
 
-const fate = String.raw`[^,]* (?:killed|dead|died|shot|wounded|injured|captured)\b`;
+// "Two guards killed in an ambush", not "police shot three men dead".
+const fate = String.raw`(?! (?:shot|killed|wounded|injured|captured) (?!dead|by|in|on|at|during|when|after|near|while|as|and)\S)[^,]* (?:killed|dead|died|shot|wounded|injured|captured)\b`;
 const before = String.raw`^(?:\S{1,24} ){0,3}`;
 const attackers = new RegExp(
 	String.raw`${before}(?:attackers?|gunm[ae]n|assailants?|bombers?|suspects?|militants?|hijackers?|shooters?|hostage-takers?)\b${fate}`,
@@ -24,14 +25,15 @@ const attacked = new RegExp(
 );
 
 const deed =
-	'(?:stormed|raided|seized|attacked|burst|broke|entered|assaulted|opened fire|fired|killed|shot|freed|took|besieged|overran)';
+	'(?:stormed|raided|seized|attacked|burst|broke|entered|assaulted|opened fire|fired|killed|shot|freed|took|besieged|overran|stabbed|rammed|bombed|ambushed)';
 const gunmen =
 	'(?:gunm[ae]n|militants?|attackers?|assailants?|hijackers?|hostage-takers?|kidnappers?|bandits|jihadists|insurgents)';
 const forces =
-	'(?:special forces|security forces|commandos|police|troops|soldiers|the army|the military|riot police|marines|paratroopers)';
+	'(?:special forces|security forces|commandos|police|officers|troops|soldiers|the army|the military|riot police|marines|paratroopers)';
+// "Gunmen stormed the hotel", not "gunmen were shot".
 const doneBy = (who: string): RegExp =>
 	new RegExp(
-		String.raw`${before}${who} (?:\S{1,16} ){0,2}${deed}\b|\b(?:stormed|raided|retaken|seized|attacked|killed|shot|freed) by (?:\S{1,16} ){0,3}${who}\b`,
+		String.raw`${before}${who} (?:(?!(?:was|were|been|being|are|is) )\S{1,16} ){0,2}${deed}\b(?! (?:dead )?by\b)|\b(?:stormed|raided|retaken|seized|attacked|killed|shot|freed)(?: dead)? by (?:\S{1,16} ){0,3}${who}\b`,
 		'i',
 	);
 const byGunmen = doneBy(gunmen);

@@ -31,6 +31,19 @@ const anaphors = new Set(anaphoricNouns.split(/\s+/).flatMap(nounForms));
 /** Types of which a later "the attack" or "the incident" may speak. */
 export const incidents: ReadonlySet<EventTypeId> = new Set(['ASSAULT', 'ACCIDENT', 'HAZARD', 'DISRUPTION', 'CASUALTY']);
 
+const forces = /^(?:police|officers?|troops|soldiers|commandos|guards?|forces|marksmen|snipers?)$/;
+const onslaughts = /^(?:attack|assault|stabbing|bombing|siege|shooting|raid|rampage|massacre|hostage-taking)$/;
+
+// What forces did to those who attacked, beside the attack.
+const isEnd = ({ trigger, view }: Telling, { trigger: attack }: Telling): boolean => {
+	if (trigger.noun !== null || attack.noun === null || !onslaughts.test(attack.lemma)) return false;
+	const { lower } = view.reading.tokens;
+	const doers = trigger.clause?.isPassive
+		? trigger.clause.phrases.flatMap(({ preposition, noun }) => (preposition === 'by' ? [noun] : []))
+		: (trigger.clause?.subjects ?? []);
+	return /^(?:shoot|kill|storm|overpower)/.test(trigger.lemma) && doers.some(({ head }) => forces.test(lower[head]!));
+};
+
 type Sign = { readonly weight: number; readonly holds: (one: Telling, other: Telling) => boolean };
 
 const isKin = (one: Telling, other: Telling): boolean => one.stem === other.stem;
@@ -114,6 +127,8 @@ const signs: readonly Sign[] = [
 	// "struck a block, killing seven and wounding 24": what a deed did is told with it.
 	{ weight: 2.5, holds: (one, other) => isSame(one, other) && isWhatItDid(one, other) },
 	{ weight: 2, holds: (one, other) => isSame(one, other) && goesOnAs(one, other) },
+	// "Police shot the three men dead. … Tuesday night's attack": what ended it is not it.
+	{ weight: -1.75, holds: (one, other) => isEnd(one, other) || isEnd(other, one) },
 	// Several speakers of one side take back the same news.
 	{ weight: 1.75, holds: (one, other) => isDenial(one) && isDenial(other) && Math.abs(one.block - other.block) < 4 },
 	{ weight: -1, holds: (one, other) => isUnrealised(one) !== isUnrealised(other) && !isTakenBack(one, other) },

@@ -695,6 +695,14 @@ describe('what a wire tells at once', () => {
 			'Heavy rain caused the Velm River to burst its banks.',
 			['HAZARD 2026-03-06 Heavy rain caused the Velm River to burst its banks'],
 		],
+		[
+			'Attackers stabbed shoppers in Ostra on Tuesday before police shot two men dead. Six were hurt in Tuesday’s attack.',
+			[
+				'ASSAULT 2026-03-03 Attackers stabbed shoppers in Ostra on Tuesday',
+				'ASSAULT 2026-03-03 Police shot two men dead',
+				'CASUALTY 2026-03-03 Six were hurt in Tuesday’s attack',
+			],
+		],
 		['A state of emergency was declared.', ['POLITICS 2026-03-06 A state of emergency was declared']],
 		[
 			'On January 12 a freighter was leaving Ostra when it struck a pier, which collapsed. Six workers were killed.',
