@@ -15,11 +15,14 @@ export const kinOf = (lemma: string, type: EventTypeId | null = null): string =>
 	lemma.replace(/(?:ations?|ions?|ings?|ments?|al|e)$/, '').replace(/([^aeiou])\1$/, '$1');
 
 /** The kinships of a telling: of its trigger, and of what tells of the same thing beside it. */
-export const stemsOf = ({ stem, tolls, trigger, view }: Telling): readonly string[] => {
+export const stemsOf = ({ stem, tolls, quantities, trigger, view }: Telling): readonly string[] => {
 	// "fatally injured"
 	if (isFatal(view.reading.tokens.lower, trigger)) return [kinOf('die', 'CASUALTY')];
 	// "Four dead and 30 injured" tells of deaths, whichever word was found first.
-	if (trigger.type === 'CASUALTY' && tolls.some(({ what }) => what === 'killed'))
+	if (
+		trigger.type === 'CASUALTY' &&
+		[...tolls, ...quantities].some(({ what, value }) => what === 'killed' && value.low > 0)
+	)
 		return [stem, kinOf('die', 'CASUALTY')];
 	// "An earthquake struck", "a blast tore through the plant": another report says "the earthquake", "the blast". An attack
 	// may be any.
