@@ -49,6 +49,8 @@ describe('types', () => {
 		['The embankment burst at Ostra before dawn.', 'HAZARD'],
 		['The embankment gave way around 1 a.m.', 'HAZARD'],
 		['Structures destroyed: 31   Threatened: 2,100', 'ACCIDENT'],
+		['Fifty shops were destroyed in a clash between two gangs.', 'ASSAULT'],
+		['The lorry hit a mine.', ''],
 		['The failure of the dam was sudden.', 'ACCIDENT'],
 		['A dam holding mining waste collapsed.', 'ACCIDENT'],
 		['Rescuers searched a hotel for survivors.', 'AID'],

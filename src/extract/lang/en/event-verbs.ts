@@ -82,6 +82,13 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'ASSAULT', verbs: 'detonate' },
 	{ type: 'ASSAULT', verbs: 'explode', object: 'bomb' },
 	{ type: 'ASSAULT', verbs: 'destroy burn burn_down demolish raze damage', subject: 'violent' },
+	{
+		type: 'ASSAULT',
+		verbs: 'destroy burn burn_down torch wreck',
+		passive: true,
+		preposition: 'in|during|following|after|by',
+		phrase: 'violent',
+	},
 	{ type: 'ASSAULT', verbs: 'destroy demolish raze set_fire', object: 'structure', subject: '@actor' },
 	{ type: 'ASSAULT', verbs: 'set', object: '=fire|ablaze' },
 	{ type: 'ASSAULT', verbs: 'take hold', object: '=hostage|hostages' },
@@ -467,7 +474,13 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'HAZARD', verbs: 'make', object: '=landfall' },
 	{ type: 'HAZARD', verbs: 'contract', object: 'hazard' },
 	// ACCIDENT
-	{ type: 'ACCIDENT', verbs: 'hit strike ram', subject: 'vehicle', object: 'vehicle failing road' },
+	{
+		type: 'ACCIDENT',
+		verbs: 'hit strike ram',
+		subject: 'vehicle',
+		object: 'vehicle failing road',
+		without: '=mine|mines|landmine|landmines',
+	},
 	{ type: 'ACCIDENT', verbs: 'crash collide derail capsize run_aground overturn plummet', without: 'price' },
 	{ type: 'ACCIDENT', verbs: 'collapse cave_in', subject: 'failing structure' },
 	{ type: 'ACCIDENT', verbs: 'leak', subject: '=tank|pipeline|gas|oil|chemical|chemicals|ammonia|valve|reactor' },
