@@ -99,7 +99,7 @@ export const runDashboard = (options: DashboardOptions): Promise<number> => {
 	const beforeWhole = () => {
 		looks?.bring();
 		// Until now nearly all that came had to stay.
-		leaveGarbage(process.memoryUsage().heapUsed > largeHeap ? 25 : 10);
+		leaveGarbage(process.memoryUsage().heapUsed > largeHeap ? 40 : 10);
 	};
 	const model = startModel({ ...options, stateDir: keptDir, clock, acts, isSeen, beforeWhole }, store.dispatch);
 	// Left alone, Node would open its debugger on it.
