@@ -33,7 +33,7 @@ export const eventBlocks = (item: EventItem): readonly number[] => {
 
 // Sorted numbers are as good as drawn by lot, but by the same lot in each report.
 const anchorsEach = 2;
-// Two reports that share a third of their story have one of its first two words in common half of the time, of four nearly always.
+// Two reports that share a third of their story have one of its first two words in common half of the time, of six nearly always.
 const anchorsOfStory = 6;
 
 const mix = (one: number, other: number): number => {

@@ -38,7 +38,7 @@ export const questionBlocks = (item: QuestionItem): readonly number[] => {
 const storyBlocks =
 	(sort: number) =>
 	({ story, opening }: Entry): readonly number[] =>
-		[...story.slice(0, 6), ...opening.slice(0, 4)].map((term) => (term ^ sort) | 0);
+		[...story.slice(0, 5), ...opening.slice(0, 3)].map((term) => (term ^ sort) | 0);
 const causeBlocks = storyBlocks(0x2f0d1c3b);
 const harmBlocks = storyBlocks(0x51a3c7d9);
 
