@@ -90,7 +90,9 @@ const mainItem = (items: readonly EventItem[]): EventItem => {
 		(item.event.background ? 0 : 20) +
 		(item.event.start === null ? 0 : 4) +
 		(item.actors.length > 0 ? 2 : 0) +
-		(hasBothSides(item) ? 4 : 0) -
+		(hasBothSides(item) ? 4 : 0) +
+		// A figure in a summary is the one that a correction leaves standing.
+		(item.entry.edition.mark === 'correction' && item.event.quantities.length > 0 ? 60 : 0) -
 		// That nobody was killed says less than who was.
 		(item.event.status === 'denied' ? 10 : 0) -
 		// "The stabbing at the station": who did what says more.

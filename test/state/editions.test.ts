@@ -266,12 +266,26 @@ test('a correction takes back the figure it calls wrong, in the other words of i
 	const { events, questions } = situationOf([
 		{
 			...version('a', 'Harbour strike', '02', { text: story }),
-			events: [{ at: story, trigger: 'hurt', start: '2024-03-02', quantities: [hurt('Nine', 9)] }],
+			events: [
+				{
+					at: story,
+					summary: 'Nine people were hurt',
+					trigger: 'hurt',
+					start: '2024-03-02',
+					quantities: [hurt('Nine', 9)],
+				},
+			],
 		},
 		{
 			...version('c', 'CORRECTION: Harbour strike', '02', { text: note }),
 			events: [
-				{ at: note.slice(56), trigger: 'hurt', start: '2024-03-02', quantities: [hurt('nine', 9), hurt('Seven', 7)] },
+				{
+					at: note.slice(56),
+					summary: 'Seven people were hurt',
+					trigger: 'hurt',
+					start: '2024-03-02',
+					quantities: [hurt('nine', 9), hurt('Seven', 7)],
+				},
 			],
 			questions: [{ evidence: note.slice(0, 54), kind: 'contested' }],
 		},
@@ -279,5 +293,6 @@ test('a correction takes back the figure it calls wrong, in the other words of i
 	expect(events.map(({ quantities }) => quantities.map(({ claims }) => claims.map(({ value }) => value.low)))).toEqual([
 		[[7]],
 	]);
+	expect(events.map(({ summary }) => summary)).toEqual(['Seven people were hurt']);
 	expect(questions).toEqual([]);
 });
