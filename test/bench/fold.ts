@@ -28,7 +28,7 @@ export const foldReadings = (path: string): { readonly foldSeconds: number; read
 			engine.apply(changes);
 			engine.settle();
 		});
-	// As the program does: compared as they come, put together for a part of the time.
+	// As the program does: taken in as they come, compared and put together for a part of the time.
 	let restUntil = 0;
 	const takeIn = (changes: readonly Change[]): void => {
 		fold += timed(() => {
