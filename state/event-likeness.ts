@@ -11,7 +11,7 @@ import { countShared } from './terms.ts';
  * same days stand side by side in them. */
 export const eventBlocks = (item: EventItem): readonly number[] => {
 	const isPassing = isInPassing(item);
-	const ofStory = isPassing ? anchorsEach : anchorsOfStory;
+	const ofStory = isPassing ? anchorsInPassing : anchorsOfStory;
 	const anchors = new Set([
 		...item.parties.slice(0, anchorsEach),
 		...item.names.slice(0, anchorsEach),
@@ -35,6 +35,8 @@ export const eventBlocks = (item: EventItem): readonly number[] => {
 const anchorsEach = 2;
 // Two reports that share a third of their story have one of its first two words in common half of the time, of six nearly always.
 const anchorsOfStory = 6;
+// What is only touched upon seldom joins, and there is much of it.
+const anchorsInPassing = 1;
 
 const mix = (one: number, other: number): number => {
 	const mixed = Math.imul(one ^ Math.imul(other, 0x9e3779b1), 0x85ebca6b);
