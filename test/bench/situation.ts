@@ -31,7 +31,7 @@ const megabytes = (): { readonly heap: number; readonly resident: number } => {
 const share = (list: readonly number[], part: number): string =>
 	[...list].sort((one, other) => one - other)[Math.min(list.length - 1, Math.floor(list.length * part))]!.toFixed(1);
 
-// As the program takes them: a few at a time, compared at once; put together for so small a part of the time.
+// As the program takes them: a few at a time, compared and put together for so small a part of the time.
 const portion = 8;
 const restShare = 4;
 
