@@ -21,6 +21,8 @@ test.each([
 	['We know the cause.', ''],
 	['It is not possible to say how long the eruption will last.', 'unknown: How long will the eruption last?'],
 	['The mayor will speak to the press at 05:30.', 'pending: What will the mayor report?'],
+	['The governor’s office is due to hold a briefing at 18:00.', 'pending: What will the governor’s office report?'],
+	['The police will hold a news conference at 14:30.', 'pending: What will the police report?'],
 	['The ferry left Ostra on Monday and has not been heard from.', 'unknown: What happened to the ferry?'],
 	['Norland on Sunday rejected Velmian accusations that it had fired first.', 'contested: Had Norland fired first?'],
 	['Six workers were missing.', 'unknown: What happened to the six workers?'],

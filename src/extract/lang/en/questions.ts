@@ -707,7 +707,7 @@ const pending: readonly QuestionRow[] = [
 		'will-address',
 		'pending',
 		'reports',
-		String.raw`(?<subject>[^,;:.]{2,60}?) (?:will|(?:is|are) (?:due |expected |scheduled |set )?to) (?:speak to|brief|address|update|face) (?:the )?(?:press|reporters|media|journalists|nation|public)\b`,
+		String.raw`(?<subject>[^,;:.]{2,60}?) (?:will|(?:is|are) (?:due |expected |scheduled |set )?to) (?:(?:speak to|brief|address|update|face) (?:the )?(?:press|reporters|media|journalists|nation|public)|(?:hold|give) (?:a|an|its|their|another) (?:[a-z]+ )?(?:(?:press|news|media) )?(?:conference|briefing))\b`,
 		'dated',
 	),
 	row(
