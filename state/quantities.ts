@@ -76,6 +76,8 @@ const withoutCorrected = (claims: readonly VoicedClaim[]): readonly VoicedClaim[
 const takesBack = (correction: VoicedClaim, claim: VoicedClaim): boolean =>
 	!claim.corrects &&
 	claim.publisher === correction.publisher &&
+	// What somebody else said stays what he said.
+	(claim.speaker === null || correction.speaker === null || claim.speaker === correction.speaker) &&
 	claim.documentId !== correction.documentId &&
 	(claim.day === null || correction.day === null || claim.day <= correction.day) &&
 	!areCompatible(claim.value, correction.value);

@@ -598,6 +598,25 @@ test('a figure that the same publisher corrects is taken back', () => {
 	]);
 });
 
+test('a correction of what one said leaves what another said', () => {
+	const { events } = situationOf(
+		told(
+			'2024-05-02',
+			'Coast Wire',
+			"VELMA - Norland fired 15 missiles at a base near Velma, the Defence Ministry said on Thursday. Velma's army said in a statement that 22 missiles had been fired.",
+		),
+		told(
+			'2024-05-02',
+			'Coast Wire',
+			'CORRECTION: Missiles story (Corrects number of missiles to 16)\n\nVELMA - Norland fired 16 missiles, not 15, at a base near Velma, the Defence Ministry said on Thursday.',
+		),
+	);
+	const missiles = events.flatMap(({ quantities }) => quantities.filter(({ what }) => what === 'missiles'));
+	expect(missiles.map(({ claims, contested }) => [claims.map(({ value }) => value.low).sort(), contested])).toEqual([
+		[[16, 22], true],
+	]);
+});
+
 test('what caused the accident caused the derailment', () => {
 	const { questions } = situationOf(
 		told(
