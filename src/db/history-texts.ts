@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Document } from '../domain.ts';
+import { isUnreadable } from '../lib/unreadable.ts';
 import type { Version } from './history.ts';
 
 /** A short name for what the parts hold. */
@@ -13,8 +14,8 @@ export const digestOf = (...parts: readonly (string | Uint8Array)[]): string => 
 
 // Where and when the file stands is no part of the text; that it is none at all is.
 const textOf = ({ id: _id, path: _path, hash: _hash, modifiedAt: _modified, problems, ...text }: Document) => {
-	const unreadable = problems.filter(({ what }) => what.startsWith('unreadable: '));
-	return JSON.stringify(unreadable.length === 0 ? text : { ...text, problems: unreadable });
+	const reasons = problems.filter(isUnreadable);
+	return JSON.stringify(reasons.length === 0 ? text : { ...text, problems: reasons });
 };
 
 /** The name of a document's text: the same text has the same name in any file. */

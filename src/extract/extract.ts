@@ -1,5 +1,6 @@
 // The pipeline from a Document to its Extraction, on one page. Pure and total: any text gives an Extraction.
 import type { Document, Extraction, Problem, Sentence } from '../domain.ts';
+import { isUnreadable } from '../lib/unreadable.ts';
 import { findActors } from './actors/actors.ts';
 import { agencyOf } from './datelines.ts';
 import { findEvents } from './events/events.ts';
@@ -17,7 +18,7 @@ import { findTimes } from './times/times.ts';
 
 /** Reads one document. Trouble is a Problem in the result, never an exception. */
 export const extract = (document: Document, models: Models): Extraction => {
-	if (document.problems.some(({ what }) => what.startsWith('unreadable: '))) return unread(document, 'und', []);
+	if (document.problems.some(isUnreadable)) return unread(document, 'und', []);
 	const language = languageOf(document);
 	if (isEnglish(language)) return read(document, language, models);
 	const part = findEnglishPart(document.text, document.bodyStart);

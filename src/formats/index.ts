@@ -1,5 +1,6 @@
 // The table of formats, by file name ending. Each is also read where `.gz` follows.
 import type { Problem } from '../domain.ts';
+import { unreadable } from '../lib/unreadable.ts';
 import { parseFeed } from './feed.ts';
 import { type Format, type FormatResult, problem } from './format.ts';
 import { isGzip, type Unpacked, unpack } from './gzip.ts';
@@ -63,7 +64,7 @@ const unpackNamed = async (path: string, bytes: Uint8Array): Promise<Unpacked> =
 	const unpacked = await unpack(bytes);
 	const [damage] = unpacked.problems;
 	if (unpacked.bytes.length === 0 && damage !== undefined)
-		return { ...unpacked, problems: [problem(`unreadable: ${damage.what}`)] };
+		return { ...unpacked, problems: [problem(unreadable(damage.what))] };
 	if (isPacked(path) || path === standardInput) return unpacked;
 	return { ...unpacked, problems: [problem('packed by gzip, which its name does not say'), ...unpacked.problems] };
 };

@@ -1,5 +1,6 @@
 // Plain text and Markdown: the decoded file itself, with or without front matter.
 import type { Problem } from '../domain.ts';
+import { unreadable } from '../lib/unreadable.ts';
 import { decode } from './decode.ts';
 import { type FormatResult, type Parse, problem } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -37,7 +38,7 @@ const signs: readonly { readonly sign: RegExp; readonly kind: string }[] = [
 /** Why nothing is read out of a text; null where it is one. */
 const reasonAgainst = (text: string): string | null => {
 	if (text !== '' && !/[^\0]/.test(text)) return 'nothing written in it yet: NULs alone';
-	return looksBinary(text) ? `unreadable: ${otherKind(text) ?? 'a binary file'}, not text` : null;
+	return looksBinary(text) ? unreadable(`${otherKind(text) ?? 'a binary file'}, not text`) : null;
 };
 
 const otherKind = (text: string): string | null => signs.find(({ sign }) => sign.test(text))?.kind ?? null;

@@ -3,11 +3,12 @@ import { resolve, sep } from 'node:path';
 import type { Options } from '../cli.ts';
 import { clockOf } from '../clock.ts';
 import { stateDirOf } from '../db/state-dir.ts';
-import type { Extraction, Report } from '../domain.ts';
+import type { Report } from '../domain.ts';
 import { foldersOf } from '../folders.ts';
 import { readFolders } from '../ingest/ingest.ts';
 import { jsonText } from '../lib/json-text.ts';
 import { shown } from '../lib/shown.ts';
+import { isUnreadable } from '../lib/unreadable.ts';
 import { complain, note, writeOut } from './output.ts';
 
 type Finding = {
@@ -18,12 +19,9 @@ type Finding = {
 	readonly notes: readonly string[];
 };
 
-const isUnreadable = ({ problems }: Extraction): boolean =>
-	problems.some(({ what }) => what.startsWith('unreadable: '));
-
 const findingOf = ({ document, extraction }: Report): Finding => ({
 	path: document.id,
-	standing: extraction.isRead ? 'read' : isUnreadable(extraction) ? 'unreadable' : 'not read',
+	standing: extraction.isRead ? 'read' : extraction.problems.some(isUnreadable) ? 'unreadable' : 'not read',
 	language: extraction.language,
 	notes: [
 		...(extraction.isRead && extraction.reference === null ? ['no date of its own'] : []),

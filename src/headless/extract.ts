@@ -6,6 +6,7 @@ import type { Reading } from '../ingest/documents.ts';
 import { createPool, type Pool } from '../ingest/pool.ts';
 import { readGiven, sizeLimit } from '../ingest/read.ts';
 import { jsonText } from '../lib/json-text.ts';
+import { isUnreadable } from '../lib/unreadable.ts';
 import { inOrder } from './in-order.ts';
 import { type Line, readLines } from './lines.ts';
 import { complain, writeOut } from './output.ts';
@@ -31,7 +32,7 @@ export const runExtract = async ({ paths, jsonl }: ExtractOptions): Promise<numb
 		: inOrder(paths, ahead, (path) => readPath(path, pool));
 	for await (const { readings, failure } of outcomes) {
 		if (failure !== null) complain(failure);
-		if (failure !== null || readings.some(isUnreadable)) code = 3;
+		if (failure !== null || readings.some(tellsUnreadable)) code = 3;
 		for (const { document, extraction } of readings)
 			await writeOut(`${jsonText(extractionJson(document, extraction))}\n`);
 	}
@@ -39,8 +40,8 @@ export const runExtract = async ({ paths, jsonl }: ExtractOptions): Promise<numb
 	return code;
 };
 
-const isUnreadable = ({ document, extraction }: Reading): boolean => {
-	const reason = extraction.problems.find(({ what }) => what.startsWith('unreadable: '));
+const tellsUnreadable = ({ document, extraction }: Reading): boolean => {
+	const reason = extraction.problems.find(isUnreadable);
 	if (reason !== undefined) complain(`${document.path}: ${reason.what}`);
 	return reason !== undefined;
 };

@@ -12,6 +12,7 @@ import type { Instant } from '../domain.ts';
 import { foldersOf } from '../folders.ts';
 import { reportsAsOf } from '../ingest/as-of.ts';
 import { type FolderReadings, readFolders } from '../ingest/ingest.ts';
+import { isUnreadable } from '../lib/unreadable.ts';
 import { type Narrowing, narrowed, narrowingOf } from './narrowing.ts';
 import { complain, note, trace, writeOut } from './output.ts';
 import { ruledSituation } from './situations.ts';
@@ -90,9 +91,7 @@ const openStore = (options: Options): AnnotationStore =>
 const nameFaults = ({ reports, skipped }: FolderReadings): boolean => {
 	for (const { path, reason } of skipped) note(`${path}: ${reason}`);
 	const unread = reports.flatMap(({ document, extraction }) =>
-		extraction.problems
-			.filter(({ what }) => what.startsWith('unreadable: '))
-			.map(({ what }) => `${document.path}: ${what}`),
+		extraction.problems.filter(isUnreadable).map(({ what }) => `${document.path}: ${what}`),
 	);
 	for (const message of unread) note(message);
 	return unread.length > 0 || skipped.some(({ isFault }) => isFault);

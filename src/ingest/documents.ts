@@ -1,6 +1,7 @@
 // A file with its documents: adds path, hash and time to what the format found.
 import type { Document, Extraction, Instant, Problem } from '../domain.ts';
 import type { FormatResult } from '../formats/format.ts';
+import { unreadable } from '../lib/unreadable.ts';
 
 /** A file as it was read, before its format is looked at. */
 export type FileBytes = {
@@ -94,5 +95,5 @@ export const unreadExtraction = (document: Document, what: string): Extraction =
 	statements: [],
 	events: [],
 	questions: [],
-	problems: [...document.problems, { what: `unreadable: ${what}`, span: null }],
+	problems: [...document.problems, { what: unreadable(what), span: null }],
 });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { openCache } from '../db/cache.ts';
 import type { Report, SituationDocument } from '../domain.ts';
+import { isUnreadable } from '../lib/unreadable.ts';
 import { type FileFacts, listOf, type Reading, readingsIn } from './documents.ts';
 import { contentKey } from './kept-readings.ts';
 import type { ReadingCache } from './reader.ts';
@@ -66,8 +67,7 @@ export const openReadings = (stateDir: string, engine: string): ReadingsOnDisk =
 };
 
 // Next time there may be the time or the memory that was missing now.
-const wasCutShort = ({ extraction }: Reading): boolean =>
-	extraction.problems.some(({ what }) => what.startsWith('unreadable: '));
+const wasCutShort = ({ extraction }: Reading): boolean => extraction.problems.some(isUnreadable);
 
 /**
  * Names the engine that reads: a digest of its code and weights, made by the build. Null when run from source, where
