@@ -2,8 +2,8 @@
 // Where the terminal's output draws the rows itself, straight into its cells, only the pictures are left to draw here.
 import { Box } from 'ink';
 import { memo } from 'react';
-import { layoutOf } from '../state/layout.ts';
-import { type Part, partsOf } from '../state/parts.ts';
+import { layoutOf } from '../state/screen/layout.ts';
+import { type Part, partsOf } from '../state/screen/parts.ts';
 import { isPicture, type PaneId } from '../state/view.ts';
 import { Line } from './line.tsx';
 import { Health } from './overlays/health.tsx';

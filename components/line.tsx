@@ -1,7 +1,7 @@
 // One row of the screen: a single text, already cut to its columns.
 import { Text } from 'ink';
 import { memo } from 'react';
-import type { Segment } from '../state/lines.ts';
+import type { Segment } from '../state/screen/lines.ts';
 import { useDesk } from './store-context.ts';
 import { paint } from './theme.ts';
 

@@ -1,5 +1,5 @@
 // The rows of the screen as painted strings, for an output that draws them itself.
-import { type Part, partsOf } from '../state/parts.ts';
+import { type Part, partsOf } from '../state/screen/parts.ts';
 import type { State } from '../state/state.ts';
 import { paint, type Theme } from './theme.ts';
 

@@ -1,7 +1,7 @@
 // A part of the screen at its place, cut at its bounds.
 import { Box } from 'ink';
 import type { PropsWithChildren } from 'react';
-import type { Box as Place } from '../state/layout.ts';
+import type { Box as Place } from '../state/screen/layout.ts';
 
 /** Stands where the layout says; what does not fit is not drawn. */
 export const Placed = ({ place, children }: PropsWithChildren<{ readonly place: Place }>) => (

@@ -3,7 +3,7 @@
 import { Box, Text } from 'ink';
 import type { PropsWithChildren } from 'react';
 import { cutText, textWidth } from '../src/lib/text-width.ts';
-import { segment, type Tone } from '../state/lines.ts';
+import { segment, type Tone } from '../state/screen/lines.ts';
 import { Table } from './ink-table.ts';
 import { useDesk } from './store-context.ts';
 import { paint } from './theme.ts';

@@ -1,9 +1,9 @@
 // Tones as terminal attributes, in as many colours as the terminal has. No meaning hangs on colour alone, so a terminal
 // without colour loses none.
-import { withoutAmbiguous } from '../state/ambiguous.ts';
-import { asciiTwins } from '../state/glyphs.ts';
-import { type Segment, type Tone, tones } from '../state/lines.ts';
-import { type Colour, readStyle, type Styles, type TextEffect } from '../state/themes.ts';
+import { withoutAmbiguous } from '../state/screen/ambiguous.ts';
+import { asciiTwins } from '../state/screen/glyphs.ts';
+import { type Segment, type Tone, tones } from '../state/screen/lines.ts';
+import { type Colour, readStyle, type Styles, type TextEffect } from '../state/screen/themes.ts';
 
 /** Colours a terminal can show: none, the sixteen, 256, or any. */
 export type ColourDepth = 'none' | '16' | '256' | 'any';

@@ -3,9 +3,9 @@ import type { EventEmitter } from 'node:events';
 import { useApp, useInput, useStdin } from 'ink';
 import { useEffect, useState } from 'react';
 import { contextOf } from '../state/commands.ts';
+import { typingStep } from '../state/keyboard/typing.ts';
 import { blockedReason, commandFor, functionKeyOf, keysOf } from '../state/keys.ts';
 import type { Action, Effect, State } from '../state/state.ts';
-import { typingStep } from '../state/typing.ts';
 import { createEarlyKeys } from './early-keys.ts';
 import { type Desk, type Suspend, useDesk } from './store-context.ts';
 

@@ -1,7 +1,8 @@
 // `watchfloor [FOLDER…]`: the dashboard, if there is a terminal to show it on.
-import { isColumn, type WidthId } from '../state/columns.ts';
-import { hoursOf } from '../state/hours.ts';
-import { sourceGradesOf } from '../state/source-grades.ts';
+
+import { hoursOf } from '../state/alerts/hours.ts';
+import { sourceGradesOf } from '../state/reports/source-grades.ts';
+import { isColumn, type WidthId } from '../state/rows/columns.ts';
 import type { NotificationWay } from './alerts/notify.ts';
 import type { Options } from './cli.ts';
 import { stylesOf, watchRules } from './config/config.ts';

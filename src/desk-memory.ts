@@ -1,7 +1,7 @@
 // Saved views and the history of queries, in a file of the state directory: read at the start, kept as they change.
 import { readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freshMemory, type Memory, type SavedView } from '../state/memory.ts';
+import { freshMemory, type Memory, type SavedView } from '../state/news/memory.ts';
 import { makeFolder } from './db/make-folder.ts';
 
 const fileName = 'views.json';

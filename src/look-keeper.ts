@@ -1,5 +1,5 @@
 // Keeps what the operator has seen on the disk, and brings it back at the start.
-import type { Baselines } from '../state/baselines.ts';
+import type { Baselines } from '../state/news/baselines.ts';
 import type { Action, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { readLooks, writeLooks } from './db/looks.ts';

@@ -1,13 +1,13 @@
 // What the operator may choose of the screen while it is shown: zone, theme, signs and keys, by flags and configuration.
 import { createTheme, type Theme } from '../components/theme.ts';
-import type { WatchRule } from '../state/alerts.ts';
-import type { ColumnId, WidthId } from '../state/columns.ts';
+import type { WatchRule } from '../state/alerts/alerts.ts';
+import type { Hours } from '../state/alerts/hours.ts';
 import { commands } from '../state/commands.ts';
-import type { Hours } from '../state/hours.ts';
-import { bindKeys, type KeyWishes } from '../state/keymap.ts';
-import type { SourceGrades } from '../state/source-grades.ts';
+import { bindKeys, type KeyWishes } from '../state/keyboard/keymap.ts';
+import type { SourceGrades } from '../state/reports/source-grades.ts';
+import type { ColumnId, WidthId } from '../state/rows/columns.ts';
+import { type Styles, themes } from '../state/screen/themes.ts';
 import type { Action, Kiosk, Screen } from '../state/state.ts';
-import { type Styles, themes } from '../state/themes.ts';
 import type { NotificationWay } from './alerts/notify.ts';
 import { watchConfig } from './config/config-file.ts';
 import { abilitiesOf } from './terminal.ts';

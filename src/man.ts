@@ -1,6 +1,6 @@
 // The manual pages, made from the tables that parsing and `--help` are made from: watchfloor(1), watchfloor-config(5)
 // and watchfloor-query(7), for `watchfloor help [config|query] --man`.
-import { queryRows } from '../state/query-help.ts';
+import { queryRows } from '../state/keyboard/query-help.ts';
 import { commands } from './command-rows.ts';
 import { fields } from './config/config.ts';
 import { optionRows } from './option-rows.ts';

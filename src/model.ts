@@ -2,8 +2,8 @@
 import { annotationRows } from '../state/annotation-rows.ts';
 import { createFloor } from '../state/floor.ts';
 import type { TextVersion } from '../state/panes/versions.ts';
-import { reportJson } from '../state/report-json.ts';
-import { newestOf } from '../state/report-source.ts';
+import { reportJson } from '../state/sitrep/report-json.ts';
+import { newestOf } from '../state/sitrep/report-source.ts';
 import { createSituation } from '../state/situation.ts';
 import type { Action } from '../state/state.ts';
 import { scopeOf } from './db/state-dir.ts';

@@ -1,5 +1,5 @@
 // The options of the command line as a table: parsing, `--help` and completion are read off it.
-import { themes } from '../state/themes.ts';
+import { themes } from '../state/screen/themes.ts';
 import { type CommandName, type ReportFormat, reportFormats } from './command-rows.ts';
 import type { Instant } from './domain.ts';
 

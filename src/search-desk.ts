@@ -1,11 +1,12 @@
 // The search as the dashboard uses it: the words of a query go to the search thread, its fields and exact words are
 // asked of everything here, in slices, and only what they let through is ranked.
-import { groundOf, queryOf } from '../state/filter.ts';
+
 import { prepareQuery } from '../state/query/match.ts';
 import { isEmptyQuery, narrowingPart, type Query, rankedWords, wantedTests } from '../state/query/query.ts';
 import { thingOf } from '../state/query/things.ts';
-import { searchedSubjects, subjectOfKey, subjectSign } from '../state/search-entries.ts';
-import type { SearchHit } from '../state/search-state.ts';
+import { groundOf, queryOf } from '../state/rows/filter.ts';
+import { searchedSubjects, subjectOfKey, subjectSign } from '../state/rows/search-entries.ts';
+import type { SearchHit } from '../state/rows/search-state.ts';
 import type { Action, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { subjectKey } from '../state/subjects.ts';

@@ -6,7 +6,7 @@ import {
 	type SearchableGroup,
 	type SearchableId,
 	searchableGroup,
-} from '../state/search-entries.ts';
+} from '../state/rows/search-entries.ts';
 import type { Floor } from '../state/state.ts';
 
 export type SearchFeed = {

@@ -1,8 +1,8 @@
 // Carries what is on the screen out of it: to the clipboard, to a browser, into files. Each says in a line what came of it.
 import { spawn } from 'node:child_process';
-import { formatReport } from '../state/report-formats.ts';
+import { formatReport } from '../state/sitrep/report-formats.ts';
+import { exportedList, floorSource, viewSource } from '../state/sitrep/view-export.ts';
 import type { Effect, State } from '../state/state.ts';
-import { exportedList, floorSource, viewSource } from '../state/view-export.ts';
 import { type ClipboardPorts, copyText, keepCopy, pipeTo } from './clipboard.ts';
 import type { Instant } from './domain.ts';
 import { exportName, writeExport } from './exports.ts';

@@ -4,9 +4,9 @@ import { compareText } from '../src/lib/compare-text.ts';
 import { hashText31, stableId } from '../src/lib/stable-id.ts';
 import { forceParts } from './acts/forced.ts';
 import { noRulings, type Rulings } from './acts/rulings.ts';
-import type { Cluster, Linked } from './clustering.ts';
-import { createClusters } from './clusters.ts';
-import { nameBlocks, namesAlike, splitNames } from './name-likeness.ts';
+import type { Cluster, Linked } from './grouping/clustering.ts';
+import { createClusters } from './grouping/clusters.ts';
+import { nameBlocks, namesAlike, splitNames } from './names/name-likeness.ts';
 import type { AliasLink } from './projections/alias-links.ts';
 import type { NameNode } from './projections/names.ts';
 

@@ -2,14 +2,13 @@
 
 import { actCommands } from './acts/commands.ts';
 import { markCommands } from './acts/mark-commands.ts';
-import { unacknowledged } from './alerts.ts';
+import { unacknowledged } from './alerts/alerts.ts';
+import { watchCommands } from './alerts/watch-words.ts';
 import { clockLabel } from './clock.ts';
-import type { Command, Context } from './command.ts';
-import { cursorRow } from './cursor.ts';
-import { jumpCommands } from './jump-commands.ts';
-import { pictureCommands } from './picture-commands.ts';
-import { queryCommands } from './query-commands.ts';
-import type { Action, State } from './state.ts';
+import type { Command, Context } from './keyboard/command.ts';
+import { jumpCommands } from './keyboard/jump-commands.ts';
+import { pictureCommands } from './keyboard/picture-commands.ts';
+import { queryCommands } from './keyboard/query-commands.ts';
 import {
 	blockedNowhere,
 	changeStep,
@@ -19,11 +18,12 @@ import {
 	showSubject,
 	sourcePlace,
 	toPane,
-} from './steps.ts';
-import { takingCommands } from './taking-commands.ts';
-import { travelCommands } from './travel-commands.ts';
+} from './keyboard/steps.ts';
+import { takingCommands } from './keyboard/taking-commands.ts';
+import { travelCommands } from './keyboard/travel-commands.ts';
+import { cursorRow } from './rows/cursor.ts';
+import type { Action, State } from './state.ts';
 import { isList, openPage } from './view.ts';
-import { watchCommands } from './watch-words.ts';
 
 const motion = (motion: Extract<Action, { type: 'cursor-moved' }>['motion']) => (): readonly Action[] => [
 	{ type: 'cursor-moved', motion },

@@ -1,7 +1,7 @@
 // What an actor says, asked for the rows shown: nothing here is stored.
 import type { Instant, SituationStatement } from '../src/domain.ts';
-import type { Identity } from './identity.ts';
-import type { Readings } from './readings.ts';
+import type { Identity } from './names/identity.ts';
+import type { Readings } from './reports/readings.ts';
 
 export type Indexes = {
 	/** Statements an actor makes, in document and text order: those of the newest reports where reports are put away. */

@@ -9,11 +9,11 @@ import type {
 	SituationDocument,
 	SituationQuestion,
 } from '../src/domain.ts';
-import { type Counts, countAs, countsOf } from './counts.ts';
 import { documentsById, lookUpIn } from './lookups.ts';
-import { nodeKey } from './name-keys.ts';
-import { statementsOf } from './readings.ts';
+import { nodeKey } from './names/name-keys.ts';
+import { statementsOf } from './reports/readings.ts';
 import type { Floor } from './state.ts';
+import { type Counts, countAs, countsOf } from './sums/counts.ts';
 
 /** Plain values: it goes to a file and comes back. */
 export type KeptFloor = {

@@ -1,5 +1,5 @@
 // Names of keys, and which command a key means in a context.
-import type { Command, Context } from './command.ts';
+import type { Command, Context } from './keyboard/command.ts';
 import type { State } from './state.ts';
 
 /** What the input library tells of one key press. */

@@ -1,8 +1,6 @@
 // The list panes as a table: what rows each holds and how a row is drawn. A list that fits this needs no component.
 
-import { type Filtered, filterRows, filterSlices, isLong } from './filter.ts';
-import type { Segment } from './lines.ts';
-import { paletteRows } from './palette.ts';
+import { paletteRows } from './keyboard/palette.ts';
 import { actorLine, actorRows } from './panes/actors.ts';
 import { actLine, actRows } from './panes/acts.ts';
 import { detailLine, detailRows } from './panes/detail.ts';
@@ -14,7 +12,9 @@ import { statementLine, statementRows } from './panes/statements.ts';
 import { timelineLine } from './panes/timeline.ts';
 import { timelineRows } from './panes/timeline-rows.ts';
 import { versionLine, versionRows } from './panes/versions.ts';
-import type { PaneRow } from './rows.ts';
+import { type Filtered, filterRows, filterSlices, isLong } from './rows/filter.ts';
+import type { PaneRow } from './rows/rows.ts';
+import type { Segment } from './screen/lines.ts';
 import type { State } from './state.ts';
 import type { ListId, ListView, PaneId, Waiting } from './view.ts';
 

@@ -2,7 +2,7 @@
 // to a value. Rows of a removed report are dropped again, so that edits and deletes need no code of their own.
 import { getOrCreate } from '../src/lib/get-or-create.ts';
 import { lowerBound } from '../src/lib/sorted.ts';
-import { compareEntries, type Entry } from './entries.ts';
+import { compareEntries, type Entry } from './reports/entries.ts';
 
 /** One fact of a report. `index` is its place among the facts of that tag; -1 where only the count matters. */
 export type FiledRow = { readonly key: string; readonly tag: string; readonly index: number };

@@ -1,18 +1,18 @@
 // The reducer: from one State to the next. What comes from outside is taken in here; what the operator does with the view
 // in `reduce-view.ts`.
 import { assertNever } from '../src/lib/assert-never.ts';
-import { told } from './alert-answers.ts';
-import { acknowledged, noAlerts, withRaised } from './alerts.ts';
-import { withActs, withFloor } from './arrivals.ts';
+import { told } from './alerts/alert-answers.ts';
+import { acknowledged, noAlerts, withRaised } from './alerts/alerts.ts';
 import { commands } from './commands.ts';
 import { emptyFloor } from './floor.ts';
-import { freshMemory, withoutView, withQuery, withSavedView, withWatch } from './memory.ts';
-import { newsSince } from './news.ts';
-import { reducePicks } from './picks.ts';
-import { inPlace, reduceView, settled, withCursors, withView } from './reduce-view.ts';
-import { noSearch } from './search-state.ts';
+import { withActs, withFloor } from './news/arrivals.ts';
+import { freshMemory, withoutView, withQuery, withSavedView, withWatch } from './news/memory.ts';
+import { newsSince } from './news/news.ts';
+import { reducePicks } from './rows/picks.ts';
+import { noSearch } from './rows/search-state.ts';
+import { inPlace, reduceView, settled, withCursors, withView } from './screen/reduce-view.ts';
+import { atMoment, backToLive } from './screen/travel.ts';
 import type { Action, Screen, State } from './state.ts';
-import { atMoment, backToLive } from './travel.ts';
 import { initialView } from './view.ts';
 
 /** The State before anything has been read. */

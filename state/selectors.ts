@@ -1,17 +1,17 @@
 // What components may ask: finished lines for every part of the screen.
 
-import { layoutKind } from './layout.ts';
-import { fitEnds, fitSegments, type Line, type Segment, segment, segmentsWidth, type Tone } from './lines.ts';
-import { newsLine } from './news-line.ts';
-import { placeBehind } from './onward.ts';
-import { filterLabel, subjectLabel } from './pane-view.ts';
+import { shownPassage } from './keyboard/steps.ts';
+import { typedSegments } from './keyboard/typed-line.ts';
+import { newsLine } from './news/news-line.ts';
 import { passageRows, passageSentence, placeLabel } from './panes/statements.ts';
 import { floorPanes, rowsOf } from './panes.ts';
-import { stopsOf } from './rows.ts';
+import { placeBehind } from './rows/onward.ts';
+import { filterLabel, subjectLabel } from './rows/pane-view.ts';
+import { stopsOf } from './rows/rows.ts';
+import { layoutKind } from './screen/layout.ts';
+import { fitEnds, fitSegments, type Line, type Segment, segment, segmentsWidth, type Tone } from './screen/lines.ts';
+import { statusLine } from './screen/status.ts';
 import type { State } from './state.ts';
-import { statusLine } from './status.ts';
-import { shownPassage } from './steps.ts';
-import { typedSegments } from './typed-line.ts';
 import { isList, openPage } from './view.ts';
 import { say } from './words.ts';
 

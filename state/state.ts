@@ -3,20 +3,20 @@
 
 import type { Annotation, DocumentId, Instant, Report, Situation, SkippedFile, WatchState } from '../src/domain.ts';
 import type { Draft } from './acts/wording.ts';
-import type { Alert, Alerts, WatchRule } from './alerts.ts';
-import type { Baselines } from './baselines.ts';
+import type { Alert, Alerts, WatchRule } from './alerts/alerts.ts';
+import type { Hours } from './alerts/hours.ts';
 import type { Moment } from './clock.ts';
-import type { ColumnId, WidthId } from './columns.ts';
-import type { Command } from './command.ts';
-import type { Hours } from './hours.ts';
-import type { Memory, SavedView } from './memory.ts';
-import type { News } from './news.ts';
+import type { Command } from './keyboard/command.ts';
+import type { Baselines } from './news/baselines.ts';
+import type { Memory, SavedView } from './news/memory.ts';
+import type { News } from './news/news.ts';
 import type { Versions } from './panes/versions.ts';
-import type { ReportFormat } from './report-formats.ts';
-import type { SearchState } from './search-state.ts';
-import type { SourceGrades } from './source-grades.ts';
+import type { SourceGrades } from './reports/source-grades.ts';
+import type { ColumnId, WidthId } from './rows/columns.ts';
+import type { SearchState } from './rows/search-state.ts';
+import type { Travel } from './screen/travel.ts';
+import type { ReportFormat } from './sitrep/report-formats.ts';
 import type { Subject } from './subjects.ts';
-import type { Travel } from './travel.ts';
 import type { ListId, PaneId, View, ViewAction } from './view.ts';
 
 /** The terminal, as far as layout must know it; chosen at the start, but for its size. */

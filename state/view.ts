@@ -1,8 +1,8 @@
 // What the operator is looking at: pages, focus, a cursor for each list, filters, and what is being typed.
 
 import type { PromptId } from './acts/prompts.ts';
-import { type EditedLine, type Editing, freshEditing } from './editing.ts';
-import { type Folds, noFolds } from './folds.ts';
+import { type EditedLine, type Editing, freshEditing } from './keyboard/editing.ts';
+import { type Folds, noFolds } from './rows/folds.ts';
 import type { Subject } from './subjects.ts';
 
 export type ListId =

@@ -2,7 +2,7 @@
 import anyAscii from 'any-ascii';
 import type { DocumentId, Span } from '../src/domain.ts';
 import { shown } from '../src/lib/shown.ts';
-import { asciiTwins } from './glyphs.ts';
+import { asciiTwins } from './screen/glyphs.ts';
 import type { Floor, Screen } from './state.ts';
 
 const nonAscii = /[^\x00-\x7e]/;

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDeskMemory } from '../src/desk-memory.ts';
-import { freshMemory, withoutView, withQuery, withSavedView } from '../state/memory.ts';
+import { freshMemory, withoutView, withQuery, withSavedView } from '../state/news/memory.ts';
 import { temporaryFolder } from './support/temp-folder.ts';
 
 const open = (dir: string) => openDeskMemory(dir, (list) => list === 'floor' || list === 'timeline');

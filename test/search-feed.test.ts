@@ -1,7 +1,7 @@
 // The search thread is told what changed, and no more.
 import { expect, test, vi } from 'vitest';
 import { createSearchFeed } from '../src/search-feed.ts';
-import { subjectOfKey } from '../state/search-entries.ts';
+import { subjectOfKey } from '../state/rows/search-entries.ts';
 import { subjectKey } from '../state/subjects.ts';
 import { floorOf, harbour } from './support/harbour.ts';
 

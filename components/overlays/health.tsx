@@ -1,9 +1,9 @@
 // Health of the sources, as a ruled table.
 
-import { sourceHealth } from '../../state/health.ts';
-import type { Box as Place } from '../../state/layout.ts';
-import { fitSegments, segment } from '../../state/lines.ts';
-import { healthOf } from '../../state/liveness.ts';
+import { sourceHealth } from '../../state/screen/health.ts';
+import type { Box as Place } from '../../state/screen/layout.ts';
+import { fitSegments, segment } from '../../state/screen/lines.ts';
+import { healthOf } from '../../state/screen/liveness.ts';
 import { Line } from '../line.tsx';
 import { Placed } from '../placed.tsx';
 import { RuledTable } from '../ruled-table.tsx';

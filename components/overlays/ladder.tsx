@@ -1,8 +1,8 @@
 // The claims about one figure, as a ruled table.
 
-import { ladderOf, type Rung } from '../../state/ladder.ts';
-import type { Box as Place } from '../../state/layout.ts';
-import { fitSegments, segment } from '../../state/lines.ts';
+import { ladderOf, type Rung } from '../../state/rows/ladder.ts';
+import type { Box as Place } from '../../state/screen/layout.ts';
+import { fitSegments, segment } from '../../state/screen/lines.ts';
 import { Line } from '../line.tsx';
 import { Placed } from '../placed.tsx';
 import { RuledTable } from '../ruled-table.tsx';

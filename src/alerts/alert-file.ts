@@ -1,7 +1,7 @@
 // What watch rules remember over a restart: which things they have seen, when they rang, and the alerts raised.
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Alert, type Alerts, freshMemory, noAlerts, type RuleMemory } from '../../state/alerts.ts';
+import { type Alert, type Alerts, freshMemory, noAlerts, type RuleMemory } from '../../state/alerts/alerts.ts';
 import { makeFolder } from '../db/make-folder.ts';
 
 export type AlertMemory = { readonly alerts: Alerts; readonly rules: Map<string, RuleMemory> };

@@ -1,8 +1,8 @@
 // Watch rules at work: after each settled situation they are asked, and what they raise is shown, rung, told and kept.
-import { failedHook, withAnswers } from '../../state/alert-answers.ts';
-import { type Alert, createRuleWatch, ownRule, unacknowledged, type WatchRule } from '../../state/alerts.ts';
-import { groundOf } from '../../state/filter.ts';
-import type { Hours } from '../../state/hours.ts';
+import { failedHook, withAnswers } from '../../state/alerts/alert-answers.ts';
+import { type Alert, createRuleWatch, ownRule, unacknowledged, type WatchRule } from '../../state/alerts/alerts.ts';
+import type { Hours } from '../../state/alerts/hours.ts';
+import { groundOf } from '../../state/rows/filter.ts';
 import type { Action, State } from '../../state/state.ts';
 import type { Store } from '../../state/store.ts';
 import { alertsWrittenAt, loadAlerts, saveAlerts } from './alert-file.ts';

@@ -1,7 +1,7 @@
 // The program an operator's watch rule calls: by name and arguments, never through a shell, the alert as JSON on its
 // standard input.
 import { spawn } from 'node:child_process';
-import type { Alert, WatchRule } from '../../state/alerts.ts';
+import type { Alert, WatchRule } from '../../state/alerts/alerts.ts';
 import { jsonText } from '../lib/json-text.ts';
 
 /** A hook that takes longer is ended. */

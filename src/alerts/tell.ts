@@ -1,5 +1,5 @@
 // How an alert reaches somebody: the bell, a notification of the terminal, the program of its rule.
-import type { Alert, WatchRule } from '../../state/alerts.ts';
+import type { Alert, WatchRule } from '../../state/alerts/alerts.ts';
 import { plural } from '../../state/words.ts';
 import { type runHook, tellHooks } from './hook.ts';
 

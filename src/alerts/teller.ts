@@ -1,7 +1,7 @@
 // When alerts are told: as they come, at the end of the quiet hours they came in, and once more where nobody answers.
-import { escalating } from '../../state/alert-answers.ts';
-import { type Alert, unacknowledged, type WatchRule } from '../../state/alerts.ts';
-import { isWithin } from '../../state/hours.ts';
+import { escalating } from '../../state/alerts/alert-answers.ts';
+import { type Alert, unacknowledged, type WatchRule } from '../../state/alerts/alerts.ts';
+import { isWithin } from '../../state/alerts/hours.ts';
 import type { Action, State } from '../../state/state.ts';
 import type { Store } from '../../state/store.ts';
 import { type Channels, heldSummary, newestOfEach, tellAlerts } from './tell.ts';

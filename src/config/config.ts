@@ -1,14 +1,14 @@
 // The configuration: its fields as a table, and how the text of a file becomes one.
 
-import type { WatchRule } from '../../state/alerts.ts';
-import { columnIds, isColumn, widthIds, widths } from '../../state/columns.ts';
+import type { WatchRule } from '../../state/alerts/alerts.ts';
+import { readHours } from '../../state/alerts/hours.ts';
 import { commands } from '../../state/commands.ts';
-import { readHours } from '../../state/hours.ts';
-import { bindKeys } from '../../state/keymap.ts';
-import { type Tone, tones } from '../../state/lines.ts';
+import { bindKeys } from '../../state/keyboard/keymap.ts';
 import { readQuery } from '../../state/query/match.ts';
-import { isGrade } from '../../state/source-grades.ts';
-import { readStyle, type Styles, themes } from '../../state/themes.ts';
+import { isGrade } from '../../state/reports/source-grades.ts';
+import { columnIds, isColumn, widthIds, widths } from '../../state/rows/columns.ts';
+import { type Tone, tones } from '../../state/screen/lines.ts';
+import { readStyle, type Styles, themes } from '../../state/screen/themes.ts';
 import { isZone } from '../lib/zones.ts';
 import { lineOf } from './locate.ts';
 import { flag, listOf, namesTo, numberFrom, type Path, tableOf, text, textThat } from './schema.ts';

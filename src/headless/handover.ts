@@ -1,6 +1,6 @@
 // `watchfloor handover`: what this shift tells the next, from the folders, their history and the analyst layer.
-import { composeHandover } from '../../state/handover.ts';
-import { formatSitrep, isSitrepFormat, sitrepFormats } from '../../state/report-formats.ts';
+import { composeHandover } from '../../state/sitrep/handover.ts';
+import { formatSitrep, isSitrepFormat, sitrepFormats } from '../../state/sitrep/report-formats.ts';
 import { loadAlerts } from '../alerts/alert-file.ts';
 import type { Options } from '../cli.ts';
 import { clockOf } from '../clock.ts';

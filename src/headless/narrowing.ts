@@ -2,13 +2,13 @@
 
 import { createFloor } from '../../state/floor.ts';
 import { documentsById } from '../../state/lookups.ts';
-import { narrowSituation } from '../../state/narrow.ts';
 import type { Ground, Test } from '../../state/query/ground.ts';
 import { noMarks } from '../../state/query/marks.ts';
 import { prepareQuery, readQuery } from '../../state/query/match.ts';
 import { emptyQuery, isEmptyQuery, type Query, type QueryProblem } from '../../state/query/query.ts';
 import { documentsOf, type Thing, timeOf } from '../../state/query/things.ts';
-import type { ReportSource } from '../../state/report-source.ts';
+import { narrowSituation } from '../../state/rows/narrow.ts';
+import type { ReportSource } from '../../state/sitrep/report-source.ts';
 import type { Options } from '../cli.ts';
 import { openDeskMemory } from '../desk-memory.ts';
 import { complain } from './output.ts';

@@ -1,11 +1,12 @@
 // `query`, `ls`, `show`: finding things of the situation without a screen.
-import { standingWord } from '../../state/document-standing.ts';
+
 import { createFloor } from '../../state/floor.ts';
 import { readQuery } from '../../state/query/match.ts';
 import { documentsOf, idOf, type Thing, thingsOf } from '../../state/query/things.ts';
-import { thingJson } from '../../state/report-json.ts';
-import type { ReportSource } from '../../state/report-source.ts';
-import { createSitrepWords, oneLine, type SitrepWords, speakerOf } from '../../state/sitrep-words.ts';
+import { standingWord } from '../../state/reports/document-standing.ts';
+import { thingJson } from '../../state/sitrep/report-json.ts';
+import type { ReportSource } from '../../state/sitrep/report-source.ts';
+import { createSitrepWords, oneLine, type SitrepWords, speakerOf } from '../../state/sitrep/sitrep-words.ts';
 import { passagesOf, type Subject } from '../../state/subjects.ts';
 import type { Options } from '../cli.ts';
 import { jsonText } from '../lib/json-text.ts';

@@ -2,8 +2,8 @@
 
 import { ownEntries } from '../../state/acts/own-entries.ts';
 import { annotationRows } from '../../state/annotation-rows.ts';
-import { formatReport } from '../../state/report-formats.ts';
-import { newestOf, type ReportSource } from '../../state/report-source.ts';
+import { formatReport } from '../../state/sitrep/report-formats.ts';
+import { newestOf, type ReportSource } from '../../state/sitrep/report-source.ts';
 import type { Options } from '../cli.ts';
 import { clockOf } from '../clock.ts';
 import { type AnnotationStore, openAnnotations } from '../db/annotations.ts';

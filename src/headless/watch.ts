@@ -1,13 +1,13 @@
 // `watchfloor watch`: no screen; one line for each change of the situation, as it happens.
 
-import { type Alert, createRuleWatch } from '../../state/alerts.ts';
-import { changeWords, findChanges, type SituationChange } from '../../state/changes.ts';
+import { type Alert, createRuleWatch } from '../../state/alerts/alerts.ts';
+import { hoursOf, isWithin } from '../../state/alerts/hours.ts';
 import { createFloor } from '../../state/floor.ts';
-import { hoursOf, isWithin } from '../../state/hours.ts';
-import { narrowSituation } from '../../state/narrow.ts';
+import { changeWords, findChanges, type SituationChange } from '../../state/news/changes.ts';
 import { typeLabel, unrealWord } from '../../state/panes/timeline.ts';
 import { noMarks } from '../../state/query/marks.ts';
-import { oneLine } from '../../state/sitrep-words.ts';
+import { narrowSituation } from '../../state/rows/narrow.ts';
+import { oneLine } from '../../state/sitrep/sitrep-words.ts';
 import { createSituation } from '../../state/situation.ts';
 import { plural } from '../../state/words.ts';
 import { runHook, tellHooks } from '../alerts/hook.ts';

@@ -2,7 +2,7 @@
 
 import type { Annotation } from '../../src/domain.ts';
 import { clockLabel } from '../clock.ts';
-import type { Fact } from '../facts.ts';
+import type { Fact } from '../rows/facts.ts';
 import type { Marks } from './desk.ts';
 import { gradeLabel, likelihoodLabel } from './judgement.ts';
 import { actWords } from './wording.ts';

@@ -1,7 +1,7 @@
 // Acts that scripts make name ids only. Once the folder has been read they are bound to what the ids stand for, so
 // that they hold when ids are given anew.
 import type { Annotation, Hold } from '../../src/domain.ts';
-import { nodeKey } from '../name-keys.ts';
+import { nodeKey } from '../names/name-keys.ts';
 import type { Floor } from '../state.ts';
 import { holdOf } from './holds.ts';
 import { everything, subjectOfId } from './targets.ts';

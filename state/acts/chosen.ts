@@ -1,11 +1,11 @@
 // What an act is about when a key is pressed: the marked rows, else the row under the cursor, else the open page.
 
 import type { Annotation } from '../../src/domain.ts';
-import { cursorRow } from '../cursor.ts';
+import { shownPassage } from '../keyboard/steps.ts';
 import { rowsOf } from '../panes.ts';
-import { indexOfKey } from '../rows.ts';
+import { cursorRow } from '../rows/cursor.ts';
+import { indexOfKey } from '../rows/rows.ts';
 import type { State } from '../state.ts';
-import { shownPassage } from '../steps.ts';
 import { type Subject, subjectKey } from '../subjects.ts';
 import { isList, type ListId, openPage } from '../view.ts';
 import { holdOf } from './holds.ts';

@@ -1,8 +1,8 @@
 // What rows of the table of commands that make acts have in common.
-import type { Command } from '../command.ts';
+import type { Command } from '../keyboard/command.ts';
+import { blockedInPast } from '../screen/travel.ts';
 import type { Action, Effect, State } from '../state.ts';
 import type { Subject } from '../subjects.ts';
-import { blockedInPast } from '../travel.ts';
 import type { PromptId } from './prompts.ts';
 import type { Draft } from './wording.ts';
 

@@ -1,8 +1,8 @@
 // The keys of the analyst: rows for the table of commands.
-import type { Command } from '../command.ts';
-import { cursorRow } from '../cursor.ts';
+import type { Command } from '../keyboard/command.ts';
 import { eventsById, questionsById } from '../lookups.ts';
-import { silentBy } from '../silence.ts';
+import { silentBy } from '../questions/silence.ts';
+import { cursorRow } from '../rows/cursor.ts';
 import type { State } from '../state.ts';
 import type { Subject } from '../subjects.ts';
 import { openPage } from '../view.ts';

@@ -1,6 +1,6 @@
 // The analyst layer as the screen shows it: what was put on each subject, and which acts have lost theirs.
 import type { Annotation } from '../../src/domain.ts';
-import { memoLast } from '../rows.ts';
+import { memoLast } from '../rows/rows.ts';
 import type { Floor, State } from '../state.ts';
 import { type Subject, subjectKey } from '../subjects.ts';
 import { actsInForce } from './in-force.ts';

@@ -1,5 +1,5 @@
 // Clusters as analysts let them stand: those whose members bear marks are joined and parted over what likeness found.
-import type { Cluster, ClusterChange } from '../clustering.ts';
+import type { Cluster, ClusterChange } from '../grouping/clustering.ts';
 import { forceParts } from './forced.ts';
 import type { ForcedMark } from './rulings.ts';
 

@@ -1,7 +1,7 @@
 // What an act can hold on to, made from what is on the floor: the words and names of its subject, not its id.
 import type { Anchor, DocumentId, Hold, SituationQuestion, Span } from '../../src/domain.ts';
-import { isFromFigures, isOfTime, time } from '../event-questions.ts';
 import { actorsById, documentsById, eventsById, questionsById, statementsByDocument } from '../lookups.ts';
+import { isFromFigures, isOfTime, time } from '../questions/event-questions.ts';
 import type { Floor } from '../state.ts';
 import type { Subject } from '../subjects.ts';
 import { anchorAt } from './anchors.ts';

@@ -1,6 +1,6 @@
 // The keys that mark rows and what was read.
-import type { Command } from '../command.ts';
-import { cursorRow } from '../cursor.ts';
+import type { Command } from '../keyboard/command.ts';
+import { cursorRow } from '../rows/cursor.ts';
 import type { Action, State } from '../state.ts';
 import { type Subject, subjectKey } from '../subjects.ts';
 import { isList, openPage } from '../view.ts';

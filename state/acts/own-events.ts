@@ -3,12 +3,12 @@
 import type { Annotation, EventCluster, EventTypeId, Instant } from '../../src/domain.ts';
 import { eventTypes } from '../../src/event-types.ts';
 import { type Moment, type When, whenLabel, whenOf } from '../clock.ts';
-import type { Fact } from '../facts.ts';
-import type { PaletteWord } from '../palette-words.ts';
+import type { PaletteWord } from '../keyboard/palette-words.ts';
 import { queryTime } from '../query/times.ts';
-import { memoLast, type PaneRow } from '../rows.ts';
+import type { Fact } from '../rows/facts.ts';
+import { memoLast, type PaneRow } from '../rows/rows.ts';
+import { blockedInPast } from '../screen/travel.ts';
 import type { State } from '../state.ts';
-import { blockedInPast } from '../travel.ts';
 import { actsInForce } from './in-force.ts';
 import { everything } from './targets.ts';
 

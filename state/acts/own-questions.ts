@@ -2,12 +2,12 @@
 // open questions, marked as whose they are, until somebody resolves them or takes them back.
 import type { Annotation } from '../../src/domain.ts';
 import { whenLabel } from '../clock.ts';
-import type { Fact } from '../facts.ts';
-import type { Choice, PaletteWord } from '../palette-words.ts';
-import { memoLast, type PaneRow } from '../rows.ts';
-import { silentBy } from '../silence.ts';
+import type { Choice, PaletteWord } from '../keyboard/palette-words.ts';
+import { silentBy } from '../questions/silence.ts';
+import type { Fact } from '../rows/facts.ts';
+import { memoLast, type PaneRow } from '../rows/rows.ts';
+import { blockedInPast } from '../screen/travel.ts';
 import type { State } from '../state.ts';
-import { blockedInPast } from '../travel.ts';
 import { actsInForce } from './in-force.ts';
 import { everything } from './targets.ts';
 

@@ -1,7 +1,7 @@
 // The line in which an act is typed: what is asked, on what, the text, and what it would be taken for.
 import { textWidth } from '../../src/lib/text-width.ts';
-import { fitEnds, type Segment, segment } from '../lines.ts';
-import { subjectLabel } from '../pane-view.ts';
+import { subjectLabel } from '../rows/pane-view.ts';
+import { fitEnds, type Segment, segment } from '../screen/lines.ts';
 import type { State } from '../state.ts';
 import type { PromptTyping } from '../view.ts';
 import { say } from '../words.ts';

@@ -2,9 +2,9 @@
 import anyAscii from 'any-ascii';
 import type { SituationActor } from '../../src/domain.ts';
 import { actorsById } from '../lookups.ts';
+import { momentLabel, readMoment, travelTo } from '../screen/travel.ts';
 import type { Action, Effect, State } from '../state.ts';
 import type { Subject } from '../subjects.ts';
-import { momentLabel, readMoment, travelTo } from '../travel.ts';
 import { holdOfAlias } from './bindings.ts';
 import { draftsOn } from './chosen.ts';
 import { likelihoodLabel, readJudgements } from './judgement.ts';

@@ -1,6 +1,6 @@
 // The analyst layer as queries ask for it: `is:pinned`, `has:note`, `tag:port`, `grade:>=B2`.
 import type { Mark, Marks as MarksById } from '../query/marks.ts';
-import { memoLast } from '../rows.ts';
+import { memoLast } from '../rows/rows.ts';
 import type { State } from '../state.ts';
 import { type Desk, deskOf, type Marks } from './desk.ts';
 

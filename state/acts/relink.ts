@@ -1,8 +1,8 @@
 // An act that has lost its words is put on others: on the row that was marked for it, else on what is nearest to what it
 // was on. Only by key: nothing moves by itself.
 import type { Annotation, DocumentId, Hold } from '../../src/domain.ts';
-import { cursorRow } from '../cursor.ts';
 import { folded } from '../query/words.ts';
+import { cursorRow } from '../rows/cursor.ts';
 import type { State } from '../state.ts';
 import type { Subject } from '../subjects.ts';
 import { openPage } from '../view.ts';

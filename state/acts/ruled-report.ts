@@ -2,8 +2,8 @@
 // said of its events and questions is kept beside, for the stages that put reports together.
 import type { Actor, Anchor, Annotation, Extraction, Report, Span, Statement } from '../../src/domain.ts';
 import { getOrCreate } from '../../src/lib/get-or-create.ts';
-import { time } from '../event-questions.ts';
-import { nodeKey } from '../name-keys.ts';
+import { nodeKey } from '../names/name-keys.ts';
+import { time } from '../questions/event-questions.ts';
 import { findAnchor, focusAt, spansMeet } from './anchors.ts';
 import type { ForcedMark, Rulings } from './rulings.ts';
 import { hullOf, tellingOf } from './spans.ts';

@@ -1,11 +1,11 @@
 // What analysts put on a row, as signs before its words, and their judgements behind.
 import type { Annotation } from '../../src/domain.ts';
 import { ageLabel } from '../clock.ts';
-import { isShown } from '../columns.ts';
-import { type Cell, cell, type Segment, segment } from '../lines.ts';
 import { thingOf } from '../query/things.ts';
-import { memoLast } from '../rows.ts';
-import { gradeBySource } from '../source-grades.ts';
+import { gradeBySource } from '../reports/source-grades.ts';
+import { isShown } from '../rows/columns.ts';
+import { memoLast } from '../rows/rows.ts';
+import { type Cell, cell, type Segment, segment } from '../screen/lines.ts';
 import type { State } from '../state.ts';
 import { type Subject, subjectKey } from '../subjects.ts';
 import { say } from '../words.ts';

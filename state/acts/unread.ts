@@ -1,8 +1,8 @@
 // What an operator has not read yet: events and questions that are new or changed since the whole was last marked
 // as seen, without those marked one by one, as long as nothing more has come to them.
 import { eventsById, questionsById } from '../lookups.ts';
-import type { News } from '../news.ts';
-import { memoLast } from '../rows.ts';
+import type { News } from '../news/news.ts';
+import { memoLast } from '../rows/rows.ts';
 import type { Floor, State } from '../state.ts';
 import { type Subject, subjectKey } from '../subjects.ts';
 import { type Desk, deskOf } from './desk.ts';

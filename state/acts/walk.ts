@@ -1,6 +1,7 @@
 // Walking through what is unread: down the list one is in, then on to the next list that has some.
-import { cursorIndex } from '../cursor.ts';
+
 import { rowsOf } from '../panes.ts';
+import { cursorIndex } from '../rows/cursor.ts';
 import type { Action, Effect, State } from '../state.ts';
 import { subjectKey } from '../subjects.ts';
 import { type ListId, openPage } from '../view.ts';

@@ -1,14 +1,14 @@
 // The actors: most active first, with what they did, how often they spoke, and when last.
 import type { SituationActor } from '../../src/domain.ts';
-import { activityBars, activitySteps, isAnybodyActive } from '../activity.ts';
 import { actSigns, gradeCells } from '../acts/signs.ts';
 import { shortDayLabel, whenOf } from '../clock.ts';
-import { isShown, widthOf } from '../columns.ts';
-import { type Cell, cell, fitCells, type Segment, segment } from '../lines.ts';
 import { actorsById } from '../lookups.ts';
-import { inBuckets, memoLast, type PaneRow, rowsOf } from '../rows.ts';
-import { type Side, sidesOf } from '../sides.ts';
+import { type Side, sidesOf } from '../questions/sides.ts';
+import { isShown, widthOf } from '../rows/columns.ts';
+import { inBuckets, memoLast, type PaneRow, rowsOf } from '../rows/rows.ts';
+import { type Cell, cell, fitCells, type Segment, segment } from '../screen/lines.ts';
 import type { Floor, State } from '../state.ts';
+import { activityBars, activitySteps, isAnybodyActive } from '../sums/activity.ts';
 import { say } from '../words.ts';
 
 /** Who speaks comes before who acts, and who acts before who is only named. */

@@ -3,8 +3,8 @@
 import { type Desk, deskOf, isOrphan, type Placed } from '../acts/desk.ts';
 import { actWords } from '../acts/wording.ts';
 import { whenLabel } from '../clock.ts';
-import { cell, fitCells, type Segment } from '../lines.ts';
-import { memoLast, type PaneRow, rule } from '../rows.ts';
+import { memoLast, type PaneRow, rule } from '../rows/rows.ts';
+import { cell, fitCells, type Segment } from '../screen/lines.ts';
 import type { State } from '../state.ts';
 import { say } from '../words.ts';
 

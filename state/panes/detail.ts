@@ -1,10 +1,10 @@
 // One subject on a page: every passage it rests on, then the facts as the reports have them.
 import { type Marks, marksOf } from '../acts/desk.ts';
-import { type Fact, factRows } from '../facts.ts';
-import { layoutOf } from '../layout.ts';
-import type { Segment } from '../lines.ts';
-import { moreFacts } from '../more-facts.ts';
-import { memoLast, type PaneRow, rule } from '../rows.ts';
+import { type Fact, factRows } from '../rows/facts.ts';
+import { moreFacts } from '../rows/more-facts.ts';
+import { memoLast, type PaneRow, rule } from '../rows/rows.ts';
+import { layoutOf } from '../screen/layout.ts';
+import type { Segment } from '../screen/lines.ts';
 import type { Floor, Screen, State } from '../state.ts';
 import type { Subject } from '../subjects.ts';
 import { openPage } from '../view.ts';

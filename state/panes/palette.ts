@@ -1,8 +1,9 @@
 // The palette as a list: the name of a command, what it does, its keys.
+
+import { paletteEntry } from '../keyboard/palette.ts';
 import { keyLabel } from '../keys.ts';
-import { cell, fitCells, type Segment, segment } from '../lines.ts';
-import { paletteEntry } from '../palette.ts';
-import type { PaneRow } from '../rows.ts';
+import type { PaneRow } from '../rows/rows.ts';
+import { cell, fitCells, type Segment, segment } from '../screen/lines.ts';
 import type { State } from '../state.ts';
 import { say } from '../words.ts';
 

@@ -2,9 +2,9 @@
 
 import type { SituationDocument, SkippedFile } from '../../src/domain.ts';
 import { textWidth } from '../../src/lib/text-width.ts';
-import { standingWord } from '../document-standing.ts';
-import { cell, fitCells, type Segment } from '../lines.ts';
-import { memoLast, type PaneRow } from '../rows.ts';
+import { standingWord } from '../reports/document-standing.ts';
+import { memoLast, type PaneRow } from '../rows/rows.ts';
+import { cell, fitCells, type Segment } from '../screen/lines.ts';
 import type { State } from '../state.ts';
 import { say } from '../words.ts';
 

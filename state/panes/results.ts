@@ -1,10 +1,10 @@
 // The results of the search over everything, best first: what kind, when, the words with the match marked, the state.
 import { type When, whenOf } from '../clock.ts';
-import { eventSign, questionSign } from '../glyphs.ts';
-import { type Cell, cell, fitCells, type Segment, segment } from '../lines.ts';
 import { actorsById, documentsById, eventsById, questionsById, statementsByDocument } from '../lookups.ts';
-import { memoLast, type PaneRow } from '../rows.ts';
-import type { SearchHit } from '../search-state.ts';
+import { memoLast, type PaneRow } from '../rows/rows.ts';
+import type { SearchHit } from '../rows/search-state.ts';
+import { eventSign, questionSign } from '../screen/glyphs.ts';
+import { type Cell, cell, fitCells, type Segment, segment } from '../screen/lines.ts';
 import type { State } from '../state.ts';
 import { type Subject, subjectKey } from '../subjects.ts';
 import { say } from '../words.ts';

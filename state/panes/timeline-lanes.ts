@@ -2,10 +2,10 @@
 // after a change most of them are those of before, however long the lane is.
 import type { EventCluster } from '../../src/domain.ts';
 import type { OwnRow } from '../acts/own-events.ts';
-import { inChunks } from '../chunks.ts';
 import { type Moment, type When, whenOf } from '../clock.ts';
-import { memoLast, type PaneRow } from '../rows.ts';
+import { memoLast, type PaneRow } from '../rows/rows.ts';
 import type { Floor } from '../state.ts';
+import { inChunks } from '../sums/chunks.ts';
 
 export type EventRow = PaneRow & { readonly when: When };
 

@@ -2,8 +2,8 @@
 // the present, undated events in a lane of their own, background folded away at the end.
 import { ownRows } from '../acts/own-events.ts';
 import { dayLabel, type When } from '../clock.ts';
-import { type Folds, hourLabel, hourOf, isFolded, noFolds } from '../folds.ts';
-import { memoLast, nowKey, type PaneRow, rule, setStops } from '../rows.ts';
+import { type Folds, hourLabel, hourOf, isFolded, noFolds } from '../rows/folds.ts';
+import { memoLast, nowKey, type PaneRow, rule, setStops } from '../rows/rows.ts';
 import type { State } from '../state.ts';
 import { countAhead, type EventRow, type Lanes, lanesOf, type Piece, splitAt, withOwn } from './timeline-lanes.ts';
 

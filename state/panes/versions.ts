@@ -1,9 +1,9 @@
 // The versions of one report, newest first, each with what it changed: a silent edit is not silent here.
 import type { DocumentId, Instant } from '../../src/domain.ts';
 import { whenLabel } from '../clock.ts';
-import { changedLines, type DiffLine, diffLines } from '../line-diff.ts';
-import { cell, fitCells, fitSegments, type Segment, segment, type Tone } from '../lines.ts';
-import { memoLast, type PaneRow } from '../rows.ts';
+import { memoLast, type PaneRow } from '../rows/rows.ts';
+import { changedLines, type DiffLine, diffLines } from '../screen/line-diff.ts';
+import { cell, fitCells, fitSegments, type Segment, segment, type Tone } from '../screen/lines.ts';
 import type { State } from '../state.ts';
 import { say } from '../words.ts';
 

@@ -1,6 +1,7 @@
 // Pairs of names that reports use for one actor, and in how many reports: the evidence that joins names.
-import { actorIndex } from '../entries.ts';
+
 import type { Projection } from '../projection.ts';
+import { actorIndex } from '../reports/entries.ts';
 import { aliasKeys } from './names.ts';
 
 export type AliasLink = { readonly left: string; readonly right: string; readonly support: number };

@@ -2,9 +2,9 @@
 // A main actor is in almost every report, so this reads tallies and ends only.
 import type { ActorKind, Evidence } from '../../src/domain.ts';
 import { compareText } from '../../src/lib/compare-text.ts';
-import { actorIndex, type Entry, undated } from '../entries.ts';
-import { aliasKey } from '../name-keys.ts';
+import { aliasKey } from '../names/name-keys.ts';
 import type { FiledRow, Group, Projection } from '../projection.ts';
+import { actorIndex, type Entry, undated } from '../reports/entries.ts';
 
 /** What the reports say of one name: counts by form, kind and role, and the ends of its rows. */
 export type NameNode = {

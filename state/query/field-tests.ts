@@ -1,7 +1,8 @@
 // What the fields of a query ask of a thing: by whom, about what, where, when, how many.
-import { chainOfStatement, chainsOfEvent, depthOf } from '../chain.ts';
+
 import { speakersByDocument, statementsByDocument } from '../lookups.ts';
-import { gradeBySource } from '../source-grades.ts';
+import { chainOfStatement, chainsOfEvent, depthOf } from '../reports/chain.ts';
+import { gradeBySource } from '../reports/source-grades.ts';
 import { actorsIn, actorsNamed, claimantsOf, type Ground, sourcesOf, type Test } from './ground.ts';
 import type { Comparison } from './query.ts';
 import { contentText, idOf, placeOf, type Thing, textOf, timeOf } from './things.ts';

@@ -2,7 +2,7 @@
 import type { DocumentId } from '../../src/domain.ts';
 import type { Moment } from '../clock.ts';
 import { documentsById } from '../lookups.ts';
-import type { SourceGrades } from '../source-grades.ts';
+import type { SourceGrades } from '../reports/source-grades.ts';
 import type { Floor } from '../state.ts';
 import type { Marks } from './marks.ts';
 import { documentsOf, type Thing } from './things.ts';

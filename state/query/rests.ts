@@ -2,7 +2,7 @@
 // new to the operator. Where that changed, and only there, a thing that is what it was must be asked again.
 import type { DocumentId, Situation, SituationDocument } from '../../src/domain.ts';
 import { saidByDocument } from '../lookups.ts';
-import { memoLast } from '../rows.ts';
+import { memoLast } from '../rows/rows.ts';
 import type { Ground } from './ground.ts';
 import { documentsOf, idOf, type Thing } from './things.ts';
 

@@ -10,9 +10,9 @@ import type { Report } from '../../src/domain.ts';
 import { createScreenOutput } from '../../src/tty/screen-output.ts';
 import { createFloor } from '../../state/floor.ts';
 import { initialState, reduce } from '../../state/reduce.ts';
+import { themes } from '../../state/screen/themes.ts';
 import { createSituation } from '../../state/situation.ts';
 import { createStore } from '../../state/store.ts';
-import { themes } from '../../state/themes.ts';
 import { makeReadings, readingsOf } from './readings.ts';
 
 const [path = '/tmp/readings.jsonl', count = '1000', last = '60'] = process.argv.slice(2);

@@ -9,8 +9,8 @@ import { guardTerminal } from '../../src/terminal.ts';
 import { createScreenOutput } from '../../src/tty/screen-output.ts';
 import { createFloor } from '../../state/floor.ts';
 import { initialState, reduce } from '../../state/reduce.ts';
+import { themes } from '../../state/screen/themes.ts';
 import { createStore } from '../../state/store.ts';
-import { themes } from '../../state/themes.ts';
 import { createLog } from './screen-log.ts';
 
 const rows = Number(process.argv[2] ?? 100_000);

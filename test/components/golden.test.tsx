@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Annotation } from '../../src/domain.ts';
 import { textWidth } from '../../src/lib/text-width.ts';
 import { holdOf } from '../../state/acts/holds.ts';
-import { layoutOf } from '../../state/layout.ts';
+import { layoutOf } from '../../state/screen/layout.ts';
 import { isPicture } from '../../state/view.ts';
 import { floorOf, harbour, now } from '../support/harbour.ts';
 import { openRows } from '../support/row-screen.ts';

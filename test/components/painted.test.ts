@@ -10,8 +10,8 @@ import { pressKey } from '../../components/use-commands.ts';
 import type { Situation } from '../../src/domain.ts';
 import { createScreenOutput } from '../../src/tty/screen-output.ts';
 import { initialState, reduce } from '../../state/reduce.ts';
+import { themes } from '../../state/screen/themes.ts';
 import { createStore } from '../../state/store.ts';
-import { themes } from '../../state/themes.ts';
 import { floorOf, harbour, now } from '../support/harbour.ts';
 import { textOf } from '../support/row-screen.ts';
 

@@ -1,7 +1,7 @@
 // Copying and exporting from the screen.
 import { expect, test } from 'vitest';
-import { formatReport } from '../../state/report-formats.ts';
-import { viewSource } from '../../state/view-export.ts';
+import { formatReport } from '../../state/sitrep/report-formats.ts';
+import { viewSource } from '../../state/sitrep/view-export.ts';
 import { openScreen } from '../support/screen.tsx';
 
 const roomy = { columns: 200, rows: 55 };

@@ -1,7 +1,7 @@
 // Themes: styles in words become the attributes a terminal has.
 import { expect, test } from 'vitest';
 import { type ColourDepth, createTheme, paint } from '../../components/theme.ts';
-import { readStyle, themes } from '../../state/themes.ts';
+import { readStyle, themes } from '../../state/screen/themes.ts';
 
 const drawn = (style: string, depth: ColourDepth): string =>
 	paint([{ text: 'x', tone: 'open' }], createTheme({ ...themes.mono, open: style }, 'any', depth)).replaceAll(

@@ -2,7 +2,7 @@
 import { parse } from 'smol-toml';
 import { expect, test } from 'vitest';
 import { type ReadConfig, readConfig, stylesOf } from '../../src/config/config.ts';
-import { themes } from '../../state/themes.ts';
+import { themes } from '../../state/screen/themes.ts';
 
 const read = (toml: string): ReadConfig => readConfig(toml, parse);
 

@@ -3,7 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readLooks, writeLooks } from '../../src/db/looks.ts';
-import { findChanges } from '../../state/changes.ts';
+import { findChanges } from '../../state/news/changes.ts';
 import { harbour } from '../support/harbour.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
 

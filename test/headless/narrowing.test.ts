@@ -1,7 +1,7 @@
 // What `--filter`, `--since` and `--until` leave of a situation.
 import { expect, test } from 'vitest';
 import { narrowed, narrowingOf } from '../../src/headless/narrowing.ts';
-import type { ReportSource } from '../../state/report-source.ts';
+import type { ReportSource } from '../../state/sitrep/report-source.ts';
 import { floorOf, harbour } from '../support/harbour.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
 

@@ -1,7 +1,7 @@
 // The README says what is so: its table of keys is the program's. UPDATE_GOLDEN=1 writes it again.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formatKeyTable } from '../../state/key-table.ts';
+import { formatKeyTable } from '../../state/keyboard/key-table.ts';
 
 const section = /(<!-- keys -->\n)([\s\S]*?)(\n?<!-- \/keys -->)/;
 

@@ -1,11 +1,11 @@
 // The part of a model that stands on the screen again after a restart: through a file, and back.
 import { expect, test } from 'vitest';
-import { countsOf } from '../../state/counts.ts';
 import { createFloor } from '../../state/floor.ts';
 import { floorOfKept, isKeptFloor, keepFloor } from '../../state/kept-floor.ts';
 import { actorsById, statementsByDocument } from '../../state/lookups.ts';
 import { initialState } from '../../state/reduce.ts';
 import { createSituation } from '../../state/situation.ts';
+import { countsOf } from '../../state/sums/counts.ts';
 import { type ReportSketch, reportOf } from '../support/reports.ts';
 import { textOf } from '../support/row-screen.ts';
 

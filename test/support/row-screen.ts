@@ -3,11 +3,11 @@ import { createTheme, paint } from '../../components/theme.ts';
 import { pressKey } from '../../components/use-commands.ts';
 import type { Situation } from '../../src/domain.ts';
 import { textWidth } from '../../src/lib/text-width.ts';
-import { partsOf } from '../../state/parts.ts';
 import { initialState, reduce } from '../../state/reduce.ts';
+import { partsOf } from '../../state/screen/parts.ts';
+import { themes } from '../../state/screen/themes.ts';
 import type { State } from '../../state/state.ts';
 import { createStore } from '../../state/store.ts';
-import { themes } from '../../state/themes.ts';
 import { floorOf, harbour, now } from './harbour.ts';
 
 export type RowScreenOptions = {

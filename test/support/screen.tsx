@@ -7,9 +7,9 @@ import { pressKey } from '../../components/use-commands.ts';
 import type { Annotation, Situation } from '../../src/domain.ts';
 import type { Draft } from '../../state/acts/wording.ts';
 import { initialState, reduce } from '../../state/reduce.ts';
+import { type ThemeName, themes } from '../../state/screen/themes.ts';
 import type { Action, Effect, State } from '../../state/state.ts';
 import { createStore } from '../../state/store.ts';
-import { type ThemeName, themes } from '../../state/themes.ts';
 import { floorOf, harbour, now } from './harbour.ts';
 
 export type ScreenOptions = {

@@ -5,9 +5,9 @@ import { diffOf } from '../../src/tty/cell-diff.ts';
 import { createCover } from '../../src/tty/cover.ts';
 import { createGrid, writeInto } from '../../src/tty/grid.ts';
 import { createStyles } from '../../src/tty/styles.ts';
-import type { Segment } from '../../state/lines.ts';
-import { wrapPieces } from '../../state/source-view.ts';
-import { themes } from '../../state/themes.ts';
+import { wrapPieces } from '../../state/rows/source-view.ts';
+import type { Segment } from '../../state/screen/lines.ts';
+import { themes } from '../../state/screen/themes.ts';
 
 const sentFor = (segments: readonly Segment[], hasLinks = true): string => {
 	const styles = createStyles();

@@ -1,8 +1,8 @@
 // What analysts entered, in the reports that are written: told as theirs, never as what a report says.
 import { expect, test } from 'vitest';
 import type { Annotation } from '../../../src/domain.ts';
-import { formatReport, type ReportFormat } from '../../../state/report-formats.ts';
-import { floorSource, viewSource } from '../../../state/view-export.ts';
+import { formatReport, type ReportFormat } from '../../../state/sitrep/report-formats.ts';
+import { floorSource, viewSource } from '../../../state/sitrep/view-export.ts';
 import { openRows } from '../../support/row-screen.ts';
 
 const act = (id: string, op: Annotation['op'], text: string | null, target = '*'): Annotation => ({

@@ -1,6 +1,6 @@
 // What Tab offers in a query, and what it makes of the line.
 import { expect, test } from 'vitest';
-import { completeLine, type EditedLine, editLine, freshEditing, recallLine } from '../../../state/editing.ts';
+import { completeLine, type EditedLine, editLine, freshEditing, recallLine } from '../../../state/keyboard/editing.ts';
 import { completeQuery } from '../../../state/query/complete.ts';
 import { floorOf, harbour } from '../../support/harbour.ts';
 

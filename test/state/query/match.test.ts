@@ -1,10 +1,10 @@
 // Answering queries over the harbour situation: which events, statements, questions, actors and reports they find.
 import { expect, test } from 'vitest';
-import { groundOf } from '../../../state/filter.ts';
 import type { Mark } from '../../../state/query/marks.ts';
 import { prepareQuery, readQuery } from '../../../state/query/match.ts';
 import { thingsOf } from '../../../state/query/things.ts';
 import { initialState, reduce } from '../../../state/reduce.ts';
+import { groundOf } from '../../../state/rows/filter.ts';
 import { floorOf, harbour, now } from '../../support/harbour.ts';
 
 const state = reduce(initialState('ostra', { columns: 120, rows: 40, isAscii: false, zone: 'UTC' }, now), {

@@ -1,9 +1,9 @@
 // A filter that stays on keeps its answers: whatever changes around a thing that is what it was, they are those of a fresh one.
 import { expect, test } from 'vitest';
 import type { Situation } from '../../../src/domain.ts';
-import { groundOf } from '../../../state/filter.ts';
 import { filteredRows } from '../../../state/panes.ts';
 import { prepareQuery, readQuery } from '../../../state/query/match.ts';
+import { groundOf } from '../../../state/rows/filter.ts';
 import { harbour, now } from '../../support/harbour.ts';
 import { openRows } from '../../support/row-screen.ts';
 

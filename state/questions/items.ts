@@ -1,0 +1,156 @@
+// One open question as one report raises it, or one sentence that may answer questions of earlier reports.
+import type { Question, Span } from '../../src/domain.ts';
+import { compareText } from '../../src/lib/compare-text.ts';
+import { stableId } from '../../src/lib/stable-id.ts';
+import { compareEntries, type Entry } from '../reports/entries.ts';
+import { findLongTerms, findNameTerms, findTerms } from '../reports/terms.ts';
+import { type Asked, isStillOpen, mayAnswer, readAsked, tellsCause } from './answer-cues.ts';
+
+type Common = {
+	readonly id: string;
+	readonly entry: Entry;
+	readonly index: number;
+	readonly terms: readonly number[];
+};
+
+export type RaisedQuestion = Common & {
+	readonly kind: 'question';
+	readonly question: Question;
+	readonly asked: Asked;
+	/** Names in the question. */
+	readonly names: readonly number[];
+	/** Words of its evidence beside those of the question. */
+	readonly context: readonly number[];
+	/** Where and in which words the report answers it itself. */
+	readonly answered: { readonly span: Span; readonly terms: readonly number[] } | null;
+	/** SituationActor of each position. */
+	readonly sides: readonly (string | null)[];
+	/** Acts of analysts on it. */
+	readonly acts: readonly string[];
+};
+
+export type PossibleAnswer = Common & {
+	readonly kind: 'answer';
+	readonly span: Span;
+	readonly words: string;
+	readonly anchors: readonly number[];
+	/** It answers questions for a cause; what it tells beside that is an answer of its own. */
+	readonly ofCause: boolean;
+};
+
+export type QuestionItem = RaisedQuestion | PossibleAnswer;
+
+export const createQuestionItem = (
+	entry: Entry,
+	index: number,
+	actorOf: (localId: string) => string | undefined,
+): RaisedQuestion => {
+	const question = entry.report.extraction.questions[index]!;
+	return createQuestion(entry, question, index, actorOf);
+};
+
+const aside = / (?:that|which|who|in which) .*/s;
+
+// Who was on board was aboard.
+const inOneWord = (words: string): string => words.replace(/\bon ?board\b/gi, 'aboard');
+
+// Two hikers were missing, and the hikers are found.
+const numeral = /\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|hundreds of)\b/gi;
+const askedOf = (asked: Asked, question: string): string =>
+	inOneWord(
+		asked === 'cause' ? question.replace(aside, '') : asked === 'where' ? question.replace(numeral, '') : question,
+	);
+
+const createQuestion = (
+	entry: Entry,
+	question: Question,
+	index: number,
+	actorOf: (localId: string) => string | undefined,
+): RaisedQuestion => {
+	const { text } = entry.report.document;
+	const asked = readAsked(question.question);
+	return {
+		kind: 'question',
+		acts: entry.marks.questions.get(question.id) ?? [],
+		id: stableId('q', `${entry.id}\n${question.id}`),
+		entry,
+		index,
+		question,
+		asked,
+		// "What caused the fire that destroyed the mill?" is answered by who tells of the fire.
+		terms: findTerms(askedOf(asked, question.question), 24),
+		// A question begins with a capital, whatever its first word is.
+		names: findNameTerms(question.question.replace(/^\S+/, ''), 8),
+		context: findTerms(question.evidence.map(({ start, end }) => text.slice(start, end)).join(' '), 40),
+		answered:
+			question.answer === null
+				? null
+				: { span: question.answer, terms: findTerms(text.slice(question.answer.start, question.answer.end), 40) },
+		sides: question.positions.map(({ actor }) => (actor === null ? null : (actorOf(actor) ?? null))),
+	};
+};
+
+/** Whether two items of one question, or answer, of one report say the same: then its sides are the same persons. */
+export const isQuestionItemSame = (left: QuestionItem, right: QuestionItem): boolean =>
+	left.id === right.id &&
+	(left.kind === 'answer' || (right.kind === 'question' && left.sides.every((side, at) => side === right.sides[at])));
+
+// A slice of a text would keep all of it in memory.
+const ownText = (words: string): string => JSON.parse(JSON.stringify(words)) as string;
+
+// "Will they investigate the causes of the fire?" leaves open what caused it, too.
+const ofCauses = /\b(?:causes?|origins?) of ((?:\p{L}+[ -]){0,6}\p{L}+)\?$/u;
+
+/** The question for a cause that lies in another question, where there is one. */
+export const createCauseQuestion = (entry: Entry, index: number): readonly RaisedQuestion[] => {
+	const question = entry.report.extraction.questions[index]!;
+	const matter = ofCauses.exec(question.question)?.[1];
+	if (matter === undefined || question.status === 'answered' || readAsked(question.question) === 'cause') return [];
+	const asked = `What caused ${matter}?`;
+	const cause: Question = { ...question, id: `${question.id} cause`, question: asked, kind: 'unknown', positions: [] };
+	return [createQuestion(entry, cause, index, () => undefined)];
+};
+
+const mostAnswers = 12;
+const longestReport = 80;
+
+/** The sentences of a report that may answer what earlier ones left open. */
+export const createAnswers = (entry: Entry): readonly PossibleAnswer[] => {
+	// Without a date nobody knows what came later: such a report answers nothing.
+	const { reference, sentences, questions } = entry.report.extraction;
+	if (reference === null) return [];
+	const { text } = entry.report.document;
+	// What is only unconfirmed may still answer an older question.
+	const open = questions.flatMap(({ kind, evidence, why }) =>
+		kind === 'unconfirmed' || kind === 'contested' || why.rule.endsWith('count-missing') ? [] : evidence,
+	);
+	return sentences
+		.slice(0, longestReport)
+		.flatMap(({ start, end }, index): PossibleAnswer[] => {
+			const words = text.slice(start, end);
+			if (!mayAnswer(words) || isStillOpen(words)) return [];
+			if (open.some((span) => span.start < end && start < span.end)) return [];
+			const answer: PossibleAnswer = {
+				kind: 'answer',
+				id: stableId('w', `${entry.id}\n${start}`),
+				entry,
+				index,
+				span: { start, end },
+				words: ownText(words),
+				terms: findTerms(inOneWord(words), 40),
+				anchors: findLongTerms(inOneWord(words), 12),
+				ofCause: false,
+			};
+			if (!tellsCause(words)) return [answer];
+			const cause = { ...answer, id: stableId('w', `${entry.id}\n${start} cause`), ofCause: true };
+			return [cause, answer];
+		})
+		.slice(0, mostAnswers);
+};
+
+/** Canonical order: as their documents stand, then as the text has them, questions first. */
+export const compareQuestionItems = (left: QuestionItem, right: QuestionItem): number =>
+	compareEntries(left.entry, right.entry) ||
+	compareText(right.kind, left.kind) ||
+	left.index - right.index ||
+	compareText(left.id, right.id);

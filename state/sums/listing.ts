@@ -1,0 +1,93 @@
+// Values by id together with their list in order. The list is a new array after each change, the same without.
+import { compareText } from '../../src/lib/compare-text.ts';
+import { lowerBound, patchSorted } from '../../src/lib/sorted.ts';
+
+export type Listing<Value> = {
+	/** Puts, replaces or (undefined) removes the value of an id. `sort` is its place in the list, ties by id. */
+	readonly replace: (id: string, value: Value | undefined, sort: string) => void;
+	readonly get: (id: string) => Value | undefined;
+	/** The value of an id in the list that was handed out last. */
+	readonly listed: (id: string) => Value | undefined;
+	/** The list with all replacements so far. */
+	readonly list: () => readonly Value[];
+};
+
+type Place<Value> = { readonly id: string; readonly sort: string; readonly value: Value };
+
+const comparePlaces = (left: Place<unknown>, right: Place<unknown>): number =>
+	compareText(left.sort, right.sort) || compareText(left.id, right.id);
+
+// Up to here single places are moved; beyond, the list is merged anew.
+const fewPlaces = 64;
+
+export const createListing = <Value>(): Listing<Value> => {
+	const places = new Map<string, Place<Value>>();
+	// What the list still shows of the ids replaced since it was last asked for.
+	const stale = new Map<string, Place<Value> | undefined>();
+	// In the order of the list; edited in place, while each list handed out stays as it is.
+	let ordered: Place<Value>[] = [];
+	let values: readonly Value[] = [];
+	const patch = (removed: readonly Place<Value>[], added: readonly Place<Value>[]) => {
+		const next = values.slice();
+		for (const place of removed) {
+			const at = lowerBound(ordered, place, comparePlaces);
+			ordered.splice(at, 1);
+			next.splice(at, 1);
+		}
+		for (const place of added) {
+			const at = lowerBound(ordered, place, comparePlaces);
+			ordered.splice(at, 0, place);
+			next.splice(at, 0, place.value);
+		}
+		values = next;
+	};
+	return {
+		replace(id, value, sort) {
+			const before = places.get(id);
+			if (!stale.has(id)) stale.set(id, before);
+			if (value === undefined) places.delete(id);
+			else places.set(id, { id, sort, value });
+		},
+		get: (id) => places.get(id)?.value,
+		listed: (id) => (stale.has(id) ? stale.get(id) : places.get(id))?.value,
+		list() {
+			if (stale.size === 0) return values;
+			const removed = [...stale.values()].filter((place) => place !== undefined);
+			const added = [...stale.keys()].flatMap((id) => places.get(id) ?? []);
+			stale.clear();
+			if (removed.length + added.length === 0) return values;
+			if (removed.length + added.length <= fewPlaces) patch(removed, added);
+			else {
+				ordered = [...patchSorted(ordered, removed, added, comparePlaces)];
+				values = ordered.map(({ value }) => value);
+			}
+			return values;
+		},
+	};
+};
+
+/** Sets by key that vanish when empty. */
+export type SetIndex = {
+	readonly add: (key: string, member: string) => void;
+	readonly remove: (key: string, member: string) => void;
+	readonly of: (key: string) => ReadonlySet<string>;
+};
+
+const nothing: ReadonlySet<string> = new Set();
+
+export const createSetIndex = (): SetIndex => {
+	const sets = new Map<string, Set<string>>();
+	return {
+		add(key, member) {
+			const set = sets.get(key);
+			if (set === undefined) sets.set(key, new Set([member]));
+			else set.add(member);
+		},
+		remove(key, member) {
+			const set = sets.get(key);
+			set?.delete(member);
+			if (set?.size === 0) sets.delete(key);
+		},
+		of: (key) => sets.get(key) ?? nothing,
+	};
+};

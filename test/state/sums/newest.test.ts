@@ -1,0 +1,21 @@
+// The newest of moments as written, in whatever order and form they come.
+import { expect, test } from 'vitest';
+import { inBuckets } from '../../../state/rows/rows.ts';
+import { createNewest } from '../../../state/sums/newest.ts';
+
+test.each<[string, readonly string[], string | null]>([
+	['none', [], null],
+	['one', ['2024-03-01T10:00:00Z'], '2024-03-01T10:00:00Z'],
+	['the last', ['2024-03-01T10:00:00Z', '2024-03-02T10:00:00Z'], '2024-03-02T10:00:00Z'],
+	['the first', ['2024-03-02T10:00:00Z', '2024-03-01T10:00:00Z'], '2024-03-02T10:00:00Z'],
+	['of several forms', ['2024-03-02T10:00:00.500Z', '2024-03-02T10:00:00Z'], '2024-03-02T10:00:00.500Z'],
+	['what is no moment does not count', ['soon', '2024-03-02T10:00:00Z', 'later'], '2024-03-02T10:00:00Z'],
+])('%s', (_, moments, newest) => {
+	const all = createNewest();
+	for (const moment of moments) all.take(moment);
+	expect(all.moment()).toBe(newest === null ? null : Date.parse(newest));
+});
+
+test('rows go into their buckets in the order they had', () => {
+	expect(inBuckets([5, 2, 8, 1, 4], 2, (value) => value % 2)).toEqual([2, 8, 4, 5, 1]);
+});
