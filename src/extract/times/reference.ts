@@ -5,6 +5,7 @@ import type { Block, Reading } from '../reading.ts';
 import { createWordTest } from '../word-scans.ts';
 import { addDays, type Day, daysBetween, formatDay, parseDay, weekdayOf } from './days.ts';
 import { findTimesIn } from './times.ts';
+import { withYear } from './yearless.ts';
 
 /** A full date in the text that may be the document's own. */
 type Candidate = { readonly basis: ReferenceBasis; readonly rank: number; readonly day: Day; readonly span: Span };
@@ -163,11 +164,11 @@ const endsPhrase = /^\s*(?:$|[.,;:()|–—-])/u;
 
 const governed = /\b(?:on|in|since|of|by|from|until|before|after|the|late|early|between|and)\s*$/iu;
 
-// "CITY, Region, October 6, 2006 (Agency) - Text", "October 6, 2006 — Text", "LONDON, 8 Jan. 2020:".
+// "CITY, Region, October 6, 2006 (Agency) - Text", "CITY (March 4, 2024) — Text", "October 6, 2006 — Text", "LONDON, 8 Jan. 2020:".
 const isDateline = (before: string, after: string): boolean =>
 	before.length < 80 &&
 	/^[\s\p{P}]*(?:\p{Lu}[\p{L}.'’]*[\s,.()/-]*){0,7}$/u.test(before) &&
-	/^[\s,.]*(?:\([^()]{1,40}\)|\/[^/]{1,40}\/)?\s*(?:-{1,3}|–|—|_|:)\s/u.test(after);
+	/^[\s,.)]*(?:\([^()]{1,40}\)|\/[^/]{1,40}\/)?[\s.]*(?:-{1,3}|–|—|_|:)\s/u.test(after);
 
 /** Posts carry dates of their own; a weekday in the lead that stands a day off from the post's moves the date there. */
 const findByPost = (reading: Reading, narrative: readonly Block[]): Reference | null => {
@@ -181,39 +182,35 @@ const findByPost = (reading: Reading, narrative: readonly Block[]): Reference | 
 		}
 	}
 	if (!latest) return null;
-	const weekday = weekdayOfLead(reading, narrative);
+	const weekday = weekdaysIn(reading, narrative.filter(({ kind }) => kind === 'prose').slice(0, 2))[0];
 	const step = weekday ? ((weekday.weekday - weekdayOf(latest.day) + 10) % 7) - 3 : 0;
 	if (!weekday || Math.abs(step) > 1)
 		return { date: formatDay(latest.day), precision: 'day', basis: 'post', span: latest.span };
 	return { date: formatDay(addDays(latest.day, step)), precision: 'day', basis: 'weekday', span: weekday.span };
 };
 
-const weekdayOfLead = (reading: Reading, narrative: readonly Block[]): { weekday: number; span: Span } | null => {
-	for (const block of narrative.filter(({ kind }) => kind === 'prose').slice(0, 2)) {
-		for (const { start, end, value } of timesOf(reading, block)) {
+const weekdaysIn = (
+	reading: Reading,
+	blocks: readonly Block[],
+): readonly { readonly weekday: number; readonly span: Span }[] =>
+	blocks.flatMap((block) =>
+		timesOf(reading, block).flatMap(({ start, end, value }) => {
 			const match = /^XXXX-WXX-(\d)/.exec(value);
-			if (match) return { weekday: Number(match[1]), span: { start, end } };
-		}
-	}
-	return null;
-};
+			return match ? [{ weekday: Number(match[1]), span: { start, end } }] : [];
+		}),
+	);
 
-/** A dateline without a year ("BAGHDAD, Jan. 8 (Reuters) -") takes the year that the file, or else its last change, gives. */
+/** A dateline without a year takes the one that the file, or else its last change, and the first weekday of its lead give. */
 const findYearless = (reading: Reading, head: readonly Block[]): Reference | null => {
 	const hint = dayOfFile(reading.document);
 	if (!hint) return null;
 	for (const block of head.slice(0, 4)) {
-		for (const expression of timesOf(reading, block)) {
-			const match = /^XXXX-(\d\d)-(\d\d)$/.exec(expression.value);
-			if (!match || rankOf(reading, block, 0, expression) === null) continue;
-			const days = [hint.year, hint.year - 1].map((year) => ({ year, month: Number(match[1]), day: Number(match[2]) }));
-			const day = days.find((candidate) => daysBetween(candidate, hint) >= -1) ?? days[1]!;
-			return {
-				date: formatDay(day),
-				precision: 'day',
-				basis: 'dateline',
-				span: { start: expression.start, end: expression.end },
-			};
+		for (const { start, end, value } of timesOf(reading, block)) {
+			const match = /^XXXX-(\d\d)-(\d\d)$/.exec(value);
+			if (!match || rankOf(reading, block, 0, { start, end }) === null) continue;
+			const [lead] = weekdaysIn(reading, head.filter(({ kind }) => kind === 'prose').slice(0, 2));
+			const day = withYear(Number(match[1]), Number(match[2]), hint, lead?.weekday ?? null);
+			if (day) return { date: formatDay(day), precision: 'day', basis: 'dateline', span: { start, end } };
 		}
 	}
 	return null;
