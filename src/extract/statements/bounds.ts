@@ -76,16 +76,30 @@ const fromClauseStart: Bound = (reading, one, sentence) => {
 	const first = bodyOf(reading, sentence);
 	const at = tokenAt(tokens, part.start);
 	if (at <= first || tokenAt(tokens, headOf(one).start) - tokenAt(tokens, part.end) > 1) return one;
-	const isRelative =
-		tokens.text[at - 1] === ',' && /^(?:which|who|whose)$/.test(tokens.lower[at]!) && one.why.rule === 'model';
-	const isInside =
-		/^(?:ADP|DET|ADJ|NUM|PART)$/.test(tokens.pos[at - 1]!) && !/^(?:VERB|AUX|SCONJ|PRON)$/.test(tokens.pos[at]!);
-	const isFronted = /according/i.test(reading.text.slice(one.cue[0]!.start, one.cue[0]!.end));
-	if (!isInside && !(isRelative && isFronted)) return one;
+	if (
+		!isInsidePhrase(reading, at) &&
+		!(isMidSentence(reading, at, first) && hasVerb(reading, at, tokenAt(tokens, part.end)))
+	)
+		return one;
 	for (let before = first; before < at; before += 1)
-		if (tokens.quotation[before]! >= 0 || /^[:;]$/.test(tokens.text[before]!)) return one;
+		if (tokens.quotation[before]! >= 0 || /^[:;]$/.test(tokens.text[before]!) || speaks(reading, before)) return one;
 	return withContent(reading, one, [{ start: tokens.start[first]!, end: part.end }]);
 };
+
+const isInsidePhrase = ({ tokens }: Reading, at: number): boolean =>
+	/^(?:ADP|DET|ADJ|NUM|PART)$/.test(tokens.pos[at - 1]!) && !/^(?:VERB|AUX|SCONJ|PRON)$/.test(tokens.pos[at]!);
+
+// "They shelled a town | that shelters refugees, and | ten died, police said": a relative or a second clause has another before it.
+const isMidSentence = (reading: Reading, at: number, first: number): boolean => {
+	const { lower, text, pos } = reading.tokens;
+	const isRelative =
+		/^(?:which|who|whose|whom|that|where)$/.test(lower[at]!) &&
+		(text[at - 1] === ',' || /^(?:NOUN|PROPN)$/.test(pos[at - 1]!));
+	const isJoined = [lower[at]!, lower[at - 1]!].some((word) => word === 'and' || word === 'but');
+	return isRelative || (isJoined && hasVerb(reading, first, at));
+};
+
+const speaks = ({ tokens }: Reading, at: number): boolean => tokens.pos[at] === 'VERB' && cueOf.has(tokens.lower[at]!);
 
 // "She counted six; another witness told the Post …": a semicolon before another's words ends what she said.
 const beforeSemicolon: Bound = (reading, one) => {

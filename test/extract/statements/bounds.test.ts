@@ -22,6 +22,21 @@ test.each<[string, string, string]>([
 		'fire brigade (the fire brigade): Two people were killed when a bridge fell near the mill',
 	],
 	[
+		'a relative clause stands inside what was said',
+		'Norland fired 15 missiles at two bases in Velma that house foreign troops, and nobody was killed, the Defence Ministry said.',
+		'Defence Ministry (the Defence Ministry): Norland fired 15 missiles at two bases in Velma that house foreign troops, and nobody was killed',
+	],
+	[
+		'what was said begins before its second clause',
+		'The army shelled a town that shelters refugees, and ten people died, police said.',
+		'police (police): The army shelled a town that shelters refugees, and ten people died',
+	],
+	[
+		'what was said begins before its relative clause',
+		'The army shelled a town which shelters refugees, killing ten people, police said.',
+		'police (police): The army shelled a town which shelters refugees, killing ten people',
+	],
+	[
 		'the time of an entry is no part of the source',
 		'16:20 Our reporter in Oran, Ben Oduya, says he heard a loud bang.',
 		'Ben Oduya (Our reporter in Oran, Ben Oduya): he heard a loud bang',
