@@ -151,7 +151,10 @@ export type Quantity = {
 	readonly span: Span;
 	/** The statement that claims it; null where the report itself does. */
 	readonly statement: string | null;
-	/** Of people whose fate is counted, the part that the words name ("officers"); left out where it is all of them. */
+	/**
+	 * The part that the words name: of people whose fate is counted ("officers"), or of missiles those at one place
+	 * ("Al Orun"); left out where it is all of them.
+	 */
 	readonly of?: string;
 };
 
@@ -311,6 +314,8 @@ export type Claim = {
 	readonly speaker: string | null;
 	readonly documentId: DocumentId;
 	readonly span: Span;
+	/** The part of the whole that it counts ("officers", one place of several); left out where it counts the whole. */
+	readonly of?: string;
 };
 
 /** A time of day that a report gives for an event, as hh:mm; `by hh:mm` where a post of that minute tells it as done. */

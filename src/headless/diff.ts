@@ -1,6 +1,7 @@
 // `watchfloor diff A B`: what changed between two saved reports, or between two moments of the folders.
 import { readFileSync } from 'node:fs';
-import { changeWords, findChanges } from '../../state/news/changes.ts';
+import { changeWords } from '../../state/news/change-words.ts';
+import { findChanges } from '../../state/news/changes.ts';
 import { diffSitreps, isSitrep, sitrepChangeLine } from '../../state/sitrep/sitrep-diff.ts';
 import { type Options, readInstant } from '../cli.ts';
 import { clockOf } from '../clock.ts';

@@ -1,7 +1,7 @@
 // Which changes `watch` tells where it is narrowed: those of things that the query finds as they are, or found as they were.
 
 import { actorsById, documentsById, eventsById, questionsById, statementsByDocument } from '../../state/lookups.ts';
-import type { SituationChange } from '../../state/news/changes.ts';
+import type { SituationChange } from '../../state/news/change.ts';
 import type { Test } from '../../state/query/ground.ts';
 import type { Thing } from '../../state/query/things.ts';
 import type { Evidence, Situation } from '../domain.ts';

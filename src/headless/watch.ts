@@ -3,7 +3,9 @@
 import { type Alert, createRuleWatch } from '../../state/alerts/alerts.ts';
 import { hoursOf, isWithin } from '../../state/alerts/hours.ts';
 import { createFloor } from '../../state/floor.ts';
-import { changeWords, findChanges, type SituationChange } from '../../state/news/changes.ts';
+import type { SituationChange } from '../../state/news/change.ts';
+import { changeWords } from '../../state/news/change-words.ts';
+import { findChanges } from '../../state/news/changes.ts';
 import { typeLabel, unrealWord } from '../../state/panes/timeline.ts';
 import { noMarks } from '../../state/query/marks.ts';
 import { narrowSituation } from '../../state/rows/narrow.ts';

@@ -1,6 +1,6 @@
 // How a row stands, in a form that differs when there is something new to look at.
 import type { EventCluster, SituationQuestion } from '../../src/domain.ts';
-import { figure } from '../news/changes.ts';
+import { figure } from '../events/quantities.ts';
 
 /** State, time and figures of an event. */
 export const standingOfEvent = ({ state, start, quantities }: EventCluster): readonly string[] => [

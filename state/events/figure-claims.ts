@@ -11,6 +11,7 @@ import type {
 import { documentsById, statementsByDocument } from '../lookups.ts';
 import { intervalOf } from '../query/times.ts';
 import { formatAmount, isVague, readAmount } from './amounts.ts';
+import { claimsOfWhole } from './quantities.ts';
 
 type Held = {
 	readonly value: string;
@@ -97,10 +98,10 @@ const claimsOf = (situation: Situation, held: readonly Held[]): readonly FigureC
 };
 
 /** The claims about a figure of an event, the oldest first. */
-export const claimsOfQuantity = (situation: Situation, { claims }: ClaimedQuantity): readonly FigureClaim[] =>
+export const claimsOfQuantity = (situation: Situation, quantity: ClaimedQuantity): readonly FigureClaim[] =>
 	claimsOf(
 		situation,
-		claims.map(({ value, speaker, documentId, span }) => ({
+		claimsOfWhole(quantity).map(({ value, speaker, documentId, span }) => ({
 			value: formatAmount(value),
 			actor: speaker,
 			documentId,

@@ -1,8 +1,9 @@
 // How many: all claims about one count of one event, each with who makes it. Who revises an own figure is not
 // contradicted; two who give figures that cannot both be right are.
 import type { Claim, ClaimedQuantity } from '../../src/domain.ts';
+import { sameName } from '../../src/lib/name-match.ts';
 import { isMistaken } from '../reports/editions.ts';
-import { areCompatible } from './amounts.ts';
+import { areCompatible, formatAmount, isVague } from './amounts.ts';
 import type { EventItem } from './items.ts';
 
 // One count under many words. What is not here is counted under its own word.
@@ -52,7 +53,7 @@ export const countOf = (what: string): string => {
 };
 
 /** A claim with what tells whose it is and when it was made. */
-export type VoicedClaim = Claim & {
+export type VoicedClaim = Omit<Claim, 'of'> & {
 	voice: string;
 	readonly day: number | null;
 	readonly order: number;
@@ -61,7 +62,6 @@ export type VoicedClaim = Claim & {
 	readonly publisher: string | null;
 	/** Its report is marked as a correction. */
 	readonly corrects: boolean;
-	/** The part of the people that it counts; undefined for all. */
 	readonly of: string | undefined;
 };
 
@@ -123,14 +123,58 @@ export const composeQuantities = (
 		}
 	}
 	for (const claims of byCount.values()) setApart(claims);
+	const arePlaces = [...byCount].some(([what, claims]) => sites.has(what) && claims.some(({ value }) => value.low > 1));
 	return [...byCount].map(([what, all]) => {
-		const claims = withoutCorrected(all);
+		const claims = ofPlaces(what, withoutCorrected(all), arePlaces);
 		return {
 			what,
-			claims: distinct(claims).map(({ value, speaker, documentId, span }) => ({ value, speaker, documentId, span })),
+			claims: distinct(claims).map(({ value, speaker, documentId, span, of }) => ({
+				...{ value, speaker, documentId, span },
+				...(of === undefined ? {} : { of }),
+			})),
 			contested: isContested(what, claims),
 		};
 	});
+};
+
+const sites = new Set(
+	'bases airbases camps airports airfields ports towns villages cities sites targets places locations facilities districts regions provinces'.split(
+		' ',
+	),
+);
+
+// "Ten missiles hit Al Orun" counts a part only of what hit several places; each place has one spelling.
+const ofPlaces = (what: string, claims: readonly VoicedClaim[], areSeveral: boolean): readonly VoicedClaim[] => {
+	if (tolls.has(what) || claims.every(({ of }) => of === undefined)) return claims;
+	const spelt: string[] = [];
+	const spellingOf = (place: string): string => {
+		const known = spelt.find((other) => sameName(other, place));
+		if (known === undefined) spelt.push(place);
+		return known ?? place;
+	};
+	const placed = claims.map((claim) => (claim.of === undefined ? claim : { ...claim, of: spellingOf(claim.of) }));
+	const isSplit = areSeveral || spelt.length > 1;
+	return isSplit ? placed : claims.map((claim) => ({ ...claim, of: undefined }));
+};
+
+/** The claims that count the whole, where any do; all of them where only parts of it are disputed. */
+export const claimsOfWhole = ({ claims, contested }: ClaimedQuantity): readonly Claim[] => {
+	const whole = claims.filter(({ of }) => of === undefined);
+	if (whole.length === 0 || whole.length === claims.length) return claims;
+	const last = whole.slice(-maxVoices);
+	const differ = last.some((one, at) => last.slice(at + 1).some((other) => !areCompatible(one.value, other.value)));
+	return contested && !differ ? claims : whole;
+};
+
+/** The figure that stands: the last one counted, a word like “dozens” only where there is no other;
+ * all of them where they are contested. */
+export const figure = (quantity: ClaimedQuantity): string => {
+	const { contested } = quantity;
+	const claims = claimsOfWhole(quantity);
+	const values = claims.map(({ value }) => formatAmount(value));
+	if (contested) return [...new Set(values)].slice(-4).join('/');
+	const counted = claims.findLast(({ value }) => !isVague(value));
+	return counted === undefined ? (values.at(-1) ?? '?') : formatAmount(counted.value);
 };
 
 // The same words told in one place twice are one claim.
@@ -186,7 +230,7 @@ const contradict = (earlier: readonly VoicedClaim[], later: readonly VoicedClaim
 		),
 	);
 
-// "25 officers were hurt" and "40 people were": a part is no more than the whole; two parts are two counts.
+// "25 officers were hurt" and "40 people were", "ten hit Al Orun" and "15 were fired": a part is no more than the whole; two parts are two counts.
 const isPart = (one: VoicedClaim, other: VoicedClaim): boolean => {
 	if (one.of === other.of) return false;
 	if (one.of !== undefined && other.of !== undefined) return true;

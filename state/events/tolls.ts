@@ -1,7 +1,7 @@
 // Tolls that changed while they were told: as they stand now.
 import type { ClaimedQuantity, EventCluster } from '../../src/domain.ts';
-import { figure } from '../news/changes.ts';
 import { formatAmount } from './amounts.ts';
+import { figure } from './quantities.ts';
 
 /** A row has room for so many. */
 const mostTolls = 2;

@@ -1,5 +1,6 @@
 // What the larger commands do, as actions and effects: opening, going back, walking changes, typing.
-import { changeLabel, type SituationChange } from '../news/changes.ts';
+import type { SituationChange } from '../news/change.ts';
+import { changeLabel } from '../news/change-words.ts';
 import { passageRows } from '../panes/statements.ts';
 import { floorPanes } from '../panes.ts';
 import { cursorRow } from '../rows/cursor.ts';

@@ -9,7 +9,8 @@ import { isKept, keptLabel } from '../screen/liveness.ts';
 import { travelLine } from '../screen/travel.ts';
 import type { State } from '../state.ts';
 import { plural, say } from '../words.ts';
-import { changeLabel, type SituationChange } from './changes.ts';
+import type { SituationChange } from './change.ts';
+import { changeLabel } from './change-words.ts';
 
 /** Longest wording of one change in row 2; of a count that changed the count is what matters. */
 const longestPiece = 56;

@@ -2,7 +2,8 @@
 import type { Situation } from '../../src/domain.ts';
 import type { Moment } from '../clock.ts';
 import { eventsById, questionsById } from '../lookups.ts';
-import { findMainChanges, type SituationChange } from './changes.ts';
+import type { SituationChange } from './change.ts';
+import { findMainChanges } from './changes.ts';
 
 export type News = {
 	/** When the operator last looked. */

@@ -11,6 +11,7 @@ import type {
 } from '../../src/domain.ts';
 import { stableId } from '../../src/lib/stable-id.ts';
 import { formatAmount } from '../events/amounts.ts';
+import { claimsOfWhole } from '../events/quantities.ts';
 
 export type EventQuestion = {
 	readonly question: SituationQuestion;
@@ -25,7 +26,7 @@ export type EventQuestion = {
 export const raiseQuestions = (event: EventCluster, order: string): readonly EventQuestion[] => {
 	const documents = new Set(event.reports.map(({ documentId }) => documentId));
 	const figures = event.quantities
-		.filter(({ contested, claims }) => contested && areFromSeveral(claims))
+		.filter((quantity) => quantity.contested && areFromSeveral(claimsOfWhole(quantity)))
 		.map((quantity) => ({ question: howMany(event, quantity), what: quantity.what }));
 	const times = event.times === undefined ? [] : [{ question: atWhatTime(event, event.times), what: time }];
 	const deeds = event.accounts === undefined ? [] : [{ question: whetherDone(event, event.accounts), what: deed }];
@@ -41,8 +42,9 @@ const rule = 'figures that cannot both be right';
 /** Whether a question was raised here, so that the event's own figures tell of it already. */
 export const isFromFigures = ({ why }: SituationQuestion): boolean => why.rule === rule;
 
-const howMany = (event: EventCluster, { what, claims }: ClaimedQuantity): SituationQuestion => {
-	const positions: SituationPosition[] = claims.map(({ value, speaker, documentId, span }) => ({
+const howMany = (event: EventCluster, quantity: ClaimedQuantity): SituationQuestion => {
+	const { what } = quantity;
+	const positions: SituationPosition[] = claimsOfWhole(quantity).map(({ value, speaker, documentId, span }) => ({
 		documentId,
 		span,
 		actor: speaker,

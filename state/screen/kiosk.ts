@@ -4,7 +4,7 @@ import type { EventCluster } from '../../src/domain.ts';
 import { unacknowledged } from '../alerts/alerts.ts';
 import { isWithin } from '../alerts/hours.ts';
 import { clockLabel, type Moment, whenOf, zoneLabel } from '../clock.ts';
-import { countOf, isHarm } from '../events/quantities.ts';
+import { claimsOfWhole, countOf, isHarm } from '../events/quantities.ts';
 import { questionAge } from '../panes/questions.ts';
 import { originsLabel, typeLabel, typeTone } from '../panes/timeline.ts';
 import { memoLast } from '../rows/rows.ts';
@@ -35,7 +35,9 @@ const isCurrent = ({ background, state }: EventCluster): boolean => !background 
 const harms = memoLast((floor: Floor): readonly Figure[] => {
 	const found = new Map<string, Figure>();
 	for (const event of floor.situation.events.filter(isCurrent).toReversed())
-		for (const { what, claims, contested } of event.quantities) {
+		for (const quantity of event.quantities) {
+			const { what, contested } = quantity;
+			const claims = claimsOfWhole(quantity);
 			const count = countOf(what);
 			const last = claims.at(-1);
 			if (last === undefined || !isHarm(what) || found.has(count)) continue;

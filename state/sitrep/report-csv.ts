@@ -1,7 +1,7 @@
 // The situation as one table for spreadsheets. No cell can be taken for a formula, whatever a report says.
 import type { EventCluster, SituationQuestion, SituationStatement } from '../../src/domain.ts';
 import type { EnteredEvent, EnteredQuestion } from '../acts/own-entries.ts';
-import { figure } from '../news/changes.ts';
+import { figure } from '../events/quantities.ts';
 import type { ReportSource } from './report-source.ts';
 import { createSitrepWords, oneLine, type SitrepWords, speakerOf } from './sitrep-words.ts';
 

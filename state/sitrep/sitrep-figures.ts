@@ -2,8 +2,7 @@
 import type { ClaimedQuantity, EventCluster, Situation } from '../../src/domain.ts';
 import { formatAmount } from '../events/amounts.ts';
 import { claimsOfQuantity, plainAmount } from '../events/figure-claims.ts';
-import { isHarm, isKeyCount } from '../events/quantities.ts';
-import { figure } from '../news/changes.ts';
+import { figure, isHarm, isKeyCount } from '../events/quantities.ts';
 import { oneLine, type SitrepLine, type SitrepWords } from './sitrep-words.ts';
 
 /** A summary that goes on: without its full stop. */

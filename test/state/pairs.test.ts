@@ -545,6 +545,19 @@ describe('how many', () => {
 		expect(asked(one, other)).toBeUndefined();
 	});
 
+	test('missiles at one place of several are no side of how many there were', () => {
+		const { questions } = situationOf(
+			told(
+				'2024-03-06',
+				'Coast Wire',
+				'Norland fired 15 missiles at two bases in Kestria, the Norland army said. Ten missiles hit Al Orun, Colonel Ben Oduya said.',
+			),
+			told('2024-03-06', 'Inland News', 'Norland fired 22 missiles at two bases in Kestria, the Kestrian army said.'),
+		);
+		const question = find(questions, /^How many missiles/);
+		expect(question?.positions.map(({ value }) => value).sort()).toEqual(['15', '22']);
+	});
+
 	test('a part above the whole is one', () => {
 		expect(
 			asked('The ministry said 25 officers were injured.', 'The hospital said 11 people were injured.'),

@@ -17,7 +17,8 @@ import type { Telling } from './likeness.ts';
 import { missiveTime } from './missives.ts';
 import { partiesOf } from './participants.ts';
 import { followsIncident, headingPlaces, homePlace, incidentSpot, isPlaced } from './places.ts';
-import { isFate, quantitiesOf, withPart } from './quantities.ts';
+import { isFate, quantitiesOf } from './quantities.ts';
+import { withPart } from './quantity-parts.ts';
 import {
 	createDesk,
 	type Desk,

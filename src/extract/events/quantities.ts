@@ -51,20 +51,6 @@ const nobodyAt = (lower: readonly string[], { first, end }: NounPhrase): Found |
 	return { amount: { low: 0, high: 0, about: false }, first, end: Math.min(end, first + (isTwo ? 2 : 1)) };
 };
 
-const parts =
-	/^\D{0,20}[\d,.]*[^\d]{0,30}?\b(officers|policemen|police|soldiers|troops|guards|children|women|girls|boys|pupils|students|workers|journalists|firefighters|crew|protesters|demonstrators|civilians|militants|gunmen|attackers|fighters|hostages|foreigners|tourists|nurses|doctors)\b/i;
-
-// Who is arrested at a protest is a protester, whether the words say so or not.
-const arrestable = /^(?:protesters|demonstrators|militants|gunmen|attackers|fighters|students)$/;
-
-/** A quantity with the part of the people that its words name: of "25 officers were injured" the officers. */
-export const withPart = (quantity: Quantity, text: string): Quantity => {
-	if (!fatesCounted.has(quantity.what)) return quantity;
-	const part = parts.exec(text.slice(quantity.span.start, quantity.span.end))?.[1]?.toLowerCase();
-	const isWhole = part === undefined || (quantity.what === 'arrested' && arrestable.test(part));
-	return isWhole ? quantity : { ...quantity, of: part };
-};
-
 // "one officer and one protester died": two.
 const joined = (view: SentenceView, { clause }: Trigger, quantities: readonly Quantity[]): Quantity[] => {
 	const { start, end } = view.reading.tokens;

@@ -1,6 +1,7 @@
 // What a change of the folder tells the operator, in the words the screen uses.
 import { expect, test } from 'vitest';
-import { changeLabel, changeWords, findChanges } from '../../../state/news/changes.ts';
+import { changeLabel, changeWords } from '../../../state/news/change-words.ts';
+import { findChanges } from '../../../state/news/changes.ts';
 import { createSituation } from '../../../state/situation.ts';
 import { type ReportSketch, reportOf } from '../../support/reports.ts';
 
