@@ -1,7 +1,7 @@
 // Questions in plain English, built from the words of the text.
 import type { Span } from '../../domain.ts';
 import type { ActorIndex } from '../actors/actors.ts';
-import { groupNouns } from '../lang/en/actor-words.ts';
+import { groupNouns, personNouns, unnamedSources } from '../lang/en/actor-words.ts';
 import { verbBase } from '../lang/en/inflection.ts';
 import { headQuestions } from '../lang/en/questions.ts';
 import { type Reading, sentenceAt, tokenAt } from '../reading.ts';
@@ -118,13 +118,28 @@ export const nameOf = ({ reading, actors }: Words, span: Span): string => {
 	if (/^(?:it|they)$/i.test(written)) return written.toLowerCase();
 	const isFirst = reading.sentences[sentenceAt(reading.sentences, span.start)]?.start === span.start;
 	const isName =
-		actors.actorsIn(span).some(({ mention }) => mention.start === span.start) || isProper(reading, span.start);
-	const isCommon = isFirst && !isName && !/^\p{Lu}{2}/u.test(written) && !peoples.test(written);
+		!namesNobody(reading, span) &&
+		(actors.actorsIn(span).some(({ mention }) => mention.start === span.start) || isProper(reading, span.start));
+	const isCommon =
+		(isFirst || opensClause(reading, span.start)) && !isName && !/^\p{Lu}{2}/u.test(written) && !peoples.test(written);
 	return isCommon ? written.charAt(0).toLowerCase() + written.slice(1) : lowerFirst(written);
 };
 
 const openers =
 	/^(?:dozens|hundreds|thousands|scores|power|water|gas|electricity|flights|trains|ferries|services|laboratory|test|results|tests|repairs|talks|reports|staff|officials|assessments?|investigations?|inquir(?:y|ies)|preliminary|initial|early|final|findings|experts|engineers|detectives|investigators|rescuers|supplies|departures|schools|operations|restoration|access|water|crews?|briefing|update|containment|passengers|negotiations)$/;
+
+// "Police", "Prosecutors in Velma": people of a trade are an actor, and no name; "Police Chief Lund" is one.
+const namesNobody = ({ tokens }: Reading, { start, end }: Span): boolean => {
+	const at = tokenAt(tokens, start);
+	const word = tokens.lower[at]!;
+	const isTrade =
+		groupNouns.has(word) || unnamedSources.has(word) || (word.endsWith('s') && personNouns.has(word.slice(0, -1)));
+	return isTrade && !(tokens.start[at + 1]! < end && /^\p{Lu}/u.test(tokens.text[at + 1]!));
+};
+
+// "VELMA - Police will …", "“Police will …"
+const opensClause = ({ tokens }: Reading, offset: number): boolean =>
+	/^["“‘:–—•|-]$/.test(tokens.text[tokenAt(tokens, offset) - 1] ?? '');
 
 // Read as a proper noun, and nowhere in the text a common word.
 const isProper = ({ tokens }: Reading, offset: number): boolean => {

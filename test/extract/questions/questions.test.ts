@@ -23,6 +23,12 @@ test.each([
 	['The mayor will speak to the press at 05:30.', 'pending: What will the mayor report?'],
 	['The governor’s office is due to hold a briefing at 18:00.', 'pending: What will the governor’s office report?'],
 	['The police will hold a news conference at 14:30.', 'pending: What will the police report?'],
+	['Police will report on Tuesday.', 'pending: What will police report?'],
+	[
+		'VELMA - Prosecutors will decide on Monday whether to charge the driver.',
+		'pending: Will prosecutors charge the driver?',
+	],
+	['Police Commissioner Ben Oduya will report on Tuesday.', 'pending: What will Police Commissioner Ben Oduya report?'],
 	['The ferry left Ostra on Monday and has not been heard from.', 'unknown: What happened to the ferry?'],
 	['Norland on Sunday rejected Velmian accusations that it had fired first.', 'contested: Had Norland fired first?'],
 	['Six workers were missing.', 'unknown: What happened to the six workers?'],
