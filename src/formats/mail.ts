@@ -5,9 +5,10 @@ import { decode } from './decode.ts';
 import { type FormatResult, type ParsedDocument, problem } from './format.ts';
 import { htmlText, parseHtml } from './html.ts';
 import { limited } from './many.ts';
+import { type QuotedMessage, splitMail } from './quoted-mail.ts';
 import { parseText } from './txt.ts';
 
-/** Parses one message: its text, then each text that is attached. */
+/** Parses one message: its text, then each message that it quotes, then each text that is attached. */
 export const parseMail = (bytes: Uint8Array): Promise<FormatResult> => readMessage(bytes, deepest);
 
 /** Parses the messages of an mbox file. */
@@ -36,18 +37,34 @@ const readMessage = async (bytes: Uint8Array, depth: number): Promise<FormatResu
 		if (found !== null) attached.push(...found);
 		else if (attachment.disposition === 'attachment') shut.push(attachment.filename ?? attachment.mimeType);
 	}
-	const isCarrier = text === '' && attached.length > 0;
+	const { own, quoted } = splitMail(text);
+	const carried = [...quoted.map((message) => quotedIn(message, mail)), ...attached];
+	const isCarrier = own === '' && carried.length > 0;
 	const message: ParsedDocument = {
 		...headersOf(mail),
-		text,
+		text: own,
 		bodyStart: 0,
 		problems: [
 			...problems,
-			...(text === '' && !isCarrier ? [problem('no text part in this message')] : []),
+			...(own === '' && !isCarrier ? [problem('no text part in this message')] : []),
 			...(shut.length === 0 ? [] : [problem(shutWords(shut))]),
 		],
 	};
-	return isCarrier && shut.length === 0 ? attached : [message, ...attached];
+	return isCarrier && shut.length === 0 ? carried : [message, ...carried];
+};
+
+// A message that a mail quotes is its writer's: what the mail does not say of it, the mail's own headers do.
+const quotedIn = ({ source, date, title, text }: QuotedMessage, mail: Email): ParsedDocument => {
+	const headers = headersOf(mail);
+	return {
+		...headers,
+		title: title ?? (headers.title?.replace(/^(?:(?:re|fwd?|aw|wg)\s*:\s*)+/i, '') || null),
+		source,
+		declaredDate: date ?? headers.declaredDate,
+		text,
+		bodyStart: 0,
+		problems: [],
+	};
 };
 
 const shutWords = (names: readonly string[]): string => {

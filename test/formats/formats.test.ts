@@ -234,6 +234,16 @@ test('mail: what is attached and text, or a message itself, is a report of its o
 	]);
 });
 
+test('mail: what it quotes is a report of whoever wrote it', async () => {
+	const head = 'From: Port <port@example.org>\nSubject: Re: Quay\nDate: Wed, 8 Jan 2020 03:12:00 +0000\n\n';
+	const quoted = 'On Tue, 7 Jan 2020 at 21:00, Mayor <m@example.org> wrote:\n> It is shut.\n';
+	expect(await read('a.eml', `${head}It is open.\n\n${quoted}`)).toMatchObject([
+		{ title: 'Re: Quay', source: 'Port', text: 'It is open.' },
+		{ title: 'Quay', source: 'Mayor', date: 'Tue, 7 Jan 2020 at 21:00', text: 'It is shut.' },
+	]);
+	expect(await read('a.eml', `${head}${quoted}`)).toMatchObject([{ source: 'Mayor' }]);
+});
+
 test('mail whose bytes are not what it says they are is read by a guess, which is told', async () => {
 	const bytes = Buffer.from('Subject: Hafen\n\nDer Hafen ist geschlossen, sagte der Bürgermeister.', 'latin1');
 	expect(await read('a.eml', new Uint8Array(bytes))).toMatchObject([

@@ -25,18 +25,23 @@ export const findDeclared = ({ declaredDate }: Document): Reference | null => {
 	return declared === null ? null : { ...declared, basis: 'header', span: null };
 };
 
+const mailDate = /\b(?<day>\d{1,2}) (?<month>\p{L}{3})\p{L}{0,6}\.?,? (?<year>\d{4})\b/u;
+const americanDate = /\b(?<month>\p{L}{3})\p{L}{0,6}\.? (?<day>\d{1,2}),? (?<year>\d{4})\b/u;
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** Reads `2020-01-08`, `2020-01`, `2020`, a moment, or a mail date ("Wed, 8 Jan 2020 03:12:00 +0000"). */
+/**
+ * Reads `2020-01-08`, `2020-01`, `2020`, a moment, or a mail date ("Wed, 8 Jan 2020 03:12:00 +0000", "Wednesday, January
+ * 8, 2020 3:12 AM").
+ */
 const readDeclared = (declared: string | null): Pick<Reference, 'date' | 'precision'> | null => {
 	if (declared === null) return null;
 	const value = declared.trim();
 	const day = parseDay(value);
 	if (day) return { date: formatDay(day), precision: 'day' };
-	const mail = /\b(\d{1,2}) (\p{L}{3})\p{L}{0,6}\.? (\d{4})\b/u.exec(value);
-	const month = mail ? monthNames.indexOf(mail[2]!.toLowerCase()) + 1 : 0;
+	const mail = (mailDate.exec(value) ?? americanDate.exec(value))?.groups;
+	const month = mail ? monthNames.indexOf(mail.month!.toLowerCase()) + 1 : 0;
 	if (mail && month > 0)
-		return readDeclared(`${mail[3]}-${String(month).padStart(2, '0')}-${mail[1]!.padStart(2, '0')}`);
+		return readDeclared(`${mail.year}-${String(month).padStart(2, '0')}-${mail.day!.padStart(2, '0')}`);
 	if (/^\d{4}-\d{2}$/.test(value)) return { date: value, precision: 'month' };
 	return /^\d{4}$/.test(value) ? { date: value, precision: 'year' } : null;
 };

@@ -102,6 +102,7 @@ describe('reference date', () => {
 	test.each<[string, Partial<Document>, string | null]>([
 		[story, { declaredDate: '2026-03-11' }, '2026-03-11 header'],
 		[story, { declaredDate: 'Wed, 11 Mar 2026 03:12:00 +0000' }, '2026-03-11 header'],
+		[story, { declaredDate: 'Wednesday, March 11, 2026 9:12 PM' }, '2026-03-11 header'],
 		[`Published 11 March 2026, 09:30\n\n${story}`, {}, '2026-03-11 header'],
 		[`VARDEN, Norway, March 11, 2026 (AP) - ${story}`, {}, '2026-03-11 dateline'],
 		[`Train leaves rails\n\nMarch 11, 2026\n\n${story}`, {}, '2026-03-11 dateline'],
