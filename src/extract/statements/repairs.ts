@@ -69,12 +69,12 @@ const withoutAnonymity: Repair = (reading, one, others) => {
 	return isOpening && others.some((other) => other.source !== null) ? null : one;
 };
 
-// "declined to comment", "did not respond to a request for comment": silence about nothing in particular.
+// "did not respond to a request for comment": who is not heard from says nothing, unlike who declines to comment.
 const withoutSilence: Repair = (reading, one) =>
-	one.stance === 'declines' && noComment.test(wordsOf(reading, one.content[0]!)) ? null : one;
+	one.stance === 'declines' && unanswered.test(wordsOf(reading, one.content[0]!)) ? null : one;
 
-const noComment =
-	/^(?:immediately )?(?:to )?(?:immediately )?(?:(?:comment|elaborate)\b(?! on)|(?:a |an |the |our |his |her |its |repeated |multiple |several |written |emailed |e-mailed |separate )*requests? for (?:comment|an interview|further))/i;
+const unanswered =
+	/^(?:immediately )?(?:to )?(?:a |an |the |our |his |her |its |repeated |multiple |several |written |emailed |e-mailed |separate )*(?:requests? for (?:comment|an interview|further)|for comment\b)/i;
 
 // "According to X, the pilot had reported smoke": the phrase in front is no content of the verb inside.
 const withoutFront: Repair = (reading, one, others) =>

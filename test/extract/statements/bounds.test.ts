@@ -37,6 +37,11 @@ test.each<[string, string, string]>([
 		'police (police): The army shelled a town which shelters refugees, killing ten people',
 	],
 	[
+		'who declines to comment is heard',
+		'A spokeswoman for Sentra declined to comment.',
+		'? (A spokeswoman for Sentra): to comment',
+	],
+	[
 		'the time of an entry is no part of the source',
 		'16:20 Our reporter in Oran, Ben Oduya, says he heard a loud bang.',
 		'Ben Oduya (Our reporter in Oran, Ben Oduya): he heard a loud bang',
