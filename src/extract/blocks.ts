@@ -1,5 +1,6 @@
 // Blocks of a text: paragraphs, headings, captions and the furniture of the page, told apart by their look.
 import type { Span } from '../domain.ts';
+import { looksLikeEntry } from './log-entries.ts';
 import type { BlockKind } from './reading.ts';
 
 export type PlainBlock = Span & { readonly kind: BlockKind };
@@ -48,6 +49,8 @@ const wrapWidth = (text: string, bodyStart: number): number => {
 	return widest <= 120 && widest >= 56 && inner > filled.length * 0.3 ? widest : 0;
 };
 
+const opensLine = (line: string): boolean => bullet.test(line.slice(0, 8)) || field.test(line) || looksLikeEntry(line);
+
 /** Whether a line was broken off where it might have gone on: its end is the end of a heading or the like. */
 const stopsEarly = (line: string, next: string, width: number): boolean =>
 	line.length + 1 + (/^\S+/u.exec(next)?.[0].length ?? 0) < width * 0.6;
@@ -72,7 +75,7 @@ const findParagraphs = (text: string, bodyStart: number, width: number): Span[] 
 		if (trimmed.start >= trimmed.end) flush();
 		else {
 			const line = text.slice(trimmed.start, trimmed.end);
-			if (width === 0 || bullet.test(line.slice(0, 8)) || field.test(line) || stopsEarly(last, line, width)) flush();
+			if (width === 0 || opensLine(line) || stopsEarly(last, line, width)) flush();
 			last = line;
 			if (start < 0) start = trimmed.start;
 			end = trimmed.end;

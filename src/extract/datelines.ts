@@ -1,4 +1,5 @@
 // Datelines: "NAIROBI, Kenya (AP) — …", "LIMA, 3 May 2021 – …", "DHAKA: …": where a report was written, no part of what it says.
+import { findLogEntries } from './log-entries.ts';
 import { type Block, type Reading, type SentenceUnit, tokenAt } from './reading.ts';
 
 /** Tokens of the town that a dateline names, and the first token of the text behind it. */
@@ -90,11 +91,13 @@ export const findDatelines = (reading: Reading): ReadonlyMap<number, Dateline> =
 	return found;
 };
 
-/** The token with which a sentence begins to tell: behind its dateline, if it has one. */
+/** The token with which a sentence begins to tell: behind its dateline or the head of a log's entry, if it has one. */
 export const createOpening = (reading: Reading): ((index: number, sentence: SentenceUnit) => number) => {
 	const datelines = findDatelines(reading);
+	const entries = findLogEntries(reading);
 	return (index, { block, firstToken, endToken }) => {
-		const body = reading.blocks[block]!.firstSentence === index ? datelines.get(block)?.body : undefined;
+		const isFirst = reading.blocks[block]!.firstSentence === index;
+		const body = isFirst ? (entries.get(block) ?? datelines.get(block))?.body : undefined;
 		return body !== undefined && body > firstToken && body < endToken ? body : firstToken;
 	};
 };

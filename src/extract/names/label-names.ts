@@ -1,5 +1,7 @@
-// Names that what stands around them gives away: the town of a dateline, "the town of Zeb", the speaker of a turn ("MS. ABARA: …").
+// Names that what stands around them gives away: the town of a dateline, "the town of Zeb", the speaker of a turn
+// ("MS. ABARA: …") or of an entry.
 import { findDatelines } from '../datelines.ts';
+import { findLogEntries } from '../log-entries.ts';
 import { createWordScan } from '../word-scans.ts';
 import { createDraft, type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
 import { phraseKinds } from './phrases.ts';
@@ -58,6 +60,17 @@ export const addSpeakers: DraftStep = (drafts, context) => {
 		const speaker = sentence && firstSentence < endSentence ? speakerAt(context, sentence.firstToken) : undefined;
 		if (speaker) additions.push(speaker);
 	}
+	return overlay(drafts, additions);
+};
+
+/** The call sign of a log's entry ("ENGINE 5:") is a body that speaks; a person named so stays one. */
+export const addCallSigns: DraftStep = (drafts, { reading }) => {
+	const owner = draftOfToken(drafts, reading.tokens.count);
+	const additions = [...findLogEntries(reading).values()]
+		.filter(({ first }) => !/^(?:person|organization)$/.test(drafts[owner[first]!]?.kind ?? ''))
+		.map(({ first, end }) =>
+			createDraft({ firstToken: first, endToken: end, kind: 'organization', score: 0.7, isListed: true }),
+		);
 	return overlay(drafts, additions);
 };
 

@@ -9,7 +9,7 @@ import { settleHeads } from './by-heads.ts';
 import { createDraft, type Draft, type DraftStep } from './drafts.ts';
 import { addCollectives, addGoverned, addLed, addTails } from './extents.ts';
 import { addHandles } from './handles.ts';
-import { addDatelines, addSettlements, addSpeakers } from './label-names.ts';
+import { addCallSigns, addDatelines, addSettlements, addSpeakers } from './label-names.ts';
 import { addListedNames, addShortForms, addSites, addTowns, settleNations } from './listed.ts';
 import { markTokens } from './marks.ts';
 import { recallNames } from './memory.ts';
@@ -56,6 +56,7 @@ const steps: readonly DraftStep[] = [
 	addHandles,
 	addDatelines,
 	addSpeakers,
+	addCallSigns,
 ];
 
 /** All names of a document in text order, not overlapping. */

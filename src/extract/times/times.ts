@@ -1,5 +1,6 @@
 // Time expressions and their values, counted from the document's reference date.
 import type { Reference, TimeExpression } from '../../domain.ts';
+import { findLogEntries } from '../log-entries.ts';
 import { type Block, type Reading, tokenAt } from '../reading.ts';
 import { createWordTest } from '../word-scans.ts';
 import { dateRules } from './date-rules.ts';
@@ -29,7 +30,14 @@ export const findTimes = (reading: Reading, reference: Reference | null): readon
 			times.push(...findTimesIn(reading, own ?? day, first, endToken));
 			first = endToken;
 		}
-	return placeClockTimes(reading, times, (block) => dayOf(block) ?? day);
+	return placeClockTimes(reading, withEntries(reading, times), (block) => dayOf(block) ?? day);
+};
+
+// "0412 ENGINE 5: …": four figures are a time only where an entry of a log opens with them.
+const withEntries = (reading: Reading, times: readonly TimeExpression[]): readonly TimeExpression[] => {
+	const clocks = [...findLogEntries(reading).values()].map(({ clock }): TimeExpression => ({ type: 'TIME', ...clock }));
+	const missing = clocks.filter(({ start, end }) => !times.some((time) => time.start < end && start < time.end));
+	return missing.length === 0 ? times : [...times, ...missing].sort((a, b) => a.start - b.start);
 };
 
 /** For each block the day it counts from, where that is another than the document's: a post's, a section's. */

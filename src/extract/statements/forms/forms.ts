@@ -11,6 +11,7 @@ import { findFigures } from './figures.ts';
 import { findFootage } from './footage.ts';
 import { findLetters } from './letters.ts';
 import { findLists } from './lists.ts';
+import { findLogs } from './logs.ts';
 import { findNouns } from './nouns.ts';
 import { findPassives } from './passives.ts';
 import { findPosts } from './posts.ts';
@@ -26,6 +27,7 @@ const forms: readonly ((reading: Reading) => Iterable<Draft>)[] = [
 	findDashes,
 	findLists,
 	findColons,
+	findLogs,
 	findPassives,
 	findRefusals,
 	findTold,
