@@ -1,8 +1,9 @@
 // The date a document counts from: declared, in its dateline, in a post, by a weekday, in its file name.
 import type { Document, Reference, ReferenceBasis, Span, TimeExpression } from '../../domain.ts';
-import { months, numberWords } from '../lang/en/calendar.ts';
+import { months, numberWords, weekdays } from '../lang/en/calendar.ts';
 import type { Block, Reading } from '../reading.ts';
 import { createWordTest } from '../word-scans.ts';
+import { rangeOfValue } from './anchors.ts';
 import { addDays, type Day, daysBetween, formatDay, parseDay, weekdayOf } from './days.ts';
 import { findTimesIn } from './times.ts';
 import { withYear } from './yearless.ts';
@@ -13,11 +14,14 @@ type Candidate = { readonly basis: ReferenceBasis; readonly rank: number; readon
 /** The reference date and what it rests on; null where nothing in the document or its file tells. */
 export const findReference = (reading: Reading): Reference | null => {
 	const declared = findDeclared(reading.document);
-	if (declared) return declared;
-	const written = findWritten(reading);
-	if (written) return written;
-	return findInFile(reading);
+	if (declared?.precision === 'day') return declared;
+	const written = findWritten(reading, declared ? lastDayOf(declared) : dayOfFile(reading.document));
+	// A dateline says which day of the year or month that is declared.
+	if (declared) return written?.date.startsWith(declared.date) ? written : declared;
+	return written ?? findInFile(reading);
 };
+
+const lastDayOf = ({ date }: Reference): Day | null => parseDay(rangeOfValue(date)?.end ?? '');
 
 /** The reference date that the file itself declares, without a look at its text. */
 export const findDeclared = ({ declaredDate }: Document): Reference | null => {
@@ -51,7 +55,7 @@ const label =
 const ranks = { published: 0, lineAlone: 2, dateline: 3, heading: 4, updated: 1 } as const;
 
 /** The surest date that the head, the foot or a post of the text gives itself. */
-const findWritten = (reading: Reading): Reference | null => {
+const findWritten = (reading: Reading, hint: Day | null): Reference | null => {
 	const narrative = reading.blocks.filter((block) => block.kind !== 'metadata');
 	const head = narrative.slice(0, 12);
 	const foot = narrative.slice(12).slice(-3);
@@ -61,7 +65,7 @@ const findWritten = (reading: Reading): Reference | null => {
 		null,
 	);
 	if (best) return { date: formatDay(best.day), precision: 'day', basis: best.basis, span: best.span };
-	return findByPost(reading, narrative) ?? findPeriod(reading, head) ?? findYearless(reading, head);
+	return findByPost(reading, narrative) ?? findPeriod(reading, head) ?? findYearless(reading, head, hint);
 };
 
 const period =
@@ -205,20 +209,30 @@ const weekdaysIn = (
 		}),
 	);
 
-/** A dateline without a year takes the one that the file, or else its last change, and the first weekday of its lead give. */
-const findYearless = (reading: Reading, head: readonly Block[]): Reference | null => {
-	const hint = dayOfFile(reading.document);
+/** A dateline without a year takes the one that `hint` and the weekday beside it, or else the first of its lead, give. */
+const findYearless = (reading: Reading, head: readonly Block[], hint: Day | null): Reference | null => {
 	if (!hint) return null;
 	for (const block of head.slice(0, 4)) {
 		for (const { start, end, value } of timesOf(reading, block)) {
 			const match = /^XXXX-(\d\d)-(\d\d)$/.exec(value);
 			if (!match || rankOf(reading, block, 0, { start, end }) === null) continue;
-			const [lead] = weekdaysIn(reading, head.filter(({ kind }) => kind === 'prose').slice(0, 2));
-			const day = withYear(Number(match[1]), Number(match[2]), hint, lead?.weekday ?? null);
+			const beside = weekdayBeside(reading, { start, end });
+			const [lead] =
+				beside === null ? weekdaysIn(reading, head.filter(({ kind }) => kind === 'prose').slice(0, 2)) : [];
+			const weekday = beside ?? lead?.weekday;
+			const named = weekday === undefined ? null : { weekday, isOwn: beside !== null };
+			const day = withYear(Number(match[1]), Number(match[2]), hint, named);
 			if (day) return { date: formatDay(day), precision: 'day', basis: 'dateline', span: { start, end } };
 		}
 	}
 	return null;
+};
+
+// "VELMA, Tuesday, March 4 -", "March 4 (Tuesday)"
+const weekdayBeside = ({ text }: Reading, { start, end }: Span): number | null => {
+	const behind = /^,?\s\(?(\p{L}+)/u.exec(text.slice(end, end + 14))?.[1] ?? '';
+	const words = [...(text.slice(start, end).match(/\p{L}+/gu) ?? []), behind];
+	return words.map((word) => weekdays.get(word.toLowerCase())).find((day) => day !== undefined) ?? null;
 };
 
 const findInFile = ({ document }: Reading): Reference | null => {

@@ -6,16 +6,20 @@ const fresh = 7;
 /** Every day of a year has fallen on every weekday within so many years. */
 const cycle = 12;
 
+/** A weekday, 1 to 7, that a report names: in its dateline that of its day; in its lead that, or the one before. */
+export type NamedWeekday = { readonly weekday: number; readonly isOwn: boolean };
+
 /**
- * The latest day of that month and number up to the day the file stands for. Where that lies far back, the weekday,
- * 1 to 7, that its lead names decides: it speaks of the day it is written on, or the one before.
+ * The latest day of that month and number up to the day the file stands for. Where that lies far back, the weekday that
+ * the report names decides.
  */
-export const withYear = (month: number, day: number, hint: Day, weekday: number | null): Day | null => {
+export const withYear = (month: number, day: number, hint: Day, named: NamedWeekday | null): Day | null => {
 	const years = Array.from({ length: cycle + 1 }, (_, back) => ({ year: hint.year - back, month, day }));
 	const days = years.filter((candidate) => exists(candidate) && daysBetween(candidate, hint) >= -1);
 	const latest = days[0];
-	if (!latest || weekday === null || daysBetween(latest, hint) <= fresh) return latest ?? null;
-	const isOn = (candidate: Day): boolean => weekdayOf(candidate) === weekday;
-	if (isOn(latest) || isOn(addDays(latest, -1))) return latest;
-	return days.find(isOn) ?? days.find((candidate) => isOn(addDays(candidate, -1))) ?? latest;
+	if (!latest || named === null || daysBetween(latest, hint) <= fresh) return latest ?? null;
+	const isOn = (candidate: Day): boolean => weekdayOf(candidate) === named.weekday;
+	const isBefore = (candidate: Day): boolean => !named.isOwn && isOn(addDays(candidate, -1));
+	if (isOn(latest) || isBefore(latest)) return latest;
+	return days.find(isOn) ?? days.find(isBefore) ?? latest;
 };
