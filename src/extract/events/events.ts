@@ -11,7 +11,7 @@ import { asidesOf, leadsOf } from './asides.ts';
 import { bestTime, dateBySurroundings, defaultTime, isAssumed, withClock } from './dating.ts';
 import { isOfClass } from './frames.ts';
 import { type Cluster, joinAtLeastOne } from './join.ts';
-import { kinOf, stemsOf } from './kin.ts';
+import { stemOf, stemsOf } from './kin.ts';
 import { leadOf, partiesOfAll, placeOfAll, statusOfAll } from './lead.ts';
 import type { Telling } from './likeness.ts';
 import { missiveTime } from './missives.ts';
@@ -204,7 +204,7 @@ const tell = (
 		block: sentences[view.index]!.block,
 		isHeadline: block.kind === 'headline',
 		things: (trigger.noun ? ofPhrases(trigger) : thingsOf).flatMap((noun) => contentWords(view, noun)),
-		stem: kinOf(trigger.lemma, trigger.type),
+		stem: stemOf(view, trigger),
 	};
 };
 

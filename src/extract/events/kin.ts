@@ -1,8 +1,10 @@
 // Which trigger words may tell of one and the same event: "fired", "launched" and "hit" of one missile attack.
 import type { EventTypeId } from '../../domain.ts';
 import { kinships } from '../lang/en/event-nouns.ts';
-import { nounsByForm } from './frames.ts';
+import { isOfClass, nounsByForm } from './frames.ts';
 import type { Telling } from './likeness.ts';
+import type { SentenceView } from './sentence.ts';
+import type { Trigger } from './triggers.ts';
 
 const kin: ReadonlyMap<string, string> = new Map(
 	kinships.flatMap((list) => list.split(/\s+/).map((lemma) => [lemma, list.split(' ')[0]!] as const)),
@@ -13,6 +15,16 @@ export const kinOf = (lemma: string, type: EventTypeId | null = null): string =>
 	kin.get(`${lemma}/${type?.toLowerCase()}`) ??
 	kin.get(lemma) ??
 	lemma.replace(/(?:ations?|ions?|ings?|ments?|al|e)$/, '').replace(/([^aeiou])\1$/, '$1');
+
+const held = kinOf('arrest', 'COERCE');
+
+/** The kinship of a trigger: "seized the station", "took back the town" are no arrests. */
+export const stemOf = (view: SentenceView, { lemma, type, clause, noun }: Trigger): string => {
+	const stem = kinOf(lemma, type);
+	const [thing] = clause === null || noun !== null ? [] : clause.isPassive ? clause.subjects : clause.objects;
+	const word = thing === undefined ? '' : view.reading.tokens.lower[thing.head]!;
+	return stem === held && (isOfClass(word, 'territory') || isOfClass(word, 'structure')) ? 'capture of a place' : stem;
+};
 
 /** The kinships of a telling: of its trigger, and of what tells of the same thing beside it. */
 export const stemsOf = ({ stem, tolls, quantities, trigger, view }: Telling): readonly string[] => {

@@ -3,7 +3,7 @@
 import type { Amount, Quantity, Span, Statement, TimeExpression } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
 import type { Phrase } from '../clauses.ts';
-import { bounds, countedStates, multipliers, numberWords, roundAmounts } from '../lang/en/amounts.ts';
+import { animals, bounds, countedStates, multipliers, numberWords, roundAmounts } from '../lang/en/amounts.ts';
 import { measures } from '../lang/en/opposition.ts';
 import type { Tokens } from '../reading.ts';
 import { isAge } from '../subjects.ts';
@@ -212,6 +212,8 @@ const whatOf = (view: SentenceView, trigger: Trigger, noun: NounPhrase, found: F
 	const head = lower[noun.head]!;
 	// "15 kilometers away", "within 300 metres": measures, which count nothing.
 	if (measures.has(head)) return null;
+	// "Some 3,500 fish were killed" is no toll of people.
+	if (animals.has(head)) return head;
 	if (Object.hasOwn(countedStates, head)) return countedStates[head]!;
 	const isDead = trigger.clause !== null && trigger.noun === null && lower[trigger.clause.verb.end] === 'dead';
 	const told = countedStates[lower[trigger.first]!] ?? fateTold(lower, trigger, noun);

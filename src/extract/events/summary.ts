@@ -50,8 +50,9 @@ const ofNounPhrase = (view: SentenceView, trigger: Trigger, noun: NounPhrase): s
 	return longer.length <= limit ? longer : line;
 };
 
-// A list's mark in front, "of them" behind.
-const needless = /^(?:that |[-*•·–▪◦]\s+)| of (?:them|these|those)$/giu;
+// A list's mark or "According to the ministry" in front, "of them" behind.
+const needless =
+	/^(?:that |[-*•·–▪◦]\s+|according to [^,\d]{3,60}? (?=\d|at least |more than |some |about |nearly |around |over ))| of (?:them|these|those)$/giu;
 
 // What a reader waits for more after.
 const dangling =

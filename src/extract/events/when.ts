@@ -4,6 +4,7 @@ import type { Clause } from '../clauses.ts';
 import { type Iso, isoOf } from './iso-dates.ts';
 import { missiveTime } from './missives.ts';
 import { isCompared, isEnded, isJudged, isOfAnother, isOfHarm, isOfParticiple, isPutOff } from './object-times.ts';
+import { opensSentence, regionOf } from './regions.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -74,8 +75,29 @@ const timeFound = (
 		isCoarse ||= carried === 'coarsely';
 		clause = clause.governor >= 0 ? view.clauses[clause.governor]! : null;
 	}
-	const since = sinceBehind(view, trigger, dated);
-	return since.length > 0 ? whenOf(view, since, trigger) : besideMain(view, trigger, dated);
+	const behind = sinceBehind(view, trigger, dated);
+	if (behind.length === 0) behind.push(...withNextVerb(view, trigger, dated));
+	return behind.length > 0 ? whenOf(view, behind, trigger) : besideMain(view, trigger, dated);
+};
+
+/** "capsized and sank at 2:40 on Monday": of two bare verbs in a row the time behind the second is of both. */
+const withNextVerb = (
+	view: SentenceView,
+	{ clause, noun }: Trigger,
+	dated: readonly TimeExpression[],
+): TimeExpression[] => {
+	if (clause === null || noun !== null) return [];
+	const { tokens } = view.reading;
+	const next = view.clauses.find(
+		({ relation, verb, first }) =>
+			relation === 'coordinate' &&
+			verb.tense === clause.verb.tense &&
+			first <= clause.verb.head + 2 &&
+			first > clause.verb.head,
+	);
+	if (next === undefined || tokens.lower[clause.verb.head + 1] !== 'and' || next.verb.first !== clause.verb.head + 2)
+		return [];
+	return dated.filter((time) => time.start >= tokens.end[next.verb.head]! && isInside(view, next, time));
 };
 
 /** "has tried to take the town since March", "six have died since it broke out on May 3": what is so since then began then. */
@@ -178,43 +200,6 @@ const afterNoun = (view: SentenceView, trigger: Trigger, dated: readonly TimeExp
 	return near.length > 0 ? whenOf(view, near, trigger) : never;
 };
 
-const opensSentence = (view: SentenceView, clause: Clause): boolean =>
-	clause === view.clauses[0] || startsAfterBreak(view, clause.first);
-
-const startsAfterBreak = (view: SentenceView, first: number): boolean => {
-	const word = view.reading.tokens.lower[first - 1];
-	return word === ';' || word === ',';
-};
-
-// Where the subject stands before what is set off between, only words behind the last comma are the verb's own.
-const regionOf = (view: SentenceView, clause: Clause): number => {
-	const [subject] = clause.subjects;
-	if (clause === view.clauses[0] || subject === undefined || subject.first >= clause.first)
-		return regionStart(view, clause.first);
-	let at = clause.first;
-	while (at > subject.end && view.reading.tokens.lower[at - 1] !== ',') at -= 1;
-	return at;
-};
-
-// An opening adverbial ("On Thursday, the government …") belongs to the clause after it; what hangs on a verb before it
-// ("X, which has run it since 2011, denied …") does not.
-const regionStart = (view: SentenceView, first: number): number => {
-	const { lower } = view.reading.tokens;
-	let at = first;
-	for (let steps = 0; at > view.first && steps < 14; steps += 1) {
-		if (lower[at - 1] === ';') return at;
-		const before = view.clauses.find((clause) => clause.verb.head === at - 1);
-		if (before) return before.relation === 'relative' ? afterBreak(lower, at, first) : at;
-		at -= 1;
-	}
-	return at;
-};
-
-const afterBreak = (lower: readonly string[], from: number, first: number): number => {
-	for (let at = from; at < first - 1; at += 1) if (/^(?:,|and|but)$/.test(lower[at]!)) return at + 1;
-	return first;
-};
-
 const nearest = (times: readonly TimeExpression[], offset: number): readonly TimeExpression[] => {
 	const after = times.filter((time) => time.start >= offset);
 	return after.length > 0 ? after : [...times].reverse();
@@ -228,6 +213,7 @@ const whenOf = (view: SentenceView, times: readonly TimeExpression[], trigger: T
 		const value = isoOf(time.value)!;
 		if (word === 'until' || word === 'till' || word === 'through' || (word === 'to' && start !== null))
 			end ??= value.start;
+		else if (word === 'after' && isOfThing(view, time)) start ??= value;
 		else if (word === 'by' || word === 'before' || word === 'after') continue;
 		else if (start === null) start = value;
 		else if (start.precision === 'day' && value.precision === 'time' && value.start.startsWith(start.start))
@@ -247,6 +233,10 @@ const whenOf = (view: SentenceView, times: readonly TimeExpression[], trigger: T
 		isExplicit: !isClock,
 	};
 };
+
+// "After the 2011 election": what came of it is of that year, more or less. "After 2011" may be any time since.
+const isOfThing = ({ reading: { text } }: SentenceView, { start, end, value }: TimeExpression): boolean =>
+	value.length === 4 && /^the\s/i.test(text.slice(start, end)) && /^\s\p{L}/u.test(text.slice(end, end + 2));
 
 const dayLength = 86_400_000;
 

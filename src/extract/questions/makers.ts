@@ -202,7 +202,11 @@ export const makers: Readonly<Record<Form, (hit: Hit) => string | null>> = {
 	restored: (hit) => finish(`When will ${nounOf(hit, 'subject')} be ${textOf(hit, hit.groups.clause!)}`),
 	deadline: (hit) => finish(`What will happen when the ${nounOf(hit)} expires`),
 	blame: (hit) =>
-		finish(/^\w+ing\b/i.test(nounOf(hit)) ? `Which side was ${nounOf(hit)}` : `Who is to blame for ${nounOf(hit)}`),
+		finish(
+			/^\w+ing\b/i.test(nounOf(hit))
+				? `Which side is to blame for ${nounOf(hit)}`
+				: `Who is to blame for ${nounOf(hit)}`,
+		),
 	exists,
 	either,
 	due,

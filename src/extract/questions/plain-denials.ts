@@ -58,6 +58,8 @@ export const findPlainDenials = (context: EventContext): Draft[] => {
 					at - sentenceAt(reading.sentences, content[0]?.start ?? 0) <= 2 &&
 					!content.some((part) => touches(part, span)),
 			)
+			// "“…,” he told the police, said his lawyer": what he said himself.
+			.filter((one, _, all) => !all.some((other) => other.mode === 'direct' && holds(one, other)))
 			// The one told last; of two that begin there, the one that ends nearer.
 			.reduce<Statement | null>((best, one) => (best && endOf(best) > endOf(one) ? best : one), null);
 		const question =
@@ -78,6 +80,12 @@ const byName = ({ actors }: EventContext, { speaker, source }: Statement, questi
 				(_, verb: string) => `${verb} ${lowerFirst(name)} `,
 			);
 };
+
+const holds = (outer: Statement, inner: Statement): boolean =>
+	outer !== inner &&
+	(outer.content[0]?.start ?? 0) <= (inner.content[0]?.start ?? 0) &&
+	endOf(outer) > endOf(inner) &&
+	endOf(outer) > (inner.cue.at(-1)?.end ?? Number.POSITIVE_INFINITY) - 1;
 
 const endOf = ({ content }: Statement): number => content.at(-1)?.end ?? 0;
 

@@ -2,6 +2,7 @@
 import type { Position, Span, Statement } from '../../domain.ts';
 import type { EventContext } from '../events/events.ts';
 import { verbBase } from '../lang/en/inflection.ts';
+import { sentenceAt } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import { isPronoun } from './hit.ts';
 import { finish, lowerFirst, yesNo } from './wording.ts';
@@ -13,22 +14,33 @@ const claimed =
 
 /** The question whether an assertion is so; null where it is no clause. */
 export const askOf = (context: EventContext, span: Span): string | null => {
-	const written = context.reading.text.slice(span.start, span.end);
+	const { text, sentences } = context.reading;
+	// Of what is said in several sentences the first is asked.
+	const end = Math.min(span.end, sentences[sentenceAt(sentences, span.start)]?.end ?? span.end);
+	const written = text.slice(span.start, end);
 	if (/[:?]/.test(written)) return null;
-	if (/^["“‘\s]*(?:whether|if|how|why|what|who|where|when)\b/i.test(written)) return null;
+	if (/^["“‘\s]*(?:whether|if|how|why|what|who|where|when|having)\b/i.test(written)) return null;
 	const open = (claimed.exec(written) ?? opening.exec(written))![0].length;
-	return yesNo(context, { start: span.start + open, end: span.end });
+	return yesNo(context, { start: span.start + open, end });
 };
 
 /** "Iran denied attacking the ship": did it? Null where the denial is of no deed of the speaker's own. */
-export const askOfDeed = ({ reading }: EventContext, { source, content }: Statement): string | null => {
+export const askOfDeed = (
+	{ reading, actors }: EventContext,
+	{ source, speaker, content }: Statement,
+): string | null => {
 	const [span] = content;
-	const [, verb, rest] =
-		(span && /^(?:ever )?(?:having )?([a-z]{2,}ing)\b(.{0,120})$/su.exec(reading.text.slice(span.start, span.end))) ??
+	const [, done, doing, rest] =
+		(span &&
+			/^(?:ever )?(?:having (?!been\b)([a-z]{2,})|(?!having\b)([a-z]{2,}ing))\b(.{0,120})$/su.exec(
+				reading.text.slice(span.start, span.end),
+			)) ??
 		[];
+	const verb = done ?? doing;
 	if (!verb || rest === undefined || !source || source.end - source.start > 60) return null;
-	const who = reading.text.slice(source.start, source.end);
-	return isPronoun(who) ? null : finish(`Did ${lowerFirst(who)} ${verbBase(verb)}${rest}`);
+	const written = reading.text.slice(source.start, source.end);
+	const who = isPronoun(written) ? (actors.actors.find(({ id }) => id === speaker)?.name ?? null) : written;
+	return who === null ? null : finish(`Did ${lowerFirst(who)} ${verbBase(verb)}${rest}`);
 };
 
 /** The side of whoever made a statement. */

@@ -34,6 +34,11 @@ describe('types', () => {
 		['The bridge collapsed into the river.', 'ACCIDENT'],
 		['A ferry with 40 aboard ran aground off the cape.', 'ACCIDENT'],
 		['The tanker struck a reef.', 'ACCIDENT'],
+		['The car hit a tree.', 'ACCIDENT'],
+		['Twelve cars jumped the track.', 'ACCIDENT'],
+		['A court overturned the result of the vote.', 'LEGAL'],
+		['The dispute has died down.', 'OTHER'],
+		['The alarm activated at 20:40.', ''],
 		['The army said it had shot down a drone.', 'ASSAULT'],
 		['Its forces returned fire after a raid.', 'ASSAULT'],
 		['The UN secretary-general urged restraint.', 'REQUEST'],
@@ -198,6 +203,26 @@ test('a town near a happening did not do it', () => {
 test('whoever says so has no part in it', () => {
 	const [killing] = eventsOf('Three people were killed in Ostra, according to Ana Lund.');
 	expect(killing!.actors).toEqual([]);
+});
+
+test.each([
+	['After the 2011 vote, at least 90 people were killed in Ostra.', '2011'],
+	['After the 2011 vote, which Holm also won, at least 90 people were killed in Ostra.', '2011'],
+	['After 2011, at least 90 people were killed in Ostra.', friday],
+	['The boat capsized and sank at around 2:40 a.m. on Tuesday.', '2026-03-03T02:40'],
+	['The bus crashed and burned on Monday.', '2026-03-02'],
+])('the time behind a vote of long ago, or behind two verbs: %s', (text, start) =>
+	expect(eventsOf(text)[0]!.start).toBe(start),
+);
+
+test('animals are no toll of people; a place that is taken is nobody arrested', () => {
+	expect(eventsOf('Some 3,500 fish were killed in the creek.')[0]!.quantities.map(({ what }) => what)).toEqual([
+		'fish',
+	]);
+	expect(
+		eventsOf('The army took back the station. Police arrested nine men.').map(({ mentions }) => mentions.length),
+	).toEqual([1, 1]);
+	expect(eventsOf('According to the rights group 24 people were killed.')[0]!.summary).toBe('24 people were killed');
 });
 
 test('measures count nothing', () => {

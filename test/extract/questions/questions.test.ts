@@ -269,6 +269,11 @@ test.each([
 	],
 	['Between 30 and 40 people are believed to be missing.', 'unconfirmed: Are between 30 and 40 people missing?'],
 	['Russia has denied carrying out the attack.', 'contested: Did Russia carry out the attack?'],
+	['Rudi Holm said little. He denied having wanted to kill anyone.', 'contested: Did Rudi Holm want to kill anyone?'],
+	[
+		'Holm blamed the weather. “There was no warning given to us. I would not have sailed,” he told the police, according to his lawyer, Teresa Lim.\n\nThe weather bureau disputes that.',
+		'contested: Was there no warning given to us?',
+	],
 	[
 		'Norland denied attacking the tanker. The United States said Norland boats had attacked it.',
 		'contested: Did Norland attack the tanker?',

@@ -167,3 +167,10 @@ export const tollNouns: Readonly<Record<string, string>> = {
 	evacuees: 'evacuated',
 	arrests: 'arrested',
 };
+
+/** Creatures whose fate is no toll of people; as they are counted. */
+export const animals: ReadonlySet<string> = new Set(
+	`animals fish cattle cows livestock sheep goats pigs hogs horses camels donkeys poultry chickens hens turkeys ducks geese birds seabirds
+	pelicans penguins gulls bats bees dogs cats pets deer elk elephants rhinos whales dolphins seals turtles salmon trout oysters crabs mink
+	crops trees`.split(/\s+/),
+);

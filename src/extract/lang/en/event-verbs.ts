@@ -318,9 +318,9 @@ export const verbFrames: readonly VerbFrame[] = [
 	{
 		type: 'MOBILIZE',
 		verbs: 'activate',
-		object: '=eoc|region|plan|team|reserve|reservists|center|centre|headquarters|response|guard|troops|forces',
+		object:
+			'=eoc|region|plan|plans|team|teams|reserve|reserves|reservists|center|centre|centers|centres|headquarters|response|guard|troops|forces|unit|units|brigade|battalion|volunteers|protocol|protocols|cell|network|shelter|shelters|crews|force|procedures',
 	},
-	{ type: 'MOBILIZE', verbs: 'activate', passive: true },
 	{ type: 'MOBILIZE', verbs: 'raise', object: '=alert|readiness' },
 	{ type: 'MOBILIZE', verbs: 'order', object: '=patrols|troops|mobilisation|mobilization' },
 	{ type: 'MOBILIZE', verbs: 'prepare', infinitive: true, subject: 'violent' },
@@ -481,7 +481,13 @@ export const verbFrames: readonly VerbFrame[] = [
 		object: 'vehicle failing road',
 		without: '=mine|mines|landmine|landmines',
 	},
-	{ type: 'ACCIDENT', verbs: 'crash collide derail capsize run_aground overturn plummet', without: 'price' },
+	{ type: 'ACCIDENT', verbs: 'crash collide derail capsize run_aground plummet', without: 'price' },
+	{
+		type: 'ACCIDENT',
+		verbs: 'overturn',
+		without:
+			'=conviction|convictions|ruling|rulings|verdict|verdicts|sentence|decision|decisions|result|results|law|laws|ban|bans|order|judgment|judgement|policy|victory|election|vote|acquittal|veto',
+	},
 	{ type: 'ACCIDENT', verbs: 'collapse cave_in', subject: 'failing structure' },
 	{ type: 'ACCIDENT', verbs: 'leak', subject: '=tank|pipeline|gas|oil|chemical|chemicals|ammonia|valve|reactor' },
 	{
@@ -496,7 +502,13 @@ export const verbFrames: readonly VerbFrame[] = [
 		verbs: 'hit strike ram',
 		object: '=reef|reefs|rock|rocks|iceberg|sandbank|shoal|seabed|pier|quay|buoy',
 	},
-	{ type: 'ACCIDENT', verbs: 'leave jump come_off', object: '=tracks|rails', subject: 'vehicle' },
+	{
+		type: 'ACCIDENT',
+		verbs: 'hit strike',
+		subject: '=boulder|boulders|rockfall|train|tram|bus|truck|lorry|car|van|motorcycle|tree|branch|beam|crane|debris',
+		without: 'violent',
+	},
+	{ type: 'ACCIDENT', verbs: 'leave jump come_off', object: '=track|tracks|rails', subject: 'vehicle' },
 	{ type: 'ACCIDENT', verbs: 'come', preposition: 'off', phrase: '=tracks|rails|road', subject: 'vehicle' },
 	{ type: 'ACCIDENT', verbs: 'leave overshoot overrun skid_off veer_off', object: '=runway|road', subject: 'vehicle' },
 	{ type: 'ACCIDENT', verbs: 'lose', object: '=control', subject: 'vehicle' },
@@ -531,6 +543,8 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'ACCIDENT', verbs: 'bring_down', object: 'vehicle' },
 	// CASUALTY
 	{ type: 'CASUALTY', verbs: 'die perish drown succumb suffocate' },
+	// "The gunfire has died down."
+	{ type: 'OTHER', verbs: 'die_down die_away die_out' },
 	{ type: 'CASUALTY', verbs: 'kill injure wound hurt hospitalise hospitalize poison' },
 	{ type: 'CASUALTY', verbs: 'lose', object: '=life|lives' },
 	{ type: 'CASUALTY', verbs: 'suffer sustain', object: '=injuries|casualties|burns|wounds|losses|injury' },
@@ -616,7 +630,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		type: 'LEGAL',
 		verbs: 'overturn uphold',
 		object:
-			'=conviction|ruling|verdict|sentence|decision|law|appeal|complaint|protest|claim|claims|ban|award|order|challenge',
+			'=conviction|ruling|verdict|sentence|decision|law|appeal|complaint|protest|claim|claims|ban|award|order|challenge|result|results|acquittal|judgment|judgement',
 	},
 	{ type: 'LEGAL', verbs: 'investigate probe examine', object: 'cause' },
 	{ type: 'LEGAL', verbs: 'pursue wrap_up', object: '=investigation|examination|review|probe|inquiry|phase' },
