@@ -1,12 +1,16 @@
 // What an answer sounds like: for each kind of open question the words by which a later report may settle it.
 
 /** What a question asks for, by how it begins. */
-export type Asked = 'cause' | 'harm' | 'who' | 'number' | 'time' | 'where' | 'whether' | 'what' | 'else';
+export type Asked = 'cause' | 'harm' | 'who' | 'number' | 'time' | 'where' | 'condition' | 'whether' | 'what' | 'else';
 
 const openings: readonly { readonly asked: Asked; readonly sign: RegExp }[] = [
 	{
 		asked: 'cause',
-		sign: /^(?:why\b|what (?:(?:was|is|were|are|had|has|have) )?(?:the )?(?:exact )?(?:caused?|causes|origins?|sources?|reasons?|motives?|motivated|led to|triggered|sparked)\b)/i,
+		sign: /^(?:why\b|what (?:(?:was|is|were|are|had|has|have) )?(?:the )?(?:exact )?(?:caused?|causes|origins?|sources?|reasons?|motives?|motivated|led to|triggered|sparked|brought|made|set off|went wrong|explains?|derailed|sank|ignited|drove|prompted)\b|(?:did|was|were|is) .*\bor (?:some|any|an)? ?(?:other|another|something else)\b.*\b(?:lead|led|cause|blame|behind)\b)/i,
+	},
+	{
+		asked: 'condition',
+		sign: /^(?:how (?:is|are) (?:the|he|she|they|his|her|\p{Lu})|what (?:is|was|are) the (?:condition|fate|state) of)\b/iu,
 	},
 	{
 		asked: 'harm',
@@ -20,7 +24,10 @@ const openings: readonly { readonly asked: Asked; readonly sign: RegExp }[] = [
 		asked: 'whether',
 		sign: /^(?:how (?:will|would|did) .*\bvote\b|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might|shall)\b/i,
 	},
-	{ asked: 'what', sign: /^what (?:will|did|do|does|are|is|were|was) .*\b(?:show|results?|findings?|find|say)\b/i },
+	{
+		asked: 'what',
+		sign: /^(?:which\b|what (?:will|did|do|does|are|is|were|was) .*\b(?:show|results?|findings?|find|say|bring|decide|be|come of|report)\b)/i,
+	},
 ];
 
 export const readAsked = (question: string): Asked =>
@@ -34,33 +41,49 @@ const cues: Record<Asked, RegExp> = {
 	cause:
 		/\b(?:cause[ds]?|because|due to|result(?:ed|s)? (?:of|from|in)|blam(?:e|ed|es|ing)|trac(?:ed|es) (?:to|back)|beg(?:an|un)|start(?:ed|s)|origin(?:ated|s)?|triggered|sparked|led to|stemmed|after|when)\b/i,
 	harm: tolls,
-	who: /\b(?:responsib(?:le|ility)|behind|carried out|fired|launched|identified|named|claimed|admitted|arrested|by|said (?:on \w+ )?(?:it|they|he|she) (?:was|were|had))\b/i,
+	who: /\b(?:responsib(?:le|ility)|behind|charged|turned (?:him|her|them)self in|belong(?:s|ed)? to|re-?elected|won|declared|controls?|recaptured?|recapture|retook|retaken|seized|carried out|fired|launched|identified|named|claimed|admitted|arrested|by|said (?:on \w+ )?(?:it|they|he|she) (?:was|were|had))\b/i,
 	number:
 		/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|no one|nobody|none)\b/i,
 	time: /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|morning|evening|tonight|today|tomorrow|resumed?|reopen(?:ed|s)?|lifted)\b/i,
 	whether:
-		/\b(?:confirm(?:ed|s)?|(?:is|are|was|were) (?:now )?(?:considered|classified|treated as|listed as)|proved|turned out|den(?:y|ied|ies)|ruled? out|found|finds|determined|concluded|announced|decided|agreed|approved|passed|ordered|reject(?:ed|s)|acknowledged?|admit(?:s|ted)?|conced(?:es|ed)|only|no|not (?!only|just|all|\d)|never)\b/i,
+		/\b(?:confirm(?:ed|s)?|(?:is|are|was|were) (?:now )?(?:considered|classified|treated as|listed as)|proved|turned out|den(?:y|ied|ies)|ruled? out|found|finds|determined|established|shows?|concluded|announced|decided|agreed|approved|passed|ordered|reject(?:ed|s)|acknowledged?|admit(?:s|ted)?|conced(?:es|ed)|only|no|not (?!only|just|all|\d)|never)\b/i,
 	where:
-		/\b(?:found|located|rescued|recovered|safe|alive|dead|died|killed|(?:is|was|being|were|are) (?:held|detained|kept)|freed|released|returned|arrived|reappeared|surfaced|turned up|(?:is|was|were|are) (?:in|at|aboard|on)|seen)\b/i,
+		/\b(?:found|located|rescued|recovered|safe|alive|dead|died|killed|(?:is|was|being|were|are) (?:held|detained|kept)|speaking (?:from|at|in)|appeared|flown|taken to|bod(?:y|ies)|came up|brought (?:to|up|out)|made landfall|ashore|freed|released|returned|arrived|reappeared|surfaced|turned up|(?:is|was|were|are) (?:in|at|aboard|on)|seen)\b/i,
+	condition:
+		/\b(?:died|dead|discharged|released|stable|critical|serious|recover(?:ed|ing)|intensive care|out of danger|returned|left (?:the )?hospital)\b/i,
 	// How and the rest: too many sentences would sound like answers.
-	else: /(?!)/,
-	what: /\b(?:declared|elected|won|results?|findings?|found|finds|show(?:ed|s|n)?|reveal(?:ed|s)?|conclud(?:ed|es)|announced|released|said|confirm(?:ed|s)?|determined|according to)\b/i,
+	else: /\b(?:by way of|by means of|(?:in|out|up|down|on|place) (?:by|through)|by \p{L}+ing)\b/iu,
+	what: /\b(?:declared|elected|won|results?|findings?|found|finds|show(?:ed|s|n)?|reveal(?:ed|s)?|conclud(?:ed|es)|announced|released|said|confirm(?:ed|s)?|determined|according to|agree(?:d|ment)|deal|reached|collapsed|broke (?:down|off)|ruled|revoked|upheld|overturned|annulled|dismissed|granted|rejected|convicted|acquitted|sentenced|made landfall|seen|measured)\b/i,
 };
 
+// What is told as done, found or said in so many words; a sentence of mere description seldom answers anything.
 const anyCue = new RegExp(
-	Object.entries(cues)
-		.filter(([asked]) => asked === 'cause' || asked === 'what')
-		.map(([, { source }]) => source)
-		.join('|') +
-		String.raw`|\b(?:no evidence|not|ruled out|responsible|responsibility|pursuing|decided|ordered|approved|rejected|voted|resumed|restored|reopened|lifted|breached|arrested|identified|named|declared|elected|won|found|safe|alive|freed|released|considered|aboard|on board|acknowledged?|admit(?:s|ted)|conced(?:es|ed)|only (?:one|a single))\b`,
-	'i',
+	Object.values(cues)
+		.map(({ source }) => `(?:${source})`)
+		.join('|'),
+	'iu',
 );
 
 /** Whether a sentence names a cause by itself, whatever it is the cause of. */
 export const tellsCause = (sentence: string): boolean =>
 	/\b(?:caused by|because of|due to|resulted from|result of|blamed on|trac(?:ed|es) (?:\w+ ){0,4}to|triggered by|sparked by|stemmed from|led to|originated|beg(?:an|un) (?:in|when|with)|started (?:in|when|with|by)|findings? (?:are|is|was|were|shows?|suggests?|indicates?)|unintentional(?:ly)?|accidental(?:ly)?|inadvertent(?:ly)?|mistakenly|(?:was|were|is|as) (?:the|his|her|their|its) (?:cause|motive|source|origin)|(?:the|his|her|their|its) (?:cause|motive|source|origin) (?:was|is)|motivated by|contaminated (?:with|by)|cause: (?!under|unknown|undetermined|not|tbd|pending|being)|(?:set off|sparked|triggered|ignited|touched off) (?:the|a|an|this|last|\p{Lu}\p{Ll}+day['’]s)|started the (?:fire|blaze|wildfire)|(?:cyber-?|ransomware )attack (?:\w+ ){0,2}(?:crippled|disrupted|paraly[sz]ed|knocked|shut)|(?:investigators?|investigation|investigating|inspectors?|inquiry|probe|panel|experts)\b[^.;]{0,80}\b(?:found|concluded|determined|established) that|(?:target|victim|result) of an? (?:\p{L}+ )?(?:cyber-?|ransomware )?attack)\b|\b(?<!not |nt |n['’]t )caused (?:the|a|an|this|last|\p{Lu}\p{Ll}+day['’]s)\b/iu.test(
 		sentence,
-	) || tellsFinding(sentence);
+	) ||
+	tellsFinding(sentence) ||
+	tellsFailure(sentence) ||
+	tellsFound(sentence);
+
+/** Whether a sentence tells of a thing that failed or of what somebody's failing brought about, as the start of a mishap is told. */
+export const tellsFailure = (sentence: string): boolean =>
+	/\b(?:point of failure|gave way|brought (?:down|about)|made (?:[\w-]+ ){1,4}(?:ill|sick)|fell asleep|lost control|suffered an? (?:stroke|seizure|heart attack)|(?:engines?|brakes?|rudder|steering|bolts?|valves?|pumps?|cables?|bearings?|rails?|welds?|tyres?|tires?|boots|sensors?|signals?|switch(?:es)?|wiring|boilers?|drains?|pipes?|seals?|supports?|walls?|slabs?) (?:[\w-]+ ){0,4}?(?:failed|jammed|broke(?:n)?|cracked|gave|burst|overheated|corroded|ruptured|snapped|buckled|blocked|not (?:inflating|working|closed|secured)))\b/i.test(
+		sentence,
+	);
+
+/** Whether a body by its short name says what it found: "The AIB has found that the valve was shut." */
+const tellsFound = (sentence: string): boolean =>
+	/\b(?:\p{Lu}{2,}|\p{Lu}\p{L}+ (?:Board|Agency|Authority|Service|Bureau|Commission|Office|Inspectorate|Court)|agency|inspectorate|board|engineers|scientists|detectives|prosecutors) (?:has |have |had )?(?:found|concluded|determined|established) that\b/u.test(
+		sentence,
+	);
 
 /** Whether a sentence says itself that what it tells is a cause: "because of his age" is that of anything. */
 export const namesCause = (sentence: string): boolean =>
@@ -73,6 +96,8 @@ export const pointing = /\b(?:the|this) (?:accident|incident|disaster|tragedy|cr
 
 /** Whether those who investigate tell in a sentence what failed: what they found is what had been asked, in whatever words. */
 export const tellsFault = (sentence: string): boolean =>
+	tellsFailure(sentence) ||
+	tellsFound(sentence) ||
 	/\b(?:investigators?|inspectors?|inquiry|probe|report|board|panel)\b[^.;]{0,80}\b(?:found|concluded|determined|established) that\b[^.;]{0,160}\b(?:caus\w+|because|due to|fail\w*|faults?|faulty|errors?|tripped|defect\w*|leak\w*|ignit\w+|spark\w*|corro\w+|cracks?|cracked|broke)\b/i.test(
 		sentence,
 	);
@@ -85,7 +110,7 @@ export const tellsWinner = (sentence: string): boolean =>
 
 /** Whether a sentence tells what came out of tests: "Tests have confirmed anthrax", "samples were positive for lead". */
 export const tellsFinding = (sentence: string): boolean =>
-	/\b(?:tests?|results?|laborator(?:y|ies)|labs?|samples?|analys[ei]s|autops(?:y|ies)|post-mortem|examination)\b[^.;]{0,80}\b(?:confirm(?:ed|s)?|identif(?:ied|ies)|show(?:ed|s|n)?|reveal(?:ed|s)?|found|positive|negative|ruled out)\b/i.test(
+	/\b(?:tests?|results?|laborator(?:y|ies)|labs?|samples?|analys[ei]s|autops(?:y|ies)|post-mortem|examination)\b[^.;]{0,80}\b(?:confirm(?:ed|s)?|identif(?:ied|ies)|show(?:ed|s|n)?|reveal(?:ed|s)?|found|matched|positive|negative|ruled out)\b|\b(?:after|following|according to|based on) (?:\w+ ){0,2}(?:tests|test results|laboratory (?:tests|analysis)|analysis)\b/i.test(
 		sentence,
 	);
 
@@ -103,12 +128,46 @@ export const causeWords =
 export const mayAnswer = (sentence: string): boolean =>
 	(anyCue.test(sentence) || tellsCause(sentence) || tolls.test(sentence)) && !sentence.trimEnd().endsWith('?');
 
-/** Whether a sentence sounds like an answer to what is asked. */
-export const soundsLikeAnswer = (asked: Asked, sentence: string): boolean =>
-	cues[asked].test(sentence) || (asked === 'who' && isSomebody.test(sentence));
+// Days, years and hours count nothing.
+const dates =
+	/\b(?:(?:jan|febr|septem|octo|novem|decem)[a-z]*|march|april|may|june|july|august)\.? \d{1,2}\b|\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/gi;
+// How much is told with what it is measured in.
+const measured =
+	/[$£€¥]\s?\d|\d[\d,.]* ?(?:%|percent|per cent|million|billion|trillion|thousand|hundred|dollars?|euros?|pounds?|crowns?|francs?|tons?|tonnes?|litres?|liters?|gallons?|barrels?|feet|ft|met(?:re|er)s?|miles?|km|kilomet(?:re|er)s?|acres?|hectares?|kg|mm|inches)\b/i;
 
-// "the man found dead is Ivo Berg"
-const isSomebody = /\b(?:is|was|were) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+/** Whether a sentence sounds like an answer to what is asked. */
+export const soundsLikeAnswer = (asked: Asked, sentence: string, question: string): boolean => {
+	if (asked === 'number')
+		return /^how much\b/i.test(question) ? measured.test(sentence) : cues.number.test(sentence.replace(dates, ' '));
+	if (asked === 'what' && begun.test(sentence)) return false;
+	if (asked === 'else') return ofManner.test(question) && cues.else.test(sentence);
+	if (asked === 'who') return isSomebody.test(sentence) || (ofName.test(question) ? named : cues.who).test(sentence);
+	return cues[asked].test(sentence);
+};
+
+// An inquiry that is opened or goes on has shown nothing yet.
+const begun =
+	/\b(?:launch|open|order|announc|pursu|conduct|begin|began|continu|start)\w*\b[^.;]{0,40}\b(?:investigation|inquiry|probe|review|inquest|tests?)\b/i;
+const ofManner = /^how (?:can|could|will|would|did|do|does|is|are|was|were)\b/i;
+// "Who is the woman?" asks for a name, "Who was responsible?" for whoever did it.
+const ofName =
+	/^who (?:is|was|are|were) (?:the|a|an|his|her|their|this|that|these|those|two|three|four|\d+)\b(?! (?:\p{L}+ )?(?:driver|gunm[ae]n|attackers?|killers?|culprits?|perpetrators?|thie(?:f|ves)|suspects?|shooters?|bombers?))/iu;
+const named = /\b(?:named|identified)\b[^.;]{0,100}\b(?:as|by)\b/i;
+
+/** Whether a sentence is the word of one side, who denies or insists: an account of the matter, and no answer. */
+export const isOneSide = (sentence: string): boolean =>
+	/\b(?:den(?:y|ies|ied)|(?:does|did|do) not accept|insist(?:s|ed)?|disput(?:es|ed)|dismiss(?:es|ed) (?:the|a|any)|maintain(?:s|ed) that|argu(?:es|ed) that|claim(?:s|ed) (?:that|to)|(?:called|calls) (?:it|that|them|the \w+) (?:a lie|false|baseless|fiction|nonsense))\b/i.test(
+		sentence,
+	);
+
+/** Whether a sentence tells what was found, ruled or admitted: what two sides dispute is settled by no less. */
+export const settles = (sentence: string): boolean =>
+	/\b(?:established|found that|finds that|concluded|determined|ruled|admit(?:s|ted)|acknowledged?|conced(?:es|ed)|confirmed|inquiry|investigators?|court|tests? (?:showed|confirmed))\b/i.test(
+		sentence,
+	);
+
+// "the man found dead is Ivo Berg", "her driver, Ivo Berg, was released"
+const isSomebody = /\b(?:is|was|were) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Ll}, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, /u;
 
 /** Whether a sentence says that something was decided or is being done. */
 export const isDecision = (sentence: string): boolean =>

@@ -3,6 +3,7 @@ import type { Evidence, QuestionState, SituationPosition, SituationQuestion } fr
 import { saysNo } from './answer-cues.ts';
 import type { PossibleAnswer, QuestionItem, RaisedQuestion } from './items.ts';
 import { answerLikeness } from './likeness.ts';
+import { isNotBefore } from './order.ts';
 
 type Standing = {
 	readonly state: QuestionState;
@@ -57,10 +58,11 @@ const standOf = (
 			: own === undefined
 				? null
 				: { documentId: own.entry.id, span: own.question.answer! };
-	const answeredAt = later?.entry.order ?? own?.entry.order ?? null;
+	const answering = later?.entry ?? own?.entry;
 	// Raised again after it was answered: open again, with the answer that no longer holds kept at hand.
 	const isReopened =
-		answeredAt !== null && raised.some(({ entry, question }) => question.status === 'open' && entry.order > answeredAt);
+		answering !== undefined &&
+		raised.some(({ entry, question }) => question.status === 'open' && !isNotBefore(answering, entry));
 	const openState = isContested ? 'contested' : raised.at(-1)!.question.kind === 'pending' ? 'pending' : 'open';
 	return { state: answeredBy !== null && !isReopened ? 'answered' : openState, answeredBy, positions };
 };
@@ -77,7 +79,8 @@ const bestAnswer = (raised: readonly RaisedQuestion[], answers: readonly Possibl
 		if (likeness <= 0) continue;
 		const isSure = isYesNo && likeness >= surelySaid;
 		// "No evidence of it", and a week later "we can confirm that": of two sure words the later one stands.
-		const isLaterWord = isSure && isMostSure && answer.entry.order !== best!.entry.order;
+		const isLaterWord =
+			isSure && isMostSure && answer.entry.order !== best!.entry.order && saysNo(answer.words) !== saysNo(best!.words);
 		if (isLaterWord ? answer.entry.order < best!.entry.order : likeness <= most) continue;
 		best = answer;
 		[most, isMostSure] = [likeness, isSure];

@@ -22,7 +22,7 @@ export const isOfDenial = ({ state, why }: SituationQuestion): boolean =>
 
 /** Whether a question asks how many without a figure of its own: "How many people were killed?" */
 export const asksCount = ({ state, kind, question }: SituationQuestion): boolean =>
-	state === 'open' && kind === 'unknown' && /^How many\b/.test(question);
+	(state === 'open' || state === 'answered') && kind === 'unknown' && /^How many\b/.test(question);
 
 const shownSides = 6;
 
@@ -64,7 +64,7 @@ export const withFigures = (question: SituationQuestion, figures: readonly Event
 	const asked = asksCount(question) ? question.question.slice(0, -1) : /^[^:]+(?=:)/.exec(question.question)?.[0];
 	return {
 		...question,
-		...(asksCount(question) ? ({ kind: 'contested', state: 'contested' } as const) : {}),
+		...(asksCount(question) ? ({ kind: 'contested', state: 'contested', answeredBy: null } as const) : {}),
 		question:
 			asked === undefined ? question.question : `${asked}: ${sides.slice(0, -1).join(', ')} or ${sides.at(-1)}?`,
 		positions,

@@ -3,8 +3,9 @@ import type { Question, Span } from '../../src/domain.ts';
 import { compareText } from '../../src/lib/compare-text.ts';
 import { stableId } from '../../src/lib/stable-id.ts';
 import { compareEntries, type Entry } from '../reports/entries.ts';
-import { findLongTerms, findNameTerms, findTerms } from '../reports/terms.ts';
+import { findNameTerms } from '../reports/terms.ts';
 import { type Asked, isStillOpen, mayAnswer, readAsked, tellsCause } from './answer-cues.ts';
+import { findLastSense, findLongSenses, findSenses } from './senses.ts';
 
 type Common = {
 	readonly id: string;
@@ -17,6 +18,8 @@ export type RaisedQuestion = Common & {
 	readonly kind: 'question';
 	readonly question: Question;
 	readonly asked: Asked;
+	/** What stands last in it: "Has patient data been accessed?" is about access. */
+	readonly key: number;
 	/** Names in the question. */
 	readonly names: readonly number[];
 	/** Words of its evidence beside those of the question. */
@@ -34,6 +37,8 @@ export type PossibleAnswer = Common & {
 	readonly span: Span;
 	readonly words: string;
 	readonly anchors: readonly number[];
+	/** Words of the sentence before it, where it begins with a word for somebody or something told of there. */
+	readonly lead: readonly number[];
 	/** It answers questions for a cause; what it tells beside that is an answer of its own. */
 	readonly ofCause: boolean;
 };
@@ -69,6 +74,7 @@ const createQuestion = (
 ): RaisedQuestion => {
 	const { text } = entry.report.document;
 	const asked = readAsked(question.question);
+	const context = findSenses(question.evidence.map(({ start, end }) => text.slice(start, end)).join(' '), 40);
 	return {
 		kind: 'question',
 		acts: entry.marks.questions.get(question.id) ?? [],
@@ -78,17 +84,25 @@ const createQuestion = (
 		question,
 		asked,
 		// "What caused the fire that destroyed the mill?" is answered by who tells of the fire.
-		terms: findTerms(askedOf(asked, question.question), 24),
+		terms: withMissing(asked, findSenses(askedOf(asked, question.question), 24), context),
+		key: findLastSense(question.question),
 		// A question begins with a capital, whatever its first word is.
 		names: findNameTerms(question.question.replace(/^\S+/, ''), 8),
-		context: findTerms(question.evidence.map(({ start, end }) => text.slice(start, end)).join(' '), 40),
+		context,
 		answered:
 			question.answer === null
 				? null
-				: { span: question.answer, terms: findTerms(text.slice(question.answer.start, question.answer.end), 40) },
+				: { span: question.answer, terms: findSenses(text.slice(question.answer.start, question.answer.end), 40) },
 		sides: question.positions.map(({ actor }) => (actor === null ? null : (actorOf(actor) ?? null))),
 	};
 };
+
+// "What happened to the four people?" is told by whoever tells of the missing.
+const [missing] = findSenses('missing', 1);
+const withMissing = (asked: Asked, terms: readonly number[], context: readonly number[]): readonly number[] =>
+	asked === 'where' && missing !== undefined && context.includes(missing) && !terms.includes(missing)
+		? [...terms, missing].sort((one, other) => one - other)
+		: terms;
 
 /** Whether two items of one question, or answer, of one report say the same: then its sides are the same persons. */
 export const isQuestionItemSame = (left: QuestionItem, right: QuestionItem): boolean =>
@@ -111,7 +125,19 @@ export const createCauseQuestion = (entry: Entry, index: number): readonly Raise
 	return [createQuestion(entry, cause, index, () => undefined)];
 };
 
-const mostAnswers = 12;
+// "He is no person of interest": who he is stands in the sentence before.
+const pointing =
+	/^["“‘'\s]*(?:he|she|it|they|this|that|these|those|his|her|its|their|both|all|none|neither|one|another|the (?:latter|two|pair))\b/i;
+
+const leadOf = (text: string, sentences: readonly Span[], index: number): readonly number[] => {
+	const [before, own] = [sentences[index - 1], sentences[index]!];
+	if (before === undefined || !pointing.test(text.slice(own.start, own.end))) return none;
+	return findSenses(inOneWord(text.slice(before.start, before.end)), 40);
+};
+
+const none: readonly number[] = [];
+
+const mostAnswers = 20;
 const longestReport = 80;
 
 /** The sentences of a report that may answer what earlier ones left open. */
@@ -137,8 +163,9 @@ export const createAnswers = (entry: Entry): readonly PossibleAnswer[] => {
 				index,
 				span: { start, end },
 				words: ownText(words),
-				terms: findTerms(inOneWord(words), 40),
-				anchors: findLongTerms(inOneWord(words), 12),
+				terms: findSenses(inOneWord(words), 40),
+				anchors: findLongSenses(inOneWord(words), 8),
+				lead: leadOf(text, sentences, index),
 				ofCause: false,
 			};
 			if (!tellsCause(words)) return [answer];

@@ -9,27 +9,41 @@ import {
 	asksFinding,
 	causeWords,
 	isDecision,
+	isOneSide,
 	namesCause,
 	pointing,
+	settles,
 	soundsLikeAnswer,
 	tellsFault,
 	tellsFinding,
 	tellsWinner,
 } from './answer-cues.ts';
 import type { PossibleAnswer, QuestionItem, RaisedQuestion } from './items.ts';
+import { isNotBefore } from './order.ts';
+import { isSense } from './senses.ts';
 
 const askedWords = 6;
+const askedSenses = 4;
+const toldSenses = 3;
 
 /** Words under which questions meet each other and their answers: names of the story are in each of its sentences. */
 export const questionBlocks = (item: QuestionItem): readonly number[] => {
 	if (item.kind === 'answer')
 		return [
-			...item.anchors,
+			...item.anchors.filter((term) => !isSense(term)),
+			...item.anchors
+				.filter(isSense)
+				.slice(0, toldSenses)
+				.flatMap((sense) => senseBlocks(item.entry, sense)),
 			...(item.ofCause || tellsFinding(item.words) || tellsWinner(item.words) ? causeBlocks(item.entry) : []),
-			...(soundsLikeAnswer('harm', item.words) ? harmBlocks(item.entry) : []),
+			...(soundsLikeAnswer('harm', item.words, '') ? harmBlocks(item.entry) : []),
 		];
-	const own = item.terms.filter((term) => !item.entry.story.includes(term));
-	const asked = (own.length > 0 ? own : item.terms).slice(0, askedWords);
+	const own = item.terms.filter((term) => !isSense(term) && !item.entry.story.includes(term));
+	const of = item.terms.filter(isSense).slice(0, askedSenses);
+	const asked = [
+		...(own.length > 0 || of.length > 0 ? own : item.terms).slice(0, askedWords),
+		...of.flatMap((sense) => senseBlocks(item.entry, sense)),
+	];
 	if (item.asked === 'harm') return harmBlocks(item.entry);
 	return item.asked === 'cause' || asksFinding(item.question.question) ? [...asked, ...causeBlocks(item.entry)] : asked;
 };
@@ -40,6 +54,9 @@ const storyBlocks =
 	(sort: number) =>
 	({ story, opening }: Entry): readonly number[] =>
 		[...story.slice(0, 5), ...opening.slice(0, 3)].map((term) => (term ^ sort) | 0);
+// A sense is in reports of all sorts: in one story it stands beside few.
+const senseBlocks = ({ story, opening }: Entry, sense: number): readonly number[] =>
+	[...story.slice(0, 5), ...opening.slice(0, 1)].map((term) => (term ^ sense) | 0);
 const causeBlocks = storyBlocks(0x2f0d1c3b);
 const harmBlocks = storyBlocks(0x51a3c7d9);
 
@@ -99,40 +116,69 @@ const isSameQuestion = (left: RaisedQuestion, right: RaisedQuestion): boolean =>
 const leastTaken: Record<Asked, number> = {
 	cause: 0.5,
 	harm: 0,
-	who: 0.5,
+	who: 0.6,
 	number: 0.6,
-	time: 0.6,
+	time: 0.65,
 	where: 0.5,
-	whether: 0.5,
-	what: 0.6,
-	else: 1,
+	condition: 0.5,
+	whether: 0.6,
+	what: 0.5,
+	else: 0.6,
 };
 
 const incident =
-	/\b(?:derailment|crash|collision|fire|blaze|explosion|blast|collapse|sinking|capsizing|leak|spill|accident|disaster|incident|wreck|breach)\b/i;
+	/\b(?:derailment|crash|collision|fire|blaze|explosion|blast|collapse|sinking|capsizing|leak|spill|accident|disaster|incident|wreck|breach|sank|sink|capsize|(?:brought|came|come|went|go) [^?]{2,40}\bdown)\b/i;
+
+// What a sense says matters more than which word says it, and each sentence of a story has some of its names; what
+// stands only in the sentence before counts less.
+const senseWeight = 1.5;
+const nameWeight = 0.75;
+const leadShare = 0.75;
+
+const weighing =
+	({ entry }: RaisedQuestion) =>
+	(sum: number, term: number): number =>
+		sum + (isSense(term) ? senseWeight : entry.story.includes(term) ? nameWeight : 1);
 
 /** How well a sentence of a later report answers a question; 0 where it does not. */
 export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer): number => {
 	if (question.entry.order === '~' || !isLater(question, answer)) return 0;
 	const story = closeness(question.entry, answer.entry);
-	if (!isAnswerTo(question, answer)) return 0;
 	const asked = askedTerms(question);
 	if (story < leastStory && !(takesUpAll(asked, answer) && areNear(question.entry, answer.entry))) return 0;
-	if (asked.length === 0 && !isSelfEvident(question, answer)) return 0;
-	if (asked.length === 1 && !isOfItsMatter(question, answer)) return 0;
-	if (question.asked === 'where' && stillMissing.test(answer.words) && !comeBack.test(answer.words)) return 0;
 	if (isOfVote(question) && !tellsWinner(answer.words)) return 0;
-	const isPointed =
-		isOfVote(question) ||
-		(answer.ofCause &&
-			((pointing.test(answer.words) && incident.test(question.question.question)) ||
-				((story >= closeStory || incident.test(question.question.question)) && tellsFault(answer.words))));
-	const taken = isPointed ? asked.length : asked.filter((term) => answer.terms.includes(term)).length;
-	const share = asked.length === 0 ? leastTaken[question.asked] : taken / asked.length;
-	if (isOfPast(question) && taken < Math.min(fewestTaken, asked.length)) return 0;
-	if (share < leastTaken[question.asked] && !decides(question, answer, taken) && !isFinding(question, answer)) return 0;
+	if (question.asked === 'where' && stillMissing.test(answer.words) && !comeBack.test(answer.words)) return 0;
+	const taken = asked.filter((term) => answer.terms.includes(term));
+	const led = asked.filter((term) => !answer.terms.includes(term) && answer.lead.includes(term));
+	const weigh = weighing(question);
+	const weight = asked.reduce(weigh, 0);
+	const least = leastOf(question, taken);
+	const part = weight === 0 ? least : (taken.reduce(weigh, 0) + leadShare * led.reduce(weigh, 0)) / weight;
+	const share = isOfVote(question) || isPointed(question, answer, story) ? Math.max(least, part) : part;
+	if (!isAnswerTo(question, answer, share)) return 0;
+	const isOwn = (term: number): boolean => isSense(term) || !question.entry.story.includes(term);
+	if (!asked.some(isOwn) && question.asked !== 'where' && !isSelfEvident(question, answer)) return 0;
+	if (asked.filter(isOwn).length === 1 && !isOfItsMatter(question, answer)) return 0;
+	if (
+		isOfPast(question) &&
+		!taken.includes(question.key) &&
+		taken.length + led.length < Math.min(fewestTaken, asked.length)
+	)
+		return 0;
+	if (share < least && !decides(question, answer, taken.filter(isOwn).length) && !isFinding(question, answer)) return 0;
 	return share + 0.5 * cosine(question.context, answer.terms) + 0.25 * story;
 };
+
+// Whether something is so is told with fewer of its words where one of them is what it turns on.
+const leastOf = ({ asked }: RaisedQuestion, taken: readonly number[]): number =>
+	asked === 'whether' && taken.some(isSense) ? leastOfSense : leastTaken[asked];
+const leastOfSense = 0.5;
+
+// "Speed caused the accident", "the board found that the valve was shut": in reports of one story they tell of its mishap.
+const isPointed = ({ question }: RaisedQuestion, { words, ofCause }: PossibleAnswer, story: number): boolean =>
+	ofCause &&
+	((pointing.test(words) && incident.test(question.question)) ||
+		((story >= closeStory || incident.test(question.question)) && tellsFault(words)));
 
 // Where nothing of the question but names of the story is left to ask for, few sentences can be known to answer it.
 const isSelfEvident = ({ asked }: RaisedQuestion, { words, ofCause }: PossibleAnswer): boolean =>
@@ -143,9 +189,12 @@ const isSelfEvident = ({ asked }: RaisedQuestion, { words, ofCause }: PossibleAn
 // "Police named the attackers as Karim Batt and Rashid Redon"
 const namesSomebody = /\b(?:named|identified)\b[^.;]{0,100}\bas (?:\p{Lu}\p{L}+|\d)/u;
 
-// "It is not known whether they had Ebola": who they are stands beside it.
-const isOfItsMatter = ({ asked, question, context }: RaisedQuestion, { terms }: PossibleAnswer): boolean =>
-	asked !== 'whether' || !/\b(?:they|he|she)\b/i.test(question.question) || cosine(context, terms) >= leastContext;
+// "It is not known whether they had Ebola": who they are stands beside it. Who was overloaded is told by the word itself.
+const isOfItsMatter = ({ asked, question, context, key }: RaisedQuestion, { terms }: PossibleAnswer): boolean =>
+	asked !== 'whether' ||
+	!/\b(?:they|he|she)\b/i.test(question.question) ||
+	(isSense(key) && terms.includes(key)) ||
+	cosine(context, terms) >= leastContext;
 const leastContext = 0.2;
 
 // "Did the attacks come from Ostra?" is not answered by any sentence on the attacks.
@@ -178,20 +227,44 @@ const fewStory = 8;
 const takesUpAll = (asked: readonly number[], { terms }: PossibleAnswer): boolean =>
 	asked.length >= manyAsked && asked.every((term) => terms.includes(term));
 
-// Of two reports of one day the one that knows is the later word.
 const isLater = ({ entry }: RaisedQuestion, answer: PossibleAnswer): boolean =>
-	answer.entry !== entry && answer.entry.order >= entry.order;
+	answer.entry !== entry && isNotBefore(answer.entry, entry);
 
-const isAnswerTo = ({ asked }: RaisedQuestion, { words, ofCause }: PossibleAnswer): boolean =>
-	ofCause ? asked === 'cause' : asked !== 'cause' && soundsLikeAnswer(asked, words);
+// A sentence that has nearly all of what is asked for tells whether it is so, in whatever words.
+const plainlyTold = 0.7;
+// "Was there more than one gunman?" is not told by any sentence on the gunman.
+const ofBeing = /^(?:is|are|was|were) there\b/i;
+
+const isAnswerTo = (
+	{ asked, key, question }: RaisedQuestion,
+	{ words, ofCause, terms }: PossibleAnswer,
+	share: number,
+) => {
+	if (ofCause) return asked === 'cause';
+	// Who is a side of it settles nothing by saying so again.
+	if (question.kind === 'contested' && !settles(words)) return false;
+	// A claim that waits for a confirmation is closed by a denial; what nobody knows is not.
+	if (question.kind !== 'unconfirmed' && asked === 'whether' && isOneSide(words) && !settles(words)) return false;
+	if (asked === 'whether' && share >= plainlyTold && terms.includes(key) && !ofBeing.test(question.question))
+		return true;
+	return asked !== 'cause' && soundsLikeAnswer(asked, words, question.question);
+};
 
 const idle = new Set(findTerms(causeWords, 40));
 
-const askedTerms = ({ terms, asked, entry }: RaisedQuestion): readonly number[] =>
-	// Where somebody is, is told of him by name.
-	asked === 'where'
-		? terms
-		: terms.filter((term) => !entry.story.includes(term) && !(asked === 'cause' && idle.has(term)));
+const vague = new Set(
+	findTerms(
+		'people person persons something anything happen happened happening know known seek seeking try trying plan planning go going gone come coming make making take taking exact exactly else anyone somebody someone fate become became',
+		60,
+	),
+);
+
+const askedTerms = ({ terms, asked, entry }: RaisedQuestion): readonly number[] => {
+	const own = terms.filter(
+		(term) => !vague.has(term) && !(asked === 'cause' && (idle.has(term) || entry.story.includes(term))),
+	);
+	return own.length > 0 || asked === 'cause' ? own : terms;
+};
 
 // "Results are expected on Friday" is answered by what tests have shown.
 const isFinding = ({ question }: RaisedQuestion, { words }: PossibleAnswer): boolean =>

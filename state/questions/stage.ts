@@ -46,7 +46,7 @@ export const createQuestionStage = (): QuestionStage => {
 			blocks: questionBlocks,
 			compare: compareQuestionItems,
 			moment: ({ entry }) => entry.moment,
-			reach: 6,
+			reach: 10,
 			likeness: questionLikeness,
 		},
 		joining: questionJoining,

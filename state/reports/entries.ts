@@ -25,6 +25,8 @@ export type Entry = {
 	readonly marks: DocumentMarks;
 	/** Sort key: the reference date, undated reports last. */
 	readonly order: string;
+	/** Its dateline names a day without a year. */
+	readonly isYearGuessed: boolean;
 	/** As much of that key as fits into a number: where two differ, they differ as their keys do. */
 	readonly moment: number;
 	/** Node key of each actor of the extraction, by position. */
@@ -76,6 +78,7 @@ export const createEntry = (original: Report, rulings: Rulings = noRulings): Ent
 		id: report.document.id,
 		report,
 		order,
+		isYearGuessed: isYearGuessed(report),
 		moment: momentOf(order),
 		keys: report.extraction.actors.map(nodeKey),
 		named: report.extraction.actors.flatMap(({ mentions }) => [mentions[0]?.start ?? 0, mentions[0]?.end ?? 0]),
@@ -96,6 +99,11 @@ const slugOf = ({ document }: Report): string => {
 };
 
 const longestMatter = 4_000;
+
+const isYearGuessed = ({ document, extraction: { reference } }: Report): boolean =>
+	reference?.basis === 'dateline' &&
+	reference.span !== null &&
+	!/\d{4}|[/.'’]\d\d\b/.test(document.text.slice(reference.span.start, reference.span.end));
 
 const weeksMs = 14 * 86_400_000;
 

@@ -96,7 +96,7 @@ const draftOf = (context: EventContext, row: QuestionRow, sentence: SentenceUnit
 
 // The clause ends before an attribution or an afterthought: "…, police said", ", but", ", which".
 const afterthought =
-	/(?:,\s*(?:''|[”"])?\s*|\s+_\s+)(?:(?:the\s+)?[\p{L}.'’ -]{2,50}\s+(?:said|says|told|added|reported)\b|(?:said|says|if any|period|but|while|although|though|despite|after|before|according|with|he|she|they|where|who|which|when|as|since|because|adding|saying|including|causing|citing|nor|so)\b|and\s+(?:that|the|he|she|it|they|has|have|is|was)\b|[\p{L}.'’ -]{2,40}\s+replied\b).*$/su;
+	/(?:,\s*(?:''|[”"])?\s*|\s+_\s+)(?:(?:the\s+)?[\p{L}.'’ -]{2,50}\s+(?:said|says|told|added|reported)\b|(?:said|says|if any|period|but|while|although|though|despite|after|before|according|with|he|she|they|where|who|which|when|as|since|because|adding|saying|including|causing|citing|nor|so)\b|and\s+(?:that|the|he|she|it|they|has|have|is|was|\p{L}+ (?:is|are|was|were|has|have))\b|[\p{L}.'’ -]{2,40}\s+replied\b).*$/su;
 // A noun that is sought ends where its sentence goes on; one told of before its verb begins after the last joint.
 const goesOn =
 	/\s+(?:and|but|that|which|who|while|after|because|at this (?:time|point|stage)|so far|until|as of)\b.*$/su;

@@ -187,7 +187,7 @@ const namedThing = ({ reading: { text, tokens } }: Words, { start, end }: Span):
 
 const opener = /^(?:or not\s+)?(?:if|whether|that|or not)\s+(?:or not\s+)?/i;
 const whWord =
-	/^(how (?:many|much)(?: (?!of\b|is\b|are\b|was\b|were\b)[a-z]+)?|how (?:long|far|often|soon|close|big|large|serious|high|badly?|fast|old|deep|great|widespread)|what (?:kind|sort|type) of [a-z]+|which [a-z]+|who|whom|what|when|where|why|how|which)\s+/i;
+	/^(how (?:many|much)(?: (?!of\b|is\b|are\b|was\b|were\b)[a-z]+)?|how (?:long|far|often|soon|close|big|large|serious|high|badly?|fast|old|deep|great|widespread)|what (?:kind|sort|type) of [a-z]+|which (?!of\b)[a-z]+|who|whom|what|when|where|why|how|which)\s+/i;
 
 /** A question from an indirect one: "whether they fled", "who fired first", "what the cause is", "that the dam broke". */
 export const fromClause = (words: Words, span: Span): string | null => {
