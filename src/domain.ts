@@ -272,6 +272,8 @@ export type SituationDocument = {
 	readonly hash: string;
 	readonly title: string | null;
 	readonly source: string | null;
+	/** As declared, else as detected: "en". */
+	readonly language: string;
 	readonly reference: Reference | null;
 	readonly receivedAt: Instant;
 	readonly status: DocumentStatus;

@@ -1,10 +1,10 @@
 // The values of `is:`, `has:`, `type:`, `mode:` and `state:`. One row a value: its name and what it asks.
 import { eventTypes } from '../../src/event-types.ts';
 import { questionKinds } from '../../src/question-kinds.ts';
-import { statementsByDocument } from '../lookups.ts';
+import { documentsById, statementsByDocument } from '../lookups.ts';
 import type { Ground } from './ground.ts';
 import type { Rest } from './rests.ts';
-import { idOf, type Thing, timeOf } from './things.ts';
+import { documentsOf, idOf, type Thing, timeOf } from './things.ts';
 import { intervalOf } from './times.ts';
 
 /** A value of a field: what it is called, and whether it is true of a thing. */
@@ -61,6 +61,12 @@ const marked =
 
 const isRead = marked((mark) => mark.isRead);
 
+// Of a report its newsroom holds, and of nothing else.
+const isHeld: ValueRow['holds'] = (thing, { floor }) => {
+	const documents = thing.kind === 'row' || thing.kind === 'actor' ? [] : documentsOf(thing);
+	return documents.length > 0 && documents.every((id) => documentsById(floor.situation).get(id)?.wire?.isHeld === true);
+};
+
 /** Values of `is:`. */
 export const isRows: readonly ValueRow[] = [
 	{ name: 'event', holds: kind('event') },
@@ -82,6 +88,7 @@ export const isRows: readonly ValueRow[] = [
 		name: 'planned',
 		holds: (thing) => thing.kind === 'event' && ['planned', 'threatened'].includes(thing.value.status),
 	},
+	{ name: 'held', holds: isHeld, rests: ['documents'] },
 	{ name: 'background', holds: (thing) => thing.kind === 'event' && thing.value.background },
 	{
 		name: 'undated',

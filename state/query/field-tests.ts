@@ -1,11 +1,11 @@
 // What the fields of a query ask of a thing: by whom, about what, where, when, how many.
 
-import { speakersByDocument, statementsByDocument } from '../lookups.ts';
+import { documentsById, speakersByDocument, statementsByDocument } from '../lookups.ts';
 import { chainOfStatement, chainsOfEvent, depthOf } from '../reports/chain.ts';
 import { gradeBySource } from '../reports/source-grades.ts';
 import { actorsIn, actorsNamed, claimantsOf, type Ground, sourcesOf, type Test } from './ground.ts';
 import type { Comparison } from './query.ts';
-import { contentText, idOf, placeOf, type Thing, textOf, timeOf } from './things.ts';
+import { contentText, documentsOf, idOf, placeOf, type Thing, textOf, timeOf } from './things.ts';
 import { queryTime } from './times.ts';
 import { folded, hasWordStart, spellingsTyped } from './words.ts';
 
@@ -121,6 +121,14 @@ export const byNearness = (value: string, ground: Ground): Test => {
 export const bySource = (value: string, ground: Ground): Test => {
 	const wanted = folded(value);
 	return (thing) => sourcesOf(ground, thing).some((source) => source.includes(wanted));
+};
+
+/** Told in a report of this language; "en" is "en-GB", too. */
+export const byLanguage = (value: string, { floor }: Ground): Test => {
+	const wanted = folded(value);
+	const isIn = (language: string): boolean => language === wanted || language.startsWith(`${wanted}-`);
+	return (thing) =>
+		documentsOf(thing).some((id) => isIn(documentsById(floor.situation).get(id)?.language.toLowerCase() ?? ''));
 };
 
 /** Why a text is no time; undefined if it is one. */

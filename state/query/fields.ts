@@ -1,4 +1,5 @@
 // The fields of the query language as a table: what each asks, which values it takes, how it is completed.
+import { compareText } from '../../src/lib/compare-text.ts';
 import type { Floor } from '../state.ts';
 import { hasRows, isRows, modeRows, stateRows, typeRows, type ValueRow } from './field-tables.ts';
 import {
@@ -6,6 +7,7 @@ import {
 	byCount,
 	byDepth,
 	byGrade,
+	byLanguage,
 	byMark,
 	byNearness,
 	byPlace,
@@ -143,6 +145,15 @@ export const fields: readonly Field[] = [
 		example: 'src:wire',
 		choices: sourceChoices,
 		test: (value, _, ground) => bySource(value, ground),
+		basis: onThingAlone,
+		rests: onDocuments,
+	}),
+	field({
+		name: 'lang',
+		title: 'language of a report',
+		example: 'lang:en',
+		choices: ({ situation }) => [...new Set(situation.documents.map(({ language }) => language))].sort(compareText),
+		test: (value, _, ground) => byLanguage(value, ground),
 		basis: onThingAlone,
 		rests: onDocuments,
 	}),

@@ -6,7 +6,7 @@ import { memoLast } from '../rows/rows.ts';
 import type { Ground } from './ground.ts';
 import { documentsOf, idOf, type Thing } from './things.ts';
 
-/** `documents`: publisher and times of its documents; `statements`: what is said in them; `news`: what is new. */
+/** `documents`: publisher, language and times of its documents, and whether they are held; `statements`: what is said in them; `news`: what is new. */
 export type Rest = 'documents' | 'statements' | 'news';
 
 /** What stands for the statements of a document: an object of the engine's, or the statements. */
@@ -46,6 +46,8 @@ const isSameDocument = (left: SituationDocument, right: SituationDocument | unde
 	(right !== undefined &&
 		left.source === right.source &&
 		left.receivedAt === right.receivedAt &&
+		left.language === right.language &&
+		left.wire?.isHeld === right.wire?.isHeld &&
 		left.reference?.date === right.reference?.date);
 
 const isSameSaid = (left: Said, right: Said | undefined): boolean =>

@@ -1,14 +1,6 @@
 // Second stage of the engine: each document with what the lists show of it, actors resolved. One Reading a
 // document, replaced whole when the document or the identity of an actor in it changes.
-import type {
-	Actor,
-	DocumentId,
-	DocumentStatus,
-	Question,
-	Report,
-	SituationDocument,
-	SituationStatement,
-} from '../../src/domain.ts';
+import type { Actor, DocumentId, Question, Report, SituationDocument, SituationStatement } from '../../src/domain.ts';
 import { stableId } from '../../src/lib/stable-id.ts';
 import { findEchoes } from '../events/echoes.ts';
 import { type EventItem, isEventItemSame } from '../events/items.ts';
@@ -21,10 +13,10 @@ import {
 	type QuestionItem,
 } from '../questions/items.ts';
 import { createListing } from '../sums/listing.ts';
+import { describeDocument } from './document-standing.ts';
 import { isMistaken } from './editions.ts';
 import { actorIndex, type Entry } from './entries.ts';
 import type { Provenance } from './provenance.ts';
-import { wireFactsOf } from './wire-facts.ts';
 
 export type Reading = {
 	readonly entry: Entry;
@@ -276,24 +268,3 @@ const withKept = <Item>(
 	after: readonly Item[],
 	areSame: (one: Item, other: Item) => boolean,
 ) => after.map((item, at) => (at < before.length && areSame(before[at]!, item) ? before[at]! : item));
-
-const describeDocument = (
-	{ id, report, edition }: Entry,
-	status: DocumentStatus,
-	isHeld: boolean,
-): SituationDocument => {
-	const wire = wireFactsOf(edition, isHeld);
-	const { document, extraction, receivedAt } = report;
-	return {
-		id,
-		path: document.path,
-		hash: document.hash,
-		title: extraction.title ?? document.title,
-		source: extraction.source ?? document.source,
-		reference: extraction.reference,
-		receivedAt,
-		status: extraction.isRead ? status : 'unreadable',
-		...(wire === null ? {} : { wire }),
-		problems: extraction.problems,
-	};
-};

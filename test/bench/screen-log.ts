@@ -175,6 +175,7 @@ export const createLog = (count: number, end: number): Log => {
 			hash: document.hash,
 			title: null,
 			source: document.source,
+			language: 'en',
 			reference: null,
 			receivedAt,
 			status: 'read',

@@ -483,6 +483,7 @@ const documents: readonly SituationDocument[] = reports.map(({ document, receive
 	hash: document.hash,
 	title: null,
 	source: document.source,
+	language: 'en',
 	reference: null,
 	receivedAt,
 	status: 'read',

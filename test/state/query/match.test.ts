@@ -64,6 +64,22 @@ test.each([
 	expect(found(source)).toBe(expected);
 });
 
+test.each([
+	['is:held is:report', '0212-co'],
+	['is:held is:statement', 's1'],
+	['is:report lang:nn', '0212-co'],
+	['lang:nn-NO is:statement', 's1'],
+	['lang:no', ''],
+])('one report is held, and in another language: %s finds %s', (source, expected) => {
+	const documents = harbour.documents.map((document) =>
+		document.id.startsWith('0212') ? { ...document, language: 'nn-NO', wire: { isHeld: true as const } } : document,
+	);
+	const floor = floorOf({ ...harbour, documents });
+	const test = prepareQuery(readQuery(source).query, { ...groundOf(state), floor });
+	const ids = [...thingsOf(floor)].filter(test).map((thing) => ('value' in thing ? thing.value.id.slice(0, 7) : ''));
+	expect(ids.join(' ')).toBe(expected);
+});
+
 test('a slip is forgiven where it may be, but never in what is excluded', () => {
 	expect(found('lifebaots is:event')).toBe('');
 	expect(found('lifebaots is:event', true)).toBe('e2');

@@ -9,6 +9,7 @@ const document: SituationDocument = {
 	hash: 'sha256:0',
 	title: null,
 	source: null,
+	language: 'en',
 	reference: null,
 	receivedAt: '2026-03-14T12:00:00Z',
 	status: 'read',
