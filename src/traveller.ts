@@ -3,7 +3,8 @@
 import { createFloor } from '../state/floor.ts';
 import { createSituation, type SituationEngine } from '../state/situation.ts';
 import type { Action } from '../state/state.ts';
-import type { History, Version } from './db/history.ts';
+import type { History } from './db/history.ts';
+import type { Version } from './db/history-rows.ts';
 import type { Annotation, Change, DocumentId, Instant, SituationDocument } from './domain.ts';
 import { createDocumentReader, type DocumentReader, knownAt, readVersion } from './ingest/as-of.ts';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Document } from '../domain.ts';
 import { isUnreadable } from '../lib/unreadable.ts';
-import type { Version } from './history.ts';
+import type { Version } from './history-rows.ts';
 
 /** A short name for what the parts hold. */
 export const digestOf = (...parts: readonly (string | Uint8Array)[]): string => {

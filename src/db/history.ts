@@ -3,22 +3,18 @@
 import { join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Document, DocumentId, Instant } from '../domain.ts';
+import { type Row, schema, type Version, versionOf } from './history-rows.ts';
 import { digestOf, packedText, textDigest, unpackedText } from './history-texts.ts';
-import { closeQuietly, fileSize, freeSpace, isDamage, openDisposable, setAside } from './open.ts';
-
-/** One text that a document had for a while. */
-export type Version = {
-	readonly documentId: DocumentId;
-	/** As an operator would open it. */
-	readonly path: string;
-	/** Hash of the file. */
-	readonly hash: string;
-	/** Names the text itself, the same in any file. */
-	readonly digest: string;
-	readonly known: Instant;
-	/** When it was replaced or gone; null while it is there. */
-	readonly gone: Instant | null;
-};
+import {
+	closeQuietly,
+	fileSize,
+	freeSpace,
+	isBusy,
+	isDamage,
+	openAsItStands,
+	openDisposable,
+	setAside,
+} from './open.ts';
 
 /** What the watch has seen: a document as it is now, or that it is gone. */
 export type Sighting =
@@ -44,22 +40,6 @@ export type History = {
 	readonly close: () => void;
 };
 
-const schema = `
-	create table if not exists versions (
-		scope text not null,
-		id text not null,
-		known text not null,
-		gone text,
-		path text not null,
-		hash text not null,
-		digest text not null,
-		primary key (scope, id, known)
-	) without rowid;
-	create index if not exists versions_known on versions (scope, known);
-	create index if not exists versions_gone on versions (scope, gone) where gone is not null;
-	create table if not exists looks (scope text primary key, seen text not null) without rowid;
-	create table if not exists texts (digest text primary key, check_sum text not null, document blob not null) without rowid;
-`;
 const fileName = 'history.db';
 /** The notes come first: history never takes the last of the disk. */
 const spaceLeft = 128_000_000;
@@ -67,17 +47,6 @@ const spaceLeft = 128_000_000;
 const largestFile = 4_000_000_000;
 const flushMs = 400;
 const rowsAtOnce = 32;
-
-type Row = { id: string; known: string; gone: string | null; path: string; hash: string; digest: string };
-
-const versionOf = ({ id, known, gone, path, hash, digest }: Row): Version => ({
-	documentId: id,
-	known,
-	gone,
-	path,
-	hash,
-	digest,
-});
 
 /**
  * Opens the history of a state directory. Never throws: without a usable file nothing is remembered. A file of more than
@@ -217,15 +186,19 @@ export const openHistory = (stateDir: string, scope: string, largest = largestFi
 	};
 
 	let hasLooked = false;
+	/** Where nothing can be written, what was kept is still looked into. */
+	let isKept = true;
 	try {
 		open();
 		looked = readLook();
 	} catch (error) {
 		notices.push(`the history is not kept: ${error instanceof Error ? error.message : String(error)}`);
+		database = openAsItStands(path);
+		isKept = false;
 	}
 	return {
 		note(sightings) {
-			if (database === null) return;
+			if (database === null || !isKept) return;
 			waiting.push(...sightings.map((sighting) => ({ sighting, looked })));
 			if (hasLooked) looked = latest(looked, sightings);
 			timer ??= setTimeout(flushSome, flushMs);
@@ -293,5 +266,3 @@ const knownFrom = (last: Row | undefined, receivedAt: Instant, seen: Instant, lo
 	if (receivedAt > after) return receivedAt;
 	return seen > last.known ? seen : new Date(Date.parse(last.known) + 1).toISOString();
 };
-
-const isBusy = (error: unknown): boolean => (Number((error as { errcode?: unknown }).errcode ?? 0) & 0xff) === 5;

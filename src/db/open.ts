@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { makeFolder } from './make-folder.ts';
 
 /** SQLite's result codes that mean the file itself is of no use. */
@@ -46,6 +47,20 @@ const refuseReadOnly = (folder: string): void => {
 		throw new Error(`the state directory cannot be written (${(error as NodeJS.ErrnoException).code})`);
 	}
 };
+
+/** Opens a file that cannot be written, as it stands; null where there is none to be looked into. */
+export const openAsItStands = (path: string): DatabaseSync | null => {
+	const place = pathToFileURL(path);
+	place.searchParams.set('immutable', '1');
+	try {
+		return new DatabaseSync(place, { readOnly: true });
+	} catch {
+		return null;
+	}
+};
+
+/** Another program is writing. */
+export const isBusy = (error: unknown): boolean => codeOf(error) === 5;
 
 /** The file's content is not what SQLite wrote. */
 export const isDamage = (error: unknown): boolean => damageCodes.has(codeOf(error));

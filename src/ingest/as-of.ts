@@ -2,7 +2,8 @@
 // are still there are taken as they were read; those that are gone come out of the history and are read again.
 
 import { openCache } from '../db/cache.ts';
-import { type History, openHistory, type Version } from '../db/history.ts';
+import { type History, openHistory } from '../db/history.ts';
+import type { Version } from '../db/history-rows.ts';
 import { scopeOf } from '../db/state-dir.ts';
 import type { Document, DocumentId, Instant, Report } from '../domain.ts';
 import type { Reading } from './documents.ts';

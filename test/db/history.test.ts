@@ -3,6 +3,7 @@ import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type History, openHistory } from '../../src/db/history.ts';
+import { openAsItStands } from '../../src/db/open.ts';
 import { documentOf } from '../support/document-of.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
 
@@ -158,4 +159,30 @@ test('a file that is as large as it may be takes no more texts, which is told; w
 	expect(history.notices()).toEqual([expect.stringContaining('as large as it may be')]);
 	expect(shown(history, '04:01').map(([id]) => id)).toEqual(['b']);
 	history.close();
+});
+
+test.skipIf(process.getuid?.() === 0)('where nothing can be written, what was kept is looked into', () => {
+	const folder = temporaryFolder();
+	const kept = opened(folder);
+	kept.note([put('a', 'one', '02:00')]);
+	kept.close();
+	chmodSync(folder, 0o500);
+	const history = opened(folder);
+	history.note([put('a', 'two', '02:40')]);
+	history.flush();
+	expect(shown(history, '03:00')).toEqual(['a: one']);
+	expect(history.notices()).toHaveLength(1);
+	history.close();
+	chmodSync(folder, 0o700);
+});
+
+test('a file is looked into as it stands', () => {
+	const { folder, ...history } = opened();
+	history.note([put('a', 'one', '02:00')]);
+	history.close();
+	const database = openAsItStands(join(folder, 'history.db'))!;
+	expect(database.prepare('select id from versions').all()).toEqual([expect.objectContaining({ id: 'a' })]);
+	expect(() => database.exec('delete from versions')).toThrow();
+	database.close();
+	expect(openAsItStands(join(folder, 'none.db'))).toBeNull();
 });
