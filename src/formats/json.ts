@@ -21,6 +21,9 @@ const listNames = [
 	'hits',
 	'data',
 	'response',
+	'newsMessage',
+	'itemSet',
+	'newsItem',
 ];
 
 /** Parses a JSON file. Throws where it is not JSON: it is then read as text. */
@@ -75,12 +78,12 @@ function* documentsIn(value: unknown): Generator<Fields> {
 		return;
 	}
 	if (!isFields(value)) return;
-	const list = hasBody(value) ? undefined : listIn(value, 1);
+	const list = hasBody(value) ? undefined : listIn(value, 2);
 	if (list !== undefined) yield* documentsIn(list);
 	else if (hasText(value)) yield value;
 }
 
-// The answer of a service may hold its list one deeper: {"response": {"docs": […]}}.
+// The answer of a service may hold its list deeper: {"response": {"docs": […]}}, {"newsMessage": {"itemSet": …}}.
 const listIn = (value: Fields, depth: number): readonly unknown[] | undefined => {
 	const named = listNames.flatMap((name) => (Object.hasOwn(value, name) ? [value[name]] : []));
 	const list = named.find((one): one is readonly unknown[] => Array.isArray(one) && one.some(isFields));

@@ -5,6 +5,7 @@ import { compareText } from '../../src/lib/compare-text.ts';
 import { type DocumentMarks, ruledReport } from '../acts/ruled-report.ts';
 import { noRulings, type Rulings } from '../acts/rulings.ts';
 import { nodeKey } from '../names/name-keys.ts';
+import { declaredHead } from './declared-heads.ts';
 import { type Edition, readEdition } from './editions.ts';
 import { type Sketch, sketchText } from './sketches.ts';
 import { findTerms } from './terms.ts';
@@ -62,7 +63,7 @@ export const createEntry = (original: Report, rulings: Rulings = noRulings): Ent
 	serials += 1;
 	const order = report.extraction.reference?.date ?? undated;
 	const body = report.document.text.slice(report.document.bodyStart);
-	const slug = slugOf(report);
+	const head = declaredHead(report.document.text.slice(0, report.document.bodyStart));
 	return {
 		serial: serials,
 		rank: Number.NaN,
@@ -70,10 +71,10 @@ export const createEntry = (original: Report, rulings: Rulings = noRulings): Ent
 		hash: original.document.hash,
 		marks,
 		sketch: sketchText(body),
-		edition: readEdition(report.extraction.title ?? report.document.title, slug + body.trimStart(), {
+		edition: readEdition(report.extraction.title ?? report.document.title, head + body.trimStart(), {
 			reference: report.extraction.reference,
 			declared: report.document.declaredDate,
-			start: report.document.bodyStart + (body.length - body.trimStart().length) - slug.length,
+			start: report.document.bodyStart + (body.length - body.trimStart().length) - head.length,
 		}),
 		id: report.document.id,
 		report,
@@ -90,15 +91,6 @@ export const createEntry = (original: Report, rulings: Rulings = noRulings): Ent
 		story: findTerms(report.extraction.actors.map(({ name }) => name).join(' '), longestStory),
 	};
 };
-
-// Front matter may name the slug, which is read as the line that a text would begin with.
-const slugOf = ({ document }: Report): string => {
-	const [line] =
-		/^slug:[^\n]{1,120}\n/im.exec(document.text.slice(0, Math.min(document.bodyStart, longestMatter))) ?? [];
-	return line ?? '';
-};
-
-const longestMatter = 4_000;
 
 const isYearGuessed = ({ document, extraction: { reference } }: Report): boolean =>
 	reference?.basis === 'dateline' &&

@@ -223,7 +223,7 @@ const takeIn = (lines: readonly string[], body: string): number => {
 
 const headlineIn = (opening: readonly string[]): string => {
 	for (const line of opening) {
-		const story = slugLine.test(line) || bylines.test(line) ? '' : storyOf(line);
+		const story = [slugLine, bylines, embargoes].some((sign) => sign.test(line)) ? '' : storyOf(line);
 		if (story !== '') return story;
 	}
 	return '';

@@ -234,6 +234,32 @@ test('mail: what is attached and text, or a message itself, is a report of its o
 	]);
 });
 
+test('json of a wire: what it says to editors stands over the text, and is none of it', async () => {
+	const item = {
+		headline: 'Bridge closed',
+		slugline: 'OSTRA-BRIDGE',
+		byline: 'By Ben Oduya',
+		urgency: 3,
+		version: 2,
+		pubstatus: 'usable',
+		embargoed: '2026-03-04T12:00:00Z',
+		versioncreated: '2026-03-04T10:00:00Z',
+		dateline: 'OSTRA, March 4',
+		body_xhtml: '<p>The bridge is shut.</p>',
+	};
+	const head = `slug: OSTRA-BRIDGE\nversion: 2\npubstatus: usable\nurgency: 3\nembargo: ${item.embargoed}\nbyline: By Ben Oduya\n\n`;
+	const text = `${head}OSTRA, March 4 - The bridge is shut.`;
+	expect(await parseFile('a.json', new TextEncoder().encode(JSON.stringify(item)))).toMatchObject([
+		{ title: 'Bridge closed', declaredDate: item.versioncreated, text, bodyStart: head.length },
+	]);
+	const { headline, slugline, body_xhtml, ...rest } = item;
+	const parts = { itemMeta: rest, contentMeta: { headline, slugline }, contentSet: { inlineXML: body_xhtml } };
+	const message = JSON.stringify({ newsMessage: { itemSet: { newsItem: [parts] } } });
+	expect(await parseFile('a.json', new TextEncoder().encode(message))).toMatchObject([
+		{ title: 'Bridge closed', text, bodyStart: head.length },
+	]);
+});
+
 test('mail: what it quotes is a report of whoever wrote it', async () => {
 	const head = 'From: Port <port@example.org>\nSubject: Re: Quay\nDate: Wed, 8 Jan 2020 03:12:00 +0000\n\n';
 	const quoted = 'On Tue, 7 Jan 2020 at 21:00, Mayor <m@example.org> wrote:\n> It is shut.\n';
