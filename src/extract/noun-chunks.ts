@@ -37,7 +37,7 @@ export const isTime = (tokens: Tokens, index: number, end: number): boolean =>
 	(isUnitBehind(tokens, index + 1) && !(index + 2 < end && isPossessive(tokens, index + 2)));
 
 const isUnit = createWordTest((word) =>
-	/^(?:week|weekend|month|year|decade|century|night|spring|summer|autumn|winter)$/.test(word),
+	/^(?:week|weekend|month|year|decade|century|morning|afternoon|evening|night|spring|summer|autumn|winter)$/.test(word),
 );
 
 // "held in Geneva last week": the week is neither part of a name nor what somebody did something to.

@@ -99,7 +99,7 @@ export const findSubjects = (
 	let at = from;
 	// "The bridge (built in 1930) was closed."
 	if (isWord(tokens, chunks[at + 1], ')')) at = skipAdverbs(chunks, beforeBracket(tokens, chunks, at));
-	if (chunks[at]?.kind === 'comma') at = skipAdverbs(chunks, beforeParenthesis(chunks, at));
+	if (chunks[at]?.kind === 'comma') at = skipAdverbs(chunks, beforeTown(tokens, chunks, beforeParenthesis(chunks, at)));
 	let fallback: NounPhrase | null = null;
 	const nouns: NounPhrase[] = [];
 	for (let steps = 0; at >= 0 && steps < 24; steps += 1) {
@@ -166,6 +166,24 @@ const beforeParenthesis = (chunks: readonly Chunk[], close: number): number => {
 	}
 	return -1;
 };
+
+// "First Bank, Ostra, Norland, was closed": past the town, too, to what is there.
+const beforeTown = (tokens: Tokens, chunks: readonly Chunk[], at: number): number => {
+	const [thing, comma, town, , land, close] = chunks.slice(Math.max(0, at - 2), at + 4);
+	return at >= 2 &&
+		thing?.kind === 'noun' &&
+		comma?.kind === 'comma' &&
+		town?.kind === 'noun' &&
+		land?.kind === 'noun' &&
+		close?.kind === 'comma' &&
+		[town, land].every(
+			(name) => isBareName(tokens, name) && tokens.end[name.end - 1]! - tokens.start[name.first]! <= longestTown,
+		)
+		? at - 2
+		: at;
+};
+
+const longestTown = 24;
 
 const isWord = (tokens: Tokens, part: Chunk | undefined, word: string): boolean =>
 	part !== undefined && tokens.lower[part.first] === word;

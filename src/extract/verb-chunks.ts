@@ -2,7 +2,7 @@
 import type { Chunk, Tense, VerbChunk, VerbForm } from './chunks.ts';
 import { auxiliaries, modals, participlePrepositions, particles } from './lang/en/function-words.ts';
 import { isPastForm } from './lang/en/inflection.ts';
-import { startsNoun } from './noun-chunks.ts';
+import { isTime, startsNoun } from './noun-chunks.ts';
 import type { Tokens } from './reading.ts';
 import { createWordTest } from './word-scans.ts';
 
@@ -35,6 +35,11 @@ export const verbAt = (tokens: Tokens, start: number, end: number, before: reado
 			continue;
 		}
 		if (tag === 'ADV' && (last >= 0 || group.to)) continue;
+		const time = last < 0 ? 0 : timeBetween(tokens, index, end);
+		if (time > 0) {
+			index += time - 1;
+			continue;
+		}
 		if (word === 'cannot') {
 			group.modal = 'can';
 			group.negated = true;
@@ -62,6 +67,14 @@ export const verbAt = (tokens: Tokens, start: number, end: number, before: reado
 	const head = isVerb ? index : last;
 	const close = isVerb ? afterParticle(tokens, index, end) : last + 1;
 	return finish(tokens, { first: start, end: close, head }, group, isVerb, hasAuxiliary);
+};
+
+/** How many tokens of a time stand between an auxiliary and its verb: "will on Monday ask", "has today said". */
+const timeBetween = (tokens: Tokens, start: number, end: number): number => {
+	const first = /^(?:on|in|at)$/.test(tokens.lower[start]!) ? start + 1 : start;
+	let at = first;
+	while (at < end && isTime(tokens, at, end)) at += 1;
+	return at > first && at < end && tokens.pos[at] === 'VERB' ? at - start : 0;
 };
 
 // What is tagged as no verb opens a verb group only as one of these.

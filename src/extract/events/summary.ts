@@ -220,6 +220,8 @@ const wordsOf = (view: SentenceView, first: number, end: number, opening: string
 		const isOwner = tokens.lower[index] === 'her' && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens.pos[index + 1] ?? '');
 		// "US" in capitals is no pronoun.
 		if (isOwner || !objectPronoun.test(tokens.text[index]!)) continue;
+		// "Five of them have died"
+		if (tokens.lower[index - 1] === 'of') continue;
 		const name = actorName(view, index);
 		// "They threatened to publish them": two different things, whatever "them" was taken for.
 		if (name === null || name === opening) continue;

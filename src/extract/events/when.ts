@@ -49,7 +49,7 @@ const timeFound = (
 		if (own.length > 0) return whenOf(view, own, trigger);
 		if (isEnded(view, trigger)) return never;
 		const isOwn = trigger.clause?.subjects.includes(trigger.noun) || trigger.clause?.objects.includes(trigger.noun);
-		if ((!isOwn && !isManner(trigger)) || isJudged(trigger, view)) return afterNoun(view, trigger, dated);
+		if ((!isOwn && !isManner(trigger)) || isJudged(trigger, view)) return afterNoun(view, trigger, dated, today);
 	}
 	let clause = trigger.clause;
 	let isCoarse = false;
@@ -182,18 +182,22 @@ const goesOn = ({ reading: { tokens } }: SentenceView, { first, verb }: Clause):
 	verb.tense === 'past' && tokens.lower[first] === 'which' && tokens.lower[first - 1] === ',';
 
 /** A time right behind a noun and its phrases: "the invasion of X in 2003", "an attack on Friday". */
-const afterNoun = (view: SentenceView, trigger: Trigger, dated: readonly TimeExpression[]): When => {
+const afterNoun = (
+	view: SentenceView,
+	trigger: Trigger,
+	dated: readonly TimeExpression[],
+	today: string | null,
+): When => {
 	const { tokens } = view.reading;
-	// "is to vote on the deal on Wednesday": the day of the vote.
 	const verb = trigger.clause?.verb;
-	if (
-		verb &&
-		(verb.tense === 'future' || verb.form === 'infinitive' || verb.modal !== null) &&
-		!isJudged(trigger, view)
-	)
-		return never;
+	const isAhead = verb && (verb.tense === 'future' || verb.form === 'infinitive' || verb.modal !== null);
+	// "is to vote on the deal on Wednesday": the day of the vote. What is past is the deal's own.
+	const own =
+		isAhead && !isJudged(trigger, view)
+			? dated.filter(({ value }) => today !== null && value < today.slice(0, 4))
+			: dated;
 	const last = trigger.nounPhrases.at(-1)?.noun.end ?? trigger.noun!.end;
-	const near = dated.filter(
+	const near = own.filter(
 		(time) =>
 			time.start >= tokens.end[trigger.noun!.head]! && time.start <= tokens.end[Math.min(view.end, last + 2) - 1]!,
 	);

@@ -25,6 +25,8 @@ export const tidy = (words: string): string =>
 /** A line with a capital and a question mark, cut at whole words. */
 export const finish = (line: string): string => {
 	const plain = tidy(line);
+	// "They did not say which year."
+	if (/^(?:which|what) [a-z]+$/i.test(plain)) return '';
 	const cut = plain.length > limit ? `${plain.slice(0, plain.lastIndexOf(' ', limit))} …` : plain;
 	return cut === '' ? '' : `${cut.charAt(0).toUpperCase()}${cut.slice(1)}?`;
 };
@@ -113,7 +115,7 @@ export const nameOf = ({ reading, actors }: Words, span: Span): string => {
 	const written = reading.text.slice(span.start, span.end);
 	if (pronouns.test(written)) {
 		const actor = actors.actorOf(span);
-		return actors.actors.find(({ id }) => id === actor)?.name ?? written.toLowerCase();
+		return actors.actors.find(({ id }) => id === actor)?.name ?? (written === 'I' ? written : written.toLowerCase());
 	}
 	if (/^(?:it|they)$/i.test(written)) return written.toLowerCase();
 	const isFirst = reading.sentences[sentenceAt(reading.sentences, span.start)]?.start === span.start;

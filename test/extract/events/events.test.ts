@@ -208,12 +208,23 @@ test('whoever says so has no part in it', () => {
 test.each([
 	['After the 2011 vote, at least 90 people were killed in Ostra.', '2011'],
 	['After the 2011 vote, which Holm also won, at least 90 people were killed in Ostra.', '2011'],
+	['The gang is thought to be behind the attack on the payroll of Ostra College in 2021.', '2021'],
+	['The board has on Tuesday closed the plant.', '2026-03-03'],
 	['After 2011, at least 90 people were killed in Ostra.', friday],
 	['The boat capsized and sank at around 2:40 a.m. on Tuesday.', '2026-03-03T02:40'],
 	['The bus crashed and burned on Monday.', '2026-03-02'],
 ])('the time behind a vote of long ago, or behind two verbs: %s', (text, start) =>
 	expect(eventsOf(text)[0]!.start).toBe(start),
 );
+
+test.each([
+	['Five of them have died, the agency said.', 'Five of them have died'],
+	['First Bank, Ostra, Norland, was closed on Monday.', 'First Bank was closed on Monday'],
+	[
+		'The Association will this morning ask the court for an order.',
+		'The Association will this morning ask the court for an order',
+	],
+])('whom a line is about: %s', (text, summary) => expect(eventsOf(text)[0]!.summary).toBe(summary));
 
 test('animals are no toll of people; a place that is taken is nobody arrested', () => {
 	expect(eventsOf('Some 3,500 fish were killed in the creek.')[0]!.quantities.map(({ what }) => what)).toEqual([

@@ -269,6 +269,7 @@ test.each([
 	],
 	['Between 30 and 40 people are believed to be missing.', 'unconfirmed: Are between 30 and 40 people missing?'],
 	['Russia has denied carrying out the attack.', 'contested: Did Russia carry out the attack?'],
+	['Members have asked whether I misled them.', 'asked: Did I mislead them?'],
 	['Rudi Holm said little. He denied having wanted to kill anyone.', 'contested: Did Rudi Holm want to kill anyone?'],
 	[
 		'Holm blamed the weather. “There was no warning given to us. I would not have sailed,” he told the police, according to his lawyer, Teresa Lim.\n\nThe weather bureau disputes that.',

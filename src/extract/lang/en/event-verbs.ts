@@ -129,7 +129,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		type: 'COERCE',
 		verbs: 'capture take retake reclaim secure win_back clear free',
 		object: 'territory',
-		without: 'place',
+		without: '=place|part|parts|position|ground',
 	},
 	{ type: 'COERCE', verbs: 'capture', object: 'people' },
 	{ type: 'COERCE', verbs: 'hold', object: 'people', preposition: 'after|over|during', passive: true },

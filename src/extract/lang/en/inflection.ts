@@ -52,6 +52,7 @@ const irregular: Readonly<Record<string, string>> = {
 	know: 'knew known',
 	lay: 'laid',
 	lead: 'led',
+	mislead: 'misled',
 	leave: 'left',
 	lend: 'lent',
 	let: 'let',
