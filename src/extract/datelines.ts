@@ -91,13 +91,21 @@ export const findDatelines = (reading: Reading): ReadonlyMap<number, Dateline> =
 	return found;
 };
 
-/** The token with which a sentence begins to tell: behind its dateline or the head of a log's entry, if it has one. */
+// "> Two were killed", ">> …"
+const quoteMarks = ({ tokens }: Reading, first: number): number => {
+	let at = first;
+	while (tokens.text[at] === '>') at += 1;
+	return at;
+};
+
+/** The token with which a sentence begins to tell: behind its dateline, the head of a log's entry or the marks of what is quoted, if it has one. */
 export const createOpening = (reading: Reading): ((index: number, sentence: SentenceUnit) => number) => {
 	const datelines = findDatelines(reading);
 	const entries = findLogEntries(reading);
 	return (index, { block, firstToken, endToken }) => {
 		const isFirst = reading.blocks[block]!.firstSentence === index;
-		const body = isFirst ? (entries.get(block) ?? datelines.get(block))?.body : undefined;
+		const marks = isFirst ? quoteMarks(reading, firstToken) : firstToken;
+		const body = isFirst ? ((entries.get(block) ?? datelines.get(block))?.body ?? marks) : undefined;
 		return body !== undefined && body > firstToken && body < endToken ? body : firstToken;
 	};
 };

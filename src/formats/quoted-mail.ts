@@ -1,4 +1,5 @@
 // What a mail quotes or forwards in its text: messages of others, each with what the mail says of who wrote it and when.
+import { mailAttribution, writerName } from '../lib/mail-attribution.ts';
 
 /** A message inside another's text; what the text does not say of it is null. */
 export type QuotedMessage = {
@@ -90,19 +91,9 @@ const nextWritten = (lines: readonly string[], from: number): number => {
 const marker =
 	/^\s*(?:[-_*]{2,}\s*(?:original message|forwarded message|original appointment)\s*[-_*]{2,}|begin forwarded message:|_{20,})\s*$/i;
 
-const longest = 300;
-const written =
-	/^On (.{4,80}(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s(?:[+-]\d{4}|UTC|[A-Z]{1,3}T\b))?|\d{4})),?\s+(.{2,100}?)\s+wrote:\s*$/;
-
 const attribution = (line: string): Head | null => {
-	const [, date, source] = (line.length <= longest && written.exec(line)) || [];
-	return date === undefined || source === undefined ? null : { source: nameOf(source), date, title: null };
-};
-
-// "Ben Oduya <ben@desk.example>", "<ben@desk.example>", "Ben Oduya [mailto:ben@desk.example]"
-const nameOf = (sender: string): string | null => {
-	const name = sender.replace(/\s*[<[(][^<>[\]()]*@[^<>[\]()]*[>\])]/, '').replace(/^["'\s]+|["'\s,]+$/g, '');
-	return name || (/[^\s<>[\]():]+@[^\s<>[\]()]+/.exec(sender)?.[0] ?? null);
+	const found = mailAttribution(line);
+	return found && { source: writerName(found.writer), date: found.date, title: null };
 };
 
 const field = /^\*?(From|Sent|Date|To|Cc|Bcc|Reply-To|Subject|Importance):\*?\s*(.*)$/i;
@@ -118,6 +109,6 @@ const headersAt = (lines: readonly string[], first: number): Opening | null => {
 	}
 	const date = fields.get('sent') ?? fields.get('date');
 	if (!fields.has('from') || date === undefined || fields.size < 3) return null;
-	const head = { source: nameOf(fields.get('from')!), date, title: fields.get('subject') || null };
+	const head = { source: writerName(fields.get('from')!), date, title: fields.get('subject') || null };
 	return { head, end: nextWritten(lines, at) };
 };

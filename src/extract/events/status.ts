@@ -26,7 +26,7 @@ export const statusOf = (view: SentenceView, trigger: Trigger, statement: Statem
 	if (isJudged(trigger, view)) return 'confirmed';
 	const told: EventStatus =
 		doubtedBefore(view, trigger) ??
-		(statement ? toldBy(view, statement) : isHearsay(view, trigger) ? 'reported' : 'confirmed');
+		(statement ? toldBy(view, trigger, statement) : isHearsay(view, trigger) ? 'reported' : 'confirmed');
 	if (!clause) return trigger.noun !== null && hasNo(view, trigger) ? 'denied' : told;
 	const isSubjectOrObject =
 		trigger.noun === null || clause.subjects.includes(trigger.noun) || clause.objects.includes(trigger.noun);
@@ -220,10 +220,23 @@ const nationsIn = (view: SentenceView, first: number, end: number): readonly str
 };
 
 // Whoever speaks under a name and an office is believed about the plain facts; who claims, or has no name, is not.
-const toldBy = (view: SentenceView, statement: Statement): EventStatus => {
+const toldBy = (view: SentenceView, trigger: Trigger, statement: Statement): EventStatus => {
 	const cue = statement.cue.map(({ start, end }) => view.reading.text.slice(start, end).toLowerCase()).join(' ');
 	if (/\b(?:claim|alleg|accus|insist|boast|purport)/.test(cue)) return 'claimed';
 	if (statement.stance === 'accuses') return 'claimed';
 	if (/\b(?:according|report|suggest|indicat|cit|believ)/.test(cue)) return 'reported';
-	return statement.speaker === null ? 'reported' : 'confirmed';
+	return statement.speaker === null || isPartisan(view, trigger, statement) ? 'reported' : 'confirmed';
 };
+
+// "At least 80 were killed, state TV said", "The army said it had shot down two drones": a party tells of its own blows, and
+// of its enemy's dead, what it wants known.
+const isPartisan = (view: SentenceView, { type, clause }: Trigger, { source }: Statement): boolean => {
+	const { text, tokens } = view.reading;
+	if ((type !== 'ASSAULT' && type !== 'CASUALTY') || source === null) return false;
+	if (partisans.test(text.slice(source.start, source.end))) return true;
+	const doers = type === 'ASSAULT' && clause && !clause.isPassive ? clause.subjects : [];
+	return doers.some(({ first }) => /^(?:it|its|they|their|we|our)$/.test(tokens.lower[first]!));
+};
+
+const partisans =
+	/\bstate(?:[- ](?:run|owned|controlled))? (?:tv|television|media|radio|broadcaster|newspaper|news agency)\b|\b(?:rebels|separatists|insurgents|guerrillas|militants|militia|ruling party)\b/i;

@@ -68,6 +68,7 @@ const withoutDatelines = (reading: Reading, attributions: Attribution[]): Attrib
 			body: reading.tokens.start[body]!,
 		})),
 		...clocksOf(reading),
+		...quotesOf(reading),
 	];
 	const trimmed = (part: Span): Span => {
 		const over = bodies.find(({ start, body }) => part.start >= start && part.start < body && part.end > body);
@@ -90,6 +91,13 @@ const clocksOf = ({ text, blocks }: Reading): { readonly start: number; readonly
 	blocks.flatMap(({ start, end }) => {
 		const head = clock.exec(text.slice(start, Math.min(end, start + 40)));
 		return head ? [{ start, body: start + head[0].length }] : [];
+	});
+
+// "> Two were killed, police said": the mark of what is quoted is no part of it.
+const quotesOf = ({ text, blocks }: Reading): { readonly start: number; readonly body: number }[] =>
+	blocks.flatMap(({ start, end }) => {
+		const marks = /^(?:> ?)+/.exec(text.slice(start, Math.min(end, start + 20)));
+		return marks ? [{ start, body: start + marks[0].length }] : [];
 	});
 
 // "said the division, which runs the depots, fired first": content that stops at a comma before its verb is cut short;

@@ -1,6 +1,7 @@
 // Time expressions and their values, counted from the document's reference date.
 import type { Reference, TimeExpression } from '../../domain.ts';
 import { findLogEntries } from '../log-entries.ts';
+import { findQuotedLines } from '../quoted-lines.ts';
 import { type Block, type Reading, tokenAt } from '../reading.ts';
 import { createWordTest } from '../word-scans.ts';
 import { dateRules } from './date-rules.ts';
@@ -40,7 +41,7 @@ const withEntries = (reading: Reading, times: readonly TimeExpression[]): readon
 	return missing.length === 0 ? times : [...times, ...missing].sort((a, b) => a.start - b.start);
 };
 
-/** For each block the day it counts from, where that is another than the document's: a post's, a section's. */
+/** For each block the day it counts from, where that is another than the document's: a post's, a quoted mail's, a section's. */
 export const ownDays = (reading: Reading, reference: Reference | null): ((block: number) => Day | null) => {
 	const day = reference && reference.precision === 'day' ? parseDay(reference.date) : null;
 	const sections = day
@@ -49,13 +50,28 @@ export const ownDays = (reading: Reading, reference: Reference | null): ((block:
 				return found.length === 1 ? found[0]! : null;
 			})
 		: [];
+	const quoted = quotedDays(reading);
 	const days: (Day | null)[] = [];
 	let at = -1;
 	for (const [index, block] of reading.blocks.entries()) {
 		while (at + 1 < sections.length && sections[at + 1]!.block <= index) at += 1;
-		days.push(dayOfPost(reading, block) ?? sections[at]?.day ?? null);
+		days.push(dayOfPost(reading, block) ?? quoted.get(index) ?? sections[at]?.day ?? null);
 	}
 	return (block) => days[block] ?? null;
+};
+
+// What is quoted from a mail counts from the day on which it was written.
+const quotedDays = (reading: Reading): ReadonlyMap<number, Day> => {
+	const { blocks, sentences } = reading;
+	const days = new Map<number, Day>();
+	for (const { header, first, end } of findQuotedLines(reading)) {
+		const { firstSentence, endSentence } = blocks[header]!;
+		const last = sentences[endSentence - 1]!.endToken;
+		const times = findTimesIn(reading, null, sentences[firstSentence]!.firstToken, last);
+		const day = times.map(({ value }) => parseDay(value)).find((one) => one !== null);
+		if (day) for (let block = first; block < end; block += 1) days.set(block, day);
+	}
+	return days;
 };
 
 const edge = 16;

@@ -16,6 +16,7 @@ import { findNouns } from './nouns.ts';
 import { findPassives } from './passives.ts';
 import { findPosts } from './posts.ts';
 import { findPulled } from './pulled.ts';
+import { findQuoted } from './quoted.ts';
 import { findRefusals } from './refusals.ts';
 import { findTallies } from './tallies.ts';
 import { findTestimony } from './testimony.ts';
@@ -24,6 +25,7 @@ import { findWishes } from './wishes.ts';
 
 const forms: readonly ((reading: Reading) => Iterable<Draft>)[] = [
 	findPosts,
+	findQuoted,
 	findDashes,
 	findLists,
 	findColons,
