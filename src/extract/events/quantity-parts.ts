@@ -12,7 +12,7 @@ const arrestable = /^(?:protesters|demonstrators|militants|gunmen|attackers|figh
 const projectiles = /^(?:missiles|rockets|drones|shells|bombs|mortars|mortar rounds|projectiles|munitions|warheads)$/;
 
 // A name, and what it is the name of: "Al Orun air base".
-const place = String.raw`(?:the |an? )?(\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|al|el|de|of))*)(?: (?:air|naval|army|military|base|airport|port|airfield|town|city)){0,2}`;
+const place = String.raw`(?:the |an? )?(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*|al|el|de|of))*)(?: (?:air|naval|army|military|base|airport|port|airfield|town|city)){0,2}`;
 
 const fallen = '(?:landed|fell|crashed|exploded|came down) (?:in|on|at|near)';
 

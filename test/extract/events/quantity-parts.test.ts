@@ -15,6 +15,7 @@ test.each([
 	['Port Velma was hit by nine shells.', 'nine shells', 'Port Velma'],
 	['Ten missiles hit two bases in Kestria.', 'Ten missiles', undefined],
 	['Ten missiles hit Al Orun and Besk.', 'Ten missiles', undefined],
+	['Ten missiles hit the U.S. base in Orun.', 'Ten missiles', undefined],
 	['Ten missiles landed on Tuesday.', 'Ten missiles', undefined],
 	['Ten missiles were intercepted.', 'Ten missiles', undefined],
 ])('%s: %s are of %s', (text, words, part) => {
