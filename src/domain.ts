@@ -63,6 +63,8 @@ export type Reference = {
 	readonly precision: 'day' | 'month' | 'year';
 	readonly basis: ReferenceBasis;
 	readonly span: Span | null;
+	/** The text names day and month, and neither it nor its file the year. */
+	readonly isYearAssumed?: true;
 };
 
 export type ActorKind = 'person' | 'organization' | 'country' | 'place' | 'group';

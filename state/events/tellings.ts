@@ -268,10 +268,11 @@ const placeName = (entry: Entry, { place }: Event): string => {
 const placeKind = ({ place }: Event, kindOf: (localId: string) => ActorKind | undefined): ActorKind | undefined =>
 	place !== null && 'actor' in place ? kindOf(place.actor) : undefined;
 
-// The date of a file is when somebody saved it: days counted from it are no evidence of anything.
-const hasDate = ({ report }: Entry): boolean => {
-	const basis = report.extraction.reference?.basis ?? 'none';
-	return basis !== 'file' && basis !== 'none';
+// The date of a file is when somebody saved it: days counted from it are no evidence of anything, nor those of a year
+// that nobody names.
+const hasDate = ({ report: { extraction } }: Entry): boolean => {
+	const { basis, isYearAssumed } = extraction.reference ?? { basis: 'none', isYearAssumed: true };
+	return basis !== 'file' && basis !== 'none' && isYearAssumed !== true;
 };
 
 const isDayKnown = ({ entry, isDated }: Workings, date: string): boolean =>

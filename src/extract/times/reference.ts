@@ -6,7 +6,7 @@ import { createWordTest } from '../word-scans.ts';
 import { rangeOfValue } from './anchors.ts';
 import { addDays, type Day, daysBetween, formatDay, parseDay, weekdayOf } from './days.ts';
 import { findTimesIn } from './times.ts';
-import { withYear } from './yearless.ts';
+import { isYearSure, withYear } from './yearless.ts';
 
 /** A full date in the text that may be the document's own. */
 type Candidate = { readonly basis: ReferenceBasis; readonly rank: number; readonly day: Day; readonly span: Span };
@@ -222,7 +222,9 @@ const findYearless = (reading: Reading, head: readonly Block[], hint: Day | null
 			const weekday = beside ?? lead?.weekday;
 			const named = weekday === undefined ? null : { weekday, isOwn: beside !== null };
 			const day = withYear(Number(match[1]), Number(match[2]), hint, named);
-			if (day) return { date: formatDay(day), precision: 'day', basis: 'dateline', span: { start, end } };
+			if (!day) continue;
+			const assumed = isYearSure(day, hint, named) ? {} : { isYearAssumed: true as const };
+			return { date: formatDay(day), precision: 'day', basis: 'dateline', span: { start, end }, ...assumed };
 		}
 	}
 	return null;

@@ -23,3 +23,11 @@ export const withYear = (month: number, day: number, hint: Day, named: NamedWeek
 	if (isOn(latest) || isBefore(latest)) return latest;
 	return days.find(isOn) ?? days.find(isBefore) ?? latest;
 };
+
+const oneYear = 366;
+
+/** Whether the year of such a day is more than assumed: its file came with it, or a weekday is its own or that of the last year. */
+export const isYearSure = (day: Day, hint: Day, named: NamedWeekday | null): boolean => {
+	const age = daysBetween(day, hint);
+	return age <= fresh || (named !== null && (named.isOwn || (age < oneYear && weekdayOf(day) === named.weekday)));
+};

@@ -105,6 +105,7 @@ describe('reference date', () => {
 		[story, { declaredDate: 'Wednesday, March 11, 2026 9:12 PM' }, '2026-03-11 header'],
 		[`Published 11 March 2026, 09:30\n\n${story}`, {}, '2026-03-11 header'],
 		[`VARDEN, Norway, March 11, 2026 (AP) - ${story}`, {}, '2026-03-11 dateline'],
+		[`VARDEN (March 11, 2026) — ${story}`, {}, '2026-03-11 dateline'],
 		[`Train leaves rails\n\nMarch 11, 2026\n\n${story}`, {}, '2026-03-11 dateline'],
 		[`Situation report: Wednesday, March 11, 2026\n\n${story}`, {}, '2026-03-11 dateline'],
 		[`${story}\n\nSmoke over the harbour — Ann Ash (@annash) March 11, 2026`, {}, '2026-03-11 post'],
@@ -137,4 +138,16 @@ describe('reference date', () => {
 		[`October 4, 2005 crash recalled\n\n${story}`, {}, null],
 		[`${story} It was the worst since October 4, 2005.`, {}, null],
 	])('%#', (text, more, expected) => expect(check(text, more)).toBe(expected));
+
+	// 10 March was a Monday in 2025, a Sunday in 2024.
+	test.each<[string, string, string, true | undefined]>([
+		['March 10', 'on Monday', '2025-03-10', undefined],
+		['March 10', 'on Sunday', '2024-03-10', true],
+		['March 10', 'at dawn', '2025-03-10', true],
+		['July 3', 'on Sunday', '2025-07-03', undefined],
+	])('of %s, told %s, in a file of July 2025', (day, when, date, isYearAssumed) => {
+		const text = `VARDEN, ${day} (AP) - ${story.replace('harbour bridge', `harbour bridge ${when}`)}`;
+		const found = findReference(readDocument(documentOf(text, { modifiedAt: '2025-07-06T08:00:00Z' })));
+		expect([found?.date, found?.isYearAssumed]).toEqual([date, isYearAssumed]);
+	});
 });
