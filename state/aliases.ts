@@ -8,7 +8,7 @@ import type { Cluster, Linked } from './grouping/clustering.ts';
 import { createClusters } from './grouping/clusters.ts';
 import { nameBlocks, namesAlike, splitNames } from './names/name-likeness.ts';
 import type { AliasLink } from './projections/alias-links.ts';
-import type { NameNode } from './projections/names.ts';
+import { kindOf, type NameNode } from './projections/names.ts';
 
 export type NameItem = { readonly id: string };
 
@@ -41,6 +41,10 @@ export const createAliases = (nodeOf: (key: string) => NameNode | undefined): Al
 	const linked = new Set<string>();
 	let rulings = noRulings;
 	const standing = (key: string): number => nodeOf(key)?.documents ?? 0;
+	const isPlace = (key: string): boolean => {
+		const kind = kindOf(nodeOf(key)?.kinds ?? []);
+		return kind === 'place' || kind === 'country';
+	};
 	const clusters = createClusters<NameItem>({
 		blocks: ({ id }) => nameBlocks(id).map(hashText31),
 		compare: (left, right) => compareText(left.id, right.id),
@@ -48,7 +52,7 @@ export const createAliases = (nodeOf: (key: string) => NameNode | undefined): Al
 		likeness: (left, right) => Number(namesAlike(left.id, right.id)),
 		split: (items, edges: Linked) =>
 			forceParts(
-				splitNames(items, edges, (left, right) => linked.has(pairOf(left, right))),
+				splitNames(items, edges, (left, right) => linked.has(pairOf(left, right)), isPlace),
 				({ id }) => rulings.nameMarks.get(id) ?? [],
 			),
 	});

@@ -30,6 +30,13 @@ export const legalForms = words(`
 	hldgs hldg holding holdings bancorp bancshares
 `);
 
+/** Last words of a firm's name that say what trade it is in, and that a short form leaves out. */
+export const tradeWords = words(`
+	airways airlines airline railway railways railroad bank bancorp bancshares infirmary foods motors shipping lines pharmaceuticals
+	industries technologies mining chemicals steel petroleum insurance aviation aerospace hotels resorts logistics ferries
+	cruises telecom media studios retail brewery breweries packaging holdings group association
+`);
+
 /** Nouns that many organisations share: two names that have only these in common are not the same. */
 export const genericWords = words(`
 	organization organisation group movement front party union league association federation confederation council

@@ -3,7 +3,7 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
 import { fitsAcronym, type NameForm, readName } from '../../src/lib/name-match.ts';
-import { genericWords, legalForms, nicknames } from '../../src/lib/name-words.ts';
+import { genericWords, legalForms, nicknames, tradeWords } from '../../src/lib/name-words.ts';
 import { areOfOneNation } from '../../src/lib/nationalities.ts';
 import type { Linked } from '../grouping/clustering.ts';
 import { isShortFor } from './same-names.ts';
@@ -38,8 +38,24 @@ export const nameBlocks = (key: string): readonly string[] => {
 	if (isAcronym(key)) return [`i ${key.slice(2).toLowerCase()}`];
 	const initials = words.length > 1 ? formOf(key).initials.map((letters) => `i ${letters}`) : [];
 	const own = words.filter((word) => word.length > 2 && !genericWords.has(word) && !legalForms.has(word));
-	return [...whole, ...initials, ...own.slice(0, 6).map((word) => `w ${soundOf(word)}`)];
+	const trade = withoutTrade(words);
+	const brief = trade === null ? [] : [`= ${trade.join(' ')}`];
+	return [...whole, ...brief, ...initials, ...own.slice(0, 6).map((word) => `w ${soundOf(word)}`)];
 };
+
+const shortestFirm = 4;
+
+/** The words before those that name a firm's trade; null where there are none. */
+const withoutTrade = (words: readonly string[]): readonly string[] | null => {
+	const end = words.findLastIndex((word) => !tradeWords.has(word) && !legalForms.has(word)) + 1;
+	return end === words.length || end === 0 || words[0]!.length < shortestFirm ? null : words.slice(0, end);
+};
+
+/** Whether a name is that of a firm without its trade: "North Velm" and "North Velm Airways". A place of that name is none. */
+export const isShortFirm = (short: string, long: string): boolean =>
+	!isPerson(long) &&
+	(!isPerson(short) || short.includes(' ')) &&
+	withoutTrade(wordsOf(long))?.join(' ') === short.slice(2);
 
 /** Whether two keys may name one actor. */
 export const namesAlike = (left: string, right: string): boolean =>
@@ -47,6 +63,7 @@ export const namesAlike = (left: string, right: string): boolean =>
 
 /** Whether a name leaves open whose it is until a longer one is found: a surname, an initial, a place without its state. */
 const isShortOf = (short: string, long: string): boolean => {
+	if (isShortFirm(short, long)) return true;
 	if (isPerson(short) !== isPerson(long)) return false;
 	if (isPerson(short)) return isShortPerson(wordsOf(short), wordsOf(long));
 	if (isAcronym(short)) return fitsAcronym(formOf(short), formOf(long));
@@ -158,12 +175,14 @@ type Item = { readonly id: string };
 
 /**
  * Parts a component of names. Names that are spellings of each other, or that reports declare to be one actor's,
- * make a group; a short form goes to the one group it fits, and stays alone where it fits several.
+ * make a group; a short form goes to the one group it fits, and stays alone where it fits several. `isPlace`: most reports
+ * have it for a place.
  */
 export const splitNames = (
 	items: readonly Item[],
 	linked: Linked,
 	isDeclared: (left: string, right: string) => boolean,
+	isPlace: (id: string) => boolean,
 ): readonly (readonly Item[])[] => {
 	const groupOf = new Map<string, Item[]>();
 	const byId = new Map(items.map((item) => [item.id, item]));
@@ -182,7 +201,7 @@ export const splitNames = (
 		}
 	};
 	for (const item of items) grow(item);
-	return joinShortForms(new Set(groupOf.values()), linked, (id) => groupOf.get(id));
+	return joinShortForms(new Set(groupOf.values()), linked, (id) => groupOf.get(id), isPlace);
 };
 
 // A group of short forms alone ("Hall", "R. Hall") joins the only group it is short for.
@@ -190,6 +209,7 @@ const joinShortForms = (
 	groups: ReadonlySet<Item[]>,
 	linked: Linked,
 	groupOf: (id: string) => Item[] | undefined,
+	isPlace: (id: string) => boolean,
 ): readonly (readonly Item[])[] => {
 	const target = new Map<Item[], Item[]>();
 	for (const group of groups) {
@@ -197,7 +217,8 @@ const joinShortForms = (
 		for (const { id } of group) {
 			for (const next of linked(id)) {
 				const other = groupOf(next);
-				if (other !== undefined && other !== group && isShortOf(id, next)) bearers.add(other);
+				if (other === undefined || other === group || !isShortOf(id, next)) continue;
+				if (!isShortFirm(id, next) || !isPlace(id)) bearers.add(other);
 			}
 		}
 		// "Hall" fits "R. Hall" and "Robert Hall"; the longest one decides.

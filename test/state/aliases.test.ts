@@ -81,6 +81,36 @@ test.each<[string, readonly Naming[], string[][]]>([
 		[['Northmoor Hospitals NHS Trust', 'Northmoor Hospitals Trust'], ['Northmoor Trust']],
 	],
 	[
+		'a firm without the word for its trade; a town is not the firm named after it',
+		[
+			['North Velm Airways', 'organization'],
+			['North Velm', 'organization'],
+			['Sentrumlink Foods', 'organization'],
+			['Sentrumlink', 'organization'],
+			['Torvik Bank', 'organization'],
+			['Torvik', 'place'],
+			['Karsen Shipping Lines', 'organization'],
+			['Karsen', 'person'],
+		],
+		[
+			['Karsen'],
+			['Karsen Shipping Lines'],
+			['North Velm', 'North Velm Airways'],
+			['Sentrumlink', 'Sentrumlink Foods'],
+			['Torvik'],
+			['Torvik Bank'],
+		],
+	],
+	[
+		'a short form of two firms stays alone',
+		[
+			['North Velm Airways', 'organization'],
+			['North Velm Bank', 'organization'],
+			['North Velm', 'organization'],
+		],
+		[['North Velm'], ['North Velm Airways'], ['North Velm Bank']],
+	],
+	[
 		'a surname goes to its only bearer',
 		[
 			['Ann Marsh', 'person'],

@@ -1,6 +1,7 @@
 // Memory inside one document: once typed, always typed. A family name follows the full name, letters in brackets the
 // name before them; a word that is a name in one sentence is one in the others.
 import type { ActorKind } from '../../domain.ts';
+import { tradeWords } from '../../lib/name-words.ts';
 import { sureOrganizationHeads } from '../lang/en/names/organizations.ts';
 import { surePlaceHeads } from '../lang/en/names/places.ts';
 import { createDraft, type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
@@ -58,6 +59,8 @@ const countVotes = (drafts: readonly Draft[], context: NameContext): Map<number,
 		if (isHeaded) vote(firstToken, endToken - 1, kind, score + 0.5);
 		// "Norvel Systems", then "Norvel": the firm.
 		if (isFirm(context, firstToken, endToken, kind)) vote(firstToken, firstToken + 1, kind, score + 0.5);
+		// "First Velm Bank", then "First Velm".
+		if (isLongFirm(context, firstToken, endToken, kind)) vote(firstToken, endToken - 1, kind, score + 0.5);
 		const isFullName = kind === 'person' && endToken - firstToken > 1 && score > 0.5;
 		// The family name; not a lone initial, not a small word.
 		if (isFullName && context.reading.tokens.text[endToken - 1]!.length > 2) vote(endToken - 1, endToken, kind, score);
@@ -81,6 +84,18 @@ const isFirm = (
 	marks.ownRow[first]! < 0 &&
 	tokens.text[first]!.length > 3 &&
 	marks.wordClass[first] === 0;
+
+// Words that are no town's name, before the one that says what trade the firm is in.
+const isLongFirm = (
+	{ marks, reading: { tokens } }: NameContext,
+	first: number,
+	end: number,
+	kind: Draft['kind'],
+): boolean =>
+	kind === 'organization' &&
+	end - first > 2 &&
+	tradeWords.has(tokens.lower[end - 1]!) &&
+	!(marks.placeRow[first]! >= 0 && marks.placeStart[first] === first && marks.placeEnd[first] === end - 1);
 
 const kindOf = ({ kinds }: Vote): { readonly kind: Draft['kind']; readonly score: number; readonly share: number } => {
 	let best: Draft['kind'] = 'other';

@@ -6,6 +6,7 @@ import { settleActing } from './acting.ts';
 import { settleApposed } from './apposed.ts';
 import { settleBearers } from './bearers.ts';
 import { settleHeads } from './by-heads.ts';
+import { addCompounds } from './compounds.ts';
 import { createDraft, type Draft, type DraftStep } from './drafts.ts';
 import { addCollectives, addGoverned, addLed, addTails } from './extents.ts';
 import { addHandles } from './handles.ts';
@@ -39,6 +40,7 @@ const steps: readonly DraftStep[] = [
 	addSites,
 	addTowns,
 	settleHeads,
+	addCompounds,
 	addOpenings,
 	settleTitles,
 	settleApposed,

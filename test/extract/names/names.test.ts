@@ -35,6 +35,15 @@ describe('kinds', () => {
 		["St. Brendan's University Hospital took in six.", ["organization: St. Brendan's University Hospital"]],
 		['THE NAVY OF CHILE ISSUED A TSUNAMI WARNING.', ['country: CHILE']],
 		['Crew B is on its way, ETA 07:30.', []],
+		// What "&", "and" and "of" join is one body; what somebody makes is none.
+		['Velm Lakes & Southern has offered money.', ['organization: Velm Lakes & Southern']],
+		['The Federal Barge and Conciliation Service said so.', ['organization: Federal Barge and Conciliation Service']],
+		[
+			'It was closed by the Department of Lending Institutions, which acted.',
+			['organization: Department of Lending Institutions'],
+		],
+		['The shop sold out of its Leek & Herb Pies.', []],
+		['The plane operated by VelmLink crashed. VelmLink said so.', ['organization: VelmLink', 'organization: VelmLink']],
 		[
 			'Harbour City Police @HarbourCP · 5 Apr 2026 21:47\nThe quay is closed.',
 			['organization: Harbour City Police', 'organization: @HarbourCP'],
