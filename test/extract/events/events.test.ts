@@ -91,6 +91,21 @@ describe('types', () => {
 		['Some 900 residents were evacuated.', 'MOVEMENT'],
 		['Oil prices rose sharply.', 'ECONOMY'],
 		['The report was published by the ministry after a long inquiry.', 'OTHER'],
+		['Eleven wagons left the track.', 'ACCIDENT'],
+		['The turboprop came down in a field.', 'ACCIDENT'],
+		['The aircraft struck a hillside.', 'ACCIDENT'],
+		['Two girls disappeared on Sunday.', 'CASUALTY'],
+		['Nineteen bodies had been counted.', 'CASUALTY'],
+		['Forty people were picked up by a trawler.', 'AID'],
+		['Ambulances were diverted to Ostra.', 'DISRUPTION'],
+		['The agency cut its rating of Ostra Bank.', 'ECONOMY'],
+		['Customers withdrew their savings.', 'ECONOMY'],
+		['The firm recalled two batches of milk.', 'ECONOMY'],
+		['The mayor widened the evacuation zone.', 'MOVEMENT'],
+		['The governor proclaimed a state of emergency.', 'POLITICS'],
+		['Troops took back the radio station.', 'COERCE'],
+		['Six men went on trial.', 'LEGAL'],
+		['The weir was overtopped at noon.', 'HAZARD'],
 	])('%s', (text, type) => {
 		expect(typesOf(text)).toBe(type);
 	});

@@ -27,6 +27,11 @@ export const nounFrames: readonly NounFrame[] = [
 	{ type: 'ASSAULT', nouns: 'murder', notBefore: 'attempted' },
 	{
 		type: 'ASSAULT',
+		nouns: 'incident',
+		before: 'cyber cybersecurity cyber-security ransomware shooting stabbing firearms',
+	},
+	{
+		type: 'ASSAULT',
 		nouns: 'strike',
 		before: `air drone missile military rocket artillery air-strike airstrike us israeli russian american saudi turkish iranian retaliatory
 		coalition precision nato fresh deadly suicide missile-and-drone ukrainian`,
@@ -50,8 +55,9 @@ export const nounFrames: readonly NounFrame[] = [
 	{
 		type: 'PROTEST',
 		nouns: 'strike',
-		before:
-			'hour day week hunger general labor labour rail teachers nurses wildcat four-day one-day two-day three-day nationwide pilots 24-hour 48-hour',
+		before: `hour day week hunger general labor labour rail teachers nurses wildcat four-day one-day two-day three-day nationwide pilots
+			24-hour 48-hour 72-hour transport bus train tram metro tube subway port dock dockers dockworkers airport ferry postal refuse
+			university school hospital doctors workers union unions firefighters miners drivers truckers indefinite all-out`,
 	},
 	{ type: 'PROTEST', nouns: 'march', isWeak: true },
 	{ type: 'PROTEST', nouns: 'march', before: 'protest peace peaceful mass anti-government solidarity' },
@@ -78,6 +84,7 @@ export const nounFrames: readonly NounFrame[] = [
 	{ type: 'MOBILIZE', nouns: 'deployment mobilisation mobilization', isWeak: true },
 	{ type: 'COOPERATE', nouns: 'exercise drill manoeuvre games', before: 'joint military naval war', isWeak: true },
 	{ type: 'AID', nouns: 'rescue vaccination airlift', isWeak: true },
+	{ type: 'OTHER', nouns: 'search manhunt', notBefore: 'job web internet online word house', isWeak: true },
 	{
 		type: 'AID',
 		nouns: 'campaign drive operation',
@@ -91,7 +98,7 @@ export const nounFrames: readonly NounFrame[] = [
 	},
 	{
 		type: 'ACCIDENT',
-		nouns: 'crash collision derailment collapse explosion blast wreck capsizing shipwreck meltdown',
+		nouns: 'crash collision derailment collapse explosion blast wreck capsizing shipwreck meltdown stampede',
 		notBefore: 'market stock price',
 	},
 	{
@@ -106,7 +113,7 @@ export const nounFrames: readonly NounFrame[] = [
 		nouns: 'spill leak leakage',
 		before: 'oil gas chemical fuel ammonia radiation chlorine acid toxic sewage methane propane hydrogen',
 	},
-	{ type: 'ACCIDENT', nouns: 'disaster accident incident tragedy', isWeak: true },
+	{ type: 'ACCIDENT', nouns: 'disaster accident incident tragedy sinking', isWeak: true },
 	{ type: 'CASUALTY', nouns: 'death fatality casualty injury toll' },
 	{ type: 'CASUALTY', nouns: 'case', before: 'measles covid-19 coronavirus cholera ebola new confirmed', isWeak: true },
 	{ type: 'DISRUPTION', nouns: 'outage shutdown closure blackout lockdown ground-stop' },
@@ -115,6 +122,15 @@ export const nounFrames: readonly NounFrame[] = [
 	{ type: 'LEGAL', nouns: 'trial verdict ruling lawsuit indictment conviction', isWeak: true },
 	{ type: 'POLITICS', nouns: 'election referendum resignation inauguration impeachment', isWeak: true },
 	{ type: 'POLITICS', nouns: 'vote poll', isWeak: true },
+	{
+		type: 'ECONOMY',
+		nouns: 'failure collapse closure',
+		before: 'bank',
+		of: 'bank banks lender company firm insurer airline retailer chain broker brokerage fund exchange',
+		isWeak: true,
+	},
+	{ type: 'ECONOMY', nouns: 'downgrade', isWeak: true },
+	{ type: 'COERCE', nouns: 'recapture', isWeak: true },
 	{ type: 'ECONOMY', nouns: 'takeover merger acquisition bankruptcy layoff recession', isWeak: true },
 	{ type: 'MOVEMENT', nouns: 'evacuation exodus displacement' },
 	{
@@ -181,12 +197,21 @@ export const missives = 'letter message memo memorandum note notice cable email 
 
 /** Lemmas that may name the same event, verbs and nouns together; the first names the kinship. `lemma/type`: only of that type. */
 export const kinships = [
-	'attack strike hit fire launch open/assault return/assault airstrike bombard bombardment shell shelling bomb bombing raid assault offensive target pound shoot shooting detonate cyber-attack cyberattack be/assault fall/assault',
+	'attack incident/assault strike hit fire launch open/assault return/assault airstrike bombard bombardment shell shelling bomb bombing raid assault offensive target pound shoot shooting detonate cyber-attack cyberattack be/assault fall/assault',
 	'kill killing lose/casualty claim/casualty death die assassinate assassination murder slay slaying execute fatality toll dead body perish homicide gun_down',
 	'injure wound hurt injury injured wounded',
 	'evacuate evacuation flee displace displacement force/movement drive/movement',
-	'close shut closure shutdown',
+	'close shut closure shutdown failure/economy collapse/economy',
 	'protest demonstrate demonstration rally march riot unrest',
+	'ask request appeal/request demand call/request urge plea/request',
+	'extend widen expand enlarge',
+	'declare/politics proclaim/politics call/politics impose/politics',
+	'truce ceasefire cease-fire armistice',
+	'sink sinking capsize capsizing overturn founder shipwreck go_down/accident',
+	'downgrade cut/economy lower/economy',
+	'recapture retake take_back reclaim win_back regain',
+	'missing disappear/casualty vanish/casualty go/casualty',
+	'free release',
 	'meet meeting talk talks summit negotiate negotiation discuss discussion confer',
 	'explode explosion blast blow',
 	'collapse fall come/disruption failure/accident',
@@ -225,10 +250,10 @@ export const kinships = [
 	'land landing',
 	'announce announcement',
 	'earthquake quake tremor temblor shake jolt rattle aftershock',
-	'crash collide collision smash hit/accident strike/accident ram/accident run/accident grounding disappear/accident vanish/accident bring/accident',
+	'crash collide collision smash slam plunge come_down drop/accident lose/accident hit/accident strike/accident ram/accident run/accident grounding disappear/accident vanish/accident bring/accident',
 	'foil thwart avert',
-	'rescue save',
-	'search hunt manhunt',
+	'rescue save pick_up/aid pull_out/aid dig_out/aid',
+	'search look/other comb scour hunt manhunt',
 	'sentence jail imprison imprisonment',
 	'sue lawsuit challenge/legal contest/legal petition dismiss/legal reject/legal throw_out/legal',
 	'vote ballot election elect',

@@ -131,7 +131,14 @@ export const verbFrames: readonly VerbFrame[] = [
 		object: 'territory',
 		without: '=place|part|parts|position|ground',
 	},
+	{ type: 'COERCE', verbs: 'take_back', transitive: 'yes' },
 	{ type: 'COERCE', verbs: 'capture', object: 'people' },
+	{ type: 'COERCE', verbs: 'put place hold keep', preposition: 'under', phrase: '=arrest|guard|detention' },
+	{
+		type: 'COERCE',
+		verbs: 'suspend revoke withdraw cancel',
+		object: '=licence|license|licences|licenses|certificate|certificates|permit|permits',
+	},
 	{ type: 'COERCE', verbs: 'hold', object: 'people', preposition: 'after|over|during', passive: true },
 	{ type: 'COERCE', verbs: 'be remain', preposition: 'in', phrase: '=custody' },
 	{
@@ -412,6 +419,9 @@ export const verbFrames: readonly VerbFrame[] = [
 	// AID
 	{ type: 'AID', verbs: 'donate rescue vaccinate airlift inoculate' },
 	{ type: 'AID', verbs: 'pull_out dig_out', object: 'people', without: 'troops', passive: true },
+	{ type: 'AID', verbs: 'pick_up', object: '@people', passive: true },
+	{ type: 'OTHER', verbs: 'search look comb scour', preposition: 'for', phrase: 'people wounded' },
+	{ type: 'OTHER', verbs: 'search look', preposition: 'for', phrase: '=missing|wreckage|debris|remains|bodies|body' },
 	{ type: 'AID', verbs: 'aid assist help', object: '@actor' },
 	{ type: 'AID', verbs: 'assist help', preposition: 'with|in' },
 	{
@@ -461,7 +471,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'HAZARD', verbs: 'break', object: '=banks' },
 	{ type: 'HAZARD', verbs: 'wash_away sweep_away', object: 'structure vehicle road' },
 	{ type: 'HAZARD', verbs: 'rise', subject: '=river|rivers|water|waters|floodwaters|lake' },
-	{ type: 'HAZARD', verbs: 'breach', object: '=levee|dam|dyke|wall|bank' },
+	{ type: 'HAZARD', verbs: 'breach overtop', object: '=levee|dam|dyke|wall|bank|weir|embankment|spillway|floodwall' },
 	{ type: 'HAZARD', verbs: 'fail breach burst give_way', subject: '=levee|levees|dam|dams|dike|dikes' },
 	{ type: 'HAZARD', verbs: 'release discharge', object: '=water' },
 	{
@@ -513,7 +523,17 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'ACCIDENT', verbs: 'leave overshoot overrun skid_off veer_off', object: '=runway|road', subject: 'vehicle' },
 	{ type: 'ACCIDENT', verbs: 'lose', object: '=control', subject: 'vehicle' },
 	{ type: 'ACCIDENT', verbs: 'explode blow_up burst' },
-	{ type: 'ACCIDENT', verbs: 'sink', subject: 'vehicle' },
+	{ type: 'ACCIDENT', verbs: 'sink founder go_down roll_over', subject: 'vehicle' },
+	{ type: 'ACCIDENT', verbs: 'come_down go_down plunge nosedive', subject: 'aircraft' },
+	{
+		type: 'ACCIDENT',
+		verbs: 'hit strike',
+		subject: 'vehicle',
+		object: '=terrain|ground|mountain|hill|hillside|water|sea',
+	},
+	{ type: 'ACCIDENT', verbs: 'hit plough plow slam smash veer', subject: 'vehicle', preposition: 'into' },
+	{ type: 'ACCIDENT', verbs: 'drop fall', preposition: 'off|from', phrase: '=radar|radars' },
+	{ type: 'ACCIDENT', verbs: 'lose', object: '=contact', preposition: 'with', phrase: 'vehicle transport' },
 	{ type: 'ACCIDENT', verbs: 'catch', object: '=fire' },
 	{ type: 'ACCIDENT', verbs: 'set', preposition: 'on', phrase: '=fire' },
 	{
@@ -553,7 +573,8 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'CASUALTY', verbs: 'trap bury', passive: true },
 	{ type: 'CASUALTY', verbs: 'suffer', object: '=poisoning|suffocation|burns' },
 	{ type: 'CASUALTY', verbs: 'claim', object: '=lives|victims' },
-	{ type: 'CASUALTY', verbs: 'recover find pull', object: '=body|bodies|remains|corpses' },
+	{ type: 'CASUALTY', verbs: 'recover find pull count retrieve', object: '=body|bodies|remains|corpses' },
+	{ type: 'CASUALTY', verbs: 'disappear vanish', subject: '@people' },
 	{ type: 'CASUALTY', verbs: 'examine treat', preposition: 'for', phrase: '=exposure|injuries|burns|inhalation|shock' },
 	// DISRUPTION
 	{ type: 'DISRUPTION', verbs: 'close shut shut_down close_down block', object: 'road' },
@@ -568,6 +589,11 @@ export const verbFrames: readonly VerbFrame[] = [
 		type: 'DISRUPTION',
 		verbs: 'suspend halt stop cancel delay divert postpone disrupt pause ground cut cut_off interrupt knock_out',
 		object: 'transport',
+	},
+	{
+		type: 'DISRUPTION',
+		verbs: 'divert reroute',
+		object: '=ambulance|ambulances|patients|traffic|vehicles|trains|ships|planes',
 	},
 	{ type: 'DISRUPTION', verbs: 'disrupt strand cripple paralyse paralyze' },
 	{ type: 'DISRUPTION', verbs: 'ground', object: '=flights|planes|fleet|aircraft|jets|flight' },
@@ -642,6 +668,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		phrase: 'cause',
 	},
 	{ type: 'LEGAL', verbs: 'stand', object: '=trial' },
+	{ type: 'LEGAL', verbs: 'go', preposition: 'on', phrase: '=trial' },
 	{
 		type: 'LEGAL',
 		verbs: 'challenge contest',
@@ -670,6 +697,13 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'POLITICS', verbs: 'pass approve adopt enact sign_ introduce veto_', object: 'legislation' },
 	{ type: 'POLITICS', verbs: 'sign', object: '=bill|law|legislation|order|decree' },
 	{ type: 'POLITICS', verbs: 'declare', object: '=emergency|independence|state|states|disaster|war|victory' },
+	{
+		type: 'POLITICS',
+		verbs: 'call proclaim impose',
+		object: '=state',
+		preposition: 'of',
+		phrase: '=emergency|siege|calamity|alert',
+	},
 	{ type: 'POLITICS', verbs: 'dissolve', object: '=parliament|government|assembly|cabinet' },
 	{ type: 'POLITICS', verbs: 'form', object: '=government|coalition|cabinet' },
 	{ type: 'POLITICS', verbs: 'name', object: 'office' },
@@ -705,12 +739,28 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'ECONOMY', verbs: 'acquire buy sell merge purchase', object: 'company' },
 	{ type: 'ECONOMY', verbs: 'report post record', object: 'result', subject: '@actor' },
 	{ type: 'ECONOMY', verbs: 'lay_off', transitive: 'yes' },
+	{ type: 'ECONOMY', verbs: 'cut lower raise downgrade upgrade', object: '=rating|ratings|outlook' },
+	{ type: 'ECONOMY', verbs: 'downgrade' },
+	{ type: 'ECONOMY', verbs: 'withdraw pull pull_out', object: '=deposit|deposits|money|cash|funds|savings' },
+	{
+		type: 'ECONOMY',
+		verbs: 'recall withdraw',
+		object:
+			'=product|products|batch|batches|lot|lots|car|cars|vehicles|model|models|medicine|medicines|drug|toy|toys|food|foods|item|items|units|filler|fillers|meat|milk|cheese|salad|salads|tablets',
+	},
+	{
+		type: 'ECONOMY',
+		verbs: 'go enter fall',
+		preposition: 'into',
+		phrase: '=administration|receivership|liquidation|insolvency',
+	},
 	{ type: 'ECONOMY', verbs: 'default devalue nationalise nationalize privatise privatize' },
 	{ type: 'ECONOMY', verbs: 'invest', preposition: 'in' },
 	{ type: 'ECONOMY', verbs: 'file', preposition: 'for', phrase: '=bankruptcy|protection' },
 	{ type: 'ECONOMY', verbs: 'eliminate', object: '=jobs|positions' },
 	// MOVEMENT
 	{ type: 'MOVEMENT', verbs: 'evacuate' },
+	{ type: 'MOVEMENT', verbs: 'widen extend expand enlarge', object: '=zone|evacuation|perimeter|cordon' },
 	{ type: 'MOVEMENT', verbs: 'flee displace relocate resettle' },
 	{ type: 'MOVEMENT', verbs: 'force drive', preposition: 'from', phrase: '=homes|home|houses|villages' },
 	{
