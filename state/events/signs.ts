@@ -5,7 +5,7 @@ import type { Days } from '../days.ts';
 import { countShared } from '../reports/terms.ts';
 import { harmed, nationHarmed } from './harmed.ts';
 import type { EventItem } from './items.ts';
-import { areComparable, isOnePlace } from './places.ts';
+import { areComparable, isOnePlace, type Place } from './places.ts';
 import { countOf, isHarm } from './quantities.ts';
 import { clockIn } from './times.ts';
 
@@ -47,6 +47,10 @@ export const eventSigns: readonly Sign[] = [
 			when(left.family === right.family, 0.3) + when(left.event.type === right.event.type, 0.2),
 	},
 	{ name: 'the same words', weigh: ({ left, right }) => 2.4 * Math.max(0, overlapOf(left.terms, right.terms) - 0.5) },
+	{
+		name: 'words in common',
+		weigh: (pair) => when(pair.isKin || isOneType(pair), 0.6 * wordsInCommon(pair) * (1 - otherStory(pair))),
+	},
 	{ name: 'names in common', weigh: ({ left, right }) => 0.13 * Math.min(4, countShared(left.names, right.names)) },
 	{ name: 'nothing named in common', weigh: (pair) => when(!isTied(pair), -3) + when(areStrangers(pair), -2.5) },
 	{ name: 'who takes part', weigh: (pair) => weighParties(pair) },
@@ -120,6 +124,16 @@ const isNamed = ({ victims, stated }: EventItem, others: EventItem): boolean =>
 
 const isSomebody = (one: EventItem): boolean => (one.harmed & harmed.somebody) !== 0;
 
+const isOneType = ({ left, right }: Pair): boolean => left.event.type === right.event.type;
+
+const mostWords = 4;
+
+// Words of both tellings that are no names, after the first one and the one that tells of it.
+const wordsInCommon = ({ left, right }: Pair): number => {
+	const named = countShared(left.names, right.names) + Math.min(1, countShared(left.triggers, right.triggers));
+	return Math.max(0, Math.min(mostWords, countShared(left.terms, right.terms) - named - 1));
+};
+
 const fewTerms = 3;
 
 // The part of the shorter telling's words that the longer one has.
@@ -191,11 +205,16 @@ const sourcesOf = ({ actors }: EventItem): readonly string[] =>
 const sameStory = 0.4;
 
 // Two towns part two incidents that look alike; reports of one story name the town, the street and the river.
-const weighPlace = ({ left, right, story }: Pair): number => {
+const weighPlace = (pair: Pair): number => {
+	const { left, right } = pair;
 	if (left.where === null || right.where === null) return 0;
 	if (!areComparable(left.where, right.where) && !isOnePlace(left.where, right.where)) return 0;
-	return isOnePlace(left.where, right.where) ? 0.7 : -6 * Math.max(0, 1 - story / sameStory);
+	if (isOnePlace(left.where, right.where)) return 0.7;
+	const isElsewhere = !isNamedIn(left.where, right) && !isNamedIn(right.where, left);
+	return isElsewhere ? -6 : -6 * otherStory(pair);
 };
+
+const isNamedIn = ({ words }: Place, { entry }: EventItem): boolean => countShared(words, entry.story) === words.length;
 
 // The same count or age ties two tellings; another age, another number of ships parts them. Tolls rise: they part nothing.
 const weighNumbers = ({ left, right }: Pair): number => {
@@ -229,22 +248,36 @@ const clockOf = ({ clock, event }: EventItem) => (clock !== null && !clock.isBy 
 
 const longestNews = 7;
 
-const weighDistance = ({ left, right }: Pair): number => {
-	const isOfOne = countShared(left.victims, right.victims) > 0;
-	if (left.stated !== null) return weighTold(right, left.stated, isOfOne);
-	if (right.stated !== null) return weighTold(left, right.stated, isOfOne);
+const weighDistance = (pair: Pair): number => {
+	const { left, right } = pair;
+	if (left.stated !== null) return weighTold(pair, right, left.stated);
+	if (right.stated !== null) return weighTold(pair, left, right.stated);
 	if (left.background !== null && right.background !== null && left.background !== right.background) return impossible;
 	if (left.told === null || right.told === null) return 0;
 	const days = apart(left.told, right.told);
-	return days <= 2 ? 0 : days <= longestNews ? -1.5 : -3;
+	return days <= 2 ? 0 : (days <= longestNews ? -1.5 : -3) * otherSequel(pair, days);
 };
 
-const weighTold = ({ told, isAside, event }: EventItem, happened: Days, isOfOne: boolean): number => {
+const weighTold = (pair: Pair, { told, isAside, event }: EventItem, happened: Days): number => {
 	if (told === null) return 0;
 	if (told.last < happened.first - 1) return impossible;
-	if (told.first <= happened.last + longestNews) return 0;
-	// What is news weeks later, and is not looked back upon, is another event.
-	return isAside || isOfOne || event.background || told.first <= happened.last + 3 * longestNews ? -0.6 : -10;
+	const days = told.first - happened.last;
+	if (days <= longestNews) return 0;
+	const isOfOne = countShared(pair.left.victims, pair.right.victims) > 0;
+	// What is news weeks later, and is not looked back upon, is another event, but in a report that goes on with this one.
+	return isAside || isOfOne || event.background || days <= 3 * longestNews
+		? -0.6
+		: -0.6 - 11.4 * otherSequel(pair, days);
 };
+
+const longestSequel = 45;
+const sameOpening = 0.25;
+
+/** How far one report does not go on with the incident of the other, 0 to 1: for some weeks those do that open with the same words. */
+const otherSequel = ({ opening }: Pair, days: number): number =>
+	days > longestSequel ? 1 : Math.max(0, 1 - opening / sameOpening);
+
+/** How far two reports are not of one story, 0 to 1. */
+const otherStory = ({ story }: Pair): number => Math.max(0, 1 - story / sameStory);
 
 const apart = (left: Days, right: Days): number => Math.max(0, left.first - right.last, right.first - left.last);

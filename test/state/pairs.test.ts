@@ -195,6 +195,33 @@ describe('look-alikes', () => {
 	});
 });
 
+describe('one incident in reports of other words and other weeks', () => {
+	const together = (first: Sheet, second: Sheet, pattern: RegExp) =>
+		situationOf(first, second).events.some(
+			({ summary, reports }) =>
+				pattern.test(summary) && new Set(reports.map(({ documentId }) => documentId)).size === 2,
+		);
+	const wagons = told(
+		'2024-03-04',
+		null,
+		'Team sent to derailment\n\nTORVIK (March 4, 2024) - The National Track Board is sending a team of eleven. Nine wagons of an Ostra Freight train left the track near Velma on Sunday night.',
+	);
+	const inquiry = (town: string) =>
+		told(
+			'2024-04-10',
+			null,
+			`Report on derailment\n\nTORVIK (April 10, 2024) - The Ostra Freight train derailed near ${town} because of a hot bearing, the National Track Board said.`,
+		);
+
+	test('wagons that left the track and a train that derailed are one', () => {
+		expect(together(wagons, inquiry('Velma'), /derail|left the track/)).toBe(true);
+	});
+
+	test('derailments in two towns are two', () => {
+		expect(together(wagons, inquiry('Lund'), /derail|left the track/)).toBe(false);
+	});
+});
+
 describe('the wire', () => {
 	const slug = 'Torvik fire';
 	test.each<[string, Sheet, Sheet, string]>([
