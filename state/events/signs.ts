@@ -49,7 +49,7 @@ export const eventSigns: readonly Sign[] = [
 	{ name: 'the same words', weigh: ({ left, right }) => 2.4 * Math.max(0, overlapOf(left.terms, right.terms) - 0.5) },
 	{
 		name: 'words in common',
-		weigh: (pair) => when(pair.isKin || isOneType(pair), 0.6 * wordsInCommon(pair) * (1 - otherStory(pair))),
+		weigh: (pair) => when(pair.isKin || !isHarmAndToll(pair), 0.6 * wordsInCommon(pair) * (1 - otherStory(pair))),
 	},
 	{ name: 'names in common', weigh: ({ left, right }) => 0.13 * Math.min(4, countShared(left.names, right.names)) },
 	{ name: 'nothing named in common', weigh: (pair) => when(!isTied(pair), -3) + when(areStrangers(pair), -2.5) },
@@ -124,7 +124,8 @@ const isNamed = ({ victims, stated }: EventItem, others: EventItem): boolean =>
 
 const isSomebody = (one: EventItem): boolean => (one.harmed & harmed.somebody) !== 0;
 
-const isOneType = ({ left, right }: Pair): boolean => left.event.type === right.event.type;
+const isHarmAndToll = ({ left, right }: Pair): boolean =>
+	(left.event.type === 'CASUALTY') !== (right.event.type === 'CASUALTY');
 
 const mostWords = 4;
 
