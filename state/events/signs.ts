@@ -265,10 +265,8 @@ const weighTold = (pair: Pair, { told, isAside, event }: EventItem, happened: Da
 	const days = told.first - happened.last;
 	if (days <= longestNews) return 0;
 	const isOfOne = countShared(pair.left.victims, pair.right.victims) > 0;
-	// What is news weeks later, and is not looked back upon, is another event, but in a report that goes on with this one.
-	return isAside || isOfOne || event.background || days <= 3 * longestNews
-		? -0.6
-		: -0.6 - 11.4 * otherSequel(pair, days);
+	// What is news weeks later, and is not looked back upon, is another event, but in a report of the same people and places.
+	return isAside || isOfOne || event.background || days <= 3 * longestNews ? -0.6 : -0.6 - 11.4 * otherPeople(pair);
 };
 
 const longestSequel = 45;
@@ -277,6 +275,9 @@ const sameOpening = 0.25;
 /** How far one report does not go on with the incident of the other, 0 to 1: for some weeks those do that open with the same words. */
 const otherSequel = ({ opening }: Pair, days: number): number =>
 	days > longestSequel ? 1 : Math.max(0, 1 - opening / sameOpening);
+
+const otherPeople = (pair: Pair): number =>
+	countShared(pair.left.entry.story, pair.right.entry.story) < fewNames ? 1 : otherStory(pair);
 
 /** How far two reports are not of one story, 0 to 1. */
 const otherStory = ({ story }: Pair): number => Math.max(0, 1 - story / sameStory);
