@@ -26,7 +26,7 @@ const openings: readonly { readonly asked: Asked; readonly sign: RegExp }[] = [
 	},
 	{
 		asked: 'what',
-		sign: /^(?:which\b|what (?:will|did|do|does|are|is|were|was) .*\b(?:show|results?|findings?|find|say|bring|decide|be|come of|report)\b)/i,
+		sign: /^(?:which\b|what (?:will|did|do|does|are|is|were|was) .*\b(?:show|results?|findings?|find|say|bring|decide|be|come of|report)\b|what (?:was|is) the (?:peak|size|height|toll)\b)/i,
 	},
 ];
 
@@ -46,14 +46,14 @@ const cues: Record<Asked, RegExp> = {
 		/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|no one|nobody|none)\b/i,
 	time: /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|morning|evening|tonight|today|tomorrow|resumed?|reopen(?:ed|s)?|lifted)\b/i,
 	whether:
-		/\b(?:confirm(?:ed|s)?|(?:is|are|was|were) (?:now )?(?:considered|classified|treated as|listed as)|proved|turned out|den(?:y|ied|ies)|ruled? out|found|finds|determined|established|shows?|concluded|announced|decided|agreed|approved|passed|ordered|reject(?:ed|s)|acknowledged?|admit(?:s|ted)?|conced(?:es|ed)|only|no|not (?!only|just|all|\d)|never)\b/i,
+		/\b(?:confirm(?:ed|s)?|(?:is|are|was|were) (?:now )?(?:considered|classified|treated as|listed as)|proved|turned out|den(?:y|ied|ies)|ruled? out|found|finds|determined|established|shows?|concluded|announced|decided|agreed|approved|passed|ordered|reject(?:ed|s)|revoked|annulled|overturned|upheld|blocked|halted|granted|turned down|acknowledged?|admit(?:s|ted)?|conced(?:es|ed)|only|no|not (?!only|just|all|\d)|never)\b/i,
 	where:
 		/\b(?:found|located|rescued|recovered|safe|alive|dead|died|killed|(?:is|was|being|were|are) (?:held|detained|kept)|speaking (?:from|at|in)|appeared|flown|taken to|bod(?:y|ies)|came up|brought (?:to|up|out)|made landfall|ashore|freed|released|returned|arrived|reappeared|surfaced|turned up|(?:is|was|were|are) (?:in|at|aboard|on)|seen)\b/i,
 	condition:
 		/\b(?:died|dead|discharged|released|stable|critical|serious|recover(?:ed|ing)|intensive care|out of danger|returned|left (?:the )?hospital)\b/i,
 	// How and the rest: too many sentences would sound like answers.
 	else: /\b(?:by way of|by means of|(?:in|out|up|down|on|place) (?:by|through)|by \p{L}+ing)\b/iu,
-	what: /\b(?:declared|elected|won|results?|findings?|found|finds|show(?:ed|s|n)?|reveal(?:ed|s)?|conclud(?:ed|es)|announced|released|said|confirm(?:ed|s)?|determined|according to|agree(?:d|ment)|deal|reached|collapsed|broke (?:down|off)|ruled|revoked|upheld|overturned|annulled|dismissed|granted|rejected|convicted|acquitted|sentenced|made landfall|seen|measured)\b/i,
+	what: /\b(?:declared|elected|won|results?|findings?|found|finds|show(?:ed|s|n)?|reveal(?:ed|s)?|conclud(?:ed|es)|announced|released|said|confirm(?:ed|s)?|determined|according to|agree(?:d|ment)|deal|reached|collapsed|broke (?:down|off)|ruled|revoked|upheld|overturned|annulled|dismissed|granted|rejected|turned down|threw out|convicted|acquitted|sentenced|made landfall|seen|measured)\b/i,
 };
 
 // What is told as done, found or said in so many words; a sentence of mere description seldom answers anything.

@@ -1,6 +1,7 @@
 // From the reports that raise a question and the sentences that may answer it to how it stands.
 import type { Evidence, QuestionState, SituationPosition, SituationQuestion } from '../../src/domain.ts';
 import { saysNo } from './answer-cues.ts';
+import { composeImplied } from './implied.ts';
 import type { PossibleAnswer, QuestionItem, RaisedQuestion } from './items.ts';
 import { answerLikeness } from './likeness.ts';
 import { isNotBefore } from './order.ts';
@@ -16,12 +17,15 @@ export const composeQuestion = (
 	items: readonly QuestionItem[],
 	isWithdrawn: (item: QuestionItem) => boolean,
 ): SituationQuestion | null => {
-	const all = items.filter((item) => item.kind === 'question');
-	const [first] = all;
-	if (first === undefined) return null;
+	const questions = items.filter((item) => item.kind === 'question');
+	if (questions.length === 0) return null;
+	const asking = questions.filter(({ implied }) => implied === null);
+	const all = asking.length > 0 ? asking : questions;
+	const first = all[0]!;
 	const standing = all.filter((item) => !isWithdrawn(item));
 	const raised = standing.length > 0 ? standing : all;
 	const answers = items.filter((item) => item.kind === 'answer' && !isWithdrawn(item)) as PossibleAnswer[];
+	if (asking.length === 0) return standing.length === 0 ? null : composeImplied(standing, answers);
 	const isContested = raised.some(({ question }) => question.kind === 'contested');
 	const { state, answeredBy, positions } = standOf(raised, answers, isContested);
 	return {

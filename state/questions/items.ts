@@ -6,6 +6,7 @@ import { compareEntries, type Entry } from '../reports/entries.ts';
 import { findNameTerms } from '../reports/terms.ts';
 import { type Asked, isStillOpen, mayAnswer, readAsked, tellsCause } from './answer-cues.ts';
 import { findLastSense, findLongSenses, findSenses } from './senses.ts';
+import type { ToldCount } from './told-counts.ts';
 
 type Common = {
 	readonly id: string;
@@ -30,7 +31,12 @@ export type RaisedQuestion = Common & {
 	readonly sides: readonly (string | null)[];
 	/** Acts of analysts on it. */
 	readonly acts: readonly string[];
+	/** What the report tells without asking it: a question only where another report contradicts it. Null where it asks. */
+	readonly implied: Implied | null;
 };
+
+/** A count of one sort, or that there was none of something. */
+export type Implied = { readonly count: ToldCount } | { readonly nothing: readonly number[] };
 
 export type PossibleAnswer = Common & {
 	readonly kind: 'answer';
@@ -59,18 +65,29 @@ const aside = / (?:that|which|who|in which) .*/s;
 // Who was on board was aboard.
 const inOneWord = (words: string): string => words.replace(/\bon ?board\b/gi, 'aboard');
 
+// "Would the owner appeal if it lost?" is about the appeal.
+const provided = / (?:if|unless|should) .*/s;
+
 // Two hikers were missing, and the hikers are found.
 const numeral = /\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|hundreds of)\b/gi;
 const askedOf = (asked: Asked, question: string): string =>
 	inOneWord(
-		asked === 'cause' ? question.replace(aside, '') : asked === 'where' ? question.replace(numeral, '') : question,
+		asked === 'cause'
+			? question.replace(aside, '')
+			: asked === 'where'
+				? question.replace(numeral, '')
+				: asked === 'whether'
+					? question.replace(provided, '')
+					: question,
 	);
 
-const createQuestion = (
+/** A question of a report as an item; `implied` where the report tells it only. */
+export const createQuestion = (
 	entry: Entry,
 	question: Question,
 	index: number,
 	actorOf: (localId: string) => string | undefined,
+	implied: Implied | null = null,
 ): RaisedQuestion => {
 	const { text } = entry.report.document;
 	const asked = readAsked(question.question);
@@ -78,6 +95,7 @@ const createQuestion = (
 	return {
 		kind: 'question',
 		acts: entry.marks.questions.get(question.id) ?? [],
+		implied,
 		id: stableId('q', `${entry.id}\n${question.id}`),
 		entry,
 		index,
@@ -85,7 +103,7 @@ const createQuestion = (
 		asked,
 		// "What caused the fire that destroyed the mill?" is answered by who tells of the fire.
 		terms: withMissing(asked, findSenses(askedOf(asked, question.question), 24), context),
-		key: findLastSense(question.question),
+		key: findLastSense(askedOf(asked, question.question)),
 		// A question begins with a capital, whatever its first word is.
 		names: findNameTerms(question.question.replace(/^\S+/, ''), 8),
 		context,
@@ -156,6 +174,7 @@ export const createAnswers = (entry: Entry): readonly PossibleAnswer[] => {
 			const words = text.slice(start, end);
 			if (!mayAnswer(words) || isStillOpen(words)) return [];
 			if (open.some((span) => span.start < end && start < span.end)) return [];
+			const lead = leadOf(text, sentences, index);
 			const answer: PossibleAnswer = {
 				kind: 'answer',
 				id: stableId('w', `${entry.id}\n${start}`),
@@ -164,8 +183,8 @@ export const createAnswers = (entry: Entry): readonly PossibleAnswer[] => {
 				span: { start, end },
 				words: ownText(words),
 				terms: findSenses(inOneWord(words), 40),
-				anchors: findLongSenses(inOneWord(words), 8),
-				lead: leadOf(text, sentences, index),
+				anchors: [...findLongSenses(inOneWord(words), 12), ...lead],
+				lead,
 				ofCause: false,
 			};
 			if (!tellsCause(words)) return [answer];

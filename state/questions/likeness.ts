@@ -1,5 +1,6 @@
 // When do two reports leave the same thing open, and which sentence of a later one answers it?
 
+import { hashText31 } from '../../src/lib/stable-id.ts';
 import type { Joining } from '../grouping/join-history.ts';
 import type { Entry } from '../reports/entries.ts';
 import { cosine, openingLikeness, storyLikeness } from '../reports/entry-pairs.ts';
@@ -19,12 +20,13 @@ import {
 	tellsWinner,
 } from './answer-cues.ts';
 import type { PossibleAnswer, QuestionItem, RaisedQuestion } from './items.ts';
+import { tellsOfIt } from './negated.ts';
 import { isNotBefore } from './order.ts';
 import { isSense } from './senses.ts';
 
 const askedWords = 6;
 const askedSenses = 4;
-const toldSenses = 3;
+const toldSenses = 4;
 
 /** Words under which questions meet each other and their answers: names of the story are in each of its sentences. */
 export const questionBlocks = (item: QuestionItem): readonly number[] => {
@@ -38,6 +40,8 @@ export const questionBlocks = (item: QuestionItem): readonly number[] => {
 			...(item.ofCause || tellsFinding(item.words) || tellsWinner(item.words) ? causeBlocks(item.entry) : []),
 			...(soundsLikeAnswer('harm', item.words, '') ? harmBlocks(item.entry) : []),
 		];
+	if (item.implied !== null && 'count' in item.implied)
+		return senseBlocks(item.entry, hashText31(item.implied.count.kind));
 	const own = item.terms.filter((term) => !isSense(term) && !item.entry.story.includes(term));
 	const of = item.terms.filter(isSense).slice(0, askedSenses);
 	const asked = [
@@ -98,8 +102,13 @@ const closeness = (left: Entry, right: Entry): number => {
 const sharedPart = (left: RaisedQuestion, right: RaisedQuestion): number =>
 	countShared(left.terms, right.terms) / Math.max(left.terms.length, right.terms.length);
 
+const countOf = ({ implied }: RaisedQuestion): string | null =>
+	implied !== null && 'count' in implied ? implied.count.kind : null;
+
 const isSameQuestion = (left: RaisedQuestion, right: RaisedQuestion): boolean => {
 	if (left.entry === right.entry || left.asked !== right.asked) return false;
+	const [one, other] = [countOf(left), countOf(right)];
+	if (one !== null || other !== null) return one === other && closeness(left.entry, right.entry) >= leastStory;
 	const shorter = Math.min(left.terms.length, right.terms.length);
 	const shared = countShared(left.terms, right.terms);
 	const longer = Math.max(left.terms.length, right.terms.length);
@@ -142,6 +151,7 @@ const weighing =
 
 /** How well a sentence of a later report answers a question; 0 where it does not. */
 export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer): number => {
+	if (question.implied !== null) return contradiction(question, answer);
 	if (question.entry.order === '~' || !isLater(question, answer)) return 0;
 	const story = closeness(question.entry, answer.entry);
 	const asked = askedTerms(question);
@@ -167,6 +177,19 @@ export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer)
 		return 0;
 	if (share < least && !decides(question, answer, taken.filter(isOwn).length) && !isFinding(question, answer)) return 0;
 	return share + 0.5 * cosine(question.context, answer.terms) + 0.25 * story;
+};
+
+// Before or after, another report tells of what the first says there was not.
+const contradiction = ({ implied, entry }: RaisedQuestion, answer: PossibleAnswer): number => {
+	if (implied === null || 'count' in implied || answer.entry === entry || answer.ofCause) return 0;
+	const { nothing } = implied;
+	const story = closeness(entry, answer.entry);
+	if (story < leastStory || nothing.length === 0 || !tellsOfIt(answer.words)) return 0;
+	const taken = countShared(nothing, answer.terms);
+	return taken * 2 > nothing.length ||
+		(taken > 0 && nothing.length === 2 && nothing.some((term) => isSense(term) && answer.terms.includes(term)))
+		? taken / nothing.length + 0.25 * story
+		: 0;
 };
 
 // Whether something is so is told with fewer of its words where one of them is what it turns on.

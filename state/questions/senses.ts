@@ -21,12 +21,11 @@ reached reach entered enter seeped spilled contaminated got+into
 linked link links connection connected connect related involved involvement same+strain matched match person+of+interest part+in
 overloaded overload overcrowded overfull above+capacity over+capacity more+than+declared more+than+allowed more+than+permitted too+many than+she+was+allowed than+it+was+allowed
 overtopped overtop overflowed overflow spilled+over ran+over flowed+over
-reopen reopened reopening resume resumed resumption restart restarted restored restoration restore lifted running+again open+again back+in+service working+again back+online came+back return+to+normal returned+to+service began+running
+reopen reopened reopening resume resumed resumption restart restarted restored restoration restore lifted running+again run+again open+again back+in+service working+again back+online came+back return+to+normal returned+to+service began+running
 closed closure shut shutdown suspended halted
 agree agreed agreement deal accord pact settlement signed truce ceasefire struck+a+deal
-reject rejected turned+down turn+down refused voted+down dismissed denied+the+request
-accept accepted approve approved back backed endorsed ratified voted+for voted+in+favour
-vote votes voted ballot referendum
+vote votes voted ballot referendum accept accepted approve approved back backed endorsed ratified voted+for voted+in+favour reject rejected turned+down turn+down refused voted+down dismissed denied+the+request
+trial trials hearing
 strike walkout strikers stoppage picket crossed+the+picket stayed+out picket+line cross
 appeal appealed appeals
 buy buyer buyers purchase bought acquire acquired acquisition takeover merger assume

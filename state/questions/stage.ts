@@ -46,7 +46,7 @@ export const createQuestionStage = (): QuestionStage => {
 			blocks: questionBlocks,
 			compare: compareQuestionItems,
 			moment: ({ entry }) => entry.moment,
-			reach: 10,
+			reach: 12,
 			likeness: questionLikeness,
 		},
 		joining: questionJoining,

@@ -1,20 +1,14 @@
 // Second stage of the engine: each document with what the lists show of it, actors resolved. One Reading a
 // document, replaced whole when the document or the identity of an actor in it changes.
-import type { Actor, DocumentId, Question, Report, SituationDocument, SituationStatement } from '../../src/domain.ts';
+import type { Actor, DocumentId, Report, SituationDocument, SituationStatement } from '../../src/domain.ts';
 import { stableId } from '../../src/lib/stable-id.ts';
 import { findEchoes } from '../events/echoes.ts';
 import { type EventItem, isEventItemSame } from '../events/items.ts';
 import { createEventItems } from '../events/tellings.ts';
-import {
-	createAnswers,
-	createCauseQuestion,
-	createQuestionItem,
-	isQuestionItemSame,
-	type QuestionItem,
-} from '../questions/items.ts';
+import { isQuestionItemSame, type QuestionItem } from '../questions/items.ts';
+import { createQuestionItems } from '../questions/of-report.ts';
 import { createListing } from '../sums/listing.ts';
 import { describeDocument } from './document-standing.ts';
-import { isMistaken } from './editions.ts';
 import { actorIndex, type Entry } from './entries.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -207,7 +201,7 @@ const readEntry = (entry: Entry, actorOf: ActorOf, recent: Recent, before: Readi
 		// What grew holds room for more: a copy takes what it needs.
 		statements.flatMap(({ speaker }) => resolve(speaker) ?? []).slice(),
 		withKept(known?.events ?? [], createEventItems(entry, resolve, findEchoes(entry)), isEventItemSame),
-		withKept(known?.questions ?? [], questionItems(entry, resolve), isQuestionItemSame),
+		withKept(known?.questions ?? [], createQuestionItems(entry, resolve), isQuestionItemSame),
 	);
 };
 
@@ -247,20 +241,6 @@ class EntryReading implements Reading {
 		return this.#list(this);
 	}
 }
-
-const questionItems = (entry: Entry, actorOf: (localId: string) => string | undefined): readonly QuestionItem[] => [
-	...entry.report.extraction.questions.flatMap((question, index) =>
-		isOnMistake(entry, question)
-			? []
-			: [createQuestionItem(entry, index, actorOf), ...createCauseQuestion(entry, index)],
-	),
-	...createAnswers(entry),
-];
-
-// What a correction takes back is no side of anything.
-const isOnMistake = ({ edition }: Entry, { evidence, positions }: Question): boolean =>
-	edition.mistakes.length > 0 &&
-	[...evidence, ...positions.map(({ span }) => span)].some((span) => isMistaken(edition, span));
 
 // Of one report items differ only in who its actors are; to compare one with its neighbours anew is dear.
 const withKept = <Item>(

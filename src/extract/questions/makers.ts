@@ -102,8 +102,11 @@ const ofTalks = (noun: string): string | null => {
 const outcome = (hit: Hit): string | null => {
 	const talks = ofTalks(nounOf(hit));
 	if (talks) return finish(`What will the ${talks} bring`);
-	const noun = shrink(nounOf(hit));
-	if (/\b(?:appeal|request|extradition)s?$/i.test(noun)) return finish(`What will come of ${withArticle(noun)}`);
+	const sought = /^(for|to) (.+)$/su.exec(nounOf(hit));
+	if (sought) return finish(`What will come of the request ${sought[1]} ${sought[2]}`);
+	const noun = shrink(nounOf(hit)).replace(/^an? (?=.*(?:petition|appeal|lawsuit|complaint|application)$)/i, 'the ');
+	if (/\b(?:appeal|request|extradition|petition|lawsuit|complaint|application)s?$/i.test(noun))
+		return finish(`What will come of ${withArticle(noun)}`);
 	if (/\b(?:report|findings|verdict|ruling|decision|results?)$/i.test(noun))
 		return finish(`What will ${withArticle(noun.replace(/^(?:a|an) /i, 'the '))} be`).replace(
 			/ (report|findings|results?) be\?$/,
@@ -125,11 +128,19 @@ const counted =
 const wordsBefore = ({ context: { reading }, groups }: Hit): string =>
 	reading.text.slice(Math.max(0, groups.noun!.start - 8), groups.noun!.start);
 
+// "Its skipper was taken to hospital; his condition was not known": whose it is.
+const subjectTold =
+	/\b((?:the|an?|its|their|his|her) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (?:was|were|is|are|has|had|have)\b[^.]{0,80}$/iu;
+
 const nounBefore = (hit: Hit): string | null => {
 	const noun = nounOf(hit);
 	// "The driver, whose name was not given": somebody else is told of.
 	if (isPronoun(noun) || (/^(?:names?|identit)/i.test(noun) && /\bwhose\s*$/.test(wordsBefore(hit)))) return null;
 	if (/\b(?:account|claim|version|report|allegation)$/i.test(noun)) return finish(`Is ${withArticle(noun)} true`);
+	const whose = /^(?:his|her|their) (?:exact )?(condition|fate|identity|name|whereabouts)$/i.exec(noun)?.[1];
+	const of = whose === undefined ? undefined : subjectTold.exec(hit.before)?.[1];
+	if (whose !== undefined && of !== undefined)
+		return fromNoun(`the ${whose} of ${of.replace(/^(?:an?|its|their|his|her) /i, 'the ')}`);
 	const indirect = /^(?:just |exactly |precisely )?(?=(?:what|who|why|how|when|where|whether)\s)/i.exec(noun);
 	if (indirect) {
 		const { start, end } = hit.groups.noun!;
@@ -142,12 +153,16 @@ const nounBefore = (hit: Hit): string | null => {
 	return fromNoun(noun);
 };
 
+// "vote this week on an offer": when it is done stands before what it is on.
+const soon =
+	/\s+(?:this|next) (?:week|month|year)\s+(?=on\b)|\s+on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+(?=on\b)/u;
+
 const decides = (hit: Hit): string | null => {
 	const subject = nounOf(hit, 'subject');
 	const clause = textOf(hit, hit.groups.clause!);
 	const whether = /\bwhether\b.*$/su.exec(clause);
 	if (isPronoun(subject) || whether) return null;
-	return finish(`How will ${subject} ${clause.replace(lateTime, '')}`);
+	return finish(`How will ${subject} ${clause.replace(soon, ' ').replace(lateTime, '')}`);
 };
 
 const medium = /\b(footage|video|images?|pictures?|photos?|photographs?|clip|recording)\b/i;

@@ -1,5 +1,5 @@
 // Denials as contested questions, whether or not somebody is named who says what is denied.
-import type { Statement } from '../../domain.ts';
+import type { Span, Statement } from '../../domain.ts';
 import type { EventContext } from '../events/events.ts';
 import { sentenceAt } from '../reading.ts';
 import type { Draft } from './draft.ts';
@@ -65,9 +65,28 @@ export const findPlainDenials = (context: EventContext): Draft[] => {
 		const question =
 			claim && (accusationOf(context, claim) ?? deedOf(context, claim) ?? askOf(context, claim.content[0]!));
 		if (question)
-			drafts.push(contested(question, [sidedBy(claim, claim.content[0]!), sidedBy(denial, span)], 'denial'));
+			drafts.push(
+				contested(
+					question,
+					[sidedBy(claim, claim.content[0]!), sidedBy(denial, withReasons(context, span, at))],
+					'denial',
+				),
+			);
 	}
 	return drafts;
+};
+
+// "The board denied it: only two were paid late." "The bureau disputes that. It said a warning was issued.": a bare word is
+// no side; the sentence is, with the one in which whoever denies goes on.
+const withReasons = ({ reading: { sentences, text } }: EventContext, span: Span, at: number): Span => {
+	if (!/^(?:it|this|that|these|those|them|so)$/i.test(text.slice(span.start, span.end).trim())) return span;
+	const [own, next] = [sentences[at], sentences[at + 1]];
+	if (own === undefined) return span;
+	const goesOn =
+		next !== undefined &&
+		next.block === own.block &&
+		/^(?:it|he|she|they) (?:also )?(?:said|says|insist(?:s|ed)|told|added)\b/i.test(text.slice(next.start, next.end));
+	return { start: own.start, end: goesOn ? next.end : own.end };
 };
 
 // "Ostra denied that it had fired": did Ostra?

@@ -19,6 +19,22 @@ test.each([
 	['We do not have information on a motive at this time.', 'unknown: What was the motive?'],
 	['There is no known motive for the killing.', 'unknown: What was the motive for the killing?'],
 	['We know the cause.', ''],
+	['Nobody can say with certainty who controls the radio station.', 'unknown: Who controls the radio station?'],
+	[
+		'The owners will ask the Velma court for an order to end the strike.',
+		'pending: What will come of the request for an order to end the strike?',
+	],
+	[
+		'She said on Monday that she would file a petition with the Velma court.',
+		'pending: What will come of the petition?',
+	],
+	['Its skipper was taken to hospital; his condition was not known.', 'unknown: What is the fate of the skipper?'],
+	['Police are looking for the driver of a dark car.', 'unknown: Where is the driver of a dark car?'],
+	['The court will rule on Thursday whether the mill must close.', 'pending: Must the mill close?'],
+	[
+		'The dockers of Velma will vote this week on a pay offer.',
+		'pending: How will the dockers of Velma vote on a pay offer?',
+	],
 	['It is not possible to say how long the eruption will last.', 'unknown: How long will the eruption last?'],
 	['The mayor will speak to the press at 05:30.', 'pending: What will the mayor report?'],
 	['The governor’s office is due to hold a briefing at 18:00.', 'pending: What will the governor’s office report?'],

@@ -55,6 +55,20 @@ test.each<[string, RegExp, string, string, string]>([
 		'HALVERN - Police in Halvern, Ostria, spoke to the driver of the white van. He is not a person of interest.',
 		'not a person of interest',
 	],
+	[
+		'who had asked a court is answered by its judge',
+		/request/,
+		'HALVERN - The Port Owners of Ostria struck back at the dockers of Halvern. They will ask the Halvern court for an order to end the strike.',
+		'HALVERN - A judge of the Halvern court turned down the request of the Port Owners of Ostria for an order to end the strike.',
+		'turned down',
+	],
+	[
+		'how a rescue was done is told by its way',
+		/brought out/,
+		'HALVERN - Miners are trapped in the Halvern pit in Ostria. It remains to be seen how the men can be brought out.',
+		'HALVERN - At the Halvern pit in Ostria the rescue of the men took place by way of an old shaft. The rescue took place by way of an old shaft.',
+		'by way of an old shaft',
+	],
 ])('%s', (_, pattern, first, later, answer) => {
 	expect(answerTo(pattern, first, later)).toContain(answer);
 });

@@ -95,7 +95,7 @@ const unknown: readonly QuestionRow[] = [
 		'not-know',
 		'unknown',
 		'clause',
-		String.raw`\b(?:(?:do|does|did|would|could) ?${negated}|(?:no ?one|nobody)) ${yet}(?:immediately )?(?:know|knows|knew|say|said|confirm|specify|disclose|reveal|elaborate on|explain|understand)(?: yet| exactly| publicly)? (?<clause>${wh}\b${rest})`,
+		String.raw`\b(?:(?:do|does|did|would|could) ?${negated}|(?:no ?one|nobody)(?: can| could)?) ${yet}(?:immediately )?(?:know|knows|knew|say|said|confirm|specify|disclose|reveal|elaborate on|explain|understand)(?: yet| exactly| publicly| with (?:any )?certainty| for (?:certain|sure))? (?<clause>${wh}\b${rest})`,
 	),
 	row(
 		'not-know-noun',
@@ -161,7 +161,7 @@ const unknown: readonly QuestionRow[] = [
 		'not-possible-to-say',
 		'unknown',
 		'clause',
-		String.raw`\b(?:(?:not|n't) (?:yet )?possible to (?:say|tell|know|predict|determine|establish)|impossible to (?:say|tell|know|predict)|(?:cannot|could not|can't) (?:yet )?(?:say|tell|predict)) (?<clause>(?:who|whom|what|when|where|why|how|which|whether)\b${rest})`,
+		String.raw`\b(?:(?:not|n't) (?:yet )?possible to (?:say|tell|know|predict|determine|establish)|impossible to (?:say|tell|know|predict)|(?:cannot|could not|can't) (?:yet )?(?:say|tell|predict)|(?:not (?:yet )?(?:been )?able|unable) to (?:say|tell)(?: for (?:certain|sure)| with certainty)?) (?<clause>(?:who|whom|what|when|where|why|how|which|whether)\b${rest})`,
 	),
 	row(
 		'missing',
@@ -199,7 +199,7 @@ const unknown: readonly QuestionRow[] = [
 		'whereabouts',
 		'unknown',
 		'whereabouts',
-		String.raw`\b(?:search(?:ing)?|hunt(?:ing)?|manhunt) (?:is (?:on|under ?way)|continues|continued)? ?for (?<noun>(?:the |a |two |three |other )?(?:[a-z]+ )?(?:missing|suspects?|gunm[ae]n|attackers?|fugitives?|survivors?|shooters?|killers?|pilots?|crew(?:m[ae]n)?|captain|child(?:ren)?|boys?|girls?|m[ae]n|wom[ae]n|miners?|hikers?|climbers?|sailors?|workers?|fisherm[ae]n|passengers?|people|victims?|bod(?:y|ies)|plane|aircraft|helicopter|boat|ship|vessel|wreck(?:age)?)\b(?: (?:of|from|in|on|at|near|under|aboard|who|that|still|believed|feared|trapped|missing|thought|suspected|wanted|responsible|behind|involved|accused)\b[^,;:.?!]{0,40})?)`,
+		String.raw`\b(?:search(?:ing)?|hunt(?:ing)?|manhunt|police (?:are|were) (?:also )?(?:looking|seeking)) (?:is (?:on|under ?way)|continues|continued)? ?(?:for )?(?<noun>(?:the |a |two |three |other )?(?:[a-z]+ )?(?:missing|drivers?|motorists?|suspects?|gunm[ae]n|attackers?|fugitives?|survivors?|shooters?|killers?|pilots?|crew(?:m[ae]n)?|captain|child(?:ren)?|boys?|girls?|m[ae]n|wom[ae]n|miners?|hikers?|climbers?|sailors?|workers?|fisherm[ae]n|passengers?|people|victims?|bod(?:y|ies)|plane|aircraft|helicopter|boat|ship|vessel|wreck(?:age)?)\b(?: (?:of|from|in|on|at|near|under|aboard|who|that|still|believed|feared|trapped|missing|thought|suspected|wanted|responsible|behind|involved|accused)\b[^,;:.?!]{0,40})?)`,
 	),
 	row(
 		'silent',
@@ -284,7 +284,7 @@ const unknown: readonly QuestionRow[] = [
 		'flatly-unknown',
 		'unknown',
 		'noun',
-		String.raw`(?<=^|[;,:–—] |- )(?<noun>(?:[A-Za-z'-]+ ){0,3}?(?:motives?|causes?|reasons?|whereabouts|number|extent|identit(?:y|ies)|origin|condition|fate|estimate|eta)(?: of (?:[a-z'-]+ ?){1,4})?) (?:still |currently |as yet )?(?:unknown|unclear|not known|undetermined)\s*(?=$|[;.,(])`,
+		String.raw`(?<=^|[;,:–—] |- )(?<noun>(?:[A-Za-z'-]+ ){0,3}?(?:motives?|causes?|reasons?|whereabouts|number|extent|identit(?:y|ies)|origin|condition|fate|estimate|eta|peak|size|toll)(?: of (?:[a-z'-]+ ?){1,4})?) (?:still |currently |as yet )?(?:unknown|unclear|not known|undetermined)\s*(?=$|[;.,(])`,
 		'narrow',
 	),
 	row(
@@ -517,7 +517,7 @@ const pending: readonly QuestionRow[] = [
 		'deciding',
 		'pending',
 		'will',
-		String.raw`\b(?:decid(?:e|es|ing)|mull(?:s|ing)?|consider(?:s|ing)?|weigh(?:s|ing)?|determin(?:e|es|ing)|debat(?:e|es|ing)|discuss(?:es|ing)?|evaluat(?:e|es|ing)|assess(?:es|ing)?|vote on|decision on|decision about)(?: [^.;?!]{0,40}?)? (?<clause>whether (?:or not )?${rest})`,
+		String.raw`\b(?:decid(?:e|es|ing)|mull(?:s|ing)?|consider(?:s|ing)?|weigh(?:s|ing)?|determin(?:e|es|ing)|debat(?:e|es|ing)|discuss(?:es|ing)?|evaluat(?:e|es|ing)|assess(?:es|ing)?|rul(?:e|es|ing)|vote on|decision on|decision about)(?: [^.;?!]{0,40}?)? (?<clause>whether (?:or not )?${rest})`,
 	),
 	row(
 		'examine-whether',
@@ -743,8 +743,24 @@ const pending: readonly QuestionRow[] = [
 	),
 ];
 
+/** What somebody has asked a court or a ministry for. */
+const applied: readonly QuestionRow[] = [
+	row(
+		'asks-court',
+		'pending',
+		'outcome',
+		String.raw`\b(?:will|would|plans? to|is to|are to|has|have) (?:[a-z]+ ){0,3}?(?:ask|asked|petition|petitioned) (?:the |a )?(?:[a-z.'-]+ ){0,5}?(?:court|judge|tribunal) (?<noun>(?:for|to) [^,;:.?!]{4,80})`,
+	),
+	row(
+		'files-petition',
+		'pending',
+		'outcome',
+		String.raw`\b(?:will|would|plans? to|is to|are to|has|have) (?:[a-z]+ ){0,2}?(?:file|filed|lodge|lodged|submit|submitted) (?<noun>an? (?:[a-z]+ ){0,2}?(?:petition|appeal|lawsuit|complaint|application)\b)(?! (?:that|which))`,
+	),
+];
+
 /** All rows, strongest kinds first. */
-export const questionRows: readonly QuestionRow[] = [...unknown, ...contested, ...unconfirmed, ...pending];
+export const questionRows: readonly QuestionRow[] = [...unknown, ...contested, ...unconfirmed, ...pending, ...applied];
 
 /** Words one of which stands in every sentence that a row can match: the cheap test before them. */
 export const questionWords: ReadonlySet<string> = new Set(
@@ -764,7 +780,8 @@ export const questionWords: ReadonlySet<string> = new Set(
 	heard contact trace gave give gives given unexplained explained cannot nothing impossible thought presumed rumoured rumored alleged
 	differ differed vary varied diverge blame blamed blames accuse accused accuses will would vote rule find finding learn trying
 	understand fear fears warned warns until deadline ultimatum launched opened ordered began begun inquest may might could should
-	asking wondering
+	asking wondering nobody certain sure rule rules ruling looking seeking petition petitioned file filed lodge lodged submit
+	submitted ask
 	unconfirmed unknown hearing told told word rumour rumor apparently getting seeing estimate eta timeline timetable help assistance
 	information appeal speak talk trace identify answered returned either both next further another fuller full briefing results
 	findings promise promises promised promising pledged pledges pledge vow vows vowed please kindly blaming accusing comment press
