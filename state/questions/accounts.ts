@@ -3,10 +3,11 @@
 import type { DocumentId, SituationQuestion, Span } from '../../src/domain.ts';
 import { stableId } from '../../src/lib/stable-id.ts';
 import { compareEntries, type Entry } from '../reports/entries.ts';
-import { countShared, findTerms } from '../reports/terms.ts';
+import { countShared } from '../reports/terms.ts';
 import type { Asked } from './answer-cues.ts';
 import type { QuestionItem, RaisedQuestion } from './items.ts';
 import { answerLikeness } from './likeness.ts';
+import { findSenses } from './senses.ts';
 
 type Account = { readonly entry: Entry; readonly span: Span; readonly terms: readonly number[] };
 
@@ -14,7 +15,7 @@ const told = new Set<Asked>(['cause', 'who']);
 
 /** Words that say how an answer was come by. */
 const formal = new Set(
-	findTerms(
+	findSenses(
 		'preliminary findings finding work traced investigation investigators official officials believe initial likely',
 		20,
 	),

@@ -95,3 +95,18 @@ test.each<[string, RegExp, string, string]>([
 ])('%s is no answer', (_, pattern, first, later) => {
 	expect(answerTo(pattern, first, later)).toBeNull();
 });
+
+test('that investigators tell both of two causes does not make them one', () => {
+	const { questions } = situationOf(
+		{ on: '2025-03-03', text: 'HALVERN - Velm Power lost its grid in Halvern. The cause of the outage is not known.' },
+		{
+			on: '2025-03-05',
+			text: 'HALVERN - The investigation by Velm Power in Halvern has traced the outage to a damaged file.',
+		},
+		{
+			on: '2025-03-09',
+			text: 'HALVERN - The preliminary findings of the investigation in Halvern are that contract workers of Velm Power caused the outage by deleting entries.',
+		},
+	);
+	expect(questions.map(({ question }) => question).some((asked) => /which account holds/.test(asked))).toBe(true);
+});
