@@ -1,7 +1,8 @@
 // Makers of questions about what is missing: persons, details, dates, the next word on a matter.
 import { isTrue } from './belief-makers.ts';
 import { type Hit, isMany, isPronoun, nounOf, textOf, withArticle } from './hit.ts';
-import { finish, fromNoun, knownHead, lowerFirst } from './wording.ts';
+import { fromNoun, knownHead } from './noun-wording.ts';
+import { finish, lowerFirst } from './wording.ts';
 
 export const identity = (hit: Hit): string | null => {
 	const noun = withArticle(

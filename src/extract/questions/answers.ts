@@ -25,7 +25,8 @@ const rules: readonly AnswerRule[] = [
 	},
 	{
 		asks: /^(?:Was|Were) (?:it|there)/,
-		answers: /\b(?:have|has) (?:found|seen|uncovered) no (?:evidence|sign|indication|proof)\b|\bruled out\b/i,
+		answers:
+			/\b(?:have|has) (?:found|seen|uncovered) no (?:evidence|sign|indication|proof)\b|(?<!(?:not|n't)(?: yet)?(?: be| been)? )\bruled out\b/i,
 		isOwn: true,
 	},
 ];

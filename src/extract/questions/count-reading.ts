@@ -48,7 +48,7 @@ export const countsOf = (context: EventContext): Count[] => {
 				nobody ??
 				rangeAt(context, at, sentence.endToken) ??
 				amountIn(tokens, Math.max(sentence.firstToken, at - 4), at, Math.min(end, at + 3));
-			if (isFormer(tokens.lower, at)) continue;
+			if (isFormer(tokens.lower, at) || isYear(tokens.lower, at)) continue;
 			if (!nobody && found && found.amount.high !== null && found.amount.high < 2) continue;
 			const head = found ? countedNoun(context, found.end, end) : -1;
 			const figure = head < 0 && found ? figureBefore(context, at, sentence.firstToken) : false;
@@ -77,6 +77,12 @@ export const countsOf = (context: EventContext): Count[] => {
 	}
 	return counts;
 };
+
+// "The last one was in 1992."
+const isYear = (lower: readonly string[], at: number): boolean =>
+	/^(?:in|since|of|from|until|by)$/.test(lower[at - 1] ?? '') &&
+	/^(?:1[89]|20)\d\d$/.test(lower[at]!) &&
+	/^(?:$|[.,;:)!?]|and$|when$)/.test(lower[at + 1] ?? '');
 
 // "raised from 12", "up from 12": what nobody says any more.
 const isFormer = (lower: readonly string[], at: number): boolean =>

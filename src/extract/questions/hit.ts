@@ -94,7 +94,7 @@ export const withArticle = (noun: string): string => {
 
 /** Whether a phrase is plural. */
 export const isMany = (noun: string): boolean => {
-	const head = noun.replace(/\s+(?:of|in|who|that|to|at|from|on|for|with)\s.*$/i, '');
+	const head = noun.replace(/(\d) to (?=\d)/, '$1-').replace(/\s+(?:of|in|who|that|to|at|from|on|for|with)\s.*$/i, '');
 	return (
 		/(?:[^s'’]s|men|people|women|children|bodies|missing|police)$/i.test(head) &&
 		!/\b(?:news|series|crisis)$/i.test(head)

@@ -15,8 +15,9 @@ import {
 } from './absent-makers.ts';
 import { believed, evidence, feared, isTrue } from './belief-makers.ts';
 import { type Hit, isMany, isPronoun, nounOf, sideOf, subjectBefore, textOf, withArticle } from './hit.ts';
+import { fromNoun, knownHead } from './noun-wording.ts';
 import { plain, verified } from './verify-makers.ts';
-import { finish, fromClause, fromNoun, knownHead, lowerFirst, nameOf, tidy, yesNo } from './wording.ts';
+import { finish, fromClause, lowerFirst, nameOf, tidy, yesNo } from './wording.ts';
 
 const afterIf = (hit: Hit, span: Span): Span => {
 	const open = /^(?:if|whether)\s+(?:or not\s+)?/i.exec(textOf(hit, span));
@@ -131,8 +132,10 @@ const wordsBefore = ({ context: { reading }, groups }: Hit): string =>
 // "Its skipper was taken to hospital; his condition was not known": whose it is.
 const subjectTold =
 	/\b((?:the|an?|its|their|his|her) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (?:was|were|is|are|has|had|have)\b[^.]{0,80}$/iu;
+const ofWhich = /\b((?:the|an?|its|their) [a-z]+ (?:from|at|in|by|through|to|on|with) which) $/i;
 
 const nounBefore = (hit: Hit): string | null => {
+	const { context, groups } = hit;
 	const noun = nounOf(hit);
 	// "The driver, whose name was not given": somebody else is told of.
 	if (isPronoun(noun) || (/^(?:names?|identit)/i.test(noun) && /\bwhose\s*$/.test(wordsBefore(hit)))) return null;
@@ -143,9 +146,14 @@ const nounBefore = (hit: Hit): string | null => {
 		return fromNoun(`the ${whose} of ${of.replace(/^(?:an?|its|their|his|her) /i, 'the ')}`);
 	const indirect = /^(?:just |exactly |precisely )?(?=(?:what|who|why|how|when|where|whether)\s)/i.exec(noun);
 	if (indirect) {
-		const { start, end } = hit.groups.noun!;
-		return fromClause(hit.context, { start: start + indirect[0].length, end });
+		const { start, end } = groups.noun!;
+		return fromClause(context, { start: start + indirect[0].length, end });
 	}
+	// "The source from which he was infected is unknown."
+	const lead = ofWhich.exec(context.reading.text.slice(Math.max(0, groups.noun!.start - 40), groups.noun!.start))?.[1];
+	if (lead) return finish(`What is ${lowerFirst(lead)} ${noun}`);
+	// "We have a team which we hope gets there and we haven't been given access."
+	if (/^(?:we|i|he|she|they|it|you) /i.test(noun)) return null;
 	const people = [
 		...textOf(hit, { start: hit.span.start - hit.before.length, end: hit.span.end }).matchAll(counted),
 	].at(-1)?.[1];

@@ -33,17 +33,18 @@ export const findPlainDenials = (context: EventContext): Draft[] => {
 		if (denial.cue.some((cue) => passive.test(reading.text.slice(cue.start - 6, cue.end)))) continue;
 		const at = sentenceAt(reading.sentences, span.start);
 		// "dismissed the report as “fiction”": the claim stands before "as".
-		const written = reading.text
-			.slice(span.start, span.end)
+		const whole = reading.text.slice(span.start, span.end);
+		const written = whole
 			.trim()
-			.replace(/ as .*$/su, '');
+			.replace(/ as .*$/su, '')
+			.replace(/^(it|this|that) and .*$/su, '$1');
 		if (!pointing.test(written) && !isVerdict) {
 			const thing = ofThing.exec(written)?.[1];
 			const question = anyDeed.test(written)
 				? finish(`Was there ${written}`)
 				: thing
 					? wasThere(thing)
-					: (askOfDeed(context, denial) ?? askOf(context, span) ?? wholeOf(denial, written));
+					: (askOfDeed(context, denial) ?? askOf(context, claimIn(whole, span)) ?? wholeOf(denial, written));
 			// "denied that any ransom was paid": nobody says that it was.
 			if (question && !/^(?:that )?any\b(?! of (?:its|his|her|their|our|the)\b).* /i.test(written.replace(anyDeed, '')))
 				drafts.push(contested(byName(context, denial, question), [sidedBy(denial, span)], 'denial'));
@@ -87,6 +88,12 @@ const withReasons = ({ reading: { sentences, text } }: EventContext, span: Span,
 		next.block === own.block &&
 		/^(?:it|he|she|they) (?:also )?(?:said|says|insist(?:s|ed)|told|added)\b/i.test(text.slice(next.start, next.end));
 	return { start: own.start, end: goesOn ? next.end : own.end };
+};
+
+// "reports that its soldiers had fired as “fake news”": what is so called.
+const claimIn = (whole: string, { start, end }: Span): Span => {
+	const at = whole.search(/ as (?=["“‘])/u);
+	return { start, end: at < 0 ? end : start + at };
 };
 
 // "Ostra denied that it had fired": did Ostra?

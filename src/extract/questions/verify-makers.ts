@@ -1,5 +1,6 @@
 // Makers of questions about what could not be confirmed: the thing, the report of it, what was told just before.
 import { type Hit, isMany, isPronoun, nounOf, textOf, withArticle } from './hit.ts';
+import { fromNoun, knownHead } from './noun-wording.ts';
 import { finish, fromClause, lowerFirst, tidy, wasThere, yesNo } from './wording.ts';
 
 /** What "there is", rather than what one knows more or less about. */
@@ -33,6 +34,7 @@ export const verified = (hit: Hit): string | null => {
 	const told = /^(?:this|that|it)$/i.test(subject) ? toldBefore(hit) : null;
 	if (told) return told;
 	if (isSaid || isPronoun(subject) || /^there\b/i.test(subject) || subject.length > 100) return 'Is the report true?';
+	if (knownHead(named) && !numeric.test(named)) return fromNoun(named);
 	const quality = genuine.test(named)
 		? 'genuine'
 		: numeric.test(named)

@@ -3,7 +3,6 @@ import type { Span } from '../../domain.ts';
 import type { ActorIndex } from '../actors/actors.ts';
 import { groupNouns, personNouns, unnamedSources } from '../lang/en/actor-words.ts';
 import { verbBase } from '../lang/en/inflection.ts';
-import { headQuestions } from '../lang/en/questions.ts';
 import { type Reading, sentenceAt, tokenAt } from '../reading.ts';
 import { governing, withoutSecondVerb } from './governing.ts';
 
@@ -115,7 +114,11 @@ export const nameOf = ({ reading, actors }: Words, span: Span): string => {
 	const written = reading.text.slice(span.start, span.end);
 	if (pronouns.test(written)) {
 		const actor = actors.actorOf(span);
-		return actors.actors.find(({ id }) => id === actor)?.name ?? (written === 'I' ? written : written.toLowerCase());
+		const isOne = /^(?:he|she)$/i.test(written);
+		return (
+			actors.actors.find(({ id, kind }) => id === actor && (!isOne || kind === 'person'))?.name ??
+			(written === 'I' ? written : written.toLowerCase())
+		);
 	}
 	if (/^(?:it|they)$/i.test(written)) return written.toLowerCase();
 	const isFirst = reading.sentences[sentenceAt(reading.sentences, span.start)]?.start === span.start;
@@ -193,9 +196,15 @@ const whWord =
 
 /** A question from an indirect one: "whether they fled", "who fired first", "what the cause is", "that the dam broke". */
 export const fromClause = (words: Words, span: Span): string | null => {
-	const written = words.reading.text.slice(span.start, span.end);
+	const whole = words.reading.text.slice(span.start, span.end);
+	// "how many were hurt, or whether anyone died": the first is asked.
+	const written = whole.replace(/,? or (?:whether|if|who|what|how|when|where|why)\b.*$/su, '');
+	if (written !== whole && written !== '')
+		return fromClause(words, { start: span.start, end: span.start + written.length });
 	const open = opener.exec(written);
 	if (open) return yesNo(words, { start: span.start + open[0].length, end: span.end });
+	const anybody = /^(who|what),? if any(?:one|body|thing)?,? /i.exec(written);
+	if (anybody) return finish(`${anybody[1]} ${written.slice(anybody[0].length)}`);
 	const wh = whWord.exec(written);
 	if (!wh) return yesNo(words, span);
 	const inner = { start: span.start + wh[0].length, end: span.end };
@@ -229,57 +238,4 @@ const startsVerb = ({ tokens }: Reading, offset: number): boolean => {
 	// "when service would resume": before its auxiliary a word is the subject.
 	if (pos === 'VERB' && tokens.pos[at + 1] === 'AUX') return false;
 	return pos === 'VERB' || pos === 'AUX' || (pos === 'ADV' && tokens.pos[at + 1] === 'VERB');
-};
-
-const persons =
-	/\b(?:m[ae]n|wom[ae]n|gunm[ae]n|people|persons?|victims?|suspects?|attackers?|assailants?|hostages?|bod(?:y|ies)|child(?:ren)?|dead|killed|wounded|driver|pilot|officers?|militants?|individuals?|shooters?|bombers?)$/i;
-
-/** Whether the head of a phrase has a question of its own: cause, motive, extent … */
-export const knownHead = (noun: string): boolean => {
-	const head = tidy(noun)
-		.replace(/\s+(?:of|for|behind|surrounding|in)\s.*$/i, '')
-		.replace(/^(?:the|a|an|his|her|its|their|our|any|exact)\s+/i, '');
-	return (
-		headQuestions.some(({ heads }) => heads.test(head.toLowerCase())) ||
-		/\b(?:identit(?:y|ies)|names?|whereabouts)$/i.test(head)
-	);
-};
-
-// "Who are the suspect?" is "Who is the suspect?"
-const agree = (question: string): string =>
-	/^Who are .*(?<![s])\?$/i.test(question) &&
-	!/(?:people|men|women|children|dead|wounded|injured|missing)\?$/i.test(question)
-		? question.replace(/^Who are/, 'Who is')
-		: question;
-
-/** What is asked of a phrase: "the motive" gives "What was the motive?", "the cause of the fire" gives "What caused the fire?". */
-export const fromNoun = (noun: string): string => {
-	if (/^(?:any |further |more |other |no )*(?:details?|information|comment|reason given|evidence)\b/i.test(noun))
-		return '';
-	const plain = tidy(noun).replace(
-		/^(?:that|and|but|so|also|however|which|while|as|police said|officials said)\s+/i,
-		'',
-	);
-	const whose = /^(his|her)\s+(?:identity|name)$/i.exec(plain)?.[1];
-	if (whose) return `Who is ${/his/i.test(whose) ? 'he' : 'she'}?`;
-	const of = /^(.*?)\s+(?:of|for|behind|surrounding|in)\s+(.+)$/i.exec(plain);
-	const head = (of ? of[1]! : plain).replace(/^(?:the|a|an|his|her|its|their|our|any|exact)\s+/i, '').toLowerCase();
-	const known = headQuestions.find(({ heads }) => heads.test(head));
-	if (known)
-		return finish(
-			of
-				? agree(known.of.replace('{of}', lowerFirst(of[2]!)))
-						.replace(/^(How many (?:(?:[a-z]+ )?[a-z]+s|people)) ([a-z]+ed\b)/, '$1 were $2')
-						.replace(/^(How many [a-z]+) ((?:in|at|under|without|on|inside|aboard) )/, '$1 are $2')
-				: known.bare,
-		);
-	const owner = /^(.{2,60})['’]s? (?:current |full )?(whereabouts|identity|names?|fate|condition)$/iu.exec(plain);
-	if (owner)
-		return finish(
-			`${/whereabouts/i.test(owner[2]!) ? 'Where' : /identity|name/i.test(owner[2]!) ? 'Who' : 'How'} is ${owner[1]}`,
-		);
-	if (/\b(?:identit(?:y|ies)|names?)$/i.test(plain)) return 'Who are they?';
-	const isPlural = /(?:[^s]s|people|men|women|children)$/i.test(of ? of[1]! : plain);
-	const who = persons.test(plain) ? 'Who' : 'What';
-	return finish(`${who} ${isPlural ? 'are' : 'is'} ${lowerFirst(plain)}`);
 };

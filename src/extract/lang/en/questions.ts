@@ -89,7 +89,7 @@ const unknown: readonly QuestionRow[] = [
 		'not-clear',
 		'unknown',
 		'clause',
-		String.raw`\b(?:(?:it )?(?:is|was|'s|remains|remained) )?${yet}(?:unclear|unknown|uncertain|${negated} ${soon}(?:clear|known|certain))(?: [a-z]+ly)?(?: at this (?:time|point|stage))?,? (?<clause>${wh}\b${rest})`,
+		String.raw`\b(?:(?:it )?(?:is|was|'s|remains|remained) ?)?${yet}(?:unclear|unknown|uncertain|${negated} ${soon}(?:clear|known|certain))(?: [a-z]+ly)?(?: at this (?:time|point|stage))?,? (?<clause>${wh}\b${rest})`,
 	),
 	row(
 		'not-know',
@@ -149,7 +149,7 @@ const unknown: readonly QuestionRow[] = [
 		'not-released',
 		'unknown',
 		'noun',
-		String.raw`\b(?:(?:has|have|had) ?${negated} ${soon}(?:released|disclosed|provided|given|revealed|specified)|(?:did|does|do|would) ?${negated} (?:immediately )?(?:release|disclose|provide|give|reveal|specify)) (?<noun>(?:the|their|his|her|its|any|a|an|further|more) ${short})`,
+		String.raw`\b(?:(?:has|have|had) ?${negated} ${soon}(?:released|disclosed|provided|given|revealed|specified)|(?:did|does|do|would) ?${negated} (?:immediately )?(?:release|disclose|provide|give|reveal|specify)) (?!(?:an? |the |any )?(?:orders?|commands?|speech|interview|chance|permission|consent|instructions?|money|aid|help|up)\b)(?<noun>(?:the|their|his|her|its|any|a|an|further|more) ${short})`,
 	),
 	row(
 		'too-early',
@@ -167,7 +167,7 @@ const unknown: readonly QuestionRow[] = [
 		'missing',
 		'unknown',
 		'fate',
-		String.raw`(?<noun>[^,;:.]{2,60}?) (?:(?:remain(?:s|ed)?|is|are|was|were)(?: still| also)?(?: reported)? missing|(?:is|are|was|were|remain(?:s|ed)?) (?:still )?unaccounted for)\b`,
+		String.raw`(?<noun>[^,;:.]{2,60}?) (?:(?:remain(?:s|ed)?|is|are|was|were)(?: still| also)?(?: reported)? missing|(?:is|are|was|were|remain(?:s|ed)?) (?:still )?unaccounted for)\b(?! (?:[a-z]+ )?(?:[a-z]+(?:er|or|ist|man|woman)|girl|boy|person|child|student|teen|couple|family)\b)`,
 	),
 	row(
 		'is-unknown',
@@ -186,7 +186,7 @@ const unknown: readonly QuestionRow[] = [
 		'how-many',
 		'unknown',
 		'how-many',
-		String.raw`\b(?:an )?(?:unknown|undisclosed|unspecified) (?:number of )?(?<noun>[a-z]+s)\b`,
+		String.raw`\b(?:an )?(?:unknown|undisclosed|unspecified) (?:number of )?(?<noun>[a-z]+[^s\W]s)\b`,
 		'narrow',
 	),
 	row(
@@ -443,6 +443,18 @@ const unconfirmed: readonly QuestionRow[] = [
 		'unconfirmed',
 		'exists',
 		String.raw`\breports? (?:that|of) (?<clause>[^.;?!]{3,140}?) (?:is|are|was|were|remains?|remained) (?:still |yet |as yet |so far )?(?:unconfirmed|unverified|not (?:yet )?(?:confirmed|verified))\b`,
+	),
+	row(
+		'aware-of',
+		'unconfirmed',
+		'exists',
+		String.raw`\b(?:aware of|seen|monitoring|received|following|checking) (?:the |these |those |some |several |many |media |press |local |online |unconfirmed )*(?:reports|claims|allegations) (?:that|of) (?<clause>${rest})`,
+	),
+	row(
+		'not-ruled-out',
+		'unconfirmed',
+		'evidence',
+		String.raw`\b(?:hypothesis|possibility|theory|suspicion) of (?<noun>[^,;:.?!]{2,60}?) (?:is|was|has|had|can|could) ?${negated} (?:yet )?(?:be |been )?(?:ruled out|excluded|discounted)\b`,
 	),
 	row('hearsay', 'unconfirmed', 'true', String.raw`${hearsay}(?<clause>[^.;]{8,180})`),
 ];
@@ -769,7 +781,7 @@ export const questionWords: ReadonlySet<string> = new Set(
 	purporting purportedly seem seems preliminary initial early first evidence findings indicates suggest suggests suggested
 	indicated believe believes believed suspect suspects suspected unconfirmed unverified conflicting rumor rumors rumour rumours
 	speculation anonymous unnamed responsibility reports decide deciding decides consider considering examine determine determining
-	investigate investigating investigation investigations inquiry probe review reviews reviewing assessment assessments assess
+	investigate investigated investigating investigation investigations inquiry probe review reviews reviewing assessment assessments assess
 	assesses assessing evaluate evaluating looking look establish identify pinpoint ongoing underway under continues continue
 	expected due scheduled weigh weighing hold replaced successor replacement expect expects hope hopes aim aims goal target yet
 	still pending awaited demand demanded demands search searching hunt manhunt want wants wanted need needs asked enquiry audit
