@@ -88,6 +88,19 @@ describe('a later report', () => {
 		]);
 	});
 
+	test('of dead fish contests no "nobody was killed"', () => {
+		const { events, questions } = situationOf(
+			told('2024-03-04', 'Coast Wire', 'A train derailed in Torvik on Monday. Nobody was killed, the mayor said.'),
+			told(
+				'2024-03-05',
+				'Inland News',
+				'A train derailed in Torvik on Monday. Some 3,500 fish were killed in the creek, the state said.',
+			),
+		);
+		expect(find(questions, /killed/)).toBeUndefined();
+		expect(events.filter(({ summary }) => /fish/.test(summary))).toHaveLength(1);
+	});
+
 	test('with a higher toll of a later day brings news, not a contest', () => {
 		const { events } = situationOf(
 			told('2024-03-04', 'Coast Wire', 'A ferry sank off Torvik on Monday. At least 14 people were killed.'),

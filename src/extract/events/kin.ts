@@ -1,5 +1,6 @@
 // Which trigger words may tell of one and the same event: "fired", "launched" and "hit" of one missile attack.
 import type { EventTypeId } from '../../domain.ts';
+import { animals } from '../lang/en/amounts.ts';
 import { kinships } from '../lang/en/event-nouns.ts';
 import { isOfClass, nounsByForm } from './frames.ts';
 import type { Telling } from './likeness.ts';
@@ -22,7 +23,11 @@ const held = kinOf('arrest', 'COERCE');
 export const stemOf = (view: SentenceView, { lemma, type, clause, noun }: Trigger): string => {
 	const stem = kinOf(lemma, type);
 	const [thing] = clause === null || noun !== null ? [] : clause.isPassive ? clause.subjects : clause.objects;
-	const word = thing === undefined ? '' : view.reading.tokens.lower[thing.head]!;
+	const { lower } = view.reading.tokens;
+	const word = thing === undefined ? '' : lower[thing.head]!;
+	// "3,500 fish were killed" is nothing that "nobody was killed" speaks of.
+	if (type === 'CASUALTY' && noun === null && clause?.subjects.some(({ head }) => animals.has(lower[head]!)))
+		return 'death of animals';
 	return stem === held && (isOfClass(word, 'territory') || isOfClass(word, 'structure')) ? 'capture of a place' : stem;
 };
 
