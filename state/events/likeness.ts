@@ -79,14 +79,11 @@ export const explainLikeness = (left: EventItem, right: EventItem): readonly Evi
 
 type Evidence = { readonly sign: string; readonly weight: number };
 
-const leastOpening = 0.15;
-
 /**
  * The likeness of events of two reports: above 0 they may be one. One report tells its events apart itself, and two
- * mentions in passing say nothing of each other, but in reports that open with the same words.
+ * mentions in passing say nothing of each other.
  */
 export const crossLikeness = (left: EventItem, right: EventItem): number => {
 	if (left.entry === right.entry) return impossible;
-	const isPassing = isInPassing(left) && isInPassing(right);
-	return isPassing && openingLikeness(left.entry, right.entry) < leastOpening ? undecided : eventLikeness(left, right);
+	return isInPassing(left) && isInPassing(right) ? undecided : eventLikeness(left, right);
 };
