@@ -78,6 +78,9 @@ export const createFigureFolding = () => {
 	const raised = new Map<string, EventQuestion>();
 	const homes = new Map<string, string>();
 	const guests = createSetIndex();
+	/** Of each raised question those of other reports that ask nothing beside it, and the other way round. */
+	const echoes = new Map<string, readonly string[]>();
+	const echoed = createSetIndex();
 	const ownIn = createSetIndex();
 	const raisedIn = createSetIndex();
 	const dirtyOwn = new Set<string>();
@@ -88,13 +91,34 @@ export const createFigureFolding = () => {
 	const stirRaised = (question: SituationQuestion) => {
 		for (const document of documentsOf(question)) for (const id of raisedIn.of(document)) dirtyRaised.add(id);
 	};
-	const homeOf = (figures: EventQuestion): string | undefined => {
+	/** The questions of reports that are one with it, in their order: the first takes up its sides. */
+	const matchesOf = (figures: EventQuestion): readonly string[] => {
 		// Analysts spoke of it as it stands.
-		if (figures.question.acts !== undefined) return undefined;
+		if (figures.question.acts !== undefined) return [];
 		const near = [...figures.documents].flatMap((document) => [...ownIn.of(document)]);
 		return [...new Set(near)]
 			.filter((id) => areOne(own.get(id)!.question, figures))
-			.sort((left, right) => (`${own.get(left)!.order}\n${left}` < `${own.get(right)!.order}\n${right}` ? -1 : 1))[0];
+			.sort((left, right) => (`${own.get(left)!.order}\n${left}` < `${own.get(right)!.order}\n${right}` ? -1 : 1));
+	};
+	const isEchoOf = (id: string, figures: EventQuestion): boolean => {
+		const { question, acts } = own.get(id)!;
+		return (
+			acts.length === 0 &&
+			isOfFigures(question) &&
+			question.positions.every((one) => figures.question.positions.some((other) => meets(one, other)))
+		);
+	};
+	const noteEchoes = (id: string, now: readonly string[]) => {
+		for (const other of echoes.get(id) ?? []) {
+			echoed.remove(other, id);
+			dirtyOwn.add(other);
+		}
+		for (const other of now) {
+			echoed.add(other, id);
+			dirtyOwn.add(other);
+		}
+		if (now.length === 0) echoes.delete(id);
+		else echoes.set(id, now);
 	};
 	return {
 		putOwn(id: string, put: OwnQuestion) {
@@ -122,11 +146,16 @@ export const createFigureFolding = () => {
 			for (const document of before.documents) raisedIn.remove(document, id);
 			dirtyRaised.add(id);
 		},
-		/** Tells how each question that may have changed stands now; undefined where it is none of its own. */
-		settle(tellOwn: (question: OwnQuestion) => void, tellRaised: (id: string, figures?: EventQuestion) => void) {
+		/** Tells how each question that may have changed stands now; undefined where it is none beside another one. */
+		settle(
+			tellOwn: (id: string, question?: OwnQuestion) => void,
+			tellRaised: (id: string, figures?: EventQuestion) => void,
+		) {
 			for (const id of dirtyRaised) {
 				const figures = raised.get(id);
-				const [before, home] = [homes.get(id), figures === undefined ? undefined : homeOf(figures)];
+				const [home, ...others] = figures === undefined ? [] : matchesOf(figures);
+				noteEchoes(id, figures === undefined ? [] : others.filter((other) => isEchoOf(other, figures)));
+				const before = homes.get(id);
 				if (before !== undefined) {
 					guests.remove(before, id);
 					dirtyOwn.add(before);
@@ -143,7 +172,9 @@ export const createFigureFolding = () => {
 				const found = own.get(id);
 				if (found === undefined) continue;
 				const figures = [...guests.of(id)].sort().map((guest) => raised.get(guest)!);
-				tellOwn({ ...found, question: withFigures(found.question, figures) });
+				// All that it asks another report's question asks.
+				if (figures.length === 0 && [...echoed.of(id)].length > 0) tellOwn(id);
+				else tellOwn(id, { ...found, question: withFigures(found.question, figures) });
 			}
 			dirtyRaised.clear();
 			dirtyOwn.clear();

@@ -72,10 +72,10 @@ export const createQuestionStage = (): QuestionStage => {
 	const folding = createFigureFolding();
 	const settleFigures = (ruled: RuleQuestion) =>
 		folding.settle(
-			({ question, order, acts }) => {
-				forget(question.id);
-				const standing = ruled(question, acts);
-				if (standing !== undefined) keep(standing, order);
+			(id, own) => {
+				forget(id);
+				const standing = own === undefined ? undefined : ruled(own.question, own.acts);
+				if (own !== undefined && standing !== undefined) keep(standing, own.order);
 			},
 			(id, figures) => {
 				forget(id);

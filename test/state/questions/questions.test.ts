@@ -314,6 +314,56 @@ describe('figures of one report and of several', () => {
 		]);
 	});
 
+	test('a second report whose own figures differ asks nothing beside it', () => {
+		const [fifteen, many] = [
+			'Ivo Berg said 15 missiles hit the base',
+			'Olga Lind said 22 missiles were fired',
+		] as const;
+		const third: ReportSketch = {
+			...first,
+			id: 'c',
+			text: `${base}: ${fifteen}, and ${many}.`,
+			actors: { Velma: 'place', 'Ivo Berg': 'person', 'Olga Lind': 'person' },
+			statements: [
+				{ content: fifteen, speaker: 'Ivo Berg' },
+				{ content: many, speaker: 'Olga Lind' },
+			],
+			events: [
+				{
+					...first.events![0]!,
+					quantities: [figure('15 missiles', 15, 15, 1), figure('22 missiles', 22, 22, 2)],
+				},
+			],
+			questions: [
+				{
+					...first.questions![0]!,
+					question: 'How many missiles: 15 or 22?',
+					evidence: fifteen,
+					positions: [
+						{ actor: 'Ivo Berg', words: fifteen, value: '15' },
+						{ actor: 'Olga Lind', words: many, value: '22' },
+					],
+				},
+			],
+		};
+		const asked = (engine: ReturnType<typeof createSituation>) =>
+			engine.situation.questions.map(({ question }) => question);
+		for (const order of [
+			[first, third],
+			[third, first],
+		]) {
+			const engine = createSituation();
+			for (const sketch of order) {
+				engine.apply([{ kind: 'put', report: reportOf(sketch) }]);
+				engine.settle();
+			}
+			expect(asked(engine)).toEqual(['How many missiles: tens, about six, 15 or 22?']);
+			engine.apply([{ kind: 'remove', documentId: 'a' }]);
+			engine.settle();
+			expect(asked(engine)).toEqual(['How many missiles: 15 or 22?']);
+		}
+	});
+
 	test('part again when one of the reports goes', () => {
 		for (const [gone, left] of [
 			['b', 'How many missiles: tens or about six?'],
