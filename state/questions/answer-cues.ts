@@ -75,7 +75,7 @@ export const tellsCause = (sentence: string): boolean =>
 
 /** Whether a sentence tells of a thing that failed or of what somebody's failing brought about, as the start of a mishap is told. */
 export const tellsFailure = (sentence: string): boolean =>
-	/\b(?:point of failure|gave way|brought (?:down|about)|made (?:[\w-]+ ){1,4}(?:ill|sick)|fell asleep|lost control|suffered an? (?:stroke|seizure|heart attack)|(?:engines?|brakes?|rudder|steering|bolts?|valves?|pumps?|cables?|bearings?|rails?|welds?|tyres?|tires?|boots|sensors?|signals?|switch(?:es)?|wiring|boilers?|drains?|pipes?|seals?|supports?|walls?|slabs?) (?:[\w-]+ ){0,4}?(?:failed|jammed|broke(?:n)?|cracked|gave|burst|overheated|corroded|ruptured|snapped|buckled|blocked|not (?:inflating|working|closed|secured)))\b/i.test(
+	/\b(?:point of failure|gave way|brought (?:down|about)|made (?:[\w-]+ ){1,4}(?:ill|sick)|fell asleep|lost control|suffered an? (?:stroke|seizure|heart attack)|(?:engines?|brakes?|rudder|steering|bolts?|valves?|pumps?|cables?|bearings?|rails?|welds?|tyres?|tires?|sensors?|signals?|switch(?:es)?|wiring|boilers?|drains?|pipes?|seals?|supports?|walls?|slabs?) (?:[\w-]+ ){0,4}?(?:failed|jammed|broke(?:n)?|cracked|gave|burst|overheated|corroded|ruptured|snapped|buckled|blocked|not (?:working|closed|secured)))\b/i.test(
 		sentence,
 	);
 

@@ -175,6 +175,8 @@ export const createAnswers = (entry: Entry): readonly PossibleAnswer[] => {
 			if (!mayAnswer(words) || isStillOpen(words)) return [];
 			if (open.some((span) => span.start < end && start < span.end)) return [];
 			const lead = leadOf(text, sentences, index);
+			const oneWord = inOneWord(words);
+			const terms = findSenses(oneWord, 40);
 			const answer: PossibleAnswer = {
 				kind: 'answer',
 				id: stableId('w', `${entry.id}\n${start}`),
@@ -182,8 +184,8 @@ export const createAnswers = (entry: Entry): readonly PossibleAnswer[] => {
 				index,
 				span: { start, end },
 				words: ownText(words),
-				terms: findSenses(inOneWord(words), 40),
-				anchors: [...findLongSenses(inOneWord(words), 12), ...lead],
+				terms,
+				anchors: [...findLongSenses(oneWord, terms, 12), ...lead],
 				lead,
 				ofCause: false,
 			};

@@ -746,7 +746,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		type: 'ECONOMY',
 		verbs: 'recall withdraw',
 		object:
-			'=product|products|batch|batches|lot|lots|car|cars|vehicles|model|models|medicine|medicines|drug|toy|toys|food|foods|item|items|units|filler|fillers|meat|milk|cheese|salad|salads|tablets',
+			'=product|products|batch|batches|lot|lots|car|cars|vehicles|model|models|medicine|medicines|drug|toy|toys|food|foods|item|items|units|meat|milk|cheese|salad|salads|tablets',
 	},
 	{
 		type: 'ECONOMY',
