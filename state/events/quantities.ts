@@ -31,6 +31,9 @@ const counts = new Map(
 
 const tolls = new Set(counts.values());
 
+// Counts that an incident settles once for all: any two that cannot both be right contradict each other.
+const settled = new Set(['aboard', 'derailed', 'with hazardous goods', 'participants', 'jobs']);
+
 // Harm that goes up and down by the hour: a key figure, but two reports that differ contradict nothing.
 const changing = new Set(['trapped', 'hostages', 'homeless', 'rescued', 'stranded']);
 
@@ -44,7 +47,7 @@ const material = new Set(
 export const isHarm = (what: string): boolean => tolls.has(countOf(what)) || changing.has(countOf(what));
 
 /** Whether a count is worth standing among the key figures: harm, or things that can be counted on the ground. */
-export const isKeyCount = (what: string): boolean => isHarm(what) || material.has(countOf(what));
+export const isKeyCount = (what: string): boolean => isHarm(what) || settled.has(what) || material.has(countOf(what));
 
 /** The count that a noun stands for. */
 export const countOf = (what: string): string => {
@@ -193,7 +196,7 @@ const distinct = (claims: readonly VoicedClaim[]): readonly VoicedClaim[] => {
 const isContested = (what: string, claims: readonly VoicedClaim[]): boolean => {
 	if (!isKeyCount(what) || changing.has(what)) return false;
 	const voices = currentClaims(claims).filter(
-		(voice) => tolls.has(what) || voice.some(({ speaker }) => speaker !== null),
+		(voice) => tolls.has(what) || settled.has(what) || voice.some(({ speaker }) => speaker !== null),
 	);
 	return voices.some((one, at) => voices.slice(at + 1).some((other) => contradict(one, other, what)));
 };
@@ -249,7 +252,7 @@ const isFarApart = ({ value: one }: VoicedClaim, { value: other }: VoicedClaim):
 // A toll that is higher in a report of a later day is news, not a contradiction: of the dead and hurt always, of others
 // where no one is quoted for either.
 const isUpdate = (one: VoicedClaim, other: VoicedClaim, what: string): boolean => {
-	if (one.day === null || other.day === null) return false;
+	if (one.day === null || other.day === null || settled.has(what)) return false;
 	if (!rising.has(what) && (one.speaker !== null || other.speaker !== null)) return false;
 	const [earlier, later] = one.day <= other.day ? [one, other] : [other, one];
 	return earlier.day! < later.day! && earlier.value.low <= later.value.low;

@@ -1,13 +1,11 @@
-// What a report tells without asking it, and another report may contradict: a count of the incident, that there was none
-// of something. It is a question only where the two stand beside each other.
+// What a report tells without asking it, and another report may contradict: that there was none of something. It is a
+// question only where the two stand beside each other.
 import type { Question, SituationPosition, SituationQuestion, Span } from '../../src/domain.ts';
-import { areCompatible, formatAmount } from '../events/amounts.ts';
 import type { Entry } from '../reports/entries.ts';
 import { isStillOpen } from './answer-cues.ts';
-import { createQuestion, type Implied, type PossibleAnswer, type RaisedQuestion } from './items.ts';
+import { createQuestion, type PossibleAnswer, type RaisedQuestion } from './items.ts';
 import { notThere } from './negated.ts';
 import { findSenses } from './senses.ts';
-import { toldCounts } from './told-counts.ts';
 
 const longestReport = 80;
 const mostImplied = 6;
@@ -22,16 +20,8 @@ export const createImplied = (entry: Entry): readonly RaisedQuestion[] => {
 		.flatMap(({ start, end }): readonly RaisedQuestion[] => {
 			const words = text.slice(start, end);
 			if (words.endsWith('?') || isStillOpen(words) || isOfBefore(words, reference.date)) return [];
-			const counts = toldCounts(words).map((count) =>
-				impliedOf(entry, count.asks, { start: start + count.span.start, end: start + count.span.end }, { count }),
-			);
 			const missing = notThere(words);
-			return missing === null
-				? counts
-				: [
-						...counts,
-						impliedOf(entry, `Was there any ${missing}?`, { start, end }, { nothing: findSenses(missing, 6) }),
-					];
+			return missing === null ? [] : [impliedOf(entry, missing, { start, end })];
 		})
 		.slice(0, mostImplied);
 };
@@ -41,10 +31,10 @@ const isOfBefore = (words: string, day: string): boolean =>
 	/\b(?:last|previous) year\b/i.test(words) ||
 	(words.match(/\b(?:19|20)\d\d\b/g) ?? []).some((year) => Number(year) < Number(day.slice(0, 4)));
 
-const impliedOf = (entry: Entry, asked: string, span: Span, implied: Implied): RaisedQuestion => {
-	const id = `implied ${span.start} ${asked}`;
+const impliedOf = (entry: Entry, missing: string, span: Span): RaisedQuestion => {
+	const asked = `Was there any ${missing}?`;
 	const question: Question = {
-		id,
+		id: `implied ${span.start} ${asked}`,
 		question: asked,
 		kind: 'contested',
 		evidence: [span],
@@ -54,32 +44,26 @@ const impliedOf = (entry: Entry, asked: string, span: Span, implied: Implied): R
 		due: null,
 		why: { rule: 'told otherwise', words: [span], score: 0.6 },
 	};
-	return createQuestion(entry, question, 0, () => undefined, implied);
+	return createQuestion(entry, question, 0, () => undefined, findSenses(missing, 6));
 };
-
-type Told = Pick<SituationPosition, 'documentId' | 'span' | 'value'> & { readonly entry: Entry };
 
 /** The contested question that lies in what reports tell; null where none of them contradicts another one. */
 export const composeImplied = (
 	raised: readonly RaisedQuestion[],
 	answers: readonly PossibleAnswer[],
 ): SituationQuestion | null => {
-	const first = raised[0]!;
-	const told = raised.flatMap((one): Told[] => {
-		const { implied, entry, question } = one;
-		if (implied === null) return [];
-		const value = 'count' in implied ? formatAmount(implied.count.value) : 'no';
-		return [{ entry, documentId: entry.id, span: question.evidence[0]!, value }];
+	if (answers.length === 0) return null;
+	const { id, question } = raised[0]!;
+	const position = ({ entry }: RaisedQuestion | PossibleAnswer, span: Span, value: string): SituationPosition => ({
+		...{ documentId: entry.id, span, value, actor: null },
 	});
-	const others = answers.map(({ entry, span }): Told => ({ entry, documentId: entry.id, span, value: 'yes' }));
-	const sides = 'count' in first.implied! ? differing(raised, told) : others.length > 0 ? [...told, ...others] : [];
-	if (sides.length < 2) return null;
-	const positions = sides
-		.slice(0, mostSides)
-		.map(({ documentId, span, value }) => ({ documentId, span, value, actor: null }));
+	const positions = [
+		...raised.map((one) => position(one, one.question.evidence[0]!, 'no')),
+		...answers.map((one) => position(one, one.span, 'yes')),
+	].slice(0, mostSides);
 	return {
-		id: first.id,
-		question: first.question.question,
+		id,
+		question: question.question,
 		kind: 'contested',
 		evidence: positions.map(({ documentId, span }) => ({ documentId, span })),
 		positions,
@@ -87,24 +71,8 @@ export const composeImplied = (
 		answeredBy: null,
 		state: 'contested',
 		due: null,
-		why: first.question.why,
+		why: question.why,
 	};
 };
 
 const mostSides = 6;
-
-// Of one publisher the later figure is the only one.
-const differing = (raised: readonly RaisedQuestion[], told: readonly Told[]): readonly Told[] => {
-	const isAgainst = (one: number, other: number): boolean => {
-		const [left, right] = [raised[one]!, raised[other]!];
-		if (left.entry === right.entry) return false;
-		if (left.entry.publisher !== null && left.entry.publisher === right.entry.publisher) return false;
-		return (
-			'count' in left.implied! &&
-			'count' in right.implied! &&
-			!areCompatible(left.implied.count.value, right.implied.count.value)
-		);
-	};
-	const isDisputed = raised.some((_, one) => raised.some((__, other) => isAgainst(one, other)));
-	return isDisputed ? told : [];
-};

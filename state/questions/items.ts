@@ -6,7 +6,6 @@ import { compareEntries, type Entry } from '../reports/entries.ts';
 import { findNameTerms } from '../reports/terms.ts';
 import { type Asked, isStillOpen, mayAnswer, readAsked, tellsCause } from './answer-cues.ts';
 import { findLastSense, findLongSenses, findSenses } from './senses.ts';
-import type { ToldCount } from './told-counts.ts';
 
 type Common = {
 	readonly id: string;
@@ -31,12 +30,9 @@ export type RaisedQuestion = Common & {
 	readonly sides: readonly (string | null)[];
 	/** Acts of analysts on it. */
 	readonly acts: readonly string[];
-	/** What the report tells without asking it: a question only where another report contradicts it. Null where it asks. */
-	readonly implied: Implied | null;
+	/** Senses of what the report says there was none of: a question only where another tells of it. Null where it asks. */
+	readonly implied: readonly number[] | null;
 };
-
-/** A count of one sort, or that there was none of something. */
-export type Implied = { readonly count: ToldCount } | { readonly nothing: readonly number[] };
 
 export type PossibleAnswer = Common & {
 	readonly kind: 'answer';
@@ -87,7 +83,7 @@ export const createQuestion = (
 	question: Question,
 	index: number,
 	actorOf: (localId: string) => string | undefined,
-	implied: Implied | null = null,
+	implied: RaisedQuestion['implied'] = null,
 ): RaisedQuestion => {
 	const { text } = entry.report.document;
 	const asked = readAsked(question.question);

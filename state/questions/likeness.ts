@@ -1,6 +1,5 @@
 // When do two reports leave the same thing open, and which sentence of a later one answers it?
 
-import { hashText31 } from '../../src/lib/stable-id.ts';
 import type { Joining } from '../grouping/join-history.ts';
 import type { Entry } from '../reports/entries.ts';
 import { cosine, openingLikeness, storyLikeness } from '../reports/entry-pairs.ts';
@@ -40,8 +39,6 @@ export const questionBlocks = (item: QuestionItem): readonly number[] => {
 			...(item.ofCause || tellsFinding(item.words) || tellsWinner(item.words) ? causeBlocks(item.entry) : []),
 			...(soundsLikeAnswer('harm', item.words, '') ? harmBlocks(item.entry) : []),
 		];
-	if (item.implied !== null && 'count' in item.implied)
-		return senseBlocks(item.entry, hashText31(item.implied.count.kind));
 	const own = item.terms.filter((term) => !isSense(term) && !item.entry.story.includes(term));
 	const of = item.terms.filter(isSense).slice(0, askedSenses);
 	const asked = [
@@ -102,13 +99,8 @@ const closeness = (left: Entry, right: Entry): number => {
 const sharedPart = (left: RaisedQuestion, right: RaisedQuestion): number =>
 	countShared(left.terms, right.terms) / Math.max(left.terms.length, right.terms.length);
 
-const countOf = ({ implied }: RaisedQuestion): string | null =>
-	implied !== null && 'count' in implied ? implied.count.kind : null;
-
 const isSameQuestion = (left: RaisedQuestion, right: RaisedQuestion): boolean => {
 	if (left.entry === right.entry || left.asked !== right.asked) return false;
-	const [one, other] = [countOf(left), countOf(right)];
-	if (one !== null || other !== null) return one === other && closeness(left.entry, right.entry) >= leastStory;
 	const shorter = Math.min(left.terms.length, right.terms.length);
 	const shared = countShared(left.terms, right.terms);
 	const longer = Math.max(left.terms.length, right.terms.length);
@@ -181,14 +173,13 @@ export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer)
 
 // Before or after, another report tells of what the first says there was not.
 const contradiction = ({ implied, entry }: RaisedQuestion, answer: PossibleAnswer): number => {
-	if (implied === null || 'count' in implied || answer.entry === entry || answer.ofCause) return 0;
-	const { nothing } = implied;
+	if (implied === null || answer.entry === entry || answer.ofCause) return 0;
 	const story = closeness(entry, answer.entry);
-	if (story < leastStory || nothing.length === 0 || !tellsOfIt(answer.words)) return 0;
-	const taken = countShared(nothing, answer.terms);
-	return taken * 2 > nothing.length ||
-		(taken > 0 && nothing.length === 2 && nothing.some((term) => isSense(term) && answer.terms.includes(term)))
-		? taken / nothing.length + 0.25 * story
+	if (story < leastStory || implied.length === 0 || !tellsOfIt(answer.words)) return 0;
+	const taken = countShared(implied, answer.terms);
+	return taken * 2 > implied.length ||
+		(taken > 0 && implied.length === 2 && implied.some((term) => isSense(term) && answer.terms.includes(term)))
+		? taken / implied.length + 0.25 * story
 		: 0;
 };
 

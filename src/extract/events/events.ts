@@ -28,6 +28,7 @@ import {
 	statementsBySentence,
 	viewSentence,
 } from './sentence.ts';
+import { withSettledCounts } from './settled-counts.ts';
 import { isCharge, statusOf } from './status.ts';
 import { summarize } from './summary.ts';
 import { findTriggers, mayTrigger, type Trigger } from './triggers.ts';
@@ -57,16 +58,15 @@ export const findEvents = (context: EventContext): FoundEvents => {
 	const spot = isLog ? null : incidentSpot(context.actors, clusters);
 	const headings = headingPlaces(context.reading, context.actors);
 	const isSectioned = headings.filter((place, index) => place !== headings[index - 1]).length > 2;
-	const events = withoutAsked(
-		clusters.map((cluster, index) =>
-			eventOf(
-				context,
-				cluster,
-				`e${index + 1}`,
-				(block, type) => (followsIncident(type) ? spot : null) ?? headings[block] ?? (isSectioned ? null : home),
-			),
+	const found = clusters.map((cluster, index) =>
+		eventOf(
+			context,
+			cluster,
+			`e${index + 1}`,
+			(block, type) => (followsIncident(type) ? spot : null) ?? headings[block] ?? (isSectioned ? null : home),
 		),
 	);
+	const events = withSettledCounts(context, withoutAsked(found));
 	const told = events.flatMap(({ quantities }) => quantities.filter(({ what }) => isFate(what)));
 	const asides = asidesOf(left)
 		.map((telling, index) => eventOf(context, { tellings: [telling] }, `m${index + 1}`, () => null))

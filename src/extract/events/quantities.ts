@@ -65,14 +65,16 @@ const joined = (view: SentenceView, { clause }: Trigger, quantities: readonly Qu
 			return start[noun.first]! <= span.start + 12 && span.end <= end[noun.end - 1]!;
 		});
 	if (!isPair) return [...quantities];
-	const [left, right] = [one!.value, other!.value];
-	const value = {
-		low: left.low + right.low,
-		high: left.high === null || right.high === null ? null : left.high + right.high,
-		about: left.about || right.about,
-	};
+	const value = sumOf(one!.value, other!.value);
 	return [{ ...one!, value, span: { start: one!.span.start, end: other!.span.end } }];
 };
+
+/** How many two counts make together. */
+export const sumOf = (left: Amount, right: Amount): Amount => ({
+	low: left.low + right.low,
+	high: left.high === null || right.high === null ? null : left.high + right.high,
+	about: left.about || right.about,
+});
 
 /** A quantity at `span`, the claim of the statement in whose content it stands. */
 export const quantityOf = (what: string, value: Amount, span: Span, statements: readonly Statement[]): Quantity => {

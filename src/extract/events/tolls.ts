@@ -134,11 +134,17 @@ const opens = (tokens: Words, first: number, at: number): boolean => {
 
 const bent = 4;
 
-/** A number of people at the token `at`: not a year, a share, nor "one". */
-export const numberAt = (tokens: Words, first: number, at: number, end: number): ReturnType<typeof amountIn> => {
+/** The amount that stands at the token `at`, with the words that bend it. */
+export const amountAt = (tokens: Words, first: number, at: number, end: number): ReturnType<typeof amountIn> => {
 	if (!mayStart(tokens, at)) return null;
 	const found = amountIn(tokens, Math.max(first, at - bent), at, Math.min(end, at + 3));
-	if (!found || found.end <= at) return null;
+	return found && found.end > at ? found : null;
+};
+
+/** A number of people at the token `at`: not a year, a share, nor "one". */
+export const numberAt = (tokens: Words, first: number, at: number, end: number): ReturnType<typeof amountIn> => {
+	const found = amountAt(tokens, first, at, end);
+	if (!found) return null;
 	if (/^(?:%|percent|per|pc|-|years?|days?|hours?|th|st)$/.test(tokens.lower[found.end] ?? '')) return null;
 	if (/^(?:no|any|every|each|some|this|that|the|which)$/.test(tokens.lower[at - 1] ?? '') && tokens.lower[at] === 'one')
 		return null;

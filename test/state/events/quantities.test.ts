@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { areCompatible, formatAmount } from '../../../state/events/amounts.ts';
 import { countOf } from '../../../state/events/quantities.ts';
+import { situationOf } from '../../support/situation-of.ts';
 
 const amount = (low: number, high: number | null = low, about = false) => ({ low, high, about });
 
@@ -40,4 +41,30 @@ test('words for one count are one count', () => {
 		'injured',
 		'missiles',
 	]);
+});
+
+describe('counts that an incident settles once for all', () => {
+	const sank = 'TORVIK - The ferry Star sank off Torvik in Ostria on Monday, the Coast Guard of Ostria said.';
+	const contestedIn = (one: string, other: string, by: readonly [string, string]) =>
+		situationOf(
+			{ on: '2025-03-03', by: by[0], text: `${sank} ${one}` },
+			{ on: '2025-03-05', by: by[1], text: `${sank} ${other}` },
+		).questions.flatMap(({ state, question, positions }) =>
+			state === 'contested'
+				? [[question.replace(/\?.*/, ''), ...positions.map(({ value }) => value ?? '')].join(' ')]
+				: [],
+		);
+
+	test('two that cannot both be right are contested, whoever tells them and however late', () => {
+		const [one, other] = ['It had 96 people on board.', 'It was carrying 111 people.'];
+		expect(contestedIn(one, other, ['Coast Wire', 'Inland News'])).toEqual(['How many aboard 96 111']);
+		expect(contestedIn(one, other, ['Coast Wire', 'Coast Wire'])).toEqual([]);
+	});
+
+	test.each([
+		['that agree', 'It had about 100 people on board.', 'It was carrying 104 people.'],
+		['of a mishap of another year', 'It had 96 people on board.', 'In 2008 the Moon sank with 800 people on board.'],
+	])('those %s are not', (_, one, other) => {
+		expect(contestedIn(one, other, ['Coast Wire', 'Inland News'])).toEqual([]);
+	});
 });

@@ -1,0 +1,110 @@
+// Counts that an incident settles once for all, wherever its text tells them: who was aboard, how many cars left the track,
+// how many took part. Each is a quantity of the event that it counts.
+import type { Amount, Event, Quantity, Span } from '../../domain.ts';
+import { type SettledCount, settledCounts, settledWords } from '../lang/en/settled-counts.ts';
+import { isNarrative, type Reading, type SentenceUnit, spanOfTokens, tokenAt } from '../reading.ts';
+import { createWordScan, hasFind } from '../word-scans.ts';
+import type { EventContext } from './events.ts';
+import { isIncrement, quantityOf, sumOf } from './quantities.ts';
+import { statementsBySentence } from './sentence.ts';
+import { amountAt } from './tolls.ts';
+import { isLongAgo } from './when.ts';
+
+type Told = Pick<SettledCount, 'what' | 'of'> & { readonly value: Amount; readonly span: Span };
+
+/** A text that tells more of them is a table. */
+const most = 12;
+
+const tellingWords = createWordScan((lower) => settledWords.has(lower));
+
+/** The events of a text with the settled counts that it tells. */
+export const withSettledCounts = (context: EventContext, events: readonly Event[]): readonly Event[] => {
+	const { reading } = context;
+	const words = tellingWords(reading.tokens);
+	if (words.length === 0 || events.length === 0) return events;
+	const said = statementsBySentence(reading, context.statements);
+	const added: { readonly event: Event; readonly quantity: Quantity }[] = [];
+	for (const [index, sentence] of reading.sentences.entries()) {
+		if (!hasFind(words, sentence.firstToken, sentence.endToken) || added.length >= most) continue;
+		if (!isNarrative(reading.blocks[sentence.block]!) || reading.text[sentence.end - 1] === '?') continue;
+		for (const told of countsIn(reading, sentence)) {
+			const event = eventOf(context, events, sentence, told);
+			if (event === undefined) continue;
+			added.push({ event, quantity: quantityOf(told.what, told.value, told.span, said.get(index) ?? []) });
+		}
+	}
+	return added.length === 0 ? events : events.map((event) => withAdded(event, added));
+};
+
+// "38 cars derailed" counts no other cars.
+const withAdded = (event: Event, added: readonly { readonly event: Event; readonly quantity: Quantity }[]): Event => {
+	const isElse = ({ span }: Quantity): boolean =>
+		!added.some(({ quantity }) => span.start < quantity.span.end && quantity.span.start < span.end);
+	const own = added.filter((one) => one.event === event).map(({ quantity }) => quantity);
+	return own.length === 0 && event.quantities.every(isElse)
+		? event
+		: {
+				...event,
+				quantities: [...event.quantities.filter(isElse), ...own].sort((a, b) => a.span.start - b.span.start),
+			};
+};
+
+// The one that its sentence tells, else what the text tells most of; "in 2008 the Star sank with 800 aboard" is neither.
+const eventOf = (
+	{ times, reference }: EventContext,
+	events: readonly Event[],
+	{ start, end }: Span,
+	{ of }: Told,
+): Event | undefined => {
+	const counted = events.filter(({ type }) => of.includes(type));
+	const own = counted.find(({ mentions }) => mentions.some((mention) => mention.start === start));
+	if (own !== undefined) return own;
+	const isPast = times.some((time) => start <= time.start && time.end <= end && isLongAgo(time.value, reference));
+	if (isPast) return undefined;
+	return counted
+		.filter(({ background }) => !background)
+		.reduce<Event | undefined>(
+			(most, event) => (most !== undefined && most.mentions.length >= event.mentions.length ? most : event),
+			undefined,
+		);
+};
+
+const reach = 90;
+
+const countsIn = ({ tokens, text }: Reading, { start, end, firstToken, endToken }: SentenceUnit): readonly Told[] => {
+	const counts: Told[] = [];
+	for (let at = firstToken; at < endToken; at += 1) {
+		const found = amountAt(tokens, firstToken, at, endToken);
+		if (found === null) continue;
+		at = Math.max(at, found.end - 1);
+		if (isIncrement(tokens.lower, found)) continue;
+		const number = spanOfTokens(tokens, found.first, found.end);
+		const before = text.slice(Math.max(start, number.start - reach), number.start);
+		const way = wayOf(before, text.slice(number.end, Math.min(end, number.end + reach)));
+		if (way === null) continue;
+		const { what, of, adds } = way.count;
+		// "31 of the train's 118 cars": the words of one count hold no other.
+		const next = tokenAt(tokens, number.end + way.behind);
+		const other = adds ? amountAt(tokens, found.end, next, endToken) : null;
+		if (adds && other === null) continue;
+		const last = Math.max(at, other === null ? next - 1 : other.end - 1);
+		const value = other === null ? found.amount : sumOf(found.amount, other.amount);
+		counts.push({ what, of, value, span: { start: number.start - way.before, end: tokens.end[last]! } });
+		at = last;
+	}
+	return counts;
+};
+
+/** The count that the words about a number tell, and how many characters of them do, on either side. */
+const wayOf = (
+	before: string,
+	behind: string,
+): { readonly count: SettledCount; readonly before: number; readonly behind: number } | null => {
+	for (const count of settledCounts) {
+		const led = count.before === null ? '' : count.before.exec(before)?.[0];
+		const follows = led === undefined ? undefined : count.behind.exec(behind)?.[0];
+		if (led === undefined || follows === undefined) continue;
+		return { count, before: led.length, behind: follows.length };
+	}
+	return null;
+};

@@ -1,0 +1,53 @@
+// Counts that an incident settles once for all, and the event that each is a count of.
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+import { loadModels } from '../../../src/ingest/load-models.ts';
+import { documentOf } from '../../support/document-of.ts';
+
+const models = loadModels();
+const names = /^(?:aboard|derailed|with hazardous goods|participants|jobs)$/;
+const countsOf = (text: string): string =>
+	extract(documentOf(text, { language: 'en', declaredDate: '2026-03-06' }), models)
+		.events.flatMap(({ type, quantities }) =>
+			quantities
+				.filter(({ what }) => names.test(what))
+				.map(({ what, value }) => `${type} ${value.low}${value.high === null ? '+' : ''} ${what}`),
+		)
+		.join(', ');
+
+const sank = 'The ferry Star sank off Torvik on Monday.';
+const crash = 'A goods train derailed near Ostra on Monday.';
+const march = 'Teachers marched through Ostra on Monday.';
+
+test.each([
+	[`${sank} The list has 87 passengers and a crew of nine.`, 'ACCIDENT 96 aboard'],
+	[`${sank} It left with 87 passengers and nine crew.`, 'ACCIDENT 96 aboard'],
+	[`${sank} Some 120 people were on board the Star, the owner said.`, 'ACCIDENT 120 aboard'],
+	[`${sank} It was carrying more than 200 people.`, 'ACCIDENT 201+ aboard'],
+	[`${crash} 31 of the train's 118 cars left the track.`, 'ACCIDENT 31 derailed'],
+	['Thirty-eight wagons jumped the rails at Ostra.', 'ACCIDENT 38 derailed'],
+	[`${crash} Six of them held toxic goods.`, 'ACCIDENT 6 with hazardous goods'],
+	[`${march} More than 700 members took part.`, 'PROTEST 701+ participants'],
+	[`${march} Police put the number of marchers at 5,000.`, 'PROTEST 5000 participants'],
+	['The mill in Ostra will cut 500 jobs, its owner said on Monday.', 'ECONOMY 500 jobs'],
+])('%s', (text, counts) => {
+	expect(countsOf(text)).toBe(counts);
+});
+
+test.each([
+	['nobody', `${sank} Nobody was aboard.`],
+	['an increment', `${sank} Three more were aboard.`],
+	['a part', `${sank} Three of them were aboard.`],
+	['another number behind the passengers', `${sank} It saved 87 passengers and nine were hurt.`],
+	['what a train has', `${crash} The train has 118 cars.`],
+	['an event of another sort', `${march} 120 people were on board the bus.`],
+	['a mishap of another year', `${sank} In 2008 the Moon had 800 people on board.`],
+	['a question', `${sank} Were 96 people aboard?`],
+])('no settled count: %s', (_, text) => {
+	expect(countsOf(text)).toBe('');
+});
+
+test('a number counts one thing: derailed cars are no other cars', () => {
+	const { events } = extract(documentOf('Thirty-eight cars derailed at Ostra on Monday.', { language: 'en' }), models);
+	expect(events.flatMap(({ quantities }) => quantities.map(({ what }) => what))).toEqual(['derailed']);
+});
