@@ -7,6 +7,7 @@ import { noRulings, type Rulings } from '../acts/rulings.ts';
 import { nodeKey } from '../names/name-keys.ts';
 import { declaredHead } from './declared-heads.ts';
 import { type Edition, readEdition } from './editions.ts';
+import { sceneOf } from './scene.ts';
 import { type Sketch, sketchText } from './sketches.ts';
 import { findTerms } from './terms.ts';
 
@@ -43,6 +44,8 @@ export type Entry = {
 	readonly source: string | null;
 	/** Words of the names in it: reports of one story share them. */
 	readonly story: readonly number[];
+	/** Words of the places it opens with, see `sceneOf`. */
+	readonly scene: readonly number[];
 	/** Words it opens with: what the report is about. */
 	readonly opening: readonly number[];
 	/** Most days it names lie weeks before its own: what it tells without a day is no news of that day. */
@@ -87,6 +90,7 @@ export const createEntry = (original: Report, rulings: Rulings = noRulings): Ent
 		publisher: report.extraction.source ?? report.document.source,
 		source: report.extraction.source,
 		looksBack: looksBack(report),
+		scene: sceneOf(report),
 		opening: findTerms(openingOf(report), longestOpening),
 		story: findTerms(report.extraction.actors.map(({ name }) => name).join(' '), longestStory),
 	};

@@ -2,6 +2,7 @@
 
 import { createPairCache, type PairCache } from '../grouping/pair-cache.ts';
 import type { Entry } from './entries.ts';
+import { areElsewhere } from './scene.ts';
 import { countShared } from './terms.ts';
 
 const keptPairs = 1 << 16;
@@ -17,14 +18,14 @@ const remembered = (
 	return (left, right) => {
 		const before = known.get(left.serial, right.serial);
 		if (before !== undefined) return before;
-		const value = cosine(termsOf(left), termsOf(right));
+		const value = areElsewhere(left, right) ? 0 : cosine(termsOf(left), termsOf(right));
 		known.set(left.serial, right.serial, value);
 		return value;
 	};
 };
 
-/** How far two reports name the same people and places; 0 to 1. */
+/** How far two reports name the same people and places; 0 to 1, and 0 where they play elsewhere. */
 export const storyLikeness = remembered(({ story }) => story, createPairCache(keptPairs));
 
-/** How far two reports open with the same words; 0 to 1. */
+/** How far two reports open with the same words; 0 to 1, and 0 where they play elsewhere. */
 export const openingLikeness = remembered(({ opening }) => opening, createPairCache(keptPairs));
