@@ -2,7 +2,6 @@
 // it. The groups are those that going through all edges anew would give; a change costs the groups it touches.
 import type { Cluster, ClusterChange } from './clustering.ts';
 import { none } from './edge-store.ts';
-import { createFollowers } from './followers.ts';
 import { createGrafts } from './join-grafts.ts';
 import { createJoinHistory, type Joining } from './join-history.ts';
 import { createRuns, type Rerun, undecided } from './join-run.ts';
@@ -13,16 +12,13 @@ export type Agglomerating<Item extends { readonly id: string }> = {
 	readonly near: Neighbouring<Item>;
 	/** Which groups of them are one. */
 	readonly joining: Joining<Item>;
-	/**
-	 * Followers (a sentence that may answer) tie nothing together: each goes to the group of the one it is most like, and
-	 * nowhere where it is like none. Equally alike ones: the later in canonical order.
-	 */
-	readonly isFollower?: (item: Item) => boolean;
 };
 
 export type Agglomeration<Item> = {
 	readonly put: (item: Item) => void;
 	readonly remove: (id: string) => void;
+	/** Has the group of an item told anew, although its items are what they were. */
+	readonly restate: (id: string) => void;
 	/** Compares what was put in with what stands beside it, while it may; true when that is done. */
 	readonly compare: (mayContinue: () => boolean) => boolean;
 	/** Works out what changed while it may, in steps; true when nothing is left. Tells all that is gone before what is made. */
@@ -36,18 +32,15 @@ const mostTogether = 256;
 export const createAgglomeration = <Item extends { readonly id: string }>({
 	near,
 	joining,
-	isFollower = () => false,
 }: Agglomerating<Item>): Agglomeration<Item> => {
 	// Edges that came between items that had been there before.
 	let loose: number[] = [];
 	const graph = createNeighbourhood(near, {
 		joined(edge, isBetweenOld) {
-			if (followers.takes(edge)) return;
 			edges.mark[edge] = undecided;
 			if (isBetweenOld) loose.push(edge);
 		},
 		parted(edge) {
-			if (followers.takes(edge)) return;
 			const made = edges.note[edge]! - 1;
 			if (made < 0) return;
 			groups.edge[made] = none;
@@ -57,13 +50,14 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 		},
 	});
 	const { edges } = graph;
-	const followers = createFollowers(graph, near.compare, isFollower);
 	const history = createJoinHistory({ edges, item: graph.item, compare: near.compare }, joining);
 	const { groups, home, stale, begun } = history;
 	const rerun = createRuns(edges, history);
 	const grafts = createGrafts(edges, history, (left, right) => near.compare(graph.item(left), graph.item(right)));
-	// Groups that are as they were, but for who was put in, went, or follows.
+	// Groups that are as they were, but for who was put in or went.
 	const retold = new Set<number>();
+	// Nodes of which there is more to tell than that they are in a group.
+	const restated = new Set<number>();
 	const clusters = new Map<number, Cluster<Item>>();
 	// Nobody was told of these yet.
 	const untold = new Set<Cluster<Item>>();
@@ -96,24 +90,25 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 	};
 	const replace = ({ before, after }: Rerun, changed: ClusterChange<Item>) => {
 		const gone = new Set<Cluster<Item>>();
-		// A follower that went from one group to the next stands first in both until both are retold.
-		const byFirst = new Map<Item, Cluster<Item>[]>();
+		const byFirst = new Map<Item, Cluster<Item>>();
 		for (const root of before) {
 			const cluster = clusters.get(root);
 			clusters.delete(root);
 			if (cluster === undefined) continue;
 			gone.add(cluster);
-			const first = cluster.items[0]!;
-			byFirst.set(first, [...(byFirst.get(first) ?? []), cluster]);
+			byFirst.set(cluster.items[0]!, cluster);
 		}
 		for (const [root, nodes] of after) {
-			const items = followers.withThem(nodes).map(graph.item).sort(near.compare);
-			const known = byFirst
-				.get(items[0]!)
-				?.find((each) => each.items.length === items.length && items.every((item, at) => item === each.items[at]));
-			const cluster = known ?? { items };
+			const items = nodes.map(graph.item).sort(near.compare);
+			const before = byFirst.get(items[0]!);
+			const isKnown =
+				before !== undefined &&
+				before.items.length === items.length &&
+				items.every((item, at) => item === before.items[at]) &&
+				!nodes.some((node) => restated.has(node));
+			const cluster = isKnown ? before : { items };
 			clusters.set(root, cluster);
-			if (known) gone.delete(known);
+			if (isKnown) gone.delete(before);
 			else untold.add(cluster);
 		}
 		const told = [...gone].filter((cluster) => !untold.delete(cluster));
@@ -150,19 +145,17 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 			if (!mayContinue()) return false;
 			takeIn(leaf, changed);
 		}
-		for (const node of followers.takeFollowed()) retold.add(home[node]!);
+		for (const node of restated) retold.add(home[node]!);
 		for (const root of retold) {
 			retold.delete(root);
 			retell(root, changed);
 		}
+		restated.clear();
 		return true;
 	};
-	const begin = (node: number) => {
-		if (followers.begin(node)) home[node] = none;
-		else history.begin(node);
-	};
 	const end = (node: number) => {
-		if (!followers.end(node) && home[node] !== none) history.end(node);
+		restated.delete(node);
+		if (home[node] !== none) history.end(node);
 	};
 	const remove = (id: string) => {
 		const node = graph.nodeOf(id);
@@ -177,14 +170,17 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 	return {
 		put(item) {
 			remove(item.id);
-			graph.put(item, begin);
+			graph.put(item, history.begin);
 		},
 		remove,
+		restate(id) {
+			const node = graph.nodeOf(id);
+			if (node !== undefined) restated.add(node);
+		},
 		compare: graph.compare,
 		settle(mayContinue, changed) {
 			if (!graph.compare(mayContinue)) return false;
 			decideLoose();
-			followers.settle();
 			if (!regroup(mayContinue, changed)) return false;
 			for (const cluster of untold) {
 				if (!mayContinue()) return false;

@@ -5,8 +5,8 @@ import { stableId } from '../../src/lib/stable-id.ts';
 import { compareEntries, type Entry } from '../reports/entries.ts';
 import { countShared } from '../reports/terms.ts';
 import type { Asked } from './answer-cues.ts';
+import { answerLikeness } from './answer-likeness.ts';
 import type { QuestionItem, RaisedQuestion } from './items.ts';
-import { answerLikeness } from './likeness.ts';
 import { findSenses } from './senses.ts';
 
 type Account = { readonly entry: Entry; readonly span: Span; readonly terms: readonly number[] };

@@ -1,9 +1,9 @@
 // From the reports that raise a question and the sentences that may answer it to how it stands.
 import type { Evidence, QuestionState, SituationPosition, SituationQuestion } from '../../src/domain.ts';
 import { saysNo } from './answer-cues.ts';
+import { answerLikeness } from './answer-likeness.ts';
 import { composeImplied } from './implied.ts';
 import type { PossibleAnswer, QuestionItem, RaisedQuestion } from './items.ts';
-import { answerLikeness } from './likeness.ts';
 import { isNotBefore } from './order.ts';
 
 type Standing = {

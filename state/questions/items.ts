@@ -5,7 +5,7 @@ import { stableId } from '../../src/lib/stable-id.ts';
 import { compareEntries, type Entry } from '../reports/entries.ts';
 import { findNameTerms } from '../reports/terms.ts';
 import { type Asked, isStillOpen, mayAnswer, readAsked, tellsCause } from './answer-cues.ts';
-import { findLastSense, findLongSenses, findSenses } from './senses.ts';
+import { findLastSense, findSenses } from './senses.ts';
 
 type Common = {
 	readonly id: string;
@@ -38,7 +38,6 @@ export type PossibleAnswer = Common & {
 	readonly kind: 'answer';
 	readonly span: Span;
 	readonly words: string;
-	readonly anchors: readonly number[];
 	/** Words of the sentence before it, where it begins with a word for somebody or something told of there. */
 	readonly lead: readonly number[];
 	/** It answers questions for a cause; what it tells beside that is an answer of its own. */
@@ -171,8 +170,6 @@ export const createAnswers = (entry: Entry): readonly PossibleAnswer[] => {
 			if (!mayAnswer(words) || isStillOpen(words)) return [];
 			if (open.some((span) => span.start < end && start < span.end)) return [];
 			const lead = leadOf(text, sentences, index);
-			const oneWord = inOneWord(words);
-			const terms = findSenses(oneWord, 40);
 			const answer: PossibleAnswer = {
 				kind: 'answer',
 				id: stableId('w', `${entry.id}\n${start}`),
@@ -180,8 +177,7 @@ export const createAnswers = (entry: Entry): readonly PossibleAnswer[] => {
 				index,
 				span: { start, end },
 				words: ownText(words),
-				terms,
-				anchors: [...findLongSenses(oneWord, terms, 12), ...lead],
+				terms: findSenses(inOneWord(words), 40),
 				lead,
 				ofCause: false,
 			};

@@ -1,7 +1,7 @@
 // Words as what they mean where reports ask and answer: who was detained was arrested, a school that reopens holds classes
 // again. A sense is the number that all words of one line have in common; any other word stands for itself.
 import { hashText31 } from '../../src/lib/stable-id.ts';
-import { findLongTerms, findTerms } from '../reports/terms.ts';
+import { findTerms } from '../reports/terms.ts';
 
 /** One sense a line, named by its first word; words with a blank are phrases. */
 const senses = `
@@ -98,11 +98,6 @@ export const findSenses = (text: string, limit: number): readonly number[] => {
 	for (const term of findTerms(rest, limit)) found.add(byTerm.get(term) ?? term);
 	return [...found].sort(byValue);
 };
-
-/** The senses of a text among its `terms`, and its `limit` longest words that have none. */
-export const findLongSenses = (text: string, terms: readonly number[], limit: number): readonly number[] => [
-	...new Set([...terms.filter(isSense), ...findLongTerms(text, limit).map((term) => byTerm.get(term) ?? term)]),
-];
 
 /** The sense of the last content word of a text; 0 where it has none. */
 export const findLastSense = (text: string): number => {

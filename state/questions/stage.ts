@@ -7,10 +7,11 @@ import { orderOf } from '../reports/entries.ts';
 import { createListing } from '../sums/listing.ts';
 import { createTally } from '../sums/tally.ts';
 import { accountsId, raiseAccounts } from './accounts.ts';
+import { createAnswering } from './answering.ts';
 import { composeQuestion } from './answers.ts';
 import type { EventQuestion } from './event-questions.ts';
 import { asksCount, createFigureFolding, isOfDenial, isOfFigures } from './figures.ts';
-import { compareQuestionItems, type QuestionItem } from './items.ts';
+import { compareQuestionItems, type QuestionItem, type RaisedQuestion } from './items.ts';
 import { questionBlocks, questionJoining, questionLikeness } from './likeness.ts';
 
 export type QuestionStage = {
@@ -41,17 +42,19 @@ export const createQuestionStage = (): QuestionStage => {
 	const listing = createListing<SituationQuestion>();
 	const contested = createTally();
 	let touched = new Set<string>();
-	const clusters = createAgglomeration<QuestionItem>({
+	const clusters = createAgglomeration<RaisedQuestion>({
 		near: {
 			blocks: questionBlocks,
 			compare: compareQuestionItems,
 			moment: ({ entry }) => entry.moment,
-			reach: 12,
+			reach: 6,
 			likeness: questionLikeness,
 		},
 		joining: questionJoining,
-		isFollower: ({ kind }) => kind === 'answer',
 	});
+	const answering = createAnswering();
+	const withAnswers = (questions: readonly RaisedQuestion[]): readonly QuestionItem[] =>
+		[...questions, ...questions.flatMap(answering.answersTo)].sort(compareQuestionItems);
 	const forget = (id: string) => {
 		const before = listing.get(id);
 		if (before === undefined) return;
@@ -94,21 +97,25 @@ export const createQuestionStage = (): QuestionStage => {
 				);
 		},
 		replace(before, after) {
+			answering.replace(before, after);
 			const kept = new Set(after.map(({ id }) => id));
 			for (const { id } of before) if (!kept.has(id)) clusters.remove(id);
 			const same = new Set(before);
-			for (const item of after) if (!same.has(item)) clusters.put(item);
+			for (const item of after) if (item.kind === 'question' && !same.has(item)) clusters.put(item);
 		},
 		settle(mayContinue, isWithdrawn, ruled) {
+			if (!answering.settle(mayContinue)) return false;
+			for (const id of answering.takeStirred()) clusters.restate(id);
 			const isDone = clusters.settle(mayContinue, (gone, made) => {
 				for (const { items } of gone) {
-					for (const { id, kind } of items) {
+					for (const { id } of items) {
 						forget(id);
 						folding.dropOwn(id);
-						if (kind === 'question') forget(accountsId(id));
+						forget(accountsId(id));
 					}
 				}
-				for (const { items } of made) {
+				for (const { items: questions } of made) {
+					const items = withAnswers(questions);
 					const composed = composeQuestion(items, isWithdrawn);
 					if (composed === null) continue;
 					const acts = actsOn(items);

@@ -65,13 +65,6 @@ export const findTerms = (text: string, limit: number): readonly number[] => {
 	return found.length === 0 ? none : found.sort(byValue).slice();
 };
 
-/** Numbers of the `limit` longest content words of a text: those that are not in every other text. */
-export const findLongTerms = (text: string, limit: number): readonly number[] => {
-	const words = new Set(text.slice(0, 4000).toLowerCase().match(word) ?? []);
-	const long = [...words].filter((found) => !stopWords.has(found)).sort((left, right) => right.length - left.length);
-	return [...new Set(long.slice(0, limit).map(numberOf))];
-};
-
 const capitalised = /\p{Lu}[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
 /** Sorted, distinct numbers of at most `limit` words that begin with a capital, as names do. */

@@ -1,0 +1,201 @@
+// Which sentence of a later report answers a question, and how well?
+import { cosine } from '../reports/entry-pairs.ts';
+import { countShared, findTerms } from '../reports/terms.ts';
+import {
+	type Asked,
+	asksFinding,
+	causeWords,
+	isDecision,
+	isOneSide,
+	namesCause,
+	pointing,
+	settles,
+	soundsLikeAnswer,
+	tellsFault,
+	tellsFinding,
+	tellsWinner,
+} from './answer-cues.ts';
+import type { PossibleAnswer, RaisedQuestion } from './items.ts';
+import { tellsOfIt } from './negated.ts';
+import { isNotBefore } from './order.ts';
+import { isSense } from './senses.ts';
+import { areNear, closeness, leastStory } from './stories.ts';
+
+// How much of what is asked an answer must take up: names of the story do not count, each of its sentences has them.
+const leastTaken: Record<Asked, number> = {
+	cause: 0.5,
+	harm: 0,
+	who: 0.6,
+	number: 0.6,
+	time: 0.65,
+	where: 0.5,
+	condition: 0.5,
+	whether: 0.6,
+	what: 0.5,
+	else: 0.6,
+};
+
+const incident =
+	/\b(?:derailment|crash|collision|fire|blaze|explosion|blast|collapse|sinking|capsizing|leak|spill|accident|disaster|incident|wreck|breach|sank|sink|capsize|(?:brought|came|come|went|go) [^?]{2,40}\bdown)\b/i;
+
+// What a sense says matters more than which word says it, and each sentence of a story has some of its names; what
+// stands only in the sentence before counts less.
+const senseWeight = 1.5;
+const nameWeight = 0.75;
+const leadShare = 0.75;
+
+const weighing =
+	({ entry }: RaisedQuestion) =>
+	(sum: number, term: number): number =>
+		sum + (isSense(term) ? senseWeight : entry.story.includes(term) ? nameWeight : 1);
+
+/** How well a sentence of a later report answers a question; 0 where it does not. */
+export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer): number => {
+	if (question.implied !== null) return contradiction(question, answer);
+	if (question.entry.order === '~' || !isLater(question, answer)) return 0;
+	const story = closeness(question.entry, answer.entry);
+	const asked = askedTerms(question);
+	if (story < leastStory && !(takesUpAll(asked, answer) && areNear(question.entry, answer.entry))) return 0;
+	if (isOfVote(question) && !tellsWinner(answer.words)) return 0;
+	if (question.asked === 'where' && stillMissing.test(answer.words) && !comeBack.test(answer.words)) return 0;
+	const taken = asked.filter((term) => answer.terms.includes(term));
+	const led = asked.filter((term) => !answer.terms.includes(term) && answer.lead.includes(term));
+	const weigh = weighing(question);
+	const weight = asked.reduce(weigh, 0);
+	const least = leastOf(question, taken);
+	const part = weight === 0 ? least : (taken.reduce(weigh, 0) + leadShare * led.reduce(weigh, 0)) / weight;
+	const share = isOfVote(question) || isPointed(question, answer, story) ? Math.max(least, part) : part;
+	if (!isAnswerTo(question, answer, share)) return 0;
+	const isOwn = (term: number): boolean => isSense(term) || !question.entry.story.includes(term);
+	if (!asked.some(isOwn) && question.asked !== 'where' && !isSelfEvident(question, answer)) return 0;
+	if (asked.filter(isOwn).length === 1 && !isOfItsMatter(question, answer)) return 0;
+	if (
+		isOfPast(question) &&
+		!taken.includes(question.key) &&
+		taken.length + led.length < Math.min(fewestTaken, asked.length)
+	)
+		return 0;
+	if (share < least && !decides(question, answer, taken.filter(isOwn).length) && !isFinding(question, answer)) return 0;
+	return share + 0.5 * cosine(question.context, answer.terms) + 0.25 * story;
+};
+
+/** Whether a sentence may answer what it has no word in common with but those of its story: it tells a cause, a toll, a result. */
+export const answersByItself = ({ ofCause, words }: PossibleAnswer): boolean =>
+	ofCause || tellsFinding(words) || tellsWinner(words) || soundsLikeAnswer('harm', words, '');
+
+/** Whether a question may be answered without any of its words. */
+export const isAskedByItself = (question: RaisedQuestion): boolean =>
+	question.implied === null &&
+	(question.asked === 'cause' ||
+		question.asked === 'harm' ||
+		asksFinding(question.question.question) ||
+		isOfVote(question));
+
+// Before or after, another report tells of what the first says there was not.
+const contradiction = ({ implied, entry }: RaisedQuestion, answer: PossibleAnswer): number => {
+	if (implied === null || answer.entry === entry || answer.ofCause) return 0;
+	const story = closeness(entry, answer.entry);
+	if (story < leastStory || implied.length === 0 || !tellsOfIt(answer.words)) return 0;
+	const taken = countShared(implied, answer.terms);
+	return taken * 2 > implied.length ||
+		(taken > 0 && implied.length === 2 && implied.some((term) => isSense(term) && answer.terms.includes(term)))
+		? taken / implied.length + 0.25 * story
+		: 0;
+};
+
+// Whether something is so is told with fewer of its words where one of them is what it turns on.
+const leastOf = ({ asked }: RaisedQuestion, taken: readonly number[]): number =>
+	asked === 'whether' && taken.some(isSense) ? leastOfSense : leastTaken[asked];
+const leastOfSense = 0.5;
+
+// "Speed caused the accident", "the board found that the valve was shut": in reports of one story they tell of its mishap.
+const isPointed = ({ question }: RaisedQuestion, { words, ofCause }: PossibleAnswer, story: number): boolean =>
+	ofCause &&
+	((pointing.test(words) && incident.test(question.question)) ||
+		((story >= closeStory || incident.test(question.question)) && tellsFault(words)));
+
+// Where nothing of the question but names of the story is left to ask for, few sentences can be known to answer it.
+const isSelfEvident = ({ asked }: RaisedQuestion, { words, ofCause }: PossibleAnswer): boolean =>
+	asked === 'harm' ||
+	(asked === 'cause' && ofCause && namesCause(words)) ||
+	(asked === 'who' && namesSomebody.test(words));
+
+// "Police named the attackers as Karim Batt and Rashid Redon"
+const namesSomebody = /\b(?:named|identified)\b[^.;]{0,100}\bas (?:\p{Lu}\p{L}+|\d)/u;
+
+// "It is not known whether they had Ebola": who they are stands beside it. Who was overloaded is told by the word itself.
+const isOfItsMatter = ({ asked, question, context, key }: RaisedQuestion, { terms }: PossibleAnswer): boolean =>
+	asked !== 'whether' ||
+	!/\b(?:they|he|she)\b/i.test(question.question) ||
+	(isSense(key) && terms.includes(key)) ||
+	cosine(context, terms) >= leastContext;
+const leastContext = 0.2;
+
+// "Did the attacks come from Ostra?" is not answered by any sentence on the attacks.
+const fewestTaken = 2;
+const isOfPast = ({ asked, question }: RaisedQuestion): boolean =>
+	asked === 'whether' && /^(?:did|was|were|had|has|have)\b/i.test(question.question);
+
+// What the results of a vote will be is told by whoever says who won it.
+const isOfVote = ({ asked, question, entry }: RaisedQuestion): boolean =>
+	asked === 'what' &&
+	/\b(?:results?|outcome)\b/i.test(question.question) &&
+	entry.opening.some((term) => votes.has(term));
+const votes = new Set(findTerms('election elections vote referendum runoff ballot presidential', 12));
+
+// "19 dead, 7 missing" tells nothing of the three who were missing; that they "have been found" does.
+const stillMissing = /\b(?:missing|unaccounted)\b/i;
+const comeBack = /\b(?:found|rescued|recovered|located|returned|identified)\b/i;
+
+const closeStory = 0.3;
+const manyAsked = 3;
+
+const takesUpAll = (asked: readonly number[], { terms }: PossibleAnswer): boolean =>
+	asked.length >= manyAsked && asked.every((term) => terms.includes(term));
+
+const isLater = ({ entry }: RaisedQuestion, answer: PossibleAnswer): boolean =>
+	answer.entry !== entry && isNotBefore(answer.entry, entry);
+
+// A sentence that has nearly all of what is asked for tells whether it is so, in whatever words.
+const plainlyTold = 0.7;
+// "Was there more than one gunman?" is not told by any sentence on the gunman.
+const ofBeing = /^(?:is|are|was|were) there\b/i;
+
+const isAnswerTo = (
+	{ asked, key, question }: RaisedQuestion,
+	{ words, ofCause, terms }: PossibleAnswer,
+	share: number,
+) => {
+	if (ofCause) return asked === 'cause';
+	// Who is a side of it settles nothing by saying so again.
+	if (question.kind === 'contested' && !settles(words)) return false;
+	// A claim that waits for a confirmation is closed by a denial; what nobody knows is not.
+	if (question.kind !== 'unconfirmed' && asked === 'whether' && isOneSide(words) && !settles(words)) return false;
+	if (asked === 'whether' && share >= plainlyTold && terms.includes(key) && !ofBeing.test(question.question))
+		return true;
+	return asked !== 'cause' && soundsLikeAnswer(asked, words, question.question);
+};
+
+const idle = new Set(findTerms(causeWords, 40));
+
+const vague = new Set(
+	findTerms(
+		'people person persons something anything happen happened happening know known seek seeking try trying plan planning go going gone come coming make making take taking exact exactly else anyone somebody someone fate become became',
+		60,
+	),
+);
+
+const askedTerms = ({ terms, asked, entry }: RaisedQuestion): readonly number[] => {
+	const own = terms.filter(
+		(term) => !vague.has(term) && !(asked === 'cause' && (idle.has(term) || entry.story.includes(term))),
+	);
+	return own.length > 0 || asked === 'cause' ? own : terms;
+};
+
+// "Results are expected on Friday" is answered by what tests have shown.
+const isFinding = ({ question }: RaisedQuestion, { words }: PossibleAnswer): boolean =>
+	asksFinding(question.question) && tellsFinding(words);
+
+// What was promised or to be decided is settled by saying so, in whatever other words.
+const decides = ({ question, terms }: RaisedQuestion, answer: PossibleAnswer, taken: number): boolean =>
+	question.kind === 'pending' && taken >= 1 && countShared(terms, answer.terms) >= 2 && isDecision(answer.words);
