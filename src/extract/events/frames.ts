@@ -8,7 +8,10 @@ import { nounForms, verbForms } from '../lang/en/inflection.ts';
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** A condition on a noun: given the lower-cased head, and whether it is an actor (of which kind). */
-export type NounTest = { readonly words: ReadonlySet<string>; readonly actor: 'any' | 'country' | 'people' | null };
+export type NounTest = {
+	readonly words: ReadonlySet<string>;
+	readonly actor: 'any' | 'country' | 'people' | 'place' | null;
+};
 
 export type Frame = {
 	readonly id: string;
@@ -40,7 +43,8 @@ const testOf = (condition: string | undefined): NounTest | null => {
 	const known = split(condition).map((name) => classWords.get(name));
 	if (known.every((words) => words === undefined))
 		return { words: new Set(split(condition).flatMap(nounForms)), actor: null };
-	return { words: new Set(known.flatMap((words) => [...(words ?? [])])), actor: null };
+	const isPlace = split(condition).includes('territory');
+	return { words: new Set(known.flatMap((words) => [...(words ?? [])])), actor: isPlace ? 'place' : null };
 };
 
 const compile = (row: VerbFrame, verb: string, rowIndex: number): Frame => {

@@ -3,6 +3,7 @@ import type { Event, EventTypeId, Participant } from '../../domain.ts';
 import type { NounPhrase } from '../chunks.ts';
 import { phrasesAfter } from '../clauses.ts';
 import type { Tokens } from '../reading.ts';
+import { nounsByForm } from './frames.ts';
 import { missivePhrases } from './missives.ts';
 import { blamedBy, isJudged, judges } from './object-times.ts';
 import { rolesOf, type SentenceView } from './sentence.ts';
@@ -85,10 +86,17 @@ export const partiesOf = (view: SentenceView, trigger: Trigger, speaker: string 
 		const found = laterActor(view, trigger, sources);
 		if (found !== null) targets.add(found);
 	}
-	const isParty = (id: string): boolean => !natural.has(trigger.type) || view.actorById.get(id)?.kind !== 'place';
+	const isPlace = (id: string): boolean => view.actorById.get(id)?.kind === 'place';
+	// "the shelling of Zeb killed nine", "a siege of Zeb": what is struck or taken is where it happens.
+	const undergone = sides.sources
+		.filter((noun) => isUndergone(view, noun))
+		.flatMap((noun) => nounsBehind(view, noun))
+		.flatMap((noun) => partiesIn(view, noun));
+	const isSpatial = trigger.type === 'ASSAULT' || trigger.type === 'COERCE';
+	const struck = isSpatial ? [...targets, ...undergone].find(isPlace) : undefined;
+	const isParty = (id: string): boolean => !natural.has(trigger.type) || !isPlace(id);
 	// "talks in Geneva", "will travel to Geneva to meet": with a town nobody talks.
-	const isMet = (id: string): boolean =>
-		(trigger.type !== 'CONSULT' && trigger.type !== 'AGREE') || view.actorById.get(id)?.kind !== 'place';
+	const isMet = (id: string): boolean => (trigger.type !== 'CONSULT' && trigger.type !== 'AGREE') || !isPlace(id);
 	return {
 		participants: [
 			...[...sources].filter(isParty).map((actor): Participant => ({ actor, role: 'source' })),
@@ -97,7 +105,7 @@ export const partiesOf = (view: SentenceView, trigger: Trigger, speaker: string 
 				.filter(isMet)
 				.map((actor): Participant => ({ actor, role: 'target' })),
 		],
-		place,
+		place: place ?? (struck === undefined ? null : { actor: struck }),
 	};
 };
 
@@ -197,12 +205,17 @@ const isBody = (view: SentenceView, noun: NounPhrase): boolean =>
 const partiesWithin = (view: SentenceView, noun: NounPhrase): readonly string[] => {
 	const own = partiesIn(view, noun);
 	const at = view.chunks.indexOf(noun);
-	if (own.length > 0 || at < 0) return own;
+	if (own.length > 0 || at < 0 || isUndergone(view, noun)) return own;
 	const whole = phrasesAfter(view.reading.tokens, view.chunks, at).find(
 		({ preposition }) => preposition === 'of' || preposition === 'from' || preposition === 'in',
 	);
 	return whole ? partiesIn(view, whole.noun) : [];
 };
+
+// "the shelling of X": done to X, by somebody else.
+const isUndergone = ({ reading: { tokens } }: SentenceView, { head }: NounPhrase): boolean =>
+	/(?:ing|bombardment|siege|invasion|occupation|murder|assassination|massacre)$/.test(tokens.lower[head]!) &&
+	nounsByForm.has(tokens.lower[head]!);
 
 /** Whom an apposition between subject and verb names: "a member of parliament, X Y, began". */
 const partiesBeside = (view: SentenceView, { clause, noun }: Trigger): readonly string[] => {

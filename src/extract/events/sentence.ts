@@ -110,7 +110,8 @@ export const passes = (view: SentenceView, phrase: NounPhrase, test: NounTest): 
 	const tag = tokens.pos[phrase.head];
 	if (test.actor === 'people') return tag === 'NUM' || tag === 'PROPN';
 	const actors = actorsAt(view, phrase);
-	if (test.actor === 'country') return actors.some((id) => view.actorById.get(id)?.kind === 'country');
+	if (test.actor === 'country' || test.actor === 'place')
+		return actors.some((id) => view.actorById.get(id)?.kind === test.actor);
 	if (tag === 'PRON') {
 		const isPerson = /^(?:he|she|they|we|i|who|him|her|them|us)$/.test(tokens.lower[phrase.head]!);
 		return (

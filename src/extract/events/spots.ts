@@ -54,6 +54,7 @@ export const placeOf = (view: SentenceView, trigger: Trigger): Event['place'] =>
 	const inside = (trigger.clause?.phrases ?? []).filter(({ preposition }) => placeWords.has(preposition));
 	const place =
 		targets.flatMap((noun) => actorsAt(view, noun)).find((id) => view.actorById.get(id)?.kind === 'place') ??
+		targets.map((noun) => townOf(view, noun)).find((id) => id !== undefined) ??
 		placeNamed(view, [...targets, ...inside.map(({ noun }) => noun)]);
 	if (place !== null) return { actor: place };
 	return namedPlace(view, near) ?? closedRoad(view, trigger) ?? placeAround(view, trigger);

@@ -14,6 +14,7 @@ import { addCallSigns, addDatelines, addSettlements, addSpeakers } from './label
 import { addListedNames, addShortForms, addSites, addTowns, settleNations } from './listed.ts';
 import { markTokens } from './marks.ts';
 import { recallNames } from './memory.ts';
+import { addStruck } from './struck.ts';
 import { addOpenings, settleFirms, settleSurroundings } from './surroundings.ts';
 import { tagNames } from './tagged-names.ts';
 import { settleTitles } from './titles.ts';
@@ -47,6 +48,7 @@ const steps: readonly DraftStep[] = [
 	settleBearers,
 	addSettlements,
 	settleSurroundings,
+	addStruck,
 	addDatelines,
 	recallNames,
 	settleFirms,

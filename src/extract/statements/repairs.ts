@@ -4,7 +4,7 @@ import { cueOf } from '../lang/en/cues.ts';
 import { type Reading, spanOfTokens, tokenAt } from '../reading.ts';
 import type { Attribution } from './attributions.ts';
 import { withWholePhrases } from './bounds.ts';
-import { withoutDays } from './days.ts';
+import { withoutDays, withoutSaidDays } from './days.ts';
 import { withoutBlows, withoutDeeds, withoutMeetings, withoutRefusedDeeds } from './deeds.ts';
 import { cueWords, isModel, type Repair, wordsOf } from './repair.ts';
 import { phraseBefore } from './rules/source.ts';
@@ -238,6 +238,7 @@ const withoutDummy: Repair = (reading, one) => {
 
 const repairs: readonly Repair[] = [
 	withoutDays,
+	withoutSaidDays,
 	withoutAccused,
 	ofDenier,
 	withoutDummy,

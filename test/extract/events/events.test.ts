@@ -259,6 +259,12 @@ test('measures count nothing', () => {
 	expect(quake?.quantities).toEqual([]);
 });
 
+test('the shelling of a town is done by somebody else', () => {
+	const { actors, events } = read('The shelling of Karst killed nine people.');
+	const karst = actors.find(({ name }) => name === 'Karst')?.id;
+	expect(events[0]!.actors.filter(({ actor, role }) => actor === karst && role === 'source')).toEqual([]);
+});
+
 test('a village is the place of what happens near it', () => {
 	const { actors, events } = read('Gunmen attacked a convoy near the village of Orlik.');
 	const place = events[0]?.place;
@@ -373,6 +379,8 @@ test('parties and place come from subject, object and phrases', () => {
 	expect(events[1]!.place).toEqual({ actor: actors.find(({ name: each }) => each === 'Geneva')!.id });
 });
 
+const elsewhere = 'VELMA (Coast Wire) - Velma was calm on Monday. Officials met in Velma, and Velma protested. ';
+
 test.each([
 	[
 		'a building that is a body too',
@@ -390,6 +398,12 @@ test.each([
 		'Measles spread in Samoa. The Samoan government shut down all schools. The Samoan minister thanked doctors.',
 		'Samoa',
 	],
+	['what a weapon hits, not the dateline', `${elsewhere}Ten missiles hit Al Orun, a spokesman said.`, 'Al Orun'],
+	['what was hit', `${elsewhere}Besk was hit by nine rockets, an official said.`, 'Besk'],
+	['what a storm strikes', `${elsewhere}The hurricane struck Karst at dawn, an official said.`, 'Karst'],
+	['what is shelled', `${elsewhere}The shelling of Karst killed nine, a doctor said.`, 'Karst'],
+	['a town that is bombed', `${elsewhere}Jets bombed the town of Ostra on Monday.`, 'Ostra'],
+	['a town that is captured', `${elsewhere}Rebels captured Ostra. The town of Ostra was calm.`, 'Ostra'],
 ])('place: %s', (_name, text, place) => {
 	const { actors, events } = read(text);
 	const names = events.map((event) =>

@@ -18,6 +18,10 @@ test.each([
 	['LUBETAN, March 5, 2026 (Coast Wire) - Thousands marched through Lubetan on Thursday.', 'Lubetan place'],
 	['Police blamed the Free Plains Front.', 'Free Plains Front organization'],
 	['Free Plains Front says it is holding nine people.', 'Free Plains Front organization'],
+	['Ten missiles hit Al Orun, officials said on Tuesday.', 'Al Orun place'],
+	['Rockets struck Karst and Besk, a spokesman said.', 'Besk place'],
+	['Karst was hit by ten rockets, a spokesman said.', 'Karst place'],
+	['The bombardment of Karst went on.', 'Karst place'],
 	['Head of mission Ana Ruiz called on both sides to talk.', 'Ana Ruiz person'],
 ])('%s', (text, actor) => {
 	expect(actorsOf(text)).toContain(actor);
@@ -26,6 +30,8 @@ test.each([
 test.each([
 	['Talks between Ann Lee and Joe Marsh failed.', 'Joe Marsh person'],
 	['In Putin’s view the deal is dead.', 'Putin person'],
+	['A rocket hit Ali Hassan, a farmer, on Monday.', 'Ali Hassan person'],
+	['A drone hit Mayor Ana Ruiz on Tuesday.', 'Ana Ruiz person'],
 ])('%s: still a person', (text, actor) => {
 	expect(actorsOf(text)).toContain(actor);
 });

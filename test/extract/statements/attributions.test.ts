@@ -249,6 +249,10 @@ test.each<[string, Expected[]]>([
 			['MINISTER HOLM', ':', 'I did not.'],
 		],
 	],
+	[
+		'The mill burned down, a man in the street said early Sunday.',
+		[['a man in the street', 'said', 'The mill burned down']],
+	],
 	['The mayor blamed the rail company for the delay.', [['The mayor', 'blamed', 'the rail company for the delay']]],
 	['The union vowed to fight the closures.', [['The union', 'vowed', 'to fight the closures']]],
 	[
