@@ -35,12 +35,18 @@ export type FigureClaim = Held & {
 
 type Timed = Omit<FigureClaim, 'later' | 'repeats'>;
 
-const timed = (situation: Situation, held: Held): Timed => {
-	const statement = (statementsByDocument(situation).get(held.documentId) ?? []).find(({ content, source }) =>
-		[...content, ...(source === null ? [] : [source])].some(
-			({ start, end }) => start <= held.offset && held.offset < end,
-		),
+/** The statement of a report in whose words, or in the name of whose source, an offset stands. */
+export const statementAt = (
+	situation: Situation,
+	documentId: DocumentId,
+	offset: number,
+): SituationStatement | undefined =>
+	(statementsByDocument(situation).get(documentId) ?? []).find(({ content, source }) =>
+		[...content, ...(source === null ? [] : [source])].some(({ start, end }) => start <= offset && offset < end),
 	);
+
+const timed = (situation: Situation, held: Held): Timed => {
+	const statement = statementAt(situation, held.documentId, held.offset);
 	const document = documentsById(situation).get(held.documentId);
 	// The date of the file itself says when somebody put it there.
 	const told = document?.reference?.basis === 'file' ? '' : (document?.reference?.date ?? document?.receivedAt);

@@ -196,7 +196,7 @@ const distinct = (claims: readonly VoicedClaim[]): readonly VoicedClaim[] => {
 const isContested = (what: string, claims: readonly VoicedClaim[]): boolean => {
 	if (!isKeyCount(what) || changing.has(what)) return false;
 	const voices = currentClaims(claims).filter(
-		(voice) => tolls.has(what) || settled.has(what) || voice.some(({ speaker }) => speaker !== null),
+		(voice) => tolls.has(what) || settled.has(what) || voice.some(({ statement }) => statement !== null),
 	);
 	return voices.some((one, at) => voices.slice(at + 1).some((other) => contradict(one, other, what)));
 };
@@ -253,7 +253,7 @@ const isFarApart = ({ value: one }: VoicedClaim, { value: other }: VoicedClaim):
 // where no one is quoted for either.
 const isUpdate = (one: VoicedClaim, other: VoicedClaim, what: string): boolean => {
 	if (one.day === null || other.day === null || settled.has(what)) return false;
-	if (!rising.has(what) && (one.speaker !== null || other.speaker !== null)) return false;
+	if (!rising.has(what) && (one.statement !== null || other.statement !== null)) return false;
 	const [earlier, later] = one.day <= other.day ? [one, other] : [other, one];
 	return earlier.day! < later.day! && earlier.value.low <= later.value.low;
 };

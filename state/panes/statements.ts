@@ -2,7 +2,8 @@
 import { type Marks, marksOf, unmarked } from '../acts/desk.ts';
 import { actSigns, gradeCells } from '../acts/signs.ts';
 import { whenOf } from '../clock.ts';
-import { actorsById, documentsById } from '../lookups.ts';
+import { actorsById } from '../lookups.ts';
+import { reportName, speakerName } from '../reports/naming.ts';
 import { isShown, widthOf } from '../rows/columns.ts';
 import { type Fact, factParts, factRows } from '../rows/facts.ts';
 import { moreFacts } from '../rows/more-facts.ts';
@@ -62,11 +63,8 @@ export const statementRows = (state: State): readonly PaneRow[] => {
 	);
 };
 
-/** A document by the name a reader knows it by: its publisher, else its file name. */
-export const documentLabel = (state: State, id: string): string => {
-	const document = documentsById(state.floor.situation).get(id);
-	return say(state.screen, document?.source ?? id.slice(id.lastIndexOf('/') + 1));
-};
+/** A document by the name a reader knows it by. */
+export const documentLabel = ({ screen, floor }: State, id: string): string => say(screen, reportName(floor, id));
 
 /** `reports/a.txt:12`, for a place in a report. */
 export const placeLabel = (state: State, { documentId, marks }: Passage): string => {
@@ -76,11 +74,7 @@ export const placeLabel = (state: State, { documentId, marks }: Passage): string
 
 const speakerOf = (state: State, { statement, documentId }: Passage): string => {
 	if (statement === null) return documentLabel(state, documentId);
-	const actor = statement.speaker === null ? undefined : actorsById(state.floor.situation).get(statement.speaker);
-	if (actor !== undefined) return say(state.screen, actor.name);
-	return statement.source === null
-		? 'not said who'
-		: say(state.screen, `“${wordsAt(state.floor, documentId, statement.source)}”`);
+	return say(state.screen, speakerName(state.floor, statement));
 };
 
 const viaOf = (state: State, { statement }: Passage): string => {

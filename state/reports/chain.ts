@@ -3,7 +3,7 @@
 import type { DocumentId, EventCluster, SituationStatement } from '../../src/domain.ts';
 import { actorsById, documentsById, statementsByDocument } from '../lookups.ts';
 import type { Floor } from '../state.ts';
-import { wordsAt } from '../words.ts';
+import { speakerName, unnamedSpeaker } from './naming.ts';
 
 export type Chain = {
 	/** From who said it first, as far as is known, to who printed it last. */
@@ -27,10 +27,9 @@ const namesOf = (floor: Floor, id: string | null): readonly string[] => {
 	return actor === undefined ? [] : [actor.name, ...actor.aliases];
 };
 
-const speakerName = (floor: Floor, { speaker, source, documentId }: SituationStatement): string => {
-	const [name] = namesOf(floor, speaker);
-	if (name !== undefined) return name;
-	return source === null ? 'not said who' : `“${wordsAt(floor, documentId, source)}” (unnamed)`;
+const originName = (floor: Floor, statement: SituationStatement): string => {
+	const unnamed = unnamedSpeaker(floor, statement);
+	return unnamed === undefined ? speakerName(floor, statement) : `${unnamed} (unnamed)`;
 };
 
 const publisherOf = (floor: Floor, id: DocumentId): string | null =>
@@ -55,7 +54,7 @@ const chainOf = (floor: Floor, telling: Telling, others: readonly Telling[]): Ch
 	const isOwnWord = publisher !== null && names.some((name) => folded(name) === folded(publisher));
 	const before =
 		own === undefined || rest.length > mostReports
-			? { links: [speakerName(floor, statement)], isOriginSeen: isOwnWord }
+			? { links: [originName(floor, statement)], isOriginSeen: isOwnWord }
 			: chainOf(floor, own, rest);
 	const [via] = namesOf(floor, statement.via);
 	// Who speaks in a report of its own goes by either name.

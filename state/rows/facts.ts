@@ -12,12 +12,12 @@ import { assertNever } from '../../src/lib/assert-never.ts';
 import { actFacts } from '../acts/act-facts.ts';
 import type { Marks } from '../acts/desk.ts';
 import { whenLabel, whenOf } from '../clock.ts';
-import { formatAmount } from '../events/amounts.ts';
-import { claimsOfQuantity, claimsOfQuestion } from '../events/figure-claims.ts';
+import { claimsOfQuantity, claimsOfQuestion, statementAt } from '../events/figure-claims.ts';
 import { actorsById, documentsById, eventsById, questionsById, statementsByDocument } from '../lookups.ts';
 import { questionsAbout } from '../questions/places.ts';
 import { type Chain, chainLabel, chainOfStatement, chainsOfEvent, depthOf } from '../reports/chain.ts';
 import { standingWord } from '../reports/document-standing.ts';
+import { claimantName, speakerName } from '../reports/naming.ts';
 import { wireRows } from '../reports/wire-facts.ts';
 import { questionSign } from '../screen/glyphs.ts';
 import { type Segment, segment } from '../screen/lines.ts';
@@ -107,12 +107,12 @@ const eventFacts = (floor: Floor, screen: Screen, event: EventCluster): readonly
 		...chainFacts(chainsOfEvent(floor, event)),
 		...bearings(floor, event),
 		...event.quantities
-			.filter((quantity) => claimsOfQuantity(floor.situation, quantity).length < 2)
-			.flatMap(({ what, claims: [claim] }): readonly Fact[] =>
-				claim === undefined
-					? []
-					: [['Number', `${what}: ${formatAmount(claim.value)} ${nameOf(floor, claim.speaker, claim.documentId)}`]],
-			),
+			.map(({ what, ...quantity }) => ({ what, claims: claimsOfQuantity(floor.situation, { what, ...quantity }) }))
+			.filter(({ claims }) => claims.length === 1)
+			.map(({ what, claims: [claim] }): Fact => {
+				const holder = claimantName(floor, claim!) ?? documentName(floor, claim!.documentId);
+				return ['Number', `${what}: ${claim!.value} ${holder}`];
+			}),
 	];
 };
 
@@ -122,12 +122,11 @@ const questionFacts = (floor: Floor, screen: Screen, question: SituationQuestion
 	...(question.due === null ? [] : [['Due', whenLabel(question.due, screen.zone)] as const]),
 	...question.positions
 		.filter(({ value }) => value === null || claimsOfQuestion(floor.situation, question).length < 2)
-		.map(
-			({ actor, value, documentId, span }): Fact => [
-				'Position',
-				`${nameOf(floor, actor, documentId)}: ${value ?? inQuotes(wordsAt(floor, documentId, span))}`,
-			],
-		),
+		.map(({ actor, value, documentId, span }): Fact => {
+			const statement = statementAt(floor.situation, documentId, span.start);
+			const holder = claimantName(floor, { actor, statement }) ?? documentName(floor, documentId);
+			return ['Position', `${holder}: ${value ?? inQuotes(wordsAt(floor, documentId, span))}`];
+		}),
 ];
 
 const actorFacts = (_floor: Floor, screen: Screen, actor: SituationActor): readonly Fact[] => [
@@ -144,7 +143,7 @@ const actorFacts = (_floor: Floor, screen: Screen, actor: SituationActor): reado
 ];
 
 const statementFacts = (floor: Floor, screen: Screen, statement: SituationStatement): readonly Fact[] => [
-	['Speaker', statement.speaker === null ? 'not identified' : nameOf(floor, statement.speaker)],
+	['Speaker', speakerName(floor, statement)],
 	['Stance', `${statement.stance}, ${statement.mode}`],
 	...chainFacts([chainOfStatement(floor, statement)], 1),
 	...(statement.time === null ? [] : [['When', whenLabel(statement.time, screen.zone)] as const]),

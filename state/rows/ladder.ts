@@ -5,8 +5,9 @@ import { gradeOf } from '../acts/signs.ts';
 import { whenOf } from '../clock.ts';
 import { formatAmount } from '../events/amounts.ts';
 import { claimsOfQuantity, claimsOfQuestion, type FigureClaim, rangeOf, wordingOf } from '../events/figure-claims.ts';
-import { actorsById, documentsById, eventsById, questionsById } from '../lookups.ts';
-import type { Floor, State } from '../state.ts';
+import { documentsById, eventsById, questionsById } from '../lookups.ts';
+import { claimantName, reportName } from '../reports/naming.ts';
+import type { State } from '../state.ts';
 import type { Subject } from '../subjects.ts';
 import { openPage } from '../view.ts';
 import { lineNumberAt, say, sayLabel } from '../words.ts';
@@ -58,21 +59,13 @@ const gradeOn = (ground: Ground, { statement, documentId }: FigureClaim): string
 	(statement === undefined ? '' : gradeOf(ground, { kind: 'statement', documentId, id: statement.id })) ||
 	gradeOf(ground, { kind: 'document', id: documentId });
 
-/** A report by its publisher, else by its file. */
-export const reportName = (floor: Floor, id: string): string =>
-	documentsById(floor.situation).get(id)?.source ?? id.slice(id.lastIndexOf('/') + 1);
-
-const holderName = (ground: Ground, { actor, documentId }: FigureClaim): string =>
-	(actor === null ? undefined : actorsById(ground.floor.situation).get(actor)?.name) ??
-	reportName(ground.floor, documentId);
-
 const rungOf = (ground: Ground, claim: FigureClaim): Rung => {
 	const { floor, screen } = ground;
-	const { value, actor, documentId, offset, moment, later, repeats } = claim;
+	const { value, documentId, offset, moment, later, repeats } = claim;
 	const text = floor.report(documentId)?.document.text ?? '';
 	return {
 		value: sayLabel(screen, value),
-		holder: actor === null ? 'the report itself' : say(screen, holderName(ground, claim)),
+		holder: say(screen, claimantName(floor, claim) ?? 'the report itself'),
 		when: sayLabel(screen, momentLabel(moment, screen.zone)),
 		standing: sayLabel(screen, later === null ? 'stands' : `✗ now ${later}`),
 		grade: gradeOn(ground, claim),
@@ -100,7 +93,7 @@ const ladderFrom = (ground: Ground, figure: Figure, claims: readonly FigureClaim
 		wording: sayLabel(
 			screen,
 			wordingOf(figure.what, claims, {
-				holder: (claim) => holderName(ground, claim),
+				holder: (claim) => claimantName(ground.floor, claim) ?? reportName(ground.floor, claim.documentId),
 				when: (moment) => shortMoment(moment, screen.zone),
 			}),
 		),

@@ -40,7 +40,8 @@ const claimLines = (quantity: ClaimedQuantity, words: SitrepWords, situation: Si
 					speaker === claim.actor &&
 					(speaker !== null || documentId === claim.documentId),
 			);
-			const holder = claim.actor === null ? `${words.sourceOf(claim.documentId)} reports` : words.nameOf(claim.actor);
+			const { documentId, offset } = claim;
+			const holder = words.holderOf(claim.actor, { documentId, span: { start: offset, end: offset } });
 			const later = claim.later === null ? '' : `, who now says ${plainAmount(claim.later)}`;
 			return {
 				text: `${plainAmount(claim.value)} — ${holder}${later}`,

@@ -16,6 +16,8 @@ export type SitrepWords = {
 	/** Who says what the reports tell of an event; empty where the reports tell it themselves. */
 	readonly voicesOf: (event: EventCluster) => readonly string[];
 	readonly sourceOf: (documentId: DocumentId) => string;
+	/** Who holds what a report tells at a span: the actor, else whom it quotes there without a name, else the report. */
+	readonly holderOf: (actor: string | null, evidence: Evidence) => string;
 };
 
 const longest = 280;
@@ -56,6 +58,10 @@ export const createSitrepWords = (source: ReportSource, folder = ''): SitrepWord
 	};
 	const nameOf = (actorId: string | null): string =>
 		actorId === null ? 'an unnamed source' : oneLine(source.actorName(actorId) ?? 'an unnamed source');
+	const sourceOf = (id: DocumentId): string => {
+		const report = source.report(id);
+		return oneLine(report?.extraction.source ?? report?.document.source ?? short(report?.document.path ?? id));
+	};
 	return {
 		quote: (id, { start, end }) => oneLine(source.report(id)?.document.text.slice(start, end) ?? ''),
 		cite: ({ documentId, span }) => {
@@ -73,9 +79,17 @@ export const createSitrepWords = (source: ReportSource, folder = ''): SitrepWord
 				),
 			),
 		],
-		sourceOf: (id) => {
-			const report = source.report(id);
-			return oneLine(report?.extraction.source ?? report?.document.source ?? short(report?.document.path ?? id));
+		sourceOf,
+		holderOf: (actor, { documentId, span }) => {
+			if (actor !== null) return nameOf(actor);
+			const quoted = (statements.get(documentId) ?? []).find(
+				({ speaker, source: words, content }) =>
+					speaker === null &&
+					words !== null &&
+					content.some(({ start, end }) => start <= span.start && span.start < end),
+			);
+			const teller = `${sourceOf(documentId)} reports`;
+			return quoted === undefined ? teller : `${speakerOf(quoted, nameOf, source)}, as ${teller}`;
 		},
 	};
 };

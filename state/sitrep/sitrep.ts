@@ -211,7 +211,7 @@ const questionLines = (question: SituationQuestion, words: SitrepWords): readonl
 			isDetail: false,
 		},
 		...positions.slice(-8).map(({ actor, value, documentId, span }) => ({
-			text: `${actor === null ? `${words.sourceOf(documentId)} reports` : words.nameOf(actor)}: ${value === null ? '' : `${plainAmount(oneLine(value))}, `}${quoted(words.quote(documentId, span))}`,
+			text: `${words.holderOf(actor, { documentId, span })}: ${value === null ? '' : `${plainAmount(oneLine(value))}, `}${quoted(words.quote(documentId, span))}`,
 			cites: [words.cite({ documentId, span })],
 			isDetail: true,
 		})),

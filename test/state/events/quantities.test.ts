@@ -43,6 +43,18 @@ test('words for one count are one count', () => {
 	]);
 });
 
+test('what an unnamed spokesman says is contested by another report, and is not its own', () => {
+	const base = 'Norland fired missiles at the air base of Al Orun near Velma on Monday night.';
+	const { events } = situationOf(
+		{ on: '2025-03-04', by: 'Coast Wire', text: `VELMA - ${base} Ten missiles hit the base, a spokesman said.` },
+		{ on: '2025-03-04', by: 'Inland News', text: `OSTRA - ${base} Officials said 22 missiles hit the base.` },
+	);
+	const missiles = events.flatMap(({ quantities }) => quantities).filter(({ what }) => what === 'missiles');
+	expect(missiles.map(({ contested, claims }) => [contested, ...claims.map(({ value }) => value.low)])).toEqual([
+		[true, 10, 22],
+	]);
+});
+
 describe('counts that an incident settles once for all', () => {
 	const sank = 'TORVIK - The ferry Star sank off Torvik in Ostria on Monday, the Coast Guard of Ostria said.';
 	const contestedIn = (one: string, other: string, by: readonly [string, string]) =>

@@ -8,7 +8,7 @@ import { openRows } from '../../support/row-screen.ts';
 
 const documentId = (id: string): string => harbour.documents.find((one) => one.id.includes(id))!.id;
 
-const claim = (value: number, speaker: string, where: string, words: string): Claim => ({
+const claim = (value: number, speaker: string | null, where: string, words: string): Claim => ({
 	value: { low: value, high: value, about: false },
 	speaker,
 	documentId: documentId(where),
@@ -92,6 +92,20 @@ test('a question about a figure names the reports that hold a value themselves',
 	screen.press('2', 'enter');
 	expect(screen.text()).not.toMatch(/Position|the report:/);
 	expect(screen.text()).toMatch(/Wording +Injured: \d+, [A-Z]/);
+});
+
+test('a number of somebody without a name is told as that one’s, and not as the report’s', () => {
+	const claims = [claim(4, 'company', '0255', 'Seven people'), claim(2, null, '0240', 'two loud bangs')];
+	const many = withCasualties({ quantities: [{ what: 'bangs', claims, contested: true }] });
+	const tall = openRows({ columns: 200, rows: 55, situation: many });
+	tall.press('/', ...'seven people', 'enter', 'enter');
+	const ladder = ladderOf(tall.store.getState());
+	expect(ladder?.rungs.map(({ holder }) => holder)).toEqual(['the ferry company', '“A listener”']);
+	expect(ladder?.wording).toMatch(/2, “A listener” \(02:40\)/);
+	const one = withCasualties({ quantities: [{ what: 'bangs', claims: claims.slice(1), contested: false }] });
+	const wide = openRows({ columns: 120, rows: 40, situation: one });
+	wide.press('/', ...'seven people', 'enter', 'enter');
+	expect(wide.text()).toMatch(/Number +bangs: 2 “A listener”/);
 });
 
 test.each([
