@@ -1,4 +1,4 @@
-// Datelines: "NAIROBI, Kenya (AP) — …", "LIMA, 3 May 2021 – …", "DHAKA: …": where a report was written, no part of what it says.
+// Datelines: "NAIROBI, Kenya (AP) — …", "LIMA, 3 May 2021 – …", "May 3, 2021, Lima - …", "DHAKA: …": where a report was written, no part of what it says.
 import { findLogEntries } from './log-entries.ts';
 import { type Block, type Reading, type SentenceUnit, tokenAt } from './reading.ts';
 
@@ -14,12 +14,13 @@ export type Dateline = {
 const month =
 	'(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\p{L}{0,6}';
 const capital = "\\p{Lu}[\\p{L}.'’/-]{1,24}";
+const day = `(?:${month}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+${month}\\.?)`;
 const shape = new RegExp(
-	`^(?<place>${capital}(?:\\s(?:${capital}|de|del|la|es|al|of|and|upon)){0,4})` +
+	`^(?<before>${day},?\\s+\\d{4},?\\s+)?(?<place>${capital}(?:\\s(?:${capital}|de|del|la|es|al|of|and|upon)){0,4})` +
 		`(?:,\\s*${capital}(?:\\s${capital}){0,3}){0,2}` +
-		`(?<date>,?\\s+(?:${month}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+${month}\\.?)(?:,?\\s+\\d{4})?)?` +
+		`(?<date>,?\\s+${day}(?:,?\\s+\\d{4})?)?` +
 		'\\s*(?<agency>\\([^()\\n]{1,60}\\)|/[^/\\n]{1,40}/)?' +
-		`(?:\\s+(?:${month}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+${month}\\.?)(?:,?\\s+\\d{4})?)?` +
+		`(?:\\s+${day}(?:,?\\s+\\d{4})?)?` +
 		'[.:]?\\s*(?<mark>—|–|--?|:)\\s',
 	'u',
 );
@@ -39,7 +40,7 @@ export const datelineOf = ({ text, tokens, blocks }: Reading, block: Block): Dat
 	if (block.kind !== 'prose' && block.kind !== 'list') return null;
 	const head = text.slice(block.start, Math.min(block.end, block.start + opening));
 	const groups = shape.exec(head);
-	const { place, date, agency, mark } = groups?.groups ?? {};
+	const { before, place, date, agency, mark } = groups?.groups ?? {};
 	if (!groups || place === undefined || labels.test(place) || !/^\p{Lu}/u.test(place)) return null;
 	const isShouted = place === place.toUpperCase() && /\p{Lu}{3}/u.test(place);
 	// "THE CHAIR: …" speaks; before a colon, a town without a date is one only where no other block opens so.
@@ -47,12 +48,17 @@ export const datelineOf = ({ text, tokens, blocks }: Reading, block: Block): Dat
 		mark !== ':' ||
 		(blocks.find(({ kind }) => kind === 'prose') === block &&
 			blocks.every((other) => other === block || !shouts.test(text.slice(other.start, other.start + 60))));
-	const isSure = agency !== undefined || date !== undefined || (isShouted && isTown && !addressed.test(place));
+	const isSure =
+		agency !== undefined ||
+		date !== undefined ||
+		before !== undefined ||
+		(isShouted && isTown && !addressed.test(place));
 	const body = tokenAt(tokens, block.start + groups[0].length - 1);
 	if (!isSure || body >= tokens.count || tokens.start[body]! >= block.end) return null;
+	const start = block.start + (before?.length ?? 0);
 	return {
-		first: tokenAt(tokens, block.start),
-		end: tokenAt(tokens, block.start + place.length),
+		first: tokenAt(tokens, start),
+		end: tokenAt(tokens, start + place.length),
 		body,
 		agency: agencyIn(agency),
 	};

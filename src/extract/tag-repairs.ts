@@ -106,6 +106,9 @@ const repairPast = (tokens: Tokens, index: number, isVerb: (word: string) => boo
 		const isOfSomebody = next === 'DET' || next === 'NUM' || /^(?:his|her|their)$/.test(lower[index + 1] ?? '');
 		return isOfSomebody || /^(?:down|dead|at)$/.test(lower[index + 1] ?? '') ? 'VERB' : null;
 	}
+	// "vessels rescued six people": no noun ends so.
+	if (pos[index] === 'NOUN' && lower[index]!.endsWith('ed') && isPastForm(lower[index]!) && isVerb(lower[index]!))
+		return pos[index + 1] === 'NUM' || pos[index + 1] === 'DET' ? 'VERB' : null;
 	const isOpen = pos[index] === 'ADJ' && lower[index]!.endsWith('ed') && isVerb(lower[index]!);
 	return isOpen && /^(?:when|after|as|while|before|in|on|off|near|at|during)$/.test(lower[index + 1] ?? '')
 		? 'VERB'

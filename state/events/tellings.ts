@@ -228,9 +228,13 @@ const countsOf = ({ quantities }: Event): ReadonlyMap<number, number> => {
 };
 
 // The day of a toll is the day of the count.
-const isToll = (words: string, { type }: Event): boolean =>
+const isToll = (words: string, { type, why }: Event): boolean =>
 	type === 'CASUALTY' &&
-	(/\btoll\b[^.]{0,80}\b(?:rose|rises|risen|climb(?:s|ed)|reach(?:es|ed)|stands|stood)\b/i.test(words) ||
+	(why.rule.startsWith('toll/') ||
+		/\b(?:(?:has|have|had) been (?:recovered|retrieved|confirmed|counted|identified)|have (?:now )?died|(?:killed|died|injured|dead) since|so far|to date|as of|number of (?:deaths|dead|injured|missing|casualties)|remain(?:s|ed)? missing)\b/i.test(
+			words,
+		) ||
+		/\btoll\b[^.]{0,80}\b(?:rose|rises|risen|climb(?:s|ed)|reach(?:es|ed)|stands|stood)\b/i.test(words) ||
 		// "In our story of May 3 the number of injured should read 31"
 		/\b(?:story|report|dispatch) (?:of|from|on|dated)\b[^.]{0,120}\bshould (?:read|be)\b/i.test(words));
 

@@ -1,12 +1,23 @@
 // What an answer sounds like: for each kind of open question the words by which a later report may settle it.
 
 /** What a question asks for, by how it begins. */
-export type Asked = 'cause' | 'harm' | 'who' | 'number' | 'time' | 'where' | 'condition' | 'whether' | 'what' | 'else';
+export type Asked =
+	| 'cause'
+	| 'harm'
+	| 'who'
+	| 'number'
+	| 'time'
+	| 'where'
+	| 'condition'
+	| 'whether'
+	| 'what'
+	| 'thing'
+	| 'else';
 
 const openings: readonly { readonly asked: Asked; readonly sign: RegExp }[] = [
 	{
 		asked: 'cause',
-		sign: /^(?:why\b|what (?:(?:was|is|were|are|had|has|have) )?(?:the )?(?:exact )?(?:caused?|causes|origins?|sources?|reasons?|motives?|motivated|led to|triggered|sparked|brought|made|set off|went wrong|explains?|derailed|sank|ignited|drove|prompted)\b|(?:did|was|were|is) .*\bor (?:some|any|an)? ?(?:other|another|something else)\b.*\b(?:lead|led|cause|blame|behind)\b)/i,
+		sign: /^(?:why\b|what will the (?:\p{L}+ )?(?:investigation|inquiry|probe|review|inquest) (?:of|into) .*\b(?:derailment|crash|collision|fire|blaze|explosion|blast|collapse|sinking|capsiz\w+|leak|spill|accident|disaster|incident|wreck|outage|blackout|failure|outbreak|death)\b.* show\b|what (?:(?:was|is|were|are|had|has|have) )?(?:the )?(?:exact )?(?:caused?|causes|origins?|sources?|reasons?|motives?|motivated|led to|triggered|sparked|brought|made|set off|went wrong|explains?|derailed|sank|ignited|drove|prompted)\b|(?:did|was|were|is) .*\bor (?:some|any|an)? ?(?:other|another|something else)\b.*\b(?:lead|led|cause|blame|behind)\b)/iu,
 	},
 	{
 		asked: 'condition',
@@ -17,7 +28,10 @@ const openings: readonly { readonly asked: Asked; readonly sign: RegExp }[] = [
 		sign: /^(?:were|are|was|is|have|has) (?:there (?:been )?any (?:casualt|injur|death|victim|fatalit|dead|wounded)|any(?:one|body) (?:killed|hurt|injured|harmed|dead|wounded))/i,
 	},
 	{ asked: 'who', sign: /^(?:who|whose|which \w+ (?:fired|did|attacked|carried))\b/i },
-	{ asked: 'number', sign: /^how (?:many|much|large|big|far|long)\b/i },
+	{
+		asked: 'number',
+		sign: /^(?:how (?:many|much|large|big|far|long|high|tall|deep|fast|heavy|strong|wide)|what (?:is|was|are|were) (?:the |its |their )?(?:exact |total |full |final )?(?:volume|amount|size|height|depth|number|cost|price|value|magnitude|toll|weight|length|width|quantity|temperature))\b/i,
+	},
 	{ asked: 'where', sign: /^(?:where|what (?:happened to|became of))\b/i },
 	{ asked: 'time', sign: /^(?:when|by when|since when|until when)\b/i },
 	{
@@ -26,8 +40,9 @@ const openings: readonly { readonly asked: Asked; readonly sign: RegExp }[] = [
 	},
 	{
 		asked: 'what',
-		sign: /^(?:which\b|what (?:will|did|do|does|are|is|were|was) .*\b(?:show|results?|findings?|find|say|bring|decide|be|come of|report)\b|what (?:was|is) the (?:peak|size|height|toll)\b)/i,
+		sign: /^(?:which\b|what (?:will|did|do|does|are|is|were|was) .*\b(?:show|results?|findings?|find|say|bring|decide|be|come of|report)\b|what (?:was|is) the peak\b)/i,
 	},
+	{ asked: 'thing', sign: /^what (?:is|was|are|were) (?:the|this|that|these|his|her|its|their)\b/i },
 ];
 
 export const readAsked = (question: string): Asked =>
@@ -44,7 +59,7 @@ const cues: Record<Asked, RegExp> = {
 	who: /\b(?:responsib(?:le|ility)|behind|charged|turned (?:him|her|them)self in|belong(?:s|ed)? to|re-?elected|won|declared|controls?|recaptured?|recapture|retook|retaken|seized|carried out|fired|launched|identified|named|claimed|admitted|arrested|by|said (?:on \w+ )?(?:it|they|he|she) (?:was|were|had))\b/i,
 	number:
 		/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|no one|nobody|none)\b/i,
-	time: /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|morning|evening|tonight|today|tomorrow|resumed?|reopen(?:ed|s)?|lifted)\b/i,
+	time: /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|morning|evening|tonight|today|tomorrow|resumed?|reopen(?:ed|s)?|lifted|restored|(?:fully|again) operational|back (?:up|online|in service|to normal))\b/i,
 	whether:
 		/\b(?:confirm(?:ed|s)?|(?:is|are|was|were) (?:now )?(?:considered|classified|treated as|listed as)|proved|turned out|den(?:y|ied|ies)|ruled? out|found|finds|determined|established|shows?|concluded|announced|decided|agreed|approved|passed|ordered|reject(?:ed|s)|revoked|annulled|overturned|upheld|blocked|halted|granted|turned down|acknowledged?|admit(?:s|ted)?|conced(?:es|ed)|only|no|not (?!only|just|all|\d)|never)\b/i,
 	where:
@@ -53,6 +68,8 @@ const cues: Record<Asked, RegExp> = {
 		/\b(?:died|dead|discharged|released|stable|critical|serious|recover(?:ed|ing)|intensive care|out of danger|returned|left (?:the )?hospital)\b/i,
 	// How and the rest: too many sentences would sound like answers.
 	else: /\b(?:by way of|by means of|(?:in|out|up|down|on|place) (?:by|through)|by \p{L}+ing)\b/iu,
+	thing:
+		/\b(?:identified|confirmed|named|called|known as|turned out|proved|determined|declared|detected|traced|(?:came|come|comes) from|consist(?:s|ed)? of|contain(?:s|ed)|(?:is|was|are|were) (?:an? |the |in fact |actually |mostly |nearly )|an? (?:type|kind|form|strain|sort) of)/i,
 	what: /\b(?:declared|elected|won|results?|findings?|found|finds|show(?:ed|s|n)?|reveal(?:ed|s)?|conclud(?:ed|es)|announced|released|said|confirm(?:ed|s)?|determined|according to|agree(?:d|ment)|deal|reached|collapsed|broke (?:down|off)|ruled|revoked|upheld|overturned|annulled|dismissed|granted|rejected|turned down|threw out|convicted|acquitted|sentenced|made landfall|seen|measured)\b/i,
 };
 
@@ -138,7 +155,9 @@ const measured =
 /** Whether a sentence sounds like an answer to what is asked. */
 export const soundsLikeAnswer = (asked: Asked, sentence: string, question: string): boolean => {
 	if (asked === 'number')
-		return /^how much\b/i.test(question) ? measured.test(sentence) : cues.number.test(sentence.replace(dates, ' '));
+		return /^(?:how much\b|what\b)/i.test(question)
+			? measured.test(sentence)
+			: cues.number.test(sentence.replace(dates, ' '));
 	if (asked === 'what' && begun.test(sentence)) return false;
 	if (asked === 'else') return ofManner.test(question) && cues.else.test(sentence);
 	if (asked === 'who') return isSomebody.test(sentence) || (ofName.test(question) ? named : cues.who).test(sentence);
@@ -177,9 +196,13 @@ export const isDecision = (sentence: string): boolean =>
 
 /** What a report leaves open again rather than answers. */
 export const isStillOpen = (sentence: string): boolean =>
-	/\b(?:(?:not|un)(?: yet)? (?:known|clear|confirmed|immediately clear)|unclear|unknown|whether|(?<!\b(?:\d{1,2}|in|since|of|by|until|last|early|late|mid|from) )may(?! \d)|might|could|investigat(?:e|es|ing) (?:the cause|what|how|why|who)|remains? to be|would not say|declined to|possible|alleged(?:ly)?)\b/i.test(
+	/\b(?:(?:not|un)(?: yet)? (?:known|clear|confirmed|immediately clear)|unclear|unknown|whether|(?<!\b(?:\d{1,2}|in|since|of|by|until|last|early|late|mid|from) )may(?! \d)|might|could|investigat(?:e|es|ing) (?:the cause|what|how|why|who)|remains? to be|would not say|declined to|possible)\b/i.test(
 		sentence,
-	);
+	) ||
+	(/\balleged(?:ly)?\b/i.test(sentence) && !ofLaw.test(sentence));
+
+// What somebody is charged with is alleged, that he is charged is not.
+const ofLaw = /\b(?:charged|arrested|indicted|convicted|sentenced|arraigned)\b/i;
 
 /** Whether an answer says no. */
 export const saysNo = (sentence: string): boolean =>

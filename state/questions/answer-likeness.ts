@@ -32,6 +32,7 @@ const leastTaken: Record<Asked, number> = {
 	condition: 0.5,
 	whether: 0.6,
 	what: 0.5,
+	thing: 0.5,
 	else: 0.6,
 };
 

@@ -63,12 +63,15 @@ const inOneWord = (words: string): string => words.replace(/\bon ?board\b/gi, 'a
 // "Would the owner appeal if it lost?" is about the appeal.
 const provided = / (?:if|unless|should) .*/s;
 
+// What an inquiry will show is what caused it.
+const ofInquiry = /^what will the (?:\p{L}+ )?(?:investigation|inquiry|probe|review|inquest) (?:of|into) | show\?$/giu;
+
 // Two hikers were missing, and the hikers are found.
 const numeral = /\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|hundreds of)\b/gi;
 const askedOf = (asked: Asked, question: string): string =>
 	inOneWord(
 		asked === 'cause'
-			? question.replace(aside, '')
+			? question.replace(ofInquiry, '').replace(aside, '')
 			: asked === 'where'
 				? question.replace(numeral, '')
 				: asked === 'whether'
@@ -110,12 +113,18 @@ export const createQuestion = (
 	};
 };
 
-// "What happened to the four people?" is told by whoever tells of the missing.
+// "What happened to the four people?" is told by whoever tells of the missing; where divers search for "12 people", by
+// whoever tells who was found.
 const [missing] = findSenses('missing', 1);
-const withMissing = (asked: Asked, terms: readonly number[], context: readonly number[]): readonly number[] =>
-	asked === 'where' && missing !== undefined && context.includes(missing) && !terms.includes(missing)
-		? [...terms, missing].sort((one, other) => one - other)
-		: terms;
+const [found] = findSenses('found', 1);
+const [search] = findSenses('search', 1);
+const withMissing = (asked: Asked, terms: readonly number[], context: readonly number[]): readonly number[] => {
+	if (asked !== 'where' || missing === undefined || found === undefined) return terms;
+	const isSearch = search !== undefined && context.includes(search) && terms.every((term) => idlePeople.includes(term));
+	if (!isSearch && !context.includes(missing)) return terms;
+	return [...new Set([...terms, missing, ...(isSearch ? [found] : [])])].sort((one, other) => one - other);
+};
+const idlePeople = findSenses('people persons others', 4);
 
 /** Whether two items of one question, or answer, of one report say the same: then its sides are the same persons. */
 export const isQuestionItemSame = (left: QuestionItem, right: QuestionItem): boolean =>

@@ -10,7 +10,7 @@ injured injury injuries wounded hurt casualties casualty harmed
 missing unaccounted vanished disappeared disappearance
 found find rescued rescue recovered located traced survivors surfaced freed released
 arrested arrest arrests detained detain detention custody captured caught apprehended jailed at+large on+the+run surrendered turned+himself+in turned+herself+in gave+himself+up
-charged charge charges indicted indictment prosecuted accused
+charged charge charges indicted indictment prosecuted accused arraigned arraignment
 convicted guilty acquitted sentenced verdict cleared+of
 driver motorist ute behind+the+wheel
 victim victims dead+man dead+woman man+found woman+found body+of
@@ -41,7 +41,8 @@ tested tests test testing results samples analysis laboratory
 inquiry investigation investigators probe inspectors panel inspectorate
 crash crashed crashes accident collision derailment derailed wreck incident disaster came+down brought+down went+down
 plane aircraft airliner jet flight turboprop
-ferry ship vessel boat trawler barge
+ferry ship vessel boat trawler barge liftboat yacht tanker freighter tugboat dinghy
+capsized capsize capsizing capsizes overturned overturn sank sink sinking sunk foundered rolled+over went+under
 train trains locomotive rail
 fire blaze burned burning flames wildfire
 fail fails failed failure breach breached hold holds held

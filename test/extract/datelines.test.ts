@@ -19,6 +19,7 @@ test.each([
 	['Velm, 3 May (NWA) - Police left.', 'Velm | Police'],
 	['VELM, 3 February 2026 — Roads are shut.', 'VELM | Roads'],
 	['VELM: The government said so.', 'VELM | The'],
+	['May 3, 2026, Velm, Ostra - Roads are shut.', 'Velm | Roads'],
 	['VELM/OSTRA, May 3 (NWA) - Roads are shut.', 'VELM/OSTRA | Roads'],
 ])('%s', (text, expected) => expect(drawn(text)).toEqual([expected]));
 
@@ -26,6 +27,7 @@ test.each([
 	'THE CHAIR: Did you see it?\n\nMR OTT: No.',
 	'MALLORY: What now?\n\nOTT: Nothing.',
 	'The minister - a former judge - said no.',
+	'On May 3, 2026, Velm - the town on the lake - was flooded.',
 	'BREAKING — A fire burns in the hall.',
 	'Roads are shut. WATER: Two wells work.',
 ])('no dateline in: %s', (text) => expect(drawn(text)).toEqual([]));

@@ -227,7 +227,7 @@ const whatOf = (view: SentenceView, trigger: Trigger, noun: NounPhrase, found: F
 				: told;
 	if (
 		fate !== undefined &&
-		(isObject || isLost(lower, trigger) || fled.has(lower[trigger.first]!)) &&
+		(isObject || isLost(lower, trigger) || bearing.has(lower[trigger.first]!)) &&
 		trigger.type !== 'OTHER'
 	)
 		return fate;
@@ -251,6 +251,8 @@ const fateTold = (lower: readonly string[], trigger: Trigger, noun: NounPhrase):
 	if (trigger.type !== 'CASUALTY' || !trigger.clause?.subjects.includes(noun)) return undefined;
 	if (isLost(lower, trigger)) return 'killed';
 	const behind = lower.slice(trigger.first + 1, trigger.first + 7).join(' ');
+	// "Two workers suffered burns", "were treated for minor injuries"
+	if (/^(?:(?:for|from) )?(?:[\p{L}-]+ ){0,2}(?:injur(?:y|ies)|burns|wounds)\b/u.test(behind)) return 'injured';
 	return /\b(?:to|in|at) (?:[\p{L}.'’]+ ){0,3}hospitals?\b/u.test(behind) ? 'injured' : undefined;
 };
 
@@ -259,8 +261,10 @@ const isLost = (lower: readonly string[], { first }: Trigger): boolean =>
 	/^(?:their|his|her)$/.test(lower[first + 1] ?? '') &&
 	/^li(?:ves|fe)$/.test(lower[first + 2] ?? '');
 
-// Who flees is who is counted.
-const fled = new Set(['flee', 'flees', 'fled', 'fleeing']);
+// Who flees, who suffers burns, is who is counted.
+const bearing = new Set(
+	'flee flees fled fleeing suffer suffers suffered suffering sustain sustains sustained'.split(' '),
+);
 
 // "12,000 are without power": the utilities count customers.
 const isPower = (view: SentenceView, { preposition, noun }: Phrase): boolean =>

@@ -104,13 +104,15 @@ const joint = /^.*(?:\b(?:that|and|but|because|while|although|though|said|says|a
 // "The cause of a fire that destroyed the mill" is one noun.
 const soughtOf =
 	/\b(?:the )?(?:exact |likely )?(?:causes?|origins?|reasons?|motives?|identit(?:y|ies)) (?:of|for|behind) (?:the |an? )?(?:\p{L}+ ){1,3}(?:that|which|who) (?:\p{L}+ed|killed|hit|struck|broke|began|left|took|led|was|were|had) [^"“”]{0,80}$/iu;
+// "“… no idea what caused it,” the owner"
+const unquoted = /,\s*(?:''|[”"]).*$/su;
 const moment =
 	/\s+(?:to(?:day|night)|yesterday|yet|immediately|so far|at this (?:time|point|stage)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s*$/u;
 
 const trimGroup = ({ reading }: EventContext, span: Span, name: string, isBefore: boolean): Span => {
 	const written = reading.text.slice(span.start, span.end);
 	if (name === 'clause') {
-		const cut = written.replace(afterthought, '').replace(moment, '').trimEnd();
+		const cut = written.replace(unquoted, '').replace(afterthought, '').replace(moment, '').trimEnd();
 		return { start: span.start, end: span.start + cut.length };
 	}
 	if (isBefore) {

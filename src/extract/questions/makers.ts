@@ -84,6 +84,8 @@ const shrink = (noun: string): string => {
 const inquiry = (hit: Hit): string | null => {
 	const noun = nounOf(hit);
 	if (isPronoun(noun)) return null;
+	// "What caused the fire is under investigation"
+	if (/^(?:what|who|why|how|when|where|whether)\s/i.test(noun)) return fromClause(hit.context, hit.groups.noun!);
 	return knownHead(noun) ? fromNoun(noun) : finish(`What will the investigation of ${withArticle(shrink(noun))} show`);
 };
 

@@ -173,11 +173,15 @@ const endsPhrase = /^\s*(?:$|[.,;:()|–—-])/u;
 
 const governed = /\b(?:on|in|since|of|by|from|until|before|after|the|late|early|between|and)\s*$/iu;
 
-// "CITY, Region, October 6, 2006 (Agency) - Text", "CITY (March 4, 2024) — Text", "October 6, 2006 — Text", "LONDON, 8 Jan. 2020:".
+// "CITY, Region, October 6, 2006 (Agency) - Text", "CITY (March 4, 2024) — Text", "October 6, 2006 — Text", "LONDON, 8 Jan. 2020:",
+// "October 6, 2006, City, Region - Text".
 const isDateline = (before: string, after: string): boolean =>
 	before.length < 80 &&
 	/^[\s\p{P}]*(?:\p{Lu}[\p{L}.'’]*[\s,.()/-]*){0,7}$/u.test(before) &&
-	/^[\s,.)]*(?:\([^()]{1,40}\)|\/[^/]{1,40}\/)?[\s.]*(?:-{1,3}|–|—|_|:)\s/u.test(after);
+	ofDateline.test(before.trim() === '' ? after.replace(placeBehind, '') : after);
+
+const placeBehind = /^,?\s+(?:\p{Lu}[\p{L}.'’]*(?:,\s+|\s+(?=\p{Lu}|-|–|—))){1,6}(?=[\s(–—-])/u;
+const ofDateline = /^[\s,.)]*(?:\([^()]{1,40}\)|\/[^/]{1,40}\/)?[\s.]*(?:-{1,3}|–|—|_|:)\s/u;
 
 /** Posts carry dates of their own; a weekday in the lead that stands a day off from the post's moves the date there. */
 const findByPost = (reading: Reading, narrative: readonly Block[]): Reference | null => {

@@ -57,6 +57,11 @@ describe('types', () => {
 		['Fifty shops were destroyed in a clash between two gangs.', 'ASSAULT'],
 		['The lorry hit a mine.', ''],
 		['The failure of the dam was sudden.', 'ACCIDENT'],
+		['Navy vessels rescued six people from the capsized yacht.', 'AID'],
+		['Forty pupils fell ill after the dinner.', 'HAZARD'],
+		['Two nurses tested positive for the virus.', 'HAZARD'],
+		['Velm Foods recalled all jars of its honey.', 'ECONOMY'],
+		['She recalled the day.', ''],
 		['A dam holding mining waste collapsed.', 'ACCIDENT'],
 		['Rescuers searched a hotel for survivors.', 'AID'],
 		['A container ship struck the old bridge.', 'ACCIDENT'],
@@ -334,6 +339,8 @@ test.each([
 	['Up to 40 homes were flooded.', 'homes', { low: 0, high: 40, about: false }],
 	['Tens of thousands of workers marched through Ostra.', 'workers', { low: 20_000, high: 99_999, about: true }],
 	['Rockets struck two camps housing foreign troops.', 'camps', { low: 2, high: 2, about: false }],
+	['Two welders suffered burns.', 'injured', { low: 2, high: 2, about: false }],
+	['Four cooks were treated for minor injuries.', 'injured', { low: 4, high: 4, about: false }],
 	['Police arrested twenty-two protesters.', 'arrested', { low: 22, high: 22, about: false }],
 ])('quantity: %s', (text, what, value) => {
 	const found = eventsOf(text).flatMap(({ quantities }) => quantities);

@@ -213,6 +213,14 @@ test.each([
 	['The company declined to say when service would resume.', 'unknown: When would service resume?'],
 	["The ministry's account was disputed.", "contested: Is the ministry's account true?"],
 	['Asked whether the bridge was safe, the minister declined to comment.', 'asked: Was the bridge safe?'],
+	['What caused the ferry to capsize is under investigation.', 'pending: What caused the ferry to capsize?'],
+	['We do not yet have an ETA on when trains will run.', 'unknown: When will trains run?'],
+	['“We have no idea what set off the alarm,” the owner said.', 'unknown: What set off the alarm?'],
+	['Divers were searching for 12 people in the lake.', 'unknown: Where are the 12 people in the lake?'],
+	[
+		'Ada Lund is due to appear in court on two charges of fraud.',
+		'pending: Will Ada Lund appear in court on two charges of fraud?',
+	],
 ])('%s', (text, expected) => expect(check(text)).toBe(expected));
 
 test.each([

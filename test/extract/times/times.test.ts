@@ -106,6 +106,7 @@ describe('reference date', () => {
 		[`Published 11 March 2026, 09:30\n\n${story}`, {}, '2026-03-11 header'],
 		[`VARDEN, Norway, March 11, 2026 (AP) - ${story}`, {}, '2026-03-11 dateline'],
 		[`VARDEN (March 11, 2026) — ${story}`, {}, '2026-03-11 dateline'],
+		[`Train leaves rails\n\nMarch 11, 2026, Varden, NO -- ${story}`, {}, '2026-03-11 dateline'],
 		[`Train leaves rails\n\nMarch 11, 2026\n\n${story}`, {}, '2026-03-11 dateline'],
 		[`Situation report: Wednesday, March 11, 2026\n\n${story}`, {}, '2026-03-11 dateline'],
 		[`${story}\n\nSmoke over the harbour — Ann Ash (@annash) March 11, 2026`, {}, '2026-03-11 post'],

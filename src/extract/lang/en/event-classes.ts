@@ -55,7 +55,7 @@ export const nounClasses = {
 		dormitory hostel hut barn shed kiosk hotel restaurant cafe supermarket cinema theatre theater museum library garage stadium arena
 		college university embassy courthouse gallery station skyscraper`,
 	vehicle: `plane aircraft jet train bus car truck lorry helicopter ship boat ferry vessel airliner tanker van bike motorcycle minibus coach
-		tram turboprop tanker freighter submarine trawler yacht airplane locomotive vehicle suv convoy carriage wagon`,
+		tram turboprop tanker freighter submarine trawler yacht dinghy canoe kayak tug tugboat liftboat speedboat lifeboat catamaran dredger airplane locomotive vehicle suv convoy carriage wagon`,
 	aircraft: `plane aircraft jet helicopter airliner turboprop airplane glider seaplane airship balloon chopper biplane`,
 	failing: `grandstand scaffold balcony embankment ceiling floor pier jetty staircase chimney stage shaft building bridge dam mine roof tower stadium crane scaffolding tunnel levee wall structure block plant tank pipeline reactor
 		silo quarry platform terrace stand podium walkway overpass flyover footbridge gallery shelf slope hillside`,

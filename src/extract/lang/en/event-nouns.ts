@@ -198,8 +198,8 @@ export const missives = 'letter message memo memorandum note notice cable email 
 /** Lemmas that may name the same event, verbs and nouns together; the first names the kinship. `lemma/type`: only of that type. */
 export const kinships = [
 	'attack incident/assault strike hit fire launch open/assault return/assault airstrike bombard bombardment shell shelling bomb bombing raid assault offensive target pound shoot shooting detonate cyber-attack cyberattack be/assault fall/assault',
-	'kill killing lose/casualty claim/casualty death die assassinate assassination murder slay slaying execute fatality toll dead body perish homicide gun_down',
-	'injure wound hurt injury injured wounded',
+	'kill killing lose/casualty claim/casualty death die assassinate assassination murder slay slaying execute fatality toll dead body perish homicide gun_down drown recover/casualty find/casualty retrieve/casualty count/casualty',
+	'injure wound hurt injury injured wounded suffer/casualty sustain/casualty treat/casualty examine/casualty hospitalize hospitalise hospitalization take/casualty rush/casualty send/casualty airlift/casualty',
 	'evacuate evacuation flee displace displacement force/movement drive/movement',
 	'close shut closure shutdown failure/economy collapse/economy',
 	'protest demonstrate demonstration rally march riot unrest',
@@ -227,7 +227,7 @@ export const kinships = [
 	'convict conviction verdict guilty',
 	'charge indict indictment arraign arraignment',
 	'cut sever damage break break_down breakdown failure fail cut_off',
-	'disrupt disruption outage interrupt downtime blackout lose hamper become/disruption fail/disruption crash/disruption go_down/disruption',
+	'disrupt disruption outage interrupt downtime blackout lose hamper become/disruption fail/disruption crash/disruption go_down/disruption failure/disruption malfunction be/disruption remain/disruption go/disruption stay/disruption',
 	'buy purchase acquire acquisition takeover take_over buyout',
 	'win victory beat defeat',
 	'rob robbery steal theft heist burglary burgle loot',
@@ -236,7 +236,7 @@ export const kinships = [
 	'fight fighting clash battle war conflict firefight gunbattle',
 	'withdraw withdrawal pullout pull leave reposition repositioning',
 	'resign resignation step quit',
-	'infect outbreak case epidemic',
+	'infect sicken outbreak case epidemic fall/hazard become/hazard get/hazard contract/hazard test/hazard',
 	'investigate investigation probe inquiry',
 	'letter message send/consult resend',
 	'siege hold hostage-taking take/assault',

@@ -481,6 +481,8 @@ export const verbFrames: readonly VerbFrame[] = [
 		subject: 'hazard',
 	},
 	{ type: 'HAZARD', verbs: 'infect sicken' },
+	{ type: 'HAZARD', verbs: 'fall become get', subject: '@people', object: '=ill|sick' },
+	{ type: 'HAZARD', verbs: 'test', object: '=positive' },
 	{ type: 'HAZARD', verbs: 'make', object: '=landfall' },
 	{ type: 'HAZARD', verbs: 'contract', object: 'hazard' },
 	// ACCIDENT
@@ -747,6 +749,13 @@ export const verbFrames: readonly VerbFrame[] = [
 		verbs: 'recall withdraw',
 		object:
 			'=product|products|batch|batches|lot|lots|car|cars|vehicles|model|models|medicine|medicines|drug|toy|toys|food|foods|item|items|units|meat|milk|cheese|salad|salads|tablets',
+	},
+	{
+		type: 'ECONOMY',
+		verbs: 'recall',
+		transitive: 'yes',
+		without:
+			'=day|days|moment|time|times|memory|memories|childhood|scene|scenes|conversation|incident|event|events|word|words|story|night|morning|year|years|ambassador|envoy|troops|parliament|player|players|family|him|her|them|it',
 	},
 	{
 		type: 'ECONOMY',

@@ -95,7 +95,13 @@ const unknown: readonly QuestionRow[] = [
 		'not-know',
 		'unknown',
 		'clause',
-		String.raw`\b(?:(?:do|does|did|would|could) ?${negated}|(?:no ?one|nobody)(?: can| could)?) ${yet}(?:immediately )?(?:know|knows|knew|say|said|confirm|specify|disclose|reveal|elaborate on|explain|understand)(?: yet| exactly| publicly| with (?:any )?certainty| for (?:certain|sure))? (?<clause>${wh}\b${rest})`,
+		String.raw`\b(?:(?:do|does|did|would|could) ?${negated}|(?:no ?one|nobody)(?: can| could)?) ${yet}(?:immediately )?(?:have (?:any|an|the) (?:idea|clue)|know|knows|knew|say|said|confirm|specify|disclose|reveal|elaborate on|explain|understand)(?: yet| exactly| publicly| with (?:any )?certainty| for (?:certain|sure))? (?<clause>${wh}\b${rest})`,
+	),
+	row(
+		'no-idea',
+		'unknown',
+		'clause',
+		String.raw`\b(?:has|have|had|with) ${yet}no (?:idea|clue|way of knowing) (?:as to |of )?(?<clause>${wh}\b${rest})`,
 	),
 	row(
 		'not-know-noun',
@@ -199,7 +205,7 @@ const unknown: readonly QuestionRow[] = [
 		'whereabouts',
 		'unknown',
 		'whereabouts',
-		String.raw`\b(?:search(?:ing)?|hunt(?:ing)?|manhunt|police (?:are|were) (?:also )?(?:looking|seeking)) (?:is (?:on|under ?way)|continues|continued)? ?(?:for )?(?<noun>(?:the |a |two |three |other )?(?:[a-z]+ )?(?:missing|drivers?|motorists?|suspects?|gunm[ae]n|attackers?|fugitives?|survivors?|shooters?|killers?|pilots?|crew(?:m[ae]n)?|captain|child(?:ren)?|boys?|girls?|m[ae]n|wom[ae]n|miners?|hikers?|climbers?|sailors?|workers?|fisherm[ae]n|passengers?|people|victims?|bod(?:y|ies)|plane|aircraft|helicopter|boat|ship|vessel|wreck(?:age)?)\b(?: (?:of|from|in|on|at|near|under|aboard|who|that|still|believed|feared|trapped|missing|thought|suspected|wanted|responsible|behind|involved|accused)\b[^,;:.?!]{0,40})?)`,
+		String.raw`\b(?:search(?:ing)?|hunt(?:ing)?|manhunt|police (?:are|were) (?:also )?(?:looking|seeking)) (?:is (?:on|under ?way)|continues|continued)? ?(?:for )?(?<noun>(?:the |a |two |three |other |\d+ )?(?:[a-z]+ )?(?:missing|drivers?|motorists?|suspects?|gunm[ae]n|attackers?|fugitives?|survivors?|shooters?|killers?|pilots?|crew(?:m[ae]n)?|captain|child(?:ren)?|boys?|girls?|m[ae]n|wom[ae]n|miners?|hikers?|climbers?|sailors?|workers?|fisherm[ae]n|passengers?|people|victims?|bod(?:y|ies)|plane|aircraft|helicopter|boat|ship|vessel|wreck(?:age)?)\b(?: (?:of|from|in|on|at|near|under|aboard|who|that|still|believed|feared|trapped|missing|thought|suspected|wanted|responsible|behind|involved|accused)\b[^,;:.?!]{0,40})?)`,
 	),
 	row(
 		'silent',
@@ -268,10 +274,16 @@ const unknown: readonly QuestionRow[] = [
 		String.raw`\b(?:has|have|had)(?: ${negated}|n't) ${soon}(?:determined|established|identified|found|pinpointed|discovered|settled on) (?<noun>(?:(?:a|an|any|the|its|his|her|their) )?(?:exact |full |likely |clear |precise |possible )*(?:motives?|reasons?|causes?|sources?|origins?|extent|scope|scale|identit(?:y|ies)|number|whereabouts)\b(?: (?:of|for|behind) [^,;:.?!]{2,60}?)?)(?= and\b|\s*[,;:.?!]|$)`,
 	),
 	row(
+		'no-time-set',
+		'unknown',
+		'clause',
+		String.raw`(?:\b(?:no|without|not (?:yet )?have)|n't (?:yet )?have) (?:an? |any )?(?:firm |clear |current |exact |definite )*(?:estimate|estimated time|eta|time ?frame|timeline|timetable|date)(?: yet)? (?:for|of|on|as to) (?<clause>when ${rest})`,
+	),
+	row(
 		'no-estimate',
 		'unknown',
 		'due',
-		String.raw`\bno (?:firm |clear |current |exact )?(?:estimate|estimated time|eta|timeline|timetable|date)(?: yet)? (?:for|of|on|as to) (?<noun>(?:the )?(?:[a-z]+ )?(?:restoration|reopening|return|resumption|completion|repairs?|service|power|reconnection)\b(?: of [^,;:.?!]{2,40}?)?)`,
+		String.raw`(?:\b(?:no|without|not (?:yet )?have)|n't (?:yet )?have) (?:an? |any )?(?:firm |clear |current |exact )?(?:estimate|estimated time|eta|time ?frame|timeline|timetable|date)(?: yet)? (?:for|of|on|as to) (?<noun>(?:the )?(?:(?!when\b|[a-z]+ing\b)[a-z]+ )?(?:restoration|reopening|return|resumption|completion|repairs?|service|power|reconnection)\b(?: of [^,;:.?!]{2,40}?)?)`,
 	),
 	row(
 		'field-unknown',
@@ -608,6 +620,12 @@ const pending: readonly QuestionRow[] = [
 		'pending',
 		'when',
 		String.raw`(?<subject>[^,;:.]{2,60}?) (?:is|are|was|were) (?:expected|due|scheduled) (?<clause>to (?:resume|reopen|return to (?:service|normal|work)|restart|be (?:back|restored|lifted|reopened|completed|resolved))\b[^.;?!]{0,80})`,
+	),
+	row(
+		'before-court',
+		'pending',
+		'will',
+		String.raw`(?<subject>[^,;:.]{2,60}?) (?:is|are|was|were) (?:due|expected|scheduled|set) (?<clause>to (?:be (?:charged|arraigned|sentenced|extradited|deported)|appear in court|face charges|plead guilty|testify)\b[^.;,?!]{0,60})`,
 	),
 	row(
 		'will-publish',
