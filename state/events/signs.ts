@@ -256,7 +256,9 @@ const weighDistance = (pair: Pair): number => {
 	if (left.background !== null && right.background !== null && left.background !== right.background) return impossible;
 	if (left.told === null || right.told === null) return 0;
 	const days = apart(left.told, right.told);
-	return days <= 2 ? 0 : (days <= longestNews ? -1.5 : -3) * otherSequel(pair, days);
+	// What is news of two days weeks apart is two things, but to those who look back.
+	if (days > longestSequel) return left.background || areOfOneVictim(pair) ? -3 : -12;
+	return days <= 2 ? 0 : (days <= longestNews ? -1.5 : -3) * otherSequel(pair);
 };
 
 const weighTold = (pair: Pair, { told, isAside, event }: EventItem, happened: Days): number => {
@@ -264,17 +266,19 @@ const weighTold = (pair: Pair, { told, isAside, event }: EventItem, happened: Da
 	if (told.last < happened.first - 1) return impossible;
 	const days = told.first - happened.last;
 	if (days <= longestNews) return 0;
-	const isOfOne = countShared(pair.left.victims, pair.right.victims) > 0;
 	// What is news weeks later, and is not looked back upon, is another event, but in a report of the same people and places.
-	return isAside || isOfOne || event.background || days <= 3 * longestNews ? -0.6 : -0.6 - 11.4 * otherPeople(pair);
+	return isAside || areOfOneVictim(pair) || event.background || days <= 3 * longestNews
+		? -0.6
+		: -0.6 - 11.4 * otherPeople(pair);
 };
+
+const areOfOneVictim = ({ left, right }: Pair): boolean => countShared(left.victims, right.victims) > 0;
 
 const longestSequel = 45;
 const sameOpening = 0.25;
 
 /** How far one report does not go on with the incident of the other, 0 to 1: for some weeks those do that open with the same words. */
-const otherSequel = ({ opening }: Pair, days: number): number =>
-	days > longestSequel ? 1 : Math.max(0, 1 - opening / sameOpening);
+const otherSequel = ({ opening }: Pair): number => Math.max(0, 1 - opening / sameOpening);
 
 const otherPeople = (pair: Pair): number =>
 	countShared(pair.left.entry.story, pair.right.entry.story) < fewNames ? 1 : otherStory(pair);

@@ -49,6 +49,12 @@ const manyAsked = 3;
 const sharedPart = (left: RaisedQuestion, right: RaisedQuestion): number =>
 	countShared(left.terms, right.terms) / Math.max(left.terms.length, right.terms.length);
 
+const longestOpen = 60 * 86_400_000;
+
+// What caused "the blast" is asked months later of another blast, or by a report that says of which.
+const areLongApart = (left: Entry, right: Entry): boolean =>
+	Math.abs(Date.parse(left.order) - Date.parse(right.order)) > longestOpen;
+
 const isSameQuestion = (left: RaisedQuestion, right: RaisedQuestion): boolean => {
 	if (left.entry === right.entry || left.asked !== right.asked) return false;
 	const shorter = Math.min(left.terms.length, right.terms.length);
@@ -58,6 +64,7 @@ const isSameQuestion = (left: RaisedQuestion, right: RaisedQuestion): boolean =>
 	if (shared === 0 || (shared * 2 < longer && !isPart)) return false;
 	// The same is asked of every fire: a name in both tells which one, else the names of the story do.
 	if (left.names.length > 0 && right.names.length > 0) return countShared(left.names, right.names) > 0;
+	if (areLongApart(left.entry, right.entry)) return false;
 	const isNameless = Math.min(left.entry.story.length, right.entry.story.length) < 2;
 	if (isNameless ? shared >= 3 : closeness(left.entry, right.entry) >= leastStory) return true;
 	return shared === longer && shared >= manyAsked && areNear(left.entry, right.entry);

@@ -31,3 +31,24 @@ test('events and questions of made-up incidents hold reports of one place each',
 	expect(mixed(events.map(({ reports }) => reports))).toBeLessThan(mostMixed);
 	expect(mixed(questions.map(({ evidence, positions }) => [...evidence, ...positions]))).toBeLessThan(mostMixed);
 });
+
+test('two blasts in one town months apart stay two, and so do the questions and tolls of each', () => {
+	const blast = (day: string, later: string, toll: number) => [
+		{
+			on: day,
+			text: `Explosion in Vunov kills ${toll}\n\nVUNOV - An explosion tore through a market in Vunov on Monday, killing ${toll} people, police chief Olav Brandt said. It was not clear what caused the blast.`,
+		},
+		{
+			on: later,
+			text: `Vunov mourns\n\nThe death toll of the explosion in Vunov has risen to ${toll + 3}, officials said. Olav Brandt said nobody had been arrested.`,
+		},
+	];
+	const { events, questions } = situationOf(
+		...blast('2024-03-04', '2024-03-05', 9),
+		...blast('2024-06-03', '2024-06-04', 14),
+	);
+	const isOfBoth = (row: readonly { readonly documentId: string }[]): boolean =>
+		row.some(({ documentId }) => documentId < 'r3') && row.some(({ documentId }) => documentId >= 'r3');
+	expect(events.filter(({ reports }) => isOfBoth(reports))).toEqual([]);
+	expect(questions.filter(({ evidence, positions }) => isOfBoth([...evidence, ...positions]))).toEqual([]);
+});
