@@ -1,12 +1,12 @@
 // Clauses of a sentence: each verb with its subject, objects and prepositional phrases, and the verb that governs it.
 // No grammar is promised, only the nearest plausible reading; a clause whose subject is not seen has none.
 import { type Chunk, chunk, type NounPhrase, type VerbChunk } from './chunks.ts';
-import { transitiveParticiples } from './lang/en/function-words.ts';
+import { complements } from './complements.ts';
 import { isPastForm } from './lang/en/inflection.ts';
 import { isHeadlinePassive, isReduced, isSharedPassive, isSpeaking, openedBy } from './participles.ts';
 import type { Tokens } from './reading.ts';
 import { subjectsPastRelative } from './relatives.ts';
-import { controller, findMarker, findSubjects, nounBefore, opensClause, partnerOf, skipAdverbs } from './subjects.ts';
+import { controller, findMarker, findSubjects, nounBefore, partnerOf, skipAdverbs } from './subjects.ts';
 
 export type Phrase = { readonly preposition: string; readonly noun: NounPhrase };
 
@@ -24,7 +24,7 @@ export type Clause = {
 	readonly subjects: readonly NounPhrase[];
 	readonly objects: readonly NounPhrase[];
 	readonly phrases: readonly Phrase[];
-	/** Adjective that completes a linking verb: "dead" in "are dead". */
+	/** Token that completes a linking verb: "dead" in "are dead", "down" in "is down"; -1 where none does. */
 	readonly complement: number;
 	/** Joined by "and" to the clause before it, whose subject and auxiliaries it has. */
 	readonly isShared: boolean;
@@ -225,69 +225,3 @@ const gerund = (
 		? { ...plain, governor, relation: 'gerund', subjects }
 		: { ...plain, relation: 'gerund', subjects };
 };
-
-const complements = (
-	tokens: Tokens,
-	chunks: readonly Chunk[],
-	index: number,
-): Pick<Clause, 'objects' | 'phrases' | 'complement'> => {
-	const objects: NounPhrase[] = [];
-	const phrases: Phrase[] = [];
-	let complement = -1;
-	let preposition: string | null = null;
-	for (let at = index + 1; at < chunks.length && at < index + 24; at += 1) {
-		const part = chunks[at]!;
-		if (part.kind === 'verb') {
-			// Only a participle that hangs on the noun before it ("missiles fired at") is stepped over.
-			const isHanging =
-				part.form === 'finite' && !part.hasAuxiliary && transitiveParticiples.has(tokens.lower[part.head]!);
-			if (!isHanging || chunks[at + 1]?.kind !== 'preposition') break;
-			continue;
-		}
-		if (part.kind === 'relative' || part.kind === 'subordinator' || part.kind === 'break') break;
-		// "were killed, according to the ministry": who says so has no part in it.
-		if (part.kind === 'preposition' && tokens.lower[part.first - 1] === 'according') break;
-		if (
-			part.kind === 'comma' &&
-			chunks[at + 1]?.kind !== 'preposition' &&
-			chunks[at + 1]?.kind !== 'time' &&
-			preposition !== 'including' &&
-			!isList(chunks, at)
-		)
-			break;
-		// "seized on Thursday a town": the town is not what "on" governs.
-		if (part.kind === 'time' && chunks[at - 1]?.kind === 'preposition') preposition = null;
-		if (part.kind === 'adjective' && complement < 0 && objects.length === 0 && phrases.length === 0)
-			complement = part.first;
-		if (part.kind === 'preposition') {
-			// "from inside the country" says where from, not where.
-			if (preposition !== 'from' || chunks[at - 1]?.kind !== 'preposition') preposition = tokens.lower[part.first]!;
-		} else if (part.kind === 'noun') {
-			const verbNext = chunks[skipForward(chunks, at + 1)];
-			const isFiniteNext = verbNext?.kind === 'verb' && verbNext.form === 'finite';
-			const isOwnSubject =
-				preposition === null && isFiniteNext && (verbNext.hasAuxiliary || verbNext.tense === 'present');
-			const opens = preposition !== null && opensClause.has(preposition) && isFiniteNext;
-			const isNext = chunks[at - 1]?.kind === 'coordinator' && preposition !== 'between';
-			if (isFiniteNext && (isNext || isOwnSubject || opens)) break;
-			if (preposition === null) objects.push(part);
-			else phrases.push({ preposition, noun: part });
-			if (chunks[at + 1]?.kind !== 'coordinator' && chunks[at + 1]?.kind !== 'comma')
-				preposition = preposition === null ? null : preposition;
-		}
-	}
-	return { objects, phrases, complement };
-};
-
-const skipForward = (chunks: readonly Chunk[], from: number): number => {
-	let at = from;
-	while (at < chunks.length && (chunks[at]!.kind === 'adverb' || chunks[at]!.kind === 'time')) at += 1;
-	return at;
-};
-
-// "bridges, roads and schools": a comma inside a list of objects.
-const isList = (chunks: readonly Chunk[], at: number): boolean =>
-	chunks[at - 1]?.kind === 'noun' &&
-	chunks[at + 1]?.kind === 'noun' &&
-	(chunks[at + 2]?.kind === 'comma' || chunks[at + 2]?.kind === 'coordinator') &&
-	chunks[at + 3]?.kind === 'noun';

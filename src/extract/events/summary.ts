@@ -124,7 +124,7 @@ const leadsOn = /^(?:all|both|each|the|an?|very|too|so|not|of)$/;
 const runOn = (view: SentenceView, who: string, first: number, least: number, trigger: Trigger): string => {
 	let line = join(who, wordsOf(view, first, least, who));
 	let last = least;
-	for (const end of phraseEnds(view, least, thatClauses.has(trigger.type))) {
+	for (const end of phraseEnds(view, least, trigger)) {
 		const longer = join(who, wordsOf(view, first, end, who));
 		if (longer.length > limit) break;
 		line = longer;
@@ -140,7 +140,8 @@ const runOn = (view: SentenceView, who: string, first: number, least: number, tr
 };
 
 /** Token offsets after `from` where a reader may stop. */
-const phraseEnds = (view: SentenceView, from: number, takesClause: boolean): number[] => {
+const phraseEnds = (view: SentenceView, from: number, { type, clause }: Trigger): number[] => {
+	const takesClause = thatClauses.has(type);
 	const ends: number[] = [];
 	const start = view.chunks.findIndex((part) => part.end > from || part.first >= from);
 	if (start < 0) return ends;
@@ -148,7 +149,8 @@ const phraseEnds = (view: SentenceView, from: number, takesClause: boolean): num
 		const part = view.chunks[at]!;
 		if (part.first < from && part.end <= from) continue;
 		if (stops(view, part, view.chunks[at + 1], view.chunks[at + 2], takesClause) || goesOnWith(view, part, from)) break;
-		const isComplement = part.kind === 'adjective' && view.chunks[at - 1]?.kind === 'verb';
+		const isComplement =
+			part.first === clause?.complement || (part.kind === 'adjective' && view.chunks[at - 1]?.kind === 'verb');
 		const isWhither = part.kind === 'adverb' && whither.test(view.reading.tokens.lower[part.first]!);
 		const isEnd = part.kind === 'noun' || part.kind === 'time' || isComplement || isWhither;
 		const isOpen =
@@ -252,12 +254,21 @@ const actorName = (view: SentenceView, token: number): string | null => {
 	return (tokens.lower[token] === 'we' ? bodyOf(known) : null) ?? known.name;
 };
 
-// "We" of a spokeswoman is the ministry.
+// "We" of a spokeswoman is the ministry, of a manager of Ostra Mill the mill; of "the plant manager" nobody says who.
 const bodyOf = ({ roles }: Actor): string | null => {
-	const body = roles.flatMap((role) => /^(.{3,60}?)(?:['’]s?)? spokes(?:man|woman|person)$/.exec(role)?.[1] ?? [])[0];
-	if (body === undefined) return null;
-	return /^\p{Lu}/u.test(body) ? body : `the ${body}`;
+	for (const role of roles) {
+		const [, body] = ofOffice.exec(role) ?? inOffice.exec(role) ?? [];
+		if (body !== undefined && /^\p{Lu}/u.test(body)) return body;
+		if (body !== undefined && (/spokes\p{L}+$/u.test(role) || acting.test(body))) return `the ${body}`;
+	}
+	return null;
 };
+
+const acting = /^(?:police|army|navy|airline|railway|union|company|council|ministry|government|coast guard)$/;
+const office =
+	'(?:spokes(?:man|woman|person)|manager|director|chief executive(?: officer)?|CEO|chair(?:man|woman|person)?|president|head|chief|boss|owner|commander)';
+const ofOffice = new RegExp(`^(?:an? |the )?${office} (?:of|for|at) (?:the )?(.{3,60})$`, 'u');
+const inOffice = new RegExp(`^(?:the )?(.{3,60}?)(?:['’]s?)? ${office}$`, 'u');
 
 const pronoun = /^(?:he|she|it|they|we|i|him|her|them|us|me|who|which|that|this|these|those|you)$/;
 

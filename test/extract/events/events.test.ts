@@ -802,3 +802,30 @@ describe('what a wire tells at once', () => {
 		expect(told(text)).toEqual(expected);
 	});
 });
+
+test.each([
+	['The booking system remains down, the airline said.', 'The booking system remains down'],
+	['The website is down.', 'The website is down'],
+	["The clinic's website was taken offline on Monday.", "The clinic's website was taken offline on Monday"],
+	['The payment network went offline at noon.', 'The payment network went offline at noon'],
+	['Phone services were knocked offline across Ostra.', 'Phone services were knocked offline across Ostra'],
+])('a service that is down: %s', (text, summary) => {
+	expect(read(text).events.map((event) => `${event.type} ${event.summary}`)).toEqual([`DISRUPTION ${summary}`]);
+});
+
+test.each(['Sales were down on Monday.', 'The shop is down the line.', 'The fire is out.'])(
+	'no disruption: %s',
+	(text) => {
+		expect(read(text).events.filter(({ type }) => type === 'DISRUPTION')).toEqual([]);
+	},
+);
+
+test.each([
+	['"We closed the line," said Ana Ruiz, manager of Ostra Mill.', 'Ostra Mill closed the line'],
+	['"We closed the line," Ostra Rail spokeswoman Ana Ruiz said.', 'Ostra Rail closed the line'],
+	['"We arrested nine people," police chief Ana Ruiz said.', 'The police arrested nine people'],
+	['"We closed the plant," plant manager Ana Ruiz said.', 'Ana Ruiz closed the plant'],
+	['"We fled at night," said Ana Ruiz, a teacher.', 'Ana Ruiz fled at night'],
+])('whose "we" it is: %s', (text, summary) => {
+	expect(read(text).events[0]!.summary).toBe(summary);
+});

@@ -50,6 +50,8 @@ export const nounClasses = {
 	transport: `flight train bus ferry tram service departure arrival operation traffic metro subway airline airport network system power
 		electricity water supply gas internet phone production output work search rescue shipment delivery trading class game match election school event
 		concert festival surgery appointment lesson lecture exam travel shipping export classes payment banking`,
+	service: `system service website site network server app portal platform phone telephone line hotline internet connection grid database
+		software mail email computer switchboard register`,
 	structure: `building house home school hospital factory office church mosque bridge property car vehicle bus shop store plant
 		warehouse depot market temple pipeline tower apartment block mast tank convoy camp village structure mall residence headquarters tent
 		dormitory hostel hut barn shed kiosk hotel restaurant cafe supermarket cinema theatre theater museum library garage stadium arena

@@ -623,6 +623,9 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'DISRUPTION', verbs: 'be remain', preposition: 'in|under', phrase: '=lockdown' },
 	{ type: 'DISRUPTION', verbs: 'lock_down' },
 	{ type: 'DISRUPTION', verbs: 'be go remain stay', object: '=offline|unavailable|inaccessible' },
+	{ type: 'DISRUPTION', verbs: 'be', object: '=down', subject: 'service' },
+	{ type: 'DISRUPTION', verbs: 'remain_down stay_down', subject: 'service' },
+	{ type: 'DISRUPTION', verbs: 'take knock force', object: '=offline' },
 	{
 		type: 'DISRUPTION',
 		verbs: 'be go',
