@@ -151,11 +151,12 @@ const fullerNames = (draft: Draft, form: NameForm): Cluster[] =>
 		),
 	);
 
+const calledAfter = new Set('embassy consulate uss hms hmcs hmas usns uscgc'.split(' '));
+
 const isCompatible = (draft: Draft, cluster: Cluster, { kind, form, indexes }: Group): boolean => {
 	if (cluster.kind === 'country' || kind === 'country') return false;
-	// An embassy is not the town it lies in.
-	if (kind === 'place' && cluster.forms.some(({ words }) => words.includes('embassy') || words.includes('consulate')))
-		return false;
+	// An embassy is not the town it lies in, nor a ship the one it is called after.
+	if (kind === 'place' && cluster.forms.some(({ words }) => words.some((word) => calledAfter.has(word)))) return false;
 	const isOnePerson = family(cluster.kind) === 'person';
 	if (isOnePerson && family(kind) === 'person') return true;
 	// Two or three letters fit the initials of very many names: a place has no acronym.

@@ -74,7 +74,9 @@ export const coreOf = (reading: Reading, name: Name): Range => {
 	const { tokens } = reading;
 	let firstToken = name.firstToken;
 	let endToken = name.endToken;
-	while (endToken - firstToken > 1 && /^(?:'s|'|-|,)$/.test(tokens.lower[endToken - 1]!)) endToken -= 1;
+	// "Zeb's said": the name of a firm.
+	const isWhole = name.kind === 'organization' && tokens.pos[endToken] === 'VERB';
+	while (endToken - firstToken > 1 && !isWhole && /^(?:'s|'|-|,)$/.test(tokens.lower[endToken - 1]!)) endToken -= 1;
 	endToken = withoutDescriptor(reading, firstToken, endToken);
 	const isDropped = (index: number): boolean =>
 		/^(?:the|a|an|so-called)$/.test(tokens.lower[index]!) ||

@@ -10,7 +10,12 @@ import { statementsBySentence } from './sentence.ts';
 import { amountAt } from './tolls.ts';
 import { isLongAgo } from './when.ts';
 
-type Told = Pick<SettledCount, 'what' | 'of'> & { readonly value: Amount; readonly span: Span };
+type Told = Pick<SettledCount, 'what' | 'of'> & {
+	readonly value: Amount;
+	readonly span: Span;
+	/** Its first number alone. */
+	readonly number: Span;
+};
 
 /** A text that tells more of them is a table. */
 const most = 12;
@@ -28,6 +33,8 @@ export const withSettledCounts = (context: EventContext, events: readonly Event[
 		if (!hasFind(words, sentence.firstToken, sentence.endToken) || added.length >= most) continue;
 		if (!isNarrative(reading.blocks[sentence.block]!) || reading.text[sentence.end - 1] === '?') continue;
 		for (const told of countsIn(reading, sentence)) {
+			// "Local 88 walked out": a number in a name counts nobody.
+			if (isInName(context, told.number)) continue;
 			const event = eventOf(context, events, sentence, told);
 			if (event === undefined) continue;
 			added.push({ event, quantity: quantityOf(told.what, told.value, told.span, said.get(index) ?? []) });
@@ -48,6 +55,9 @@ const withAdded = (event: Event, added: readonly { readonly event: Event; readon
 				quantities: [...event.quantities.filter(isElse), ...own].sort((a, b) => a.span.start - b.span.start),
 			};
 };
+
+const isInName = ({ actors }: EventContext, { start, end }: Span): boolean =>
+	actors.actors.some(({ mentions }) => mentions.some((mention) => mention.start < start && end <= mention.end));
 
 // The one that its sentence tells, else what the text tells most of; "in 2008 the Star sank with 800 aboard" is neither.
 const eventOf = (
@@ -89,7 +99,7 @@ const countsIn = ({ tokens, text }: Reading, { start, end, firstToken, endToken 
 		if (adds && other === null) continue;
 		const last = Math.max(at, other === null ? next - 1 : other.end - 1);
 		const value = other === null ? found.amount : sumOf(found.amount, other.amount);
-		counts.push({ what, of, value, span: { start: number.start - way.before, end: tokens.end[last]! } });
+		counts.push({ what, of, value, number, span: { start: number.start - way.before, end: tokens.end[last]! } });
 		at = last;
 	}
 	return counts;

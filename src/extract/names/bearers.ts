@@ -1,6 +1,5 @@
-// Names of what is no actor, or no person, by the words around them: ships, towns in a list of towns, signs in capitals.
+// Names of what is no actor, or no person, by the words around them: towns in a list of towns, signs in capitals.
 import { nounFrames } from '../lang/en/event-nouns.ts';
-import { createWordTest } from '../word-scans.ts';
 import type { Draft, DraftStep, NameContext } from './drafts.ts';
 import { caseStyles } from './marks.ts';
 
@@ -13,28 +12,10 @@ export const settleBearers: DraftStep = (drafts, context) => {
 	return drafts
 		.filter((draft) => !isSign(draft, context))
 		.map((draft, index, all): Draft => {
-			if (isShip(draft, context)) return { ...draft, kind: 'other' };
 			const isPlace =
 				isSingle(draft, families, context) && (isWhere(draft, context) || isListedPlace(all, index, context));
 			return isPlace ? { ...draft, kind: 'place', score: draft.score + 1 } : draft;
 		});
-};
-
-const prefixes = /^(?:MV|MT|MS|SS|FV|RV|HMS|HMCS|HMAS|USS|USNS|USCGC|INS|BRP|KRI|M\/V|M\/T|M\/Y|S\/Y)$/;
-const vessels = createWordTest((word) =>
-	/^(?:vessel|ship|tanker|ferry|freighter|trawler|yacht|frigate|destroyer|submarine|corvette|bulker|barge|liner|dredger|tugboat|icebreaker|schooner|minesweeper)$/.test(
-		word,
-	),
-);
-
-// "the tanker Alma Star", "MV STELLA": a ship does not speak.
-const isShip = ({ kind, firstToken, endToken, titleToken }: Draft, { reading: { tokens } }: NameContext): boolean => {
-	if (kind !== 'person' || titleToken !== undefined || firstToken === 0) return false;
-	// "ferry operator Paul Norris" has a word between; "ship Paul" and a verb of saying is nobody's ship.
-	return (
-		prefixes.test(tokens.text[firstToken - 1]!) ||
-		(vessels(tokens, firstToken - 1) && tokens.lower[endToken] !== 'said')
-	);
 };
 
 const isSingle = (

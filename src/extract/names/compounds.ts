@@ -41,14 +41,18 @@ const compoundAt = (joint: number, drafts: readonly Draft[], owner: Int32Array, 
 		return isBody && behind === undefined ? { firstToken, endToken: withSecond(endToken, owner, context) } : null;
 	}
 	const isService = behind?.kind === 'organization' && services.test(lower[endToken - 1]!);
-	const isOne = before === undefined && lower[firstToken - 1] === 'the' && !bodies.test(lower[joint - 1]!);
+	// "Customs and Border Patrol", "the Mediation and Conciliation Service"
+	const isNamed = lower[firstToken - 1] === 'the' || matters.test(lower[joint - 1]!);
+	const isOne = before === undefined && isNamed && !bodies.test(lower[joint - 1]!);
 	return isService && isOne ? { firstToken, endToken } : null;
 };
 
 const departments =
 	/^(?:department|bureau|office|institute|board|division|directorate|secretariat|committee|commission|council|authority|agency|association|federation|society|academy)$/;
 const services =
-	/^(?:service|services|agency|authority|commission|committee|board|administration|bureau|department|council|institute|association|federation|office|division)$/;
+	/^(?:service|services|agency|authority|commission|committee|board|administration|bureau|department|council|institute|association|federation|office|division|patrol|protection|inspectorate)$/;
+const matters =
+	/^(?:customs|immigration|health|safety|food|fish|fire|rescue|search|trade|justice|education|labou?r|environment|water|energy|agriculture|housing|security|science|aviation|transport|drug|tax|revenue)$/;
 const bodies = /^(?:ministry|police|army|navy|bank|court|government|parliament|senate|congress|house|party|union)$/;
 
 // "its Ham & Leek Pie": a thing that somebody makes; "Ann & Tom": two people.

@@ -12,8 +12,10 @@ import { addCollectives, addGoverned, addLed, addTails } from './extents.ts';
 import { addHandles } from './handles.ts';
 import { addCallSigns, addDatelines, addSettlements, addSpeakers } from './label-names.ts';
 import { addListedNames, addShortForms, addSites, addTowns, settleNations } from './listed.ts';
+import { addLocals, addPossessiveFirms } from './marked-names.ts';
 import { markTokens } from './marks.ts';
 import { recallNames } from './memory.ts';
+import { addShips } from './ships.ts';
 import { addStruck } from './struck.ts';
 import { addOpenings, settleFirms, settleSurroundings } from './surroundings.ts';
 import { tagNames } from './tagged-names.ts';
@@ -46,9 +48,12 @@ const steps: readonly DraftStep[] = [
 	settleTitles,
 	settleApposed,
 	settleBearers,
+	addShips,
 	addSettlements,
 	settleSurroundings,
 	addStruck,
+	addLocals,
+	addPossessiveFirms,
 	addDatelines,
 	recallNames,
 	settleFirms,

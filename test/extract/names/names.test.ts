@@ -26,8 +26,8 @@ describe('kinds', () => {
 		['Lt. Gen. Maria Keller met Mr Okoye in Lagos.', ['person: Maria Keller', 'person: Okoye', 'place: Lagos']],
 		['Norwegian troops left Camp Viking on Friday.', ['group: Norwegian troops', 'place: Camp Viking']],
 		// A ship is no person, local time no lieutenant, and nobody dies in one.
-		['The tanker Alma Rossi sank off Lagos.', ['place: Lagos']],
-		['MV STELLA BOREAS is due at 18:00 LT. Refloating will follow.', []],
+		['The tanker Alma Rossi sank off Lagos.', ['group: Alma Rossi', 'place: Lagos']],
+		['MV STELLA BOREAS is due at 18:00 LT. Refloating will follow.', ['group: MV STELLA BOREAS']],
 		[
 			'A man died in Clare. Warnings are out for Cork, Kerry and Clare.',
 			['place: Clare', 'place: Cork', 'place: Kerry', 'place: Clare'],

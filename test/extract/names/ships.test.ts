@@ -1,0 +1,35 @@
+// Ships are actors of their own.
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+import { loadModels } from '../../../src/ingest/load-models.ts';
+import { documentOf } from '../../support/document-of.ts';
+
+const models = loadModels();
+const read = (text: string) => extract(documentOf(text, { language: 'en', declaredDate: '2026-03-06' }), models);
+const actorsOf = (text: string): readonly string[] =>
+	read(text).actors.map(({ name, kind, aliases }) => [name, kind, ...aliases].join(' / '));
+
+test.each([
+	['The tanker MT Alda ran aground off Ostra. The Alda was carrying oil.', 'MT Alda / group / Alda'],
+	['The cargo ship MV Star Bay collided with the ferry Marta Lind.', 'MV Star Bay / group'],
+	['The cargo ship MV Star Bay collided with the ferry Marta Lind.', 'Marta Lind / group'],
+	['USS Ostra fired at a drone on Tuesday. The town of Ostra was calm.', 'USS Ostra / group'],
+	['Rescuers reached the yacht Bella on Monday.', 'Bella / group'],
+])('%s', (text, actor) => {
+	expect(actorsOf(text)).toContain(actor);
+});
+
+test('a ship takes part in what happens to it', () => {
+	const { actors, events } = read('The tanker MT Alda ran aground off Ostra on Monday.');
+	const alda = actors.find(({ name }) => name === 'MT Alda')?.id;
+	expect(events[0]?.actors).toContainEqual({ actor: alda, role: 'source' });
+});
+
+test.each([
+	['who speaks', 'The ship, Ruiz said, was lost. "The ship Ruiz said was lost is here."', /Ruiz \/ group/],
+	['a country', 'The ship Norway sent arrived.', /Norway \/ group/],
+	['a headline', 'Ferry Sinks Off Ostra Coast\n\nA ferry sank off Ostra.', /Sinks/],
+	['an operator', 'Ferry operator Paul Norris said it was safe.', /\/ group/],
+])('no ship: %s', (_, text, shape) => {
+	expect(actorsOf(text).filter((actor) => shape.test(actor))).toEqual([]);
+});
