@@ -4,6 +4,7 @@ import { unreadable } from '../lib/unreadable.ts';
 import { decode } from './decode.ts';
 import { type FormatResult, type Parse, problem } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { headlineOf } from './headline.ts';
 
 /** Parses plain text; `format` is what the document says it is. */
 export const parseText =
@@ -15,7 +16,7 @@ export const parseText =
 		return [
 			{
 				format,
-				title: matter.title,
+				title: matter.title ?? (reason === null ? headlineOf(text, matter.end) : null),
 				source: matter.source,
 				language: matter.lang,
 				declaredDate: matter.date,
