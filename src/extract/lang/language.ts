@@ -1,5 +1,5 @@
 // Which language a text is in, and whether we have rules for it.
-import { nameLanguage } from './languages.ts';
+import { foreignNews, nameLanguage } from './languages.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -42,7 +42,10 @@ export const englishShare = (text: string): { readonly words: number; readonly s
 export const detectLanguage = (text: string): string => {
 	const found = wordsOf(text);
 	if (found.length === 0) return 'en';
-	const [share, foreign] = [shareOf(found, english), shareOf(found, others)];
+	const share = shareOf(found, english);
+	// One such word is a name: "Los Alamos", "Domingo".
+	const strange = found.filter((word) => others.has(word) || foreignNews.has(word));
+	const foreign = new Set(strange).size < 2 ? 0 : strange.length / found.length;
 	// "in", "was" and "an" are words of other languages too.
 	const isForeign = foreign >= 0.1 && foreign > 2 * share;
 	if (!isForeign && share >= (found.length < shortText ? 0.04 : 0.12)) return 'en';

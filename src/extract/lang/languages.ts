@@ -67,6 +67,37 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
 	sw: words('na ya wa kwa ni za katika kuwa la hiyo cha alisema huo baada watu'),
 };
 
+// Words of news, which headlines have where they have no small ones.
+const newsWords: Readonly<Record<string, ReadonlySet<string>>> = {
+	de: words(
+		'bei nach bleibt wird sind wurden tote toten toter verletzte verletzt polizei laut gegen über wegen wieder weiter unter zwei drei vier zwölf montag dienstag mittwoch donnerstag freitag samstag sonntag',
+	),
+	fr: words(
+		'selon morts mort blessés blessées après lors près plusieurs deux trois quatre contre entre victimes secours annonce annoncent lundi mardi mercredi jeudi vendredi samedi dimanche',
+	),
+	es: words(
+		'tras muertos muerto heridos herido después también sobre entre hasta desde cerca policía informa huelga tres cuatro lunes martes miércoles jueves viernes sábado domingo',
+	),
+	it: words(
+		'dopo morti feriti secondo ieri oggi anche contro negli degli vicino polizia quattro lunedì martedì mercoledì giovedì venerdì sabato domenica',
+	),
+	pt: words(
+		'mortos feridos após ontem hoje também até entre perto polícia informa três quatro segunda terça quarta quinta sexta sábado domingo',
+	),
+	nl: words(
+		'doden gewonden politie volgens bij blijft dicht drie vier twee geen tegen tussen brug maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+	),
+	sv: words('döda skadade polisen efter nära enligt måndag tisdag onsdag torsdag fredag lördag söndag'),
+	nb: words('etter drepte skadde politiet mandag tirsdag onsdag torsdag lørdag søndag'),
+	da: words('efter dræbte politiet tirsdag onsdag torsdag lørdag søndag'),
+	pl: words('osoby zginęło zginęły zginął wczoraj dzisiaj podaje policja poniedziałek wtorek środę czwartek piątek'),
+	tr: words('ölü yaralı polis patlama yakınlarında bugün dün pazartesi salı çarşamba perşembe'),
+	id: words('tewas akibat polisi dekat tiga orang senin selasa rabu kamis jumat'),
+};
+
+/** Words of news in other languages in Latin letters; English has none of them. */
+export const foreignNews: ReadonlySet<string> = new Set(Object.values(newsWords).flatMap((set) => [...set]));
+
 const leastHits = 2;
 const leastShare = 0.06;
 
@@ -86,7 +117,10 @@ const byLetters = (text: string): string | null => {
 
 const bySmallWords = (found: readonly string[]): string | null => {
 	const counts = Object.entries(smallWords)
-		.map(([language, set]) => ({ language, hits: found.filter((word) => set.has(word)).length }))
+		.map(([language, set]) => ({
+			language,
+			hits: found.filter((word) => set.has(word) || newsWords[language]?.has(word) === true).length,
+		}))
 		.sort((a, b) => b.hits - a.hits);
 	const [best, next] = counts;
 	const isClear = best!.hits >= leastHits && best!.hits >= found.length * leastShare && best!.hits > next!.hits;

@@ -30,6 +30,13 @@ test.each([
 		'en',
 	],
 	['Wzzk qqrt çxxö', 'und'],
+	['Drei Tote bei Explosion in Torvik: Polizei ermittelt gegen Unbekannt, Brücke bleibt gesperrt.', 'de'],
+	['Trois ouvriers ont trouvé la mort, lundi, après une explosion.', 'fr'],
+	['Incendie à Torvik, annoncent les secours', 'fr'],
+	['Tre morti e dodici feriti dopo esplosione in fabbrica vicino Torvik', 'it'],
+	['Drie doden na ontploffing in fabriek bij Torvik, brug blijft dicht', 'nl'],
+	['Santa Ana fire: forty homes lost, Los Alamos road shut', 'en'],
+	['Domingo named chief of clinic', 'en'],
 ])('%s', (text, language) => {
 	expect(detectLanguage(text)).toBe(language);
 });
