@@ -27,6 +27,23 @@ test('it counts from the day on which it was written', () => {
 	expect(killed).toMatchObject({ summary: 'Two people were killed today', start: '2026-03-03' });
 });
 
+test('what a quotation quotes is of whoever wrote that, and what goes on behind it of the first', () => {
+	const text =
+		'We reopen it.\n\nOn 4 March 2026 at 09:10, Ben Oduya <ben@desk.example> wrote:\n> The mill is closed.\n>\n> On 3 March 2026 at 22:10, Ana Ruiz <ana@port.example> wrote:\n>> We closed the mill at noon.\n>> Nobody was hurt.\n>\n> That is all I know.\n';
+	const { statements, actors } = read(text);
+	const nameOf = (id: string | null) => actors.find((actor) => actor.id === id)?.name;
+	expect(
+		statements.map(({ speaker, content }) => [
+			nameOf(speaker),
+			...content.map(({ start, end }) => text.slice(start, end)),
+		]),
+	).toEqual([
+		['Ben Oduya', 'The mill is closed.'],
+		['Ana Ruiz', 'We closed the mill at noon.\n>> Nobody was hurt.'],
+		['Ben Oduya', 'That is all I know.'],
+	]);
+});
+
 test('marks without a line that says who wrote quote nobody', () => {
 	expect(read('Three people were injured.\n\n> Two people were killed.\n').statements).toEqual([]);
 });
