@@ -57,9 +57,13 @@ const withAdded = (event: Event, added: readonly { readonly event: Event; readon
 };
 
 const isInName = ({ actors }: EventContext, { start, end }: Span): boolean =>
-	actors.actors.some(({ mentions }) => mentions.some((mention) => mention.start < start && end <= mention.end));
+	actors.actors.some(
+		({ kind, mentions }) =>
+			kind === 'organization' && mentions.some((mention) => mention.start < start && end <= mention.end),
+	);
 
-// The one that its sentence tells, else what the text tells most of; "in 2008 the Star sank with 800 aboard" is neither.
+// The one that its sentence tells, else what the text tells most of; "in 2008 the Star sank with 800 aboard" counts in
+// neither.
 const eventOf = (
 	{ times, reference }: EventContext,
 	events: readonly Event[],
@@ -68,9 +72,8 @@ const eventOf = (
 ): Event | undefined => {
 	const counted = events.filter(({ type }) => of.includes(type));
 	const own = counted.find(({ mentions }) => mentions.some((mention) => mention.start === start));
-	if (own !== undefined) return own;
 	const isPast = times.some((time) => start <= time.start && time.end <= end && isLongAgo(time.value, reference));
-	if (isPast) return undefined;
+	if (isPast || own !== undefined) return isPast && own?.background !== true ? undefined : own;
 	return counted
 		.filter(({ background }) => !background)
 		.reduce<Event | undefined>(

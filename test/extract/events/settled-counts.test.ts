@@ -42,6 +42,7 @@ test.each([
 	['what a train has', `${crash} The train has 118 cars.`],
 	['an event of another sort', `${march} 120 people were on board the bus.`],
 	['a mishap of another year', `${sank} In 2008 the Moon had 800 people on board.`],
+	['one told with this one', `${sank} In 2008 the ferry Moon sank off Torvik with 800 people on board.`],
 	['the number of a branch', 'Members of Dockers Local 117 walked out in Ostra.'],
 	['a question', `${sank} Were 96 people aboard?`],
 ])('no settled count: %s', (_, text) => {
