@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseFile } from '../../src/formats/index.ts';
 
 const titleOf = async (text: string, path = 'a.txt') =>
-	(await parseFile(path, new TextEncoder().encode(text)))[0].title;
+	(await parseFile(path, new TextEncoder().encode(text)))[0]!.title;
 
 const body = 'OSTRA (Coast Wire) - The bridge is closed, police said.\n';
 
