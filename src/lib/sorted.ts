@@ -2,6 +2,18 @@
 
 export type Compare<Value> = (left: Value, right: Value) => number;
 
+/** The first of `count` places that `holds`; it must hold at none before and at all behind. `count` where it holds at none. */
+export const firstPlace = (count: number, holds: (place: number) => boolean): number => {
+	let low = 0;
+	let high = count;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (holds(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+};
+
 /** Index of the first element that is not before `value`. */
 export const lowerBound = <Value>(list: readonly Value[], value: Value, compare: Compare<Value>): number => {
 	let low = 0;

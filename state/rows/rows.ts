@@ -1,5 +1,6 @@
 // Rows of list panes, and finding one's way among them.
 import type { EventCluster } from '../../src/domain.ts';
+import { firstPlace } from '../../src/lib/sorted.ts';
 import type { When } from '../clock.ts';
 import type { Passage, Subject } from '../subjects.ts';
 
@@ -88,16 +89,8 @@ export const stopNear = (rows: readonly PaneRow[], index: number): number => {
 };
 
 /** Place of the first stop from `index` on. */
-const firstStop = (stops: readonly number[], index: number): number => {
-	let low = 0;
-	let high = stops.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (stops[middle]! < index) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-};
+const firstStop = (stops: readonly number[], index: number): number =>
+	firstPlace(stops.length, (place) => stops[place]! >= index);
 
 /** Rows by the bucket they belong in, from 0 up, else in the order they had: one walk, where sorting would take many. */
 export const inBuckets = <Value>(

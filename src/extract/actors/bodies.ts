@@ -1,5 +1,6 @@
 // Which organisation or group a noun phrase means: "the ministry", "the Guard", "French troops", "the website".
 import { foldName } from '../../lib/name-match.ts';
+import { firstPlace } from '../../lib/sorted.ts';
 import { bodyHypernyms, bodyNouns, groupNouns, mediaNouns } from '../lang/en/actor-words.ts';
 import { newsOutlets } from '../lang/en/names/organizations.ts';
 import type { Reading } from '../reading.ts';
@@ -171,16 +172,8 @@ const lastBody = (nominal: Nominal, bodies: Bodies): Cluster | null => {
 // "in a post on Telegram. The group said": where it was posted is not who posted.
 const outlets = new Set(newsOutlets);
 
-const lowerBound = (namings: readonly Naming[], start: number): number => {
-	let low = 0;
-	let high = namings.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (namings[middle]!.start < start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-};
+const lowerBound = (namings: readonly Naming[], start: number): number =>
+	firstPlace(namings.length, (index) => namings[index]!.start >= start);
 
 const createUnnamed = (nominal: Nominal, key: string, head: string, bodies: Bodies): Cluster => {
 	const cluster: Cluster = {

@@ -3,6 +3,7 @@
 import type { ActorKind } from '../../domain.ts';
 import { type NameForm, sameForm } from '../../lib/name-match.ts';
 import { genericWords } from '../../lib/name-words.ts';
+import { firstPlace } from '../../lib/sorted.ts';
 import { type Gender, tradeNouns } from '../lang/en/actor-words.ts';
 import type { Reading } from '../reading.ts';
 import { family, findDefinitions, type Group, groupsOf } from './groups.ts';
@@ -210,13 +211,7 @@ const placeAmbiguous = (draft: Draft): void => {
 
 /** Where the last of these namings before `start` begins; -1 if there is none. They are in text order. */
 export const lastBefore = (namings: readonly Naming[], start: number): number => {
-	let low = 0;
-	let high = namings.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (namings[middle]!.start < start) low = middle + 1;
-		else high = middle;
-	}
+	const low = firstPlace(namings.length, (index) => namings[index]!.start >= start);
 	return low === 0 ? -1 : namings[low - 1]!.start;
 };
 

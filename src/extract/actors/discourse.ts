@@ -1,5 +1,6 @@
 // The run of the text as pronouns see it: who was mentioned where, as what, and who spoke last.
 import type { Span } from '../../domain.ts';
+import { firstPlace } from '../../lib/sorted.ts';
 import { type Reading, tokenAt } from '../reading.ts';
 import type { Attribution } from '../statements/attributions.ts';
 import type { Cluster } from './clusters.ts';
@@ -89,27 +90,13 @@ export const countNarrated = (reading: Reading): Uint32Array => {
 };
 
 /** Index of the first entry that begins at or after `token`. */
-export const entryAt = (entries: readonly Pick<Range, 'firstToken'>[], token: number): number => {
-	let low = 0;
-	let high = entries.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (entries[middle]!.firstToken < token) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-};
+export const entryAt = (entries: readonly Pick<Range, 'firstToken'>[], token: number): number =>
+	firstPlace(entries.length, (index) => entries[index]!.firstToken >= token);
 
 /** Attributions whose content holds `offset`, innermost first; at most a few. */
 export const attributionsAround = (discourse: Discourse, offset: number): Attribution[] => {
 	const { contents, attributions } = discourse;
-	let low = 0;
-	let high = contents.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (contents[middle]!.start <= offset) low = middle + 1;
-		else high = middle;
-	}
+	const low = firstPlace(contents.length, (index) => contents[index]!.start > offset);
 	const found: Attribution[] = [];
 	for (let index = low - 1; index >= 0 && index >= low - 6; index -= 1) {
 		if (contents[index]!.end > offset) found.push(attributions[contents[index]!.attribution]!);

@@ -1,4 +1,5 @@
 // Who a pronoun is: by number, gender, distance, part in the sentence and who spoke last. Open where nobody fits.
+import { firstPlace } from '../../lib/sorted.ts';
 import type { Reading } from '../reading.ts';
 import type { Cluster } from './clusters.ts';
 import { attributionsAround, type Discourse, type Entry, entryAt } from './discourse.ts';
@@ -240,13 +241,7 @@ const addSpeaker = (
 
 /** Who spoke last before a token, as far as is known. */
 const lastSpoken = ({ spoken }: Discourse, token: number): Discourse['spoken'][number] | undefined => {
-	let low = 0;
-	let high = spoken.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (spoken[middle]!.token < token) low = middle + 1;
-		else high = middle;
-	}
+	const low = firstPlace(spoken.length, (index) => spoken[index]!.token >= token);
 	return spoken[low - 1];
 };
 

@@ -1,5 +1,6 @@
 // How far a name reaches: nouns that belong to it, forces and officials of a nation.
 import type { ActorKind } from '../../domain.ts';
+import { firstPlace } from '../../lib/sorted.ts';
 import { organizationTails, placeTails } from '../lang/en/names/tails.ts';
 import { collectives } from '../lang/en/names/titles.ts';
 import { createWordScan, createWordTest } from '../word-scans.ts';
@@ -81,13 +82,7 @@ export const addCollectives: DraftStep = (drafts, context) => {
 
 // The tagger's longer name stands: "Syrian Democratic Forces".
 const isInside = (drafts: readonly Draft[], { firstToken, endToken }: Draft): boolean => {
-	let low = 0;
-	let high = drafts.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (drafts[middle]!.endToken <= firstToken) low = middle + 1;
-		else high = middle;
-	}
+	const low = firstPlace(drafts.length, (index) => drafts[index]!.endToken > firstToken);
 	const at = drafts[low];
 	return at !== undefined && at.kind !== 'other' && at.firstToken <= firstToken && at.endToken >= endToken;
 };

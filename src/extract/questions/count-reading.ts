@@ -1,5 +1,6 @@
 // Numbers of things in a text: what is counted, by whom, and what became of it.
 import type { Amount, Span } from '../../domain.ts';
+import { firstPlace } from '../../lib/sorted.ts';
 import type { EventContext } from '../events/events.ts';
 import { amountIn } from '../events/quantities.ts';
 import { countedStates, numberWords, roundAmounts } from '../lang/en/amounts.ts';
@@ -250,16 +251,8 @@ const createSpeakerFinder = ({ statements, reading }: EventContext): ((offset: n
 	};
 };
 
-const firstAfter = (parts: readonly Span[], offset: number): number => {
-	let low = 0;
-	let high = parts.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (parts[middle]!.start <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-};
+const firstAfter = (parts: readonly Span[], offset: number): number =>
+	firstPlace(parts.length, (index) => parts[index]!.start > offset);
 
 const companyOf = ({ reading: { tokens } }: EventContext, first: number, end: number): ReadonlySet<string> => {
 	const company = new Set<string>();

@@ -1,5 +1,6 @@
 // Statements: attributions with their speakers resolved to actors, and the time at which they spoke.
 import type { Span, Statement, TimeExpression, TimeValue } from '../../domain.ts';
+import { firstPlace } from '../../lib/sorted.ts';
 import type { ActorIndex } from '../actors/actors.ts';
 import { type Reading, sentenceAt, tokenAt } from '../reading.ts';
 import type { Attribution } from './attributions.ts';
@@ -50,16 +51,8 @@ const timeOf = (
 	return best?.value ?? null;
 };
 
-const firstFrom = (dates: readonly Span[], start: number): number => {
-	let low = 0;
-	let high = dates.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (dates[middle]!.start < start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-};
+const firstFrom = (dates: readonly Span[], start: number): number =>
+	firstPlace(dates.length, (index) => dates[index]!.start >= start);
 
 const hasVerbBetween = (reading: Reading, date: Span, first: Span, last: Span): boolean => {
 	const { tokens } = reading;

@@ -1,5 +1,6 @@
 // For whoever dates events: what a TIMEX3 value covers, and which time expression of a sentence a clause hangs on.
 import type { Precision, Span, TimeExpression } from '../../domain.ts';
+import { firstPlace } from '../../lib/sorted.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
 import { addDays, daysInMonth, formatDay, parseDay, startOfWeek } from './days.ts';
 
@@ -76,16 +77,8 @@ export const timeOf = (reading: Reading, times: readonly TimeExpression[], word:
 };
 
 /** Index of the first time expression that starts at or after an offset. */
-export const firstTimeFrom = (times: readonly TimeExpression[], offset: number): number => {
-	let low = 0;
-	let high = times.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (times[middle]!.start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-};
+export const firstTimeFrom = (times: readonly TimeExpression[], offset: number): number =>
+	firstPlace(times.length, (index) => times[index]!.start >= offset);
 
 /** Characters between, dearer over a clause's end and away from the noun that a date qualifies. */
 const distance = (reading: Reading, expression: TimeExpression, word: Span): number => {

@@ -1,4 +1,5 @@
 // The content beside a cue: the quotations it ties, the clause to its right, the clause before its comma.
+import { firstPlace } from '../../../lib/sorted.ts';
 import type { Cue } from '../../lang/en/cues.ts';
 import type { Quotation, Reading } from '../../reading.ts';
 import type { TokenRange } from '../draft.ts';
@@ -102,16 +103,8 @@ export const quotesIn = (reading: Reading, unit: TokenRange, index: number): Tok
 };
 
 /** Index of the first quotation that ends after a token. */
-const firstQuotationAfter = (quotations: readonly Quotation[], token: number): number => {
-	let low = 0;
-	let high = quotations.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (quotations[middle]!.endToken <= token) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-};
+const firstQuotationAfter = (quotations: readonly Quotation[], token: number): number =>
+	firstPlace(quotations.length, (index) => quotations[index]!.endToken > token);
 
 const stopWords = /^(?:while|whereas|adding|saying|according)$/;
 
