@@ -1,5 +1,6 @@
 // The pipeline from a Document to its Extraction, on one page. Pure and total: any text gives an Extraction.
 import type { Document, Extraction, Problem, Sentence } from '../domain.ts';
+import { unreadAs } from '../lib/unread.ts';
 import { isUnreadable } from '../lib/unreadable.ts';
 import { findActors } from './actors/actors.ts';
 import { agencyOf } from './datelines.ts';
@@ -78,20 +79,8 @@ const noRules = (language: string): Problem => ({
 	span: null,
 });
 
-const unread = (document: Document, language: string, problems: readonly Problem[]): Extraction => ({
-	...base(document),
-	language,
-	isRead: false,
-	reference: findDeclared(document),
-	sentences: [],
-	hedges: [],
-	times: [],
-	actors: [],
-	statements: [],
-	events: [],
-	questions: [],
-	problems: [...document.problems, ...problems],
-});
+const unread = (document: Document, language: string, problems: readonly Problem[]): Extraction =>
+	unreadAs(document, language, findDeclared(document), problems);
 
 const markHedged = (reading: Reading, hedges: Extraction['hedges']): Sentence[] => {
 	const hedged = new Set(hedges.map((hedge) => sentenceAt(reading.sentences, hedge.start)));

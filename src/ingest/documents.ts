@@ -1,6 +1,7 @@
 // A file with its documents: adds path, hash and time to what the format found.
 import type { Document, Extraction, Instant, Problem } from '../domain.ts';
 import type { FormatResult } from '../formats/format.ts';
+import { unreadAs } from '../lib/unread.ts';
 import { unreadable } from '../lib/unreadable.ts';
 
 /** A file as it was read, before its format is looked at. */
@@ -80,20 +81,5 @@ export const emptyDocument = (file: FileFacts, format: string): Document => ({
 });
 
 /** The extraction of a document that could not be read, with the reason. */
-export const unreadExtraction = (document: Document, what: string): Extraction => ({
-	documentId: document.id,
-	hash: document.hash,
-	language: document.language ?? 'und',
-	isRead: false,
-	title: document.title,
-	source: document.source,
-	reference: null,
-	sentences: [],
-	hedges: [],
-	times: [],
-	actors: [],
-	statements: [],
-	events: [],
-	questions: [],
-	problems: [...document.problems, { what: unreadable(what), span: null }],
-});
+export const unreadExtraction = (document: Document, what: string): Extraction =>
+	unreadAs(document, document.language ?? 'und', null, [{ what: unreadable(what), span: null }]);
