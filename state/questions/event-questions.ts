@@ -8,6 +8,7 @@ import type {
 	EventCluster,
 	SituationPosition,
 	SituationQuestion,
+	Why,
 } from '../../src/domain.ts';
 import { stableId } from '../../src/lib/stable-id.ts';
 import { formatAmount } from '../events/amounts.ts';
@@ -79,8 +80,17 @@ const contested = (
 	question: string,
 	positions: readonly SituationPosition[],
 	why: string,
+): SituationQuestion =>
+	contestedQuestion(stableId('q', `${event.id}\n${what}`), question, positions, { rule: why, words: [], score: 1 });
+
+/** A question that its positions make; the first of them opens it. */
+export const contestedQuestion = (
+	id: string,
+	question: string,
+	positions: readonly SituationPosition[],
+	why: Why,
 ): SituationQuestion => ({
-	id: stableId('q', `${event.id}\n${what}`),
+	id,
 	question,
 	kind: 'contested',
 	evidence: positions.map(({ documentId, span }) => ({ documentId, span })),
@@ -89,5 +99,5 @@ const contested = (
 	answeredBy: null,
 	state: 'contested',
 	due: null,
-	why: { rule: why, words: [], score: 1 },
+	why,
 });

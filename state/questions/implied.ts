@@ -3,6 +3,7 @@
 import type { Question, SituationPosition, SituationQuestion, Span } from '../../src/domain.ts';
 import type { Entry } from '../reports/entries.ts';
 import { isStillOpen } from './answer-cues.ts';
+import { contestedQuestion } from './event-questions.ts';
 import { createQuestion, type PossibleAnswer, type RaisedQuestion } from './items.ts';
 import { notThere } from './negated.ts';
 import { findSenses } from './senses.ts';
@@ -61,18 +62,7 @@ export const composeImplied = (
 		...raised.map((one) => position(one, one.question.evidence[0]!, 'no')),
 		...answers.map((one) => position(one, one.span, 'yes')),
 	].slice(0, mostSides);
-	return {
-		id,
-		question: question.question,
-		kind: 'contested',
-		evidence: positions.map(({ documentId, span }) => ({ documentId, span })),
-		positions,
-		openedBy: positions[0]!.documentId,
-		answeredBy: null,
-		state: 'contested',
-		due: null,
-		why: question.why,
-	};
+	return contestedQuestion(id, question.question, positions, question.why);
 };
 
 const mostSides = 6;

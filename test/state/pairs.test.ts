@@ -1,44 +1,8 @@
 // What a second report does to what a first one left: read from plain texts by the whole engine, as the desk reads them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Report, SituationQuestion } from '../../src/domain.ts';
-import { extract } from '../../src/extract/extract.ts';
-import { loadModels } from '../../src/ingest/load-models.ts';
-import { createSituation } from '../../state/situation.ts';
-import { documentOf } from '../support/document-of.ts';
-
-const models = loadModels();
-
-type Sheet = { readonly on: string; readonly text: string; readonly by?: string; readonly title?: string };
-
-const reportOf = (
-	{ on, text, by = null, title = null }: { on: string; text: string; by?: string | null; title?: string | null },
-	index: number,
-): Report => {
-	const id = `r${index + 1}.txt`;
-	const document = documentOf(text, {
-		id,
-		path: id,
-		hash: `sha256:${index}`,
-		language: 'en',
-		declaredDate: on,
-		source: by,
-		title,
-	});
-	return { document, extraction: extract(document, models), receivedAt: `${on}T12:00:00Z` };
-};
-
-const situationOf = (...sheets: readonly Sheet[]) => {
-	const engine = createSituation();
-	engine.apply(sheets.map((sheet, index) => ({ kind: 'put', report: reportOf(sheet, index) })));
-	engine.settle();
-	return { engine, ...engine.situation };
-};
-
-const words = (
-	engine: ReturnType<typeof createSituation>,
-	{ documentId, span }: { documentId: string; span: { start: number; end: number } },
-) => engine.report(documentId)!.document.text.slice(span.start, span.end);
+import type { SituationQuestion } from '../../src/domain.ts';
+import { type Sheet, situationOf } from '../support/situation-of.ts';
 
 const find = (questions: readonly SituationQuestion[], pattern: RegExp): SituationQuestion | undefined =>
 	questions.find(({ question }) => pattern.test(question));
@@ -62,10 +26,10 @@ const boys =
 
 describe('a later report', () => {
 	test('answers what caused it', () => {
-		const { engine, questions } = situationOf(fire, pump);
+		const { wordsOf, questions } = situationOf(fire, pump);
 		const question = find(questions, /cause/i);
 		expect(question).toMatchObject({ state: 'answered' });
-		expect(words(engine, question!.answeredBy!)).toContain('faulty pump');
+		expect(wordsOf(question!.answeredBy!)).toContain('faulty pump');
 	});
 
 	test('of another publisher that names another cause leaves two accounts', () => {
@@ -352,7 +316,7 @@ test('that nobody was killed does not deny that somebody else was', () => {
 });
 
 test('a count of the dead answers whether there were casualties, also on the same day', () => {
-	const { engine, questions, events } = situationOf(
+	const { wordsOf, questions, events } = situationOf(
 		told(
 			'2024-03-04',
 			'Coast Wire',
@@ -374,7 +338,7 @@ test('a count of the dead answers whether there were casualties, also on the sam
 		'How many people are missing?',
 		'Were there any casualties in Torvik?',
 	]);
-	expect(words(engine, find(questions, /missing\?$/)!.answeredBy!)).toContain('19 people still missing');
+	expect(wordsOf(find(questions, /missing\?$/)!.answeredBy!)).toContain('19 people still missing');
 	expect(events.filter(({ type }) => type === 'HAZARD')).toHaveLength(1);
 });
 
@@ -409,9 +373,9 @@ describe('at what time', () => {
 		);
 
 	test('what a post tells as done was not done later', () => {
-		const { engine, questions } = situationOf(post, heard('9:07 a.m.'));
+		const { wordsOf, questions } = situationOf(post, heard('9:07 a.m.'));
 		const question = find(questions, /^At what time/);
-		expect(question?.positions.map((position) => [position.value, words(engine, position)])).toEqual([
+		expect(question?.positions.map((position) => [position.value, wordsOf(position)])).toEqual([
 			['by 08:50', 'The closure of the Norvel bridge in Velma has been lifted.'],
 			['09:07', '9:07 a.m.'],
 		]);
@@ -798,12 +762,12 @@ describe('what one report tells and another denies', () => {
 	);
 
 	test('is one question with a side each', () => {
-		const { engine, questions } = situationOf(hit, denied);
+		const { wordsOf, questions } = situationOf(hit, denied);
 		const contested = questions.filter(({ state }) => state === 'contested');
 		expect(contested.map(({ question }) => question)).toEqual([
 			'Was there a missile strike on the old cathedral in Torvik on Sunday?',
 		]);
-		const sides = contested[0]!.positions.map((position) => words(engine, position));
+		const sides = contested[0]!.positions.map((position) => wordsOf(position));
 		expect(sides.some((side) => side.includes('Missiles hit'))).toBe(true);
 	});
 
