@@ -42,6 +42,8 @@ const keepSome = (words: string[], dropped: ReadonlySet<string>): string[] => {
 	return kept.length > 0 ? kept : words;
 };
 
+const nations = new Set(['us', 'uk', 'un', 'eu']);
+
 /** Takes a name apart. Cheap enough for each name of a document. */
 export const readName = (name: string): NameForm => {
 	const bare = name.trim().replace(/^(?:the|a|an)\s+/i, '');
@@ -54,18 +56,24 @@ export const readName = (name: string): NameForm => {
 	const words = keepSome(named, particles);
 	const letters = (list: readonly string[]) => list.map((word) => word[0]).join('');
 	// "US Geological Survey" is the USGS: a state or body in letters goes into an acronym whole.
-	const spelt = (list: readonly string[]) =>
-		list.map((word) => (/^(?:us|uk|un|eu)$/.test(word) ? word : word[0])).join('');
+	const spelt = (list: readonly string[]) => list.map((word) => (nations.has(word) ? word : word[0])).join('');
 	const trunk =
 		words.length > 2 &&
 		/^(?:group|militia|party|movement|organization|network|agency|extremists|fighters|militants)$/.test(words.at(-1)!)
 			? words.slice(0, -1)
 			: words;
+	// "U.S. Food and Drug Administration" is the FDA.
+	const own = nations.has(words[0]!) ? words.slice(1) : words;
 	return {
 		words,
 		key: words.join(' '),
 		acronym: isAcronym(bare) ? foldName(bare.replace(/s$/, '')).replaceAll(' ', '') : null,
-		initials: [...new Set([letters(words), letters(named), letters(trunk), spelt(words), spelt(named)])],
+		initials: [
+			...new Set([
+				...[letters(words), letters(named), letters(trunk), spelt(words), spelt(named)],
+				...[letters(own)].filter((short) => short.length > 2),
+			]),
+		],
 		isOrganisation,
 	};
 };

@@ -12,7 +12,7 @@ export const titles = words(`
 	rep congressman congresswoman congressperson governor gov lieutenant mayor ambassador amb envoy judge justice attorney
 	speaker chairman chairwoman chairperson chair chief commissioner councillor councilman councilwoman councilor director
 	general gen brigadier brig major maj colonel col captain capt lt commander cmdr admiral adm marshal sergeant sgt
-	corporal cpl private pvt officer inspector detective superintendent constable sheriff field staff warrant petty rear
+	corporal cpl private pvt trooper officer inspector detective superintendent constable sheriff field staff warrant petty rear
 	spokesman spokeswoman spokesperson leader head acting interim former ex late then outgoing incoming designate elect
 	comrade senor senora don herr frau monsieur president-elect foreign defense defence interior finance hon honorable
 	honourable rt mp mep mla crown emeritus associate assistant first lead editor coach
@@ -34,7 +34,8 @@ export const legalForms = words(`
 export const tradeWords = words(`
 	airways airlines airline railway railways railroad bank bancorp bancshares infirmary foods motors shipping lines pharmaceuticals
 	industries technologies mining chemicals steel petroleum insurance aviation aerospace hotels resorts logistics ferries
-	cruises telecom media studios retail brewery breweries packaging holdings group association
+	cruises telecom media studios retail brewery breweries packaging holdings group association energy power electric pipeline
+	pipelines refining communications telecommunications wireless utilities pharma dairy marine maritime freight trucking
 `);
 
 /** Nouns that many organisations share: two names that have only these in common are not the same. */

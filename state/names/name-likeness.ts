@@ -67,6 +67,7 @@ const isShortOf = (short: string, long: string): boolean => {
 	if (isPerson(short) !== isPerson(long)) return false;
 	if (isPerson(short)) return isShortPerson(wordsOf(short), wordsOf(long));
 	if (isAcronym(short)) return fitsAcronym(formOf(short), formOf(long));
+	if (isWithoutNation(short.slice(2), long.slice(2))) return true;
 	if (isBareBody(short.slice(2), long.slice(2)) || isBarePolity(short.slice(2), long.slice(2))) return true;
 	if (isWithoutOneWord(wordsOf(short), wordsOf(long))) return true;
 	return tailOf(short) === null && tailOf(long) !== null && headOf(long) === short.slice(2);
@@ -92,6 +93,12 @@ const isBarePolity = (short: string, long: string): boolean =>
 	long.includes(short) &&
 	!genericWords.has(short) &&
 	(long.replace(polityBefore, '') === short || long.replace(polityBehind, '') === short);
+
+const nationBefore = /^(?:us|uk) /;
+
+// "Chemical Safety Board" and "U.S. Chemical Safety Board": of a name of three words hardly two states have one.
+const isWithoutNation = (short: string, long: string): boolean =>
+	nationBefore.test(long) && short.split(' ').length > 2 && long.replace(nationBefore, '') === short;
 
 const ownWords = 2;
 

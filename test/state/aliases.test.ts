@@ -102,6 +102,31 @@ test.each<[string, readonly Naming[], string[][]]>([
 		],
 	],
 	[
+		'a body of three words or more, with its nation and without; letters that leave its nation out',
+		[
+			['U.S. Bridge Safety Board', 'organization'],
+			['Bridge Safety Board', 'organization'],
+			['U.S. Grain and Seed Administration', 'organization'],
+			['GSA', 'organization'],
+			['U.S. Rangers', 'organization'],
+			['Rangers', 'organization'],
+		],
+		[
+			['Bridge Safety Board', 'U.S. Bridge Safety Board'],
+			['GSA', 'U.S. Grain and Seed Administration'],
+			['Rangers'],
+			['U.S. Rangers'],
+		],
+	],
+	[
+		'a pipeline firm without its trade',
+		[
+			['Sentrumlink Pipeline', 'organization'],
+			['Sentrumlink', 'organization'],
+		],
+		[['Sentrumlink', 'Sentrumlink Pipeline']],
+	],
+	[
 		'a short form of two firms stays alone',
 		[
 			['North Velm Airways', 'organization'],

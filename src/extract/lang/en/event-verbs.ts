@@ -59,6 +59,8 @@ export const verbFrames: readonly VerbFrame[] = [
 	},
 	{ type: 'ASSAULT', verbs: 'fire', preposition: 'at|on|upon|into|toward|towards|against' },
 	{ type: 'ASSAULT', verbs: 'open return', object: '=fire' },
+	{ type: 'ASSAULT', verbs: 'fire', subject: '@people', transitive: 'no' },
+	{ type: 'ASSAULT', verbs: 'fire', object: 'vehicle structure', passive: true },
 	{
 		type: 'REQUEST',
 		verbs: 'urge counsel',
@@ -90,7 +92,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		phrase: 'violent',
 	},
 	{ type: 'ASSAULT', verbs: 'destroy demolish raze set_fire', object: 'structure', subject: '@actor' },
-	{ type: 'ASSAULT', verbs: 'set', object: '=fire|ablaze' },
+	{ type: 'ASSAULT', verbs: 'set', object: '=fire|ablaze|alight' },
 	{ type: 'ASSAULT', verbs: 'take hold', object: '=hostage|hostages' },
 	{ type: 'ASSAULT', verbs: 'hold', object: 'people', subject: 'violent' },
 	{
@@ -571,7 +573,18 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'CASUALTY', verbs: 'lose', object: '=life|lives' },
 	{ type: 'CASUALTY', verbs: 'suffer sustain', object: '=injuries|casualties|burns|wounds|losses|injury' },
 	{ type: 'CASUALTY', verbs: 'be remain', subject: '@people', object: '=dead|missing' },
-	{ type: 'CASUALTY', verbs: 'take rush send airlift', preposition: 'to', phrase: '=hospital|hospitals' },
+	{
+		type: 'CASUALTY',
+		verbs: 'take rush send airlift admit transfer transport',
+		object: 'people',
+		preposition: 'to',
+		phrase: '=hospital|hospitals|clinic|infirmary|centre|center|ward',
+	},
+	{ type: 'CASUALTY', verbs: 'take rush send airlift admit', preposition: 'to', phrase: '=hospital|hospitals' },
+	{ type: 'CASUALTY', verbs: 'find recover pull', object: '=dead|deceased|unresponsive|lifeless' },
+	{ type: 'CASUALTY', verbs: 'list', preposition: 'in', phrase: '=condition' },
+	{ type: 'CASUALTY', verbs: 'be remain', subject: '@people', preposition: 'in', phrase: '=condition' },
+	{ type: 'CASUALTY', verbs: 'treat', object: 'people', passive: true },
 	{ type: 'CASUALTY', verbs: 'trap bury', passive: true },
 	{ type: 'CASUALTY', verbs: 'suffer', object: '=poisoning|suffocation|burns' },
 	{ type: 'CASUALTY', verbs: 'claim', object: '=lives|victims' },
@@ -581,6 +594,23 @@ export const verbFrames: readonly VerbFrame[] = [
 	// DISRUPTION
 	{ type: 'DISRUPTION', verbs: 'close shut shut_down close_down block', object: 'road' },
 	{ type: 'DISRUPTION', verbs: 'close shut shut_down', subject: 'road' },
+	{
+		type: 'DISRUPTION',
+		verbs: 'shut_down close_down',
+		subject: '@actor',
+		transitive: 'yes',
+		without: '=debate|talk|rumour|rumours|attempt|question|questions|criticism|speculation',
+	},
+	{
+		type: 'DISRUPTION',
+		verbs: 'shut_off turn_off cut_off switch_off',
+		object: '=water|gas|power|supply|supplies|electricity|pipeline|pipelines|valve|well|wells',
+	},
+	{
+		type: 'DISRUPTION',
+		verbs: 'go_off go_out go_down',
+		subject: '=power|electricity|light|lights|phones|internet|network|signals|screens|servers|website',
+	},
 	{
 		type: 'DISRUPTION',
 		verbs: 'close shut shut_down',
@@ -790,12 +820,18 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'MOVEMENT', verbs: 'leave', preposition: 'for' },
 	{ type: 'MOVEMENT', verbs: 'arrive land', preposition: 'in|at' },
 	{ type: 'MOVEMENT', verbs: 'cross', object: '=border|frontier|river|sea' },
-	{ type: 'MOVEMENT', verbs: 'escape' },
+	{ type: 'MOVEMENT', verbs: 'escape get_away' },
+	{ type: 'MOVEMENT', verbs: 'order_out', transitive: 'yes' },
 	// OTHER
 	{
 		type: 'OTHER',
-		verbs: 'lift',
+		verbs: 'lift cancel rescind',
 		object: '=stop|order|orders|warning|warnings|alert|shutdown|closure|suspension|advisory|quarantine|lockdown',
+	},
+	{
+		type: 'OTHER',
+		verbs: 'issue',
+		object: '=warning|warnings|alert|alerts|advisory|advisories|order|orders|evacuation',
 	},
 	{ type: 'OTHER', verbs: 'resume restore reopen', object: 'transport' },
 	{ type: 'OTHER', verbs: 'resume', subject: 'transport' },
