@@ -63,6 +63,24 @@ export const goOn = (rows: readonly PaneRow[], state: State, old: number): numbe
 	return next === -1 ? rows.findLastIndex((row, index) => index < old && isOpenRow(state, row)) : next;
 };
 
+// "How many people were killed: 9 or 14?" asks what "How many people were killed: 30 or 31?" asks of something else.
+const askedWords = ({ question }: SituationQuestion): string => question.replace(/:.*|\?$/s, '');
+
+const askedTwice = memoLast((questions: readonly SituationQuestion[]): ReadonlySet<string> => {
+	const [once, twice] = [new Set<string>(), new Set<string>()];
+	for (const question of questions) {
+		const words = askedWords(question);
+		(once.has(words) ? twice : once).add(words);
+	}
+	return twice;
+});
+
+/** What a question is about, where another one of the list is asked in the same words: by the report that opened it. */
+export const matterOf = ({ floor, screen }: State, question: SituationQuestion): string =>
+	askedTwice(floor.situation.questions).has(askedWords(question))
+		? ` · ${say(screen, documentsById(floor.situation).get(question.openedBy)?.title ?? reportName(floor, question.openedBy))}`
+		: '';
+
 const minute = 60_000;
 
 /** `17m`, `2h28`, `3d`. */
@@ -163,6 +181,13 @@ const ageCell = (state: State, question: SituationQuestion, width: number): Cell
 	);
 };
 
+// Where the sides stand beside it, their figures need not stand in it as well.
+const askedOf = (state: State, question: SituationQuestion, hasSides: boolean): readonly Segment[] => {
+	const matter = matterOf(state, question);
+	const words = matter === '' || !hasSides ? question.question : `${askedWords(question)}?`;
+	return [segment(say(state.screen, words)), segment(matter, 'muted')];
+};
+
 /** One row of the open questions. */
 export const questionLine = (state: State, row: PaneRow, width: number): readonly Segment[] => {
 	const own = row.subject?.kind === 'act' ? ownQuestion(state, row.subject.id) : undefined;
@@ -189,7 +214,7 @@ export const questionLine = (state: State, row: PaneRow, width: number): readonl
 				],
 				width: isLate ? 3 : 2,
 			},
-			{ parts: [...signs, segment(say(state.screen, question.question))] },
+			{ parts: [...signs, ...askedOf(state, question, positions > 0)] },
 			...(positions === 0 ? [] : [{ parts: positionParts(state, question, positions), width: positions }]),
 			...gradeCells(state, row.subject),
 			...(width < 40 || !isShown(state.screen, 'age') ? [] : [ageCell(state, question, width)]),

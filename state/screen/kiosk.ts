@@ -5,7 +5,7 @@ import { unacknowledged } from '../alerts/alerts.ts';
 import { isWithin } from '../alerts/hours.ts';
 import { clockLabel, type Moment, whenOf, zoneLabel } from '../clock.ts';
 import { claimsOfWhole, countOf, isHarm } from '../events/quantities.ts';
-import { questionAge } from '../panes/questions.ts';
+import { matterOf, questionAge } from '../panes/questions.ts';
 import { originsLabel, typeLabel, typeTone } from '../panes/timeline.ts';
 import { memoLast } from '../rows/rows.ts';
 import type { Floor, State } from '../state.ts';
@@ -101,7 +101,12 @@ const questionRows = (state: State, most: number, width: number): readonly Row[]
 			fitCells(
 				[
 					{ parts: [questionSign(question.state)], width: 2 },
-					cell(say(state.screen, question.question.toUpperCase()), 'strong'),
+					{
+						parts: [
+							segment(say(state.screen, question.question.toUpperCase()), 'strong'),
+							segment(matterOf(state, question), 'muted'),
+						],
+					},
 					cell(questionAge(state, question, width < 80), 'plain', 13, 'right'),
 				],
 				width,
