@@ -1,7 +1,7 @@
 // Counts that an incident settles once for all, wherever its text tells them: who was aboard, how many cars left the track,
 // how many took part. Each is a quantity of the event that it counts.
 import type { Amount, Event, Quantity, Span } from '../../domain.ts';
-import { type SettledCount, settledCounts, settledWords } from '../lang/en/settled-counts.ts';
+import { type SettledTelling, settledTellings, settledWords } from '../lang/en/settled-counts.ts';
 import { isNarrative, type Reading, type SentenceUnit, spanOfTokens, tokenAt } from '../reading.ts';
 import { createWordScan, hasFind } from '../word-scans.ts';
 import type { EventContext } from './events.ts';
@@ -10,7 +10,7 @@ import { statementsBySentence } from './sentence.ts';
 import { amountAt } from './tolls.ts';
 import { isLongAgo } from './when.ts';
 
-type Told = Pick<SettledCount, 'what' | 'of'> & {
+type Told = Pick<SettledTelling, 'what' | 'of'> & {
 	readonly value: Amount;
 	readonly span: Span;
 	/** Its first number alone. */
@@ -112,8 +112,8 @@ const countsIn = ({ tokens, text }: Reading, { start, end, firstToken, endToken 
 const wayOf = (
 	before: string,
 	behind: string,
-): { readonly count: SettledCount; readonly before: number; readonly behind: number } | null => {
-	for (const count of settledCounts) {
+): { readonly count: SettledTelling; readonly before: number; readonly behind: number } | null => {
+	for (const count of settledTellings) {
 		const led = count.before === null ? '' : count.before.exec(before)?.[0];
 		const follows = led === undefined ? undefined : count.behind.exec(behind)?.[0];
 		if (led === undefined || follows === undefined) continue;

@@ -2,15 +2,16 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../../src/extract/extract.ts';
 import { loadModels } from '../../../src/ingest/load-models.ts';
+import { settledCounts } from '../../../src/lib/settled-counts.ts';
 import { documentOf } from '../../support/document-of.ts';
 
 const models = loadModels();
-const names = /^(?:aboard|derailed|with hazardous goods|participants|jobs)$/;
+const names: ReadonlySet<string> = new Set(settledCounts);
 const countsOf = (text: string): string =>
 	extract(documentOf(text, { language: 'en', declaredDate: '2026-03-06' }), models)
 		.events.flatMap(({ type, quantities }) =>
 			quantities
-				.filter(({ what }) => names.test(what))
+				.filter(({ what }) => names.has(what))
 				.map(({ what, value }) => `${type} ${value.low}${value.high === null ? '+' : ''} ${what}`),
 		)
 		.join(', ');

@@ -1,10 +1,10 @@
 // Counts that do not change with the hours, by the words about their number: who was aboard, how many cars derailed.
 import type { EventTypeId } from '../../../domain.ts';
+import type { SettledCount } from '../../../lib/settled-counts.ts';
 
 /** One way to tell a count. `before` ends where the number begins, `behind` begins where it ends. */
-export type SettledCount = {
-	/** As the count is named: it is no noun of the text. */
-	readonly what: string;
+export type SettledTelling = {
+	readonly what: SettledCount;
 	/** The types of event that it is a count of. */
 	readonly of: readonly EventTypeId[];
 	readonly before: RegExp | null;
@@ -25,11 +25,11 @@ const gatherings: readonly EventTypeId[] = ['PROTEST'];
 const cuts: readonly EventTypeId[] = ['ECONOMY', 'DISRUPTION'];
 
 const row = (
-	what: string,
+	what: SettledCount,
 	of: readonly EventTypeId[],
 	[before, behind]: readonly [string | null, string],
-	more?: Pick<SettledCount, 'adds'>,
-): SettledCount => ({
+	more?: Pick<SettledTelling, 'adds'>,
+): SettledTelling => ({
 	what,
 	of,
 	before: before === null ? null : new RegExp(`${before}$`, 'iu'),
@@ -38,7 +38,7 @@ const row = (
 });
 
 /** Every way to tell one; the first that fits counts. */
-export const settledCounts: readonly SettledCount[] = [
+export const settledTellings: readonly SettledTelling[] = [
 	row('aboard', incidents, [null, ' passengers and a crew of '], { adds: true }),
 	row('aboard', incidents, [null, String.raw` passengers and (?=[\w-]+ crew\b)`], { adds: true }),
 	row('aboard', incidents, [null, String.raw` ${some}(?:${people} )?(?:were |was |had been )?(?:on ?board|aboard)\b`]),

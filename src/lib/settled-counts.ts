@@ -1,0 +1,6 @@
+// Counts that an incident settles once for all: they do not change with the hours, as the missing and the trapped do.
+
+/** As they are named among the quantities of an event. */
+export const settledCounts = ['aboard', 'derailed', 'with hazardous goods', 'participants', 'jobs'] as const;
+
+export type SettledCount = (typeof settledCounts)[number];
