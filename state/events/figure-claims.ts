@@ -8,9 +8,10 @@ import type {
 	SituationQuestion,
 	SituationStatement,
 } from '../../src/domain.ts';
+import { isVague } from '../../src/lib/amounts.ts';
 import { documentsById, statementsByDocument } from '../lookups.ts';
 import { intervalOf } from '../query/times.ts';
-import { formatAmount, isVague, readAmount } from './amounts.ts';
+import { formatAmount, readAmount } from './amounts.ts';
 import { claimsOfWhole } from './quantities.ts';
 
 type Held = {

@@ -1,9 +1,11 @@
 // How many: all claims about one count of one event, each with who makes it. Who revises an own figure is not
 // contradicted; two who give figures that cannot both be right are.
 import type { Claim, ClaimedQuantity } from '../../src/domain.ts';
+import { areCompatible, isVague } from '../../src/lib/amounts.ts';
 import { sameName } from '../../src/lib/name-match.ts';
+import { settledCounts } from '../../src/lib/settled-counts.ts';
 import { isMistaken } from '../reports/editions.ts';
-import { areCompatible, formatAmount, isVague } from './amounts.ts';
+import { formatAmount } from './amounts.ts';
 import type { EventItem } from './items.ts';
 
 // One count under many words. What is not here is counted under its own word.
@@ -31,8 +33,8 @@ const counts = new Map(
 
 const tolls = new Set(counts.values());
 
-// Counts that an incident settles once for all: any two that cannot both be right contradict each other.
-const settled = new Set(['aboard', 'derailed', 'with hazardous goods', 'participants', 'jobs']);
+// Any two of these that cannot both be right contradict each other.
+const settled: ReadonlySet<string> = new Set(settledCounts);
 
 // Harm that goes up and down by the hour: a key figure, but two reports that differ contradict nothing.
 const changing = new Set(['trapped', 'hostages', 'homeless', 'rescued', 'stranded']);

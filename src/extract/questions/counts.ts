@@ -1,5 +1,5 @@
 // Two sources, one count, two numbers that cannot both be right.
-import type { Amount } from '../../domain.ts';
+import { areCompatible } from '../../lib/amounts.ts';
 import type { EventContext } from '../events/events.ts';
 import { generalWords } from '../lang/en/opposition.ts';
 import { type Count, countsOf } from './count-reading.ts';
@@ -40,10 +40,10 @@ const areContested = (first: Count, second: Count, counts: readonly Count[]): bo
 			!isOvertaken(first, second, counts) &&
 			second.sentence - first.sentence <= 2 &&
 			(second.sentence > first.sentence || (first.speaker !== null && second.speaker !== null)) &&
-			areApart(first.amount, second.amount) &&
+			!areCompatible(first.amount, second.amount) &&
 			(second.corrects || first.speaker !== second.speaker)
 		);
-	if (first.noun === '' || first.noun !== second.noun || !areApart(first.amount, second.amount)) return false;
+	if (first.noun === '' || first.noun !== second.noun || areCompatible(first.amount, second.amount)) return false;
 	if (isSameSentence) return second.isSetAgainst && first.speaker !== second.speaker;
 	if (first.speaker === second.speaker || (first.speaker === null && !second.corrects)) return false;
 	if (generalWords.has(first.noun) || second.speaker === null) return false;
@@ -70,7 +70,7 @@ const areTolls = (first: Count, second: Count): boolean =>
 	second.speaker !== null &&
 	first.speaker !== second.speaker &&
 	second.sentence - first.sentence <= 3 &&
-	areApart(first.amount, second.amount);
+	!areCompatible(first.amount, second.amount);
 
 // "killed two patients in Kherson … a day after a strike in Kharkiv killed eight": two incidents, two tolls.
 const areElsewhere = (first: Count, second: Count): boolean =>
@@ -81,16 +81,6 @@ const all = /^(?:people|persons|bodies|corpses|deaths|fatalities|lives|victims|c
 // "nine people died", "all six attackers were killed": some of all.
 const isPart = (part: Count, whole: Count): boolean =>
 	!all.test(part.noun) && all.test(whole.noun) && part.amount.low <= (whole.amount.high ?? Number.POSITIVE_INFINITY);
-
-const areApart = (left: Amount, right: Amount): boolean => {
-	const reach = ({ low, high, about }: Amount): [number, number] => [
-		about ? low * 0.9 : low,
-		high === null ? Number.POSITIVE_INFINITY : about ? high * 1.1 : high,
-	];
-	const [lowLeft, highLeft] = reach(left);
-	const [lowRight, highRight] = reach(right);
-	return highLeft < lowRight || highRight < lowLeft;
-};
 
 const draftOf = (first: Count, second: Count, counts: readonly Count[]): Draft => ({
 	kind: 'contested',

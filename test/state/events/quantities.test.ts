@@ -1,6 +1,7 @@
 // Revision, update and contradiction of figures.
 import { describe, expect, test } from 'vitest';
-import { areCompatible, formatAmount } from '../../../state/events/amounts.ts';
+import { areCompatible } from '../../../src/lib/amounts.ts';
+import { formatAmount } from '../../../state/events/amounts.ts';
 import { countOf } from '../../../state/events/quantities.ts';
 import { situationOf } from '../../support/situation-of.ts';
 
