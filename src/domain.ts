@@ -147,7 +147,7 @@ export type Precision = 'year' | 'month' | 'day' | 'time';
 export type Amount = { readonly low: number; readonly high: number | null; readonly about: boolean };
 
 export type Quantity = {
-	/** What is counted, as a plural lower-case noun: "missiles", "killed", "injured". */
+	/** What is counted, as a plural lower-case noun or by what became of it: "missiles", "killed", "aboard". */
 	readonly what: string;
 	readonly value: Amount;
 	readonly span: Span;

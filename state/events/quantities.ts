@@ -48,8 +48,11 @@ const material = new Set(
 /** Whether a count tells of harm to people. */
 export const isHarm = (what: string): boolean => tolls.has(countOf(what)) || changing.has(countOf(what));
 
+/** Whether a count is one that an incident settles once for all. */
+export const isSettled = (what: string): boolean => settled.has(what);
+
 /** Whether a count is worth standing among the key figures: harm, or things that can be counted on the ground. */
-export const isKeyCount = (what: string): boolean => isHarm(what) || settled.has(what) || material.has(countOf(what));
+export const isKeyCount = (what: string): boolean => isHarm(what) || isSettled(what) || material.has(countOf(what));
 
 /** The count that a noun stands for. */
 export const countOf = (what: string): string => {
@@ -198,7 +201,7 @@ const distinct = (claims: readonly VoicedClaim[]): readonly VoicedClaim[] => {
 const isContested = (what: string, claims: readonly VoicedClaim[]): boolean => {
 	if (!isKeyCount(what) || changing.has(what)) return false;
 	const voices = currentClaims(claims).filter(
-		(voice) => tolls.has(what) || settled.has(what) || voice.some(({ statement }) => statement !== null),
+		(voice) => tolls.has(what) || isSettled(what) || voice.some(({ statement }) => statement !== null),
 	);
 	return voices.some((one, at) => voices.slice(at + 1).some((other) => contradict(one, other, what)));
 };
@@ -254,7 +257,7 @@ const isFarApart = ({ value: one }: VoicedClaim, { value: other }: VoicedClaim):
 // A toll that is higher in a report of a later day is news, not a contradiction: of the dead and hurt always, of others
 // where no one is quoted for either.
 const isUpdate = (one: VoicedClaim, other: VoicedClaim, what: string): boolean => {
-	if (one.day === null || other.day === null || settled.has(what)) return false;
+	if (one.day === null || other.day === null || isSettled(what)) return false;
 	if (!rising.has(what) && (one.statement !== null || other.statement !== null)) return false;
 	const [earlier, later] = one.day <= other.day ? [one, other] : [other, one];
 	return earlier.day! < later.day! && earlier.value.low <= later.value.low;

@@ -10,7 +10,7 @@ import { markOf, unmarked } from './bounds.ts';
 import { harmedIn } from './harmed.ts';
 import { type EventItem, familyOf, type TellingCore } from './items.ts';
 import { type Place, whereOf } from './places.ts';
-import { countOf, isHarm } from './quantities.ts';
+import { countOf, isHarm, isSettled } from './quantities.ts';
 import { statedClock } from './times.ts';
 
 type ActorOf = (localId: string) => string | undefined;
@@ -218,9 +218,11 @@ const none: readonly never[] = [];
 
 const noCounts: ReadonlyMap<number, number> = new Map();
 
+// What reports may dispute tells no two incidents apart.
 const countsOf = ({ quantities }: Event): ReadonlyMap<number, number> => {
 	const exact = quantities.filter(
-		({ what, value }) => !isHarm(what) && value.low >= leastTelling && value.high === value.low && !value.about,
+		({ what, value }) =>
+			!isHarm(what) && !isSettled(what) && value.low >= leastTelling && value.high === value.low && !value.about,
 	);
 	return exact.length === 0
 		? noCounts

@@ -27,6 +27,7 @@ test.each([
 	[`${sank} It was carrying more than 200 people.`, 'ACCIDENT 201+ aboard'],
 	[`${crash} 31 of the train's 118 cars left the track.`, 'ACCIDENT 31 derailed'],
 	['Thirty-eight wagons jumped the rails at Ostra.', 'ACCIDENT 38 derailed'],
+	['Thirty-eight cars of a goods train derailed in Ostra.', 'ACCIDENT 38 derailed'],
 	[`${crash} Six of them held toxic goods.`, 'ACCIDENT 6 with hazardous goods'],
 	[`${march} More than 700 members took part.`, 'PROTEST 701+ participants'],
 	[`${march} Police put the number of marchers at 5,000.`, 'PROTEST 5000 participants'],

@@ -80,4 +80,23 @@ describe('counts that an incident settles once for all', () => {
 	])('those %s are not', (_, one, other) => {
 		expect(contestedIn(one, other, ['Coast Wire', 'Inland News'])).toEqual([]);
 	});
+
+	test('two counts that differ make no two incidents of one', () => {
+		const { events } = situationOf(
+			{
+				on: '2025-03-03',
+				by: 'Coast Wire',
+				text: 'OSTRA - A goods train derailed in Ostra on Monday. 31 cars left the track.',
+			},
+			{
+				on: '2025-03-04',
+				by: 'Inland News',
+				text: 'OSTRA - Thirty-eight cars of a goods train derailed in Ostra on Monday.',
+			},
+		);
+		const derailed = events.flatMap(({ quantities }) => quantities.filter(({ what }) => what === 'derailed'));
+		expect(derailed.map(({ contested, claims }) => [contested, ...claims.map(({ value }) => value.low)])).toEqual([
+			[true, 31, 38],
+		]);
+	});
 });

@@ -45,7 +45,7 @@ export const settledTellings: readonly SettledTelling[] = [
 	row('aboard', incidents, [String.raw`\bcarrying `, String.raw` ${some}${people}\b`]),
 	row('derailed', incidents, [
 		null,
-		String.raw`(?: of (?:the |its )?[^,.;]{0,30}?)? ${some}${cars}(?: \p{L}+)? (?:(?:left|jumped) the (?:tracks?|rails)|derailed|came off|went off)\b`,
+		String.raw`(?: of (?:the |its )?[^,.;]{0,30}?)? ${some}${cars}(?: of [^,.;]{2,40}?)?(?: \p{L}+)? (?:(?:left|jumped) the (?:tracks?|rails)|derailed|came off|went off)\b`,
 	]),
 	row('with hazardous goods', incidents, [
 		null,
