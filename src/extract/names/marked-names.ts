@@ -11,8 +11,10 @@ const isNumber = createWordTest((word) => /^\d{1,5}$/.test(word));
 /** "Local 88" is a body, with the name of its union where that stands before it. */
 export const addLocals: DraftStep = (drafts, context) => {
 	const { tokens } = context.reading;
+	const found = locals(tokens);
+	if (found.length === 0) return drafts;
 	const owner = draftOfToken(drafts, tokens.count);
-	const additions = locals(tokens).flatMap((token): readonly Draft[] => {
+	const additions = found.flatMap((token): readonly Draft[] => {
 		if (token + 1 >= tokens.count || !isNumber(tokens, token + 1)) return [];
 		const before = drafts[owner[token - 1] ?? -1];
 		let firstToken = before?.firstToken ?? token;

@@ -1,5 +1,4 @@
 // Places that only what strikes them gives away: "ten missiles hit Zeb", "Zeb and Ora were struck by a cyclone".
-
 import { months, weekdays } from '../lang/en/calendar.ts';
 import { nounClasses } from '../lang/en/event-classes.ts';
 import { nounForms } from '../lang/en/inflection.ts';
