@@ -1,4 +1,5 @@
 // Ships: named behind a noun that says so ("the ferry Alma Star") or behind what navies and owners write before a name ("MV Alma").
+import { measures } from '../lang/en/opposition.ts';
 import { createWordScan, createWordTest } from '../word-scans.ts';
 import { createDraft, type Draft, type DraftStep, draftOfToken, type NameContext, overlay } from './drafts.ts';
 import { caseStyles } from './marks.ts';
@@ -45,6 +46,9 @@ const inOrder = (left: Draft, right: Draft): number => left.firstToken - right.f
 const shipAt = (context: NameContext, drafts: readonly Draft[], owner: Int32Array, opening: number): Draft | null => {
 	const { tokens } = context.reading;
 	const isMarked = isPrefix(tokens, opening);
+	// "Passenger Ship Safety Certificates": a word of another name.
+	if (!isMarked && /^\p{Lu}/u.test(tokens.text[opening]!) && tokens.sentence[opening - 1] === tokens.sentence[opening])
+		return null;
 	const first = isMarked ? opening : opening + 1;
 	const named = isPrefix(tokens, first) ? first + 1 : first;
 	const known = drafts[owner[named]!];
@@ -53,6 +57,9 @@ const shipAt = (context: NameContext, drafts: readonly Draft[], owner: Int32Arra
 	if (known !== undefined && (known.titleToken !== undefined || known.kind === 'country')) return null;
 	let end = known === undefined || known.firstToken < first ? named : known.endToken;
 	while (end - named < longest && isNamed(context, end) && tokens.sentence[end] === tokens.sentence[opening]) end += 1;
+	// "MV Alma 2", and not two miles off.
+	if (end > named && isMarked && /^\d{1,2}$/.test(tokens.text[end] ?? '') && !measures.has(tokens.lower[end + 1] ?? ''))
+		end += 1;
 	if (end === named || (named === first && /^(?:said|says|told)$/.test(tokens.lower[end] ?? ''))) return null;
 	return createDraft({ firstToken: first, endToken: end, kind: 'group', score: 0.8 });
 };

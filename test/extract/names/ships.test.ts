@@ -14,6 +14,8 @@ test.each([
 	['The cargo ship MV Star Bay collided with the ferry Marta Lind.', 'MV Star Bay / group'],
 	['The cargo ship MV Star Bay collided with the ferry Marta Lind.', 'Marta Lind / group'],
 	['USS Ostra fired at a drone on Tuesday. The town of Ostra was calm.', 'USS Ostra / group'],
+	['MV Alma 2 capsized off Ostra.', 'MV Alma 2 / group'],
+	['MV Alma capsized. MV Bella 2 miles off it was safe.', 'MV Bella / group'],
 	['Rescuers reached the yacht Bella on Monday.', 'Bella / group'],
 ])('%s', (text, actor) => {
 	expect(actorsOf(text)).toContain(actor);
@@ -29,6 +31,7 @@ test.each([
 	['who speaks', 'The ship, Ruiz said, was lost. "The ship Ruiz said was lost is here."', /Ruiz \/ group/],
 	['a country', 'The ship Norway sent arrived.', /Norway \/ group/],
 	['a headline', 'Ferry Sinks Off Ostra Coast\n\nA ferry sank off Ostra.', /Sinks/],
+	['a word of another name', 'The Passenger Ship Safety Certificates of both were valid.', /\/ group/],
 	['an operator', 'Ferry operator Paul Norris said it was safe.', /\/ group/],
 ])('no ship: %s', (_, text, shape) => {
 	expect(actorsOf(text).filter((actor) => shape.test(actor))).toEqual([]);
