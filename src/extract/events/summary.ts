@@ -3,6 +3,7 @@ import type { Actor, EventTypeId } from '../../domain.ts';
 import type { Chunk, NounPhrase } from '../chunks.ts';
 import type { Clause } from '../clauses.ts';
 import { pastOf } from '../lang/en/inflection.ts';
+import { tokenAt } from '../reading.ts';
 import { agree } from './agreement.ts';
 import { opensClause, whereabouts, wordsBefore } from './beside-verb.ts';
 import { missivePhrases } from './missives.ts';
@@ -65,7 +66,8 @@ const isCarried = (trigger: Trigger): boolean =>
 
 const ofClause = (view: SentenceView, trigger: Trigger, clause: Clause): string => {
 	const outer = trigger.rule.startsWith('construction/') ? saidOf(view, clause) : carrierOf(view, clause);
-	const subjects = outer.subjects.map((noun) => nameOf(view, noun)).filter((words) => words !== '');
+	const apart = outer.subjects.filter((noun, at, all) => !(at > 0 && wholeEnd(view, all[at - 1]!) > noun.first));
+	const subjects = apart.map((noun) => nameOf(view, noun)).filter((words) => words !== '');
 	const named = subjects.length > 2 ? `${subjects[0]} and others` : subjects.join(' and ');
 	const where = subjects.length === 1 ? whereabouts(view, outer) : null;
 	const before = named === '' && outer.verb.form !== 'infinitive' ? wordsBefore(view, outer.verb.first) : where;
@@ -280,10 +282,16 @@ const nameOf = (view: SentenceView, noun: NounPhrase): string => {
 };
 
 const longestSubject = 50;
+const longestName = 10;
 
-// "A state of emergency", "The envoy of Velmia": a short phrase with "of" belongs to its noun.
+// "A state of emergency", "The envoy of Velmia": a short phrase with "of" belongs to its noun; so does what its name goes on with.
 const wholeEnd = (view: SentenceView, noun: NounPhrase): number => {
 	const { lower, start, end } = view.reading.tokens;
+	const last = Math.min(view.end, noun.end + longestName) - 1;
+	const name = view.actors
+		.actorsIn({ start: start[noun.first]!, end: end[last]! })
+		.find(({ mention }) => mention.start <= start[noun.head]! && mention.end > end[noun.end - 1]!)?.mention;
+	if (name !== undefined) return tokenAt(view.reading.tokens, name.end - 1) + 1;
 	const at = view.chunks.indexOf(noun);
 	const [of, inner] = [view.chunks[at + 1], view.chunks[at + 2]];
 	const isWhole = at >= 0 && of?.kind === 'preposition' && lower[of.first] === 'of' && inner?.kind === 'noun';

@@ -380,6 +380,10 @@ test.each([
 		'Norland has fired dozens of long-range rockets at the northern Ostra air base',
 	],
 	['The gas leak, which killed at least nine people, was stopped.', 'The gas leak killed at least nine people'],
+	[
+		'The Velm Institute for Water Safety and Research closed the port.',
+		'The Velm Institute for Water Safety and Research closed the port',
+	],
 	['The ministry denies that any ransom was paid.', 'The ministry denies that any ransom was paid'],
 	['Eight people were killed and 20 were wounded.', 'Eight people were killed'],
 ])('summary, in the words of the text: %s', (text, summary) => {
