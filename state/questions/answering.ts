@@ -5,6 +5,7 @@ import { createNeighbourhood } from '../grouping/neighbourhood.ts';
 import { compareEntries, type Entry } from '../reports/entries.ts';
 import { answerLikeness, answersByItself, isAskedByItself } from './answer-likeness.ts';
 import { compareQuestionItems, type PossibleAnswer, type QuestionItem, type RaisedQuestion } from './items.ts';
+import { isSense } from './senses.ts';
 import { storyBlocks, storyCloseness } from './stories.ts';
 
 export type Answering = {
@@ -67,7 +68,7 @@ export const createAnswering = (): Answering => {
 	};
 	const graph = createNeighbourhood<Page>(
 		{
-			blocks: ({ entry }) => storyBlocks(entry),
+			blocks: (page) => [...storyBlocks(page.entry), ...wordBlocks(page)],
 			compare: (left, right) => compareEntries(left.entry, right.entry),
 			moment: ({ entry }) => entry.moment,
 			reach,
@@ -159,6 +160,15 @@ export const createAnswering = (): Answering => {
 };
 
 const none: readonly never[] = [];
+
+// What is asked once may be answered a hundred reports of the story later: few of those between have a word of it.
+const wordBlocks = ({ entry, askings, words }: Page): readonly number[] => {
+	const { scene, story, opening } = entry;
+	const anchor = scene[0] ?? story[0] ?? opening[0] ?? 0;
+	return [...words, ...askings.flatMap(({ question }) => question.terms)]
+		.filter((word) => !isSense(word) && !story.includes(word))
+		.map((word) => (word ^ Math.imul(anchor, 0x9e3779b1)) | 0);
+};
 
 const isOf = (page: Page, questions: readonly RaisedQuestion[], answers: readonly PossibleAnswer[]): boolean =>
 	page.askings.length === questions.length &&
