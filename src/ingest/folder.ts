@@ -36,6 +36,7 @@ const burstMs = 30;
 const mostNamed = 256;
 /** Scans take at most one part in so many of the time: while events tell of changes they only look for lost ones. */
 const liveShare = 100;
+const unconfirmedShare = 50;
 const blindShare = 20;
 const hintShare = 4;
 const pollingMs = 2_000;
@@ -63,6 +64,8 @@ export const watchFolder = (
 	let isUnconfirmed = false;
 	let isLooking = true;
 	let isClosed = false;
+	/** As the last scan found them. */
+	let known: ReadonlyMap<string, FoundFile> | undefined;
 	let lastCost = 0;
 	let lastEnd = 0;
 
@@ -84,8 +87,8 @@ export const watchFolder = (
 	const idleWait = (): number => {
 		const wanted =
 			goneSince !== null ? goneMs : lost !== null ? Math.min(pollingMs, rescanSeconds * 1_000) : rescanSeconds * 1_000;
-		const isTrusted = lost === null && isReady && !isUnconfirmed;
-		return Math.max(wanted, lastCost * (isTrusted ? liveShare : blindShare));
+		const share = lost !== null || !isReady ? blindShare : isUnconfirmed ? unconfirmedShare : liveShare;
+		return Math.max(wanted, lastCost * share);
 	};
 
 	const hint = (): void => {
@@ -155,7 +158,7 @@ export const watchFolder = (
 		isUnconfirmed = false;
 		named.clear();
 		const started = performance.now();
-		const found = await scanFolder(root);
+		const found = await scanFolder(root, known);
 		lastEnd = performance.now();
 		lastCost = lastEnd - started;
 		if (!isClosed) await take(found);
@@ -174,6 +177,7 @@ export const watchFolder = (
 		}
 		const isOther = home !== null && (home.identity !== found.identity || goneSince !== null);
 		goneSince = null;
+		known = found.files;
 		home = { identity: found.identity, isMount: found.isMount };
 		// Watches hold on to the folder that was there: the one that took its place needs new ones.
 		if (isOther && isLive) void startWatch();

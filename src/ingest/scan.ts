@@ -45,6 +45,7 @@ export type Scan =
 type Directory = { readonly id: string; readonly path: string; readonly name: string | Buffer };
 
 type Found = {
+	readonly before: ReadonlyMap<string, FoundFile>;
 	files: Map<string, FoundFile>;
 	skipped: Skip[];
 	ignored: number;
@@ -53,6 +54,7 @@ type Found = {
 };
 
 const atOnce = 64;
+const nothing: ReadonlyMap<string, FoundFile> = new Map();
 
 /**
  * The file at a path below the folder; `ignored` where nothing there is read or told of; null where only a scan knows
@@ -74,9 +76,12 @@ export const lookAtPath = async ({ folder, prefix }: Root, below: string): Promi
 	}
 };
 
-/** Looks over the folder. Trouble with one entry is a row in `skipped`, never an exception. */
-export const scanFolder = async (root: Root): Promise<Scan> => {
-	const found: Found = { files: new Map(), skipped: [], ignored: 0, unsure: [], directories: [] };
+/**
+ * Looks over the folder. Trouble with one entry is a row in `skipped`, never an exception. A file that is as an earlier
+ * scan found it is the same object: of many files a look leaves little to clear away.
+ */
+export const scanFolder = async (root: Root, before: ReadonlyMap<string, FoundFile> = nothing): Promise<Scan> => {
+	const found: Found = { before, files: new Map(), skipped: [], ignored: 0, unsure: [], directories: [] };
 	let top: BigIntStats;
 	let parent: BigIntStats;
 	try {
@@ -132,7 +137,7 @@ const lookAt = async (directory: Directory, bytes: Buffer, found: Found): Promis
 		else if (stats.isFile()) {
 			const verdict = judgeName(text);
 			if (verdict === 'ignored') found.ignored += 1;
-			else if (verdict === 'read') found.files.set(place.id, { ...place, ...fileFacts(stats) });
+			else if (verdict === 'read') keep(found, { ...place, ...fileFacts(stats) });
 			else skip(verdict.reason, false);
 		} else skip(kindOf(stats), false);
 	} catch (error) {
@@ -140,6 +145,16 @@ const lookAt = async (directory: Directory, bytes: Buffer, found: Found): Promis
 		if (!isGone(error)) skip(readError(error), true);
 	}
 };
+
+const keep = ({ files, before }: Found, file: FoundFile): void => {
+	const known = before.get(file.id);
+	const isKnown = known !== undefined && known.identity === file.identity && areSameBytes(known.name, file.name);
+	files.set(isKnown ? known.id : file.id, isKnown ? known : file);
+};
+
+// Two names that are no UTF-8 may look alike.
+const areSameBytes = (one: string | Buffer, other: string | Buffer): boolean =>
+	one === other || (typeof one !== 'string' && typeof other !== 'string' && one.equals(other));
 
 /** The same file again; null where it is no longer a regular file. Throws what may pass. */
 export const lookAgain = async (found: FoundFile): Promise<FoundFile | null> => {
