@@ -10,7 +10,8 @@ const models = loadModels();
 /** A text and the day on which it was put there; `by` is its publisher. */
 export type Sheet = { readonly on: string; readonly text: string; readonly by?: string; readonly title?: string };
 
-const reportOf = ({ on, text, by, title }: Sheet, index: number): Report => {
+/** The n-th of some texts as it is read. */
+export const readSheet = ({ on, text, by, title }: Sheet, index: number): Report => {
 	const id = `r${index + 1}.txt`;
 	const document = documentOf(text, {
 		id,
@@ -27,7 +28,7 @@ const reportOf = ({ on, text, by, title }: Sheet, index: number): Report => {
 /** The situation that the texts make together; the n-th of them is document `rn.txt`. */
 export const situationOf = (...sheets: readonly Sheet[]) => {
 	const engine = createSituation();
-	engine.apply(sheets.map((sheet, index) => ({ kind: 'put', report: reportOf(sheet, index) })));
+	engine.apply(sheets.map((sheet, index) => ({ kind: 'put', report: readSheet(sheet, index) })));
 	engine.settle();
 	const wordsOf = ({
 		documentId,

@@ -1,6 +1,8 @@
 // Which sentence goes with which question: of the same story, however many reports lie between, and of no other.
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { situationOf } from '../../support/situation-of.ts';
+import { createSituation } from '../../../state/situation.ts';
+import { readSheet, situationOf } from '../../support/situation-of.ts';
 
 const dayOf = (day: number): string => `2024-03-${String(day).padStart(2, '0')}`;
 const asks = {
@@ -29,4 +31,43 @@ test('a report that plays elsewhere answers nothing', () => {
 		text: tells('Torvik').text.replace(' in Ostra', '').replace('Olav Brandt', 'Rosa Lind'),
 	};
 	expect(causeOf(asks, other)?.state).toBe('open');
+});
+
+test('after any coming and going answers are those of a fresh situation', () => {
+	const causes = ['a flooded generator', 'a burnt cable', 'a software update'];
+	const sheets = [
+		asks,
+		{ ...asks, on: dayOf(9), text: asks.text.replace('on Friday', 'again') },
+		...between.slice(0, 3),
+		...causes.map((cause, at) => ({
+			on: dayOf(8 + 6 * at),
+			text: tells('Velma').text.replace('a flooded generator', cause),
+		})),
+		tells('Torvik'),
+	];
+	const reports = sheets.map(readSheet);
+	const step = fc.record({ at: fc.nat(reports.length - 1), isGone: fc.boolean(), patience: fc.option(fc.nat(6)) });
+	const fresh = (left: ReadonlySet<number>) => {
+		const engine = createSituation();
+		engine.apply([...left].map((at) => ({ kind: 'put', report: reports[at]! })));
+		engine.settle();
+		return engine.situation.questions;
+	};
+	fc.assert(
+		fc.property(fc.array(step, { minLength: 4, maxLength: 30 }), (history) => {
+			const engine = createSituation();
+			const left = new Set<number>();
+			for (const { at, isGone, patience } of history) {
+				if (isGone) left.delete(at);
+				else left.add(at);
+				const { id } = reports[at]!.document;
+				engine.apply([isGone ? { kind: 'remove', documentId: id } : { kind: 'put', report: reports[at]! }]);
+				let steps = patience ?? 0;
+				if (patience !== null) engine.settle(() => steps-- > 0);
+			}
+			engine.settle();
+			expect(engine.situation.questions).toEqual(fresh(left));
+		}),
+		{ numRuns: 60 },
+	);
 });
