@@ -1,5 +1,5 @@
 // Events: who did what to whom, when and where, and how sure; re-mentions joined.
-import type { Event, EventTypeId, Quantity, Reference, Span, Statement, TimeExpression } from '../../domain.ts';
+import type { Event, Quantity, Reference, Span, Statement, TimeExpression } from '../../domain.ts';
 import type { ActorIndex } from '../actors/actors.ts';
 import type { Models } from '../models.ts';
 import { type Reading, spanOfTokens } from '../reading.ts';
@@ -9,7 +9,8 @@ import { bestTime, dateBySurroundings, isAssumed } from './dating.ts';
 import { type Cluster, joinAtLeastOne } from './join.ts';
 import { stemsOf } from './kin.ts';
 import { leadOf, partiesOfAll, placeOfAll, statusOfAll } from './lead.ts';
-import { followsIncident, headingPlaces, homePlace, incidentSpot, isPlaced } from './places.ts';
+import type { Telling } from './likeness.ts';
+import { followsIncident, headingPlaces, homePlace, incidentPlaces, incidentSpot, isPlaced } from './places.ts';
 import { isFate } from './quantities.ts';
 import { withPart } from './quantity-parts.ts';
 import { createDesk } from './sentence.ts';
@@ -39,6 +40,7 @@ export const findEvents = (context: EventContext): FoundEvents => {
 	// The entries of a log are of many places.
 	const isLog = context.reading.blocks.some(({ kind }, index) => kind !== 'post' && desk.dayOf(index) !== null);
 	const spot = isLog ? null : incidentSpot(context.actors, clusters);
+	const besides = incidentPlaces(clusters);
 	const headings = headingPlaces(context.reading, context.actors);
 	const isSectioned = headings.filter((place, index) => place !== headings[index - 1]).length > 2;
 	const found = clusters.map((cluster, index) =>
@@ -46,7 +48,10 @@ export const findEvents = (context: EventContext): FoundEvents => {
 			context,
 			cluster,
 			`e${index + 1}`,
-			(block, type) => (followsIncident(type) ? spot : null) ?? headings[block] ?? (isSectioned ? null : home),
+			({ block, view, trigger: { type } }) =>
+				(followsIncident(type) ? (spot ?? besides.get(view.index)) : null) ??
+				headings[block] ??
+				(isSectioned ? null : home),
 		),
 	);
 	const events = withSettledCounts(context, withoutAsked(found));
@@ -86,7 +91,7 @@ const eventOf = (
 	context: EventContext,
 	cluster: Cluster,
 	id: string,
-	placeAt: (block: number, type: EventTypeId) => Event['place'],
+	placeAt: (lead: Telling) => Event['place'],
 ): Event => {
 	const { reading } = context;
 	const tellings = [...cluster.tellings].sort((a, b) => a.trigger.first - b.trigger.first);
@@ -98,7 +103,7 @@ const eventOf = (
 		? status !== 'ongoing' && isLongAgo(when.start, context.reference)
 		: tellings.every((telling) => telling.isBackground);
 	const actors = partiesOfAll([lead, ...tellings]);
-	const assumed = notOfDoer(placeAt(lead.block, lead.trigger.type), actors);
+	const assumed = notOfDoer(placeAt(lead), actors);
 	return {
 		id,
 		summary: summarize(lead.view, lead.trigger),

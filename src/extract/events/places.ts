@@ -95,6 +95,16 @@ export const incidentSpot = ({ actors }: ActorIndex, clusters: readonly Cluster[
 	return null;
 };
 
+/** By sentence where the incident is that it tells of: who is killed in the same sentence was killed there. */
+export const incidentPlaces = (clusters: readonly Cluster[]): ReadonlyMap<number, Event['place']> => {
+	const places = new Map<number, Event['place']>();
+	for (const { tellings } of clusters)
+		for (const { view, trigger, parties } of tellings)
+			if (/^(?:ASSAULT|ACCIDENT|HAZARD)$/.test(trigger.type) && parties.place !== null && !places.has(view.index))
+				places.set(view.index, parties.place);
+	return places;
+};
+
 /** Types that belong to an incident rather than to a place of their own. */
 export const followsIncident = (type: EventTypeId): boolean =>
 	type === 'CASUALTY' || type === 'COERCE' || type === 'LEGAL';

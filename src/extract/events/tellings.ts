@@ -99,7 +99,6 @@ const tell = (
 	// What stands under a date in a log is of that date.
 	const isDated = assumed.start !== null && reference !== context.reference && block.kind !== 'post';
 	const when = beside.isExplicit ? beside : { ...withClock(assumed, beside), isExplicit: isDated, end: beside.end };
-	// "A rally has been called for Sunday": what is dated ahead has not been.
 	const tense = trigger.clause?.verb.tense;
 	// "A rally has been called for Sunday": what is dated ahead has not been; what "was" is rather dated wrongly.
 	const isOpen = trigger.noun !== null && (tense === 'present' || tense === 'perfect') && status === 'confirmed';

@@ -281,6 +281,14 @@ test('the shelling of a town is done by somebody else', () => {
 	expect(events[0]!.actors.filter(({ actor, role }) => actor === karst && role === 'source')).toEqual([]);
 });
 
+test('who is killed where a sentence tells of an attack was killed there, whatever the next sentence names', () => {
+	const { events, actors } = read(
+		'Norland fired nine missiles at two bases in Velmia, and nobody was killed, the ministry said. Four missiles hit Al Zeb.',
+	);
+	const place = events.find(({ type }) => type === 'CASUALTY')?.place;
+	expect(actors.find(({ id }) => place && 'actor' in place && id === place.actor)?.name).toBe('Velmia');
+});
+
 test('a village is the place of what happens near it', () => {
 	const { actors, events } = read('Gunmen attacked a convoy near the village of Orlik.');
 	const place = events[0]?.place;
