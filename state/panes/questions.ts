@@ -13,6 +13,8 @@ import { inBuckets, memoLast, type PaneRow, rowsOf } from '../rows/rows.ts';
 import { questionSign } from '../screen/glyphs.ts';
 import { type Cell, cell, fitCells, type Segment, segment } from '../screen/lines.ts';
 import type { Floor, State } from '../state.ts';
+import { followRows } from '../sums/list-difference.ts';
+import { createTally } from '../sums/tally.ts';
 import { inQuotes, say, wordsAt } from '../words.ts';
 import { lastLabel } from './actors.ts';
 
@@ -66,20 +68,20 @@ export const goOn = (rows: readonly PaneRow[], state: State, old: number): numbe
 // "How many people were killed: 9 or 14?" asks what "How many people were killed: 30 or 31?" asks of something else.
 const askedWords = ({ question }: SituationQuestion): string => question.replace(/:.*|\?$/s, '');
 
-const askedTwice = memoLast((questions: readonly SituationQuestion[]): ReadonlySet<string> => {
-	const [once, twice] = [new Set<string>(), new Set<string>()];
-	for (const question of questions) {
-		const words = askedWords(question);
-		(once.has(words) ? twice : once).add(words);
-	}
-	return twice;
-});
+/** How many questions ask each thing: kept from one list to the next, as most questions stay. */
+const asked = createTally();
+const followAsked = followRows<SituationQuestion>(
+	(question) => asked.add(askedWords(question), -1),
+	(question) => asked.add(askedWords(question), 1),
+);
 
 /** What a question is about, where another one of the list is asked in the same words: by the report that opened it. */
-export const matterOf = ({ floor, screen }: State, question: SituationQuestion): string =>
-	askedTwice(floor.situation.questions).has(askedWords(question))
-		? ` · ${say(screen, documentsById(floor.situation).get(question.openedBy)?.title ?? reportName(floor, question.openedBy))}`
-		: '';
+export const matterOf = ({ floor, screen }: State, question: SituationQuestion): string => {
+	followAsked(floor.situation.questions);
+	if (asked.of(askedWords(question)) < 2) return '';
+	const opened = documentsById(floor.situation).get(question.openedBy);
+	return ` · ${say(screen, opened?.title ?? reportName(floor, question.openedBy))}`;
+};
 
 const minute = 60_000;
 
