@@ -65,7 +65,7 @@ export const watchFolder = (
 	let isLooking = true;
 	let isClosed = false;
 	/** As the last scan found them. */
-	let known: ReadonlyMap<string, FoundFile> | undefined;
+	let known: ReadonlyMap<string, FoundFile> = new Map();
 	let lastCost = 0;
 	let lastEnd = 0;
 
@@ -158,7 +158,7 @@ export const watchFolder = (
 		isUnconfirmed = false;
 		named.clear();
 		const started = performance.now();
-		const found = await scanFolder(root, known);
+		const found = await scanFolder(root, { before: known });
 		lastEnd = performance.now();
 		lastCost = lastEnd - started;
 		if (!isClosed) await take(found);

@@ -33,11 +33,15 @@ export const judgeName = (name: string): NameVerdict => {
 };
 
 /**
- * A file name as text: bytes that are not UTF-8 are written `\xNN`. Two names never become one: where a name has such
- * signs of its own, their backslash is written so too.
+ * A file name as text: of one that comes as bytes those that are not UTF-8 are written `\xNN`. Two names never become
+ * one: where a name has such signs of its own, their backslash is written so too.
  */
-export const nameText = (bytes: Buffer): string => {
-	if (isUtf8(bytes)) return bytes.toString('utf8').replace(/\\(?=x[0-9a-f]{2})/g, '\\x5c');
+export const nameText = (name: string | Buffer): string => {
+	if (typeof name === 'string') return name.includes('\\') ? name.replace(/\\(?=x[0-9a-f]{2})/g, '\\x5c') : name;
+	return isUtf8(name) ? nameText(name.toString('utf8')) : textOfBytes(name);
+};
+
+const textOfBytes = (bytes: Buffer): string => {
 	let text = '';
 	for (let at = 0; at < bytes.length; ) {
 		const length = [4, 3, 2, 1].find((size) => at + size <= bytes.length && isCharacter(bytes.subarray(at, at + size)));

@@ -1,8 +1,13 @@
 // One look over a whole folder by lstat: the truth that file events only hint at. Links are never followed.
-import { type BigIntStats, constants, lstat as lstatThen, type PathLike } from 'node:fs';
+// Where the disk is known to be this machine's, a file of the last scan is looked at then and there: a fifth of
+// the work. All else, and what has changed, is looked at without waiting on this thread.
+import { isUtf8 } from 'node:buffer';
+import { type BigIntStats, constants, lstatSync, lstat as lstatThen, type PathLike } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Instant } from '../domain.ts';
+import { createBreath } from './breath.ts';
+import { isOnLocalDisk } from './local-disk.ts';
 import { isIgnoredName, judgeName, nameText } from './names.ts';
 import { isGone, isPassing, readError, type Skip } from './skips.ts';
 
@@ -26,7 +31,11 @@ export type FoundFile = {
 	readonly size: number;
 	readonly modifiedMs: number;
 	readonly changedMs: number;
+	readonly stamp: Stamp;
 };
+
+/** What the identity says, as a look without nanoseconds finds it: both times in milliseconds and fractions of one. */
+type Stamp = { readonly device: number; readonly inode: number; readonly modified: number; readonly changed: number };
 
 export type Scan =
 	| { readonly status: 'gone'; readonly reason: string }
@@ -42,10 +51,24 @@ export type Scan =
 			readonly unsure: readonly string[];
 	  };
 
-type Directory = { readonly id: string; readonly path: string; readonly name: string | Buffer };
+export type ScanOptions = {
+	/** What an earlier scan of the same folder found. */
+	readonly before?: ReadonlyMap<string, FoundFile>;
+	/** Whether the file system at a path answers at once. */
+	readonly isLocal?: (path: string | Buffer) => Promise<boolean>;
+};
+
+type Directory = {
+	readonly id: string;
+	readonly path: string;
+	readonly name: string | Buffer;
+	readonly device: bigint;
+	readonly isLocal: boolean;
+};
 
 type Found = {
 	readonly before: ReadonlyMap<string, FoundFile>;
+	readonly isLocal: (path: string | Buffer) => Promise<boolean>;
 	files: Map<string, FoundFile>;
 	skipped: Skip[];
 	ignored: number;
@@ -62,7 +85,7 @@ const nothing: ReadonlyMap<string, FoundFile> = new Map();
  */
 export const lookAtPath = async ({ folder, prefix }: Root, below: string): Promise<FoundFile | 'ignored' | null> => {
 	if (below.split('/').some(isIgnoredName)) return 'ignored';
-	if (judgeName(basename(below)) !== 'read' || nameText(Buffer.from(below)) !== below) return null;
+	if (judgeName(basename(below)) !== 'read' || nameText(below) !== below) return null;
 	const place = {
 		id: prefix === '' || prefix.endsWith('/') ? prefix + below : `${prefix}/${below}`,
 		path: folder === '.' ? below : `${folder}/${below}`,
@@ -80,8 +103,11 @@ export const lookAtPath = async ({ folder, prefix }: Root, below: string): Promi
  * Looks over the folder. Trouble with one entry is a row in `skipped`, never an exception. A file that is as an earlier
  * scan found it is the same object: of many files a look leaves little to clear away.
  */
-export const scanFolder = async (root: Root, before: ReadonlyMap<string, FoundFile> = nothing): Promise<Scan> => {
-	const found: Found = { before, files: new Map(), skipped: [], ignored: 0, unsure: [], directories: [] };
+export const scanFolder = async (
+	root: Root,
+	{ before = nothing, isLocal = isOnLocalDisk }: ScanOptions = {},
+): Promise<Scan> => {
+	const found: Found = { before, isLocal, files: new Map(), skipped: [], ignored: 0, unsure: [], directories: [] };
 	let top: BigIntStats;
 	let parent: BigIntStats;
 	try {
@@ -92,7 +118,13 @@ export const scanFolder = async (root: Root, before: ReadonlyMap<string, FoundFi
 		return { status: 'gone', reason: isGone(error) ? 'no such folder' : readError(error) };
 	}
 	if (!top.isDirectory()) return { status: 'gone', reason: 'not a folder' };
-	const first = { id: root.prefix, path: root.folder === '.' ? '' : root.folder, name: root.folder };
+	const first = {
+		id: root.prefix,
+		path: root.folder === '.' ? '' : root.folder,
+		name: root.folder,
+		device: top.dev,
+		isLocal: await isLocal(root.folder),
+	};
 	if (!(await lookInto(first, found))) return { status: 'gone', reason: found.skipped[0]?.reason ?? 'no such folder' };
 	for (let next = found.directories.pop(); next !== undefined; next = found.directories.pop())
 		await lookInto(next, found);
@@ -103,37 +135,79 @@ export const scanFolder = async (root: Root, before: ReadonlyMap<string, FoundFi
 
 // True if the directory could be listed.
 const lookInto = async (directory: Directory, found: Found): Promise<boolean> => {
-	let names: Buffer[];
+	let names: readonly (string | Buffer)[];
 	try {
-		names = await readdir(directory.name, { encoding: 'buffer' });
+		names = await namesIn(directory.name);
 	} catch (error) {
 		if (isPassing(error)) found.unsure.push(directory.id);
 		if (!isGone(error))
 			found.skipped.push({ path: directory.path, reason: `folder ${readError(error)}`, isFault: true });
 		return false;
 	}
-	for (let from = 0; from < names.length; from += atOnce) {
-		await Promise.all(names.slice(from, from + atOnce).map((name) => lookAt(directory, name, found)));
+	const others = directory.isLocal ? await notAsBefore(directory, names, found) : names;
+	for (let from = 0; from < others.length; from += atOnce) {
+		await Promise.all(others.slice(from, from + atOnce).map((name) => lookAt(directory, name, found)));
 	}
 	return true;
 };
 
-const lookAt = async (directory: Directory, bytes: Buffer, found: Found): Promise<void> => {
-	const text = nameText(bytes);
+// Bytes where a name is not UTF-8: as a string it bears the sign for what could not be read.
+const namesIn = async (directory: string | Buffer): Promise<readonly (string | Buffer)[]> => {
+	const names = await readdir(directory);
+	if (!names.some((name) => name.includes('\ufffd'))) return names;
+	return (await readdir(directory, { encoding: 'buffer' })).map((name) => (isUtf8(name) ? name.toString() : name));
+};
+
+// The names of whatever is not a file as an earlier scan found it; those that are one are kept.
+const notAsBefore = async (
+	directory: Directory,
+	names: readonly (string | Buffer)[],
+	{ before, files }: Found,
+): Promise<readonly (string | Buffer)[]> => {
+	const others: (string | Buffer)[] = [];
+	const breath = createBreath();
+	for (const name of names) {
+		if (breath.isDue()) await breath.out();
+		const known = typeof name === 'string' ? before.get(idIn(directory, nameText(name))) : undefined;
+		if (known !== undefined && isAsItWas(known)) files.set(known.id, known);
+		else others.push(name);
+	}
+	return others;
+};
+
+// Numbers are enough to see that nothing changed: a millisecond in thousandths, and one that changes the file again must
+// find its look between.
+const isAsItWas = ({ name, size, stamp }: FoundFile): boolean => {
+	if (typeof name !== 'string') return false;
+	try {
+		const stats = lstatSync(name, { throwIfNoEntry: false });
+		return (
+			stats?.isFile() === true &&
+			stats.size === size &&
+			stats.ctimeMs === stamp.changed &&
+			stats.mtimeMs === stamp.modified &&
+			stats.ino === stamp.inode &&
+			stats.dev === stamp.device
+		);
+	} catch {
+		return false;
+	}
+};
+
+const idIn = ({ id }: Directory, text: string): string => (id === '' || id.endsWith('/') ? id + text : `${id}/${text}`);
+
+const lookAt = async (directory: Directory, bare: string | Buffer, found: Found): Promise<void> => {
+	const text = nameText(bare);
 	if (isIgnoredName(text)) {
 		found.ignored += 1;
 		return;
 	}
 	const path = directory.path === '' ? text : `${directory.path}/${text}`;
 	const skip = (reason: string, isFault: boolean): void => void found.skipped.push({ path, reason, isFault });
-	const place = {
-		id: directory.id === '' || directory.id.endsWith('/') ? directory.id + text : `${directory.id}/${text}`,
-		path,
-		name: openName(directory.name, bytes, text),
-	};
+	const place = { id: idIn(directory, text), path, name: openName(directory.name, bare) };
 	try {
 		const stats = await lstat(place.name);
-		if (stats.isDirectory()) found.directories.push({ ...place, id: `${place.id}/` });
+		if (stats.isDirectory()) found.directories.push(await directoryAt(place, stats.dev, directory, found));
 		else if (stats.isFile()) {
 			const verdict = judgeName(text);
 			if (verdict === 'ignored') found.ignored += 1;
@@ -145,6 +219,18 @@ const lookAt = async (directory: Directory, bytes: Buffer, found: Found): Promis
 		if (!isGone(error)) skip(readError(error), true);
 	}
 };
+
+const directoryAt = async (
+	place: Pick<Directory, 'id' | 'path' | 'name'>,
+	device: bigint,
+	parent: Directory,
+	{ isLocal }: Found,
+): Promise<Directory> => ({
+	...place,
+	id: `${place.id}/`,
+	device,
+	isLocal: device === parent.device ? parent.isLocal : await isLocal(place.name),
+});
 
 const keep = ({ files, before }: Found, file: FoundFile): void => {
 	const known = before.get(file.id);
@@ -167,11 +253,10 @@ export const lookAgain = async (found: FoundFile): Promise<FoundFile | null> => 
 	}
 };
 
-// A file name is bytes; only one that is valid UTF-8 survives as a string.
-const openName = (directory: string | Buffer, bytes: Buffer, text: string): string | Buffer =>
-	typeof directory === 'string' && Buffer.byteLength(text) === bytes.length && bytes.equals(Buffer.from(text))
-		? `${directory}/${text}`
-		: Buffer.concat([Buffer.from(directory), Buffer.from('/'), bytes]);
+const openName = (directory: string | Buffer, name: string | Buffer): string | Buffer =>
+	typeof directory === 'string' && typeof name === 'string'
+		? `${directory}/${name}`
+		: Buffer.concat([Buffer.from(directory), Buffer.from('/'), Buffer.from(name)]);
 
 /** The file's own time of change; null where it carries one that no calendar holds. */
 export const modifiedAt = ({ modifiedMs }: Pick<FoundFile, 'modifiedMs'>): Instant | null => {
@@ -185,7 +270,19 @@ export const fileFacts = (stats: BigIntStats) => ({
 	size: Number(stats.size),
 	modifiedMs: Number(stats.mtimeMs),
 	changedMs: Number(stats.ctimeMs),
+	stamp: {
+		device: Number(stats.dev),
+		inode: Number(stats.ino),
+		modified: millisecondsOf(stats.mtimeNs),
+		changed: millisecondsOf(stats.ctimeNs),
+	},
 });
+
+const second = 1_000_000_000n;
+
+// The very sum by which the platform makes them of seconds and nanoseconds.
+const millisecondsOf = (nanoseconds: bigint): number =>
+	Number(nanoseconds / second) * 1_000 + Number(nanoseconds % second) / 1_000_000;
 
 const kinds: readonly { readonly mode: number; readonly reason: string }[] = [
 	{ mode: constants.S_IFLNK, reason: 'a symbolic link: not followed' },

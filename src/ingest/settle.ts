@@ -1,5 +1,6 @@
 // Decides when what was seen of a file may be believed: half-written files wait until they have been left alone,
 // files that vanish until they stay away (a save by delete and create is not a removal).
+import { type Breath, createBreath } from './breath.ts';
 import { type FoundFile, lookAgain } from './scan.ts';
 
 /** A file must have been left alone for so long before it is read. */
@@ -54,13 +55,13 @@ export const createSettler = ({ onSettled, onLooked }: SettlerHandlers): Settler
 	let isClosed = false;
 
 	const observe = (id: string, entry: Entry, found: FoundFile | null): void => {
-		const now = performance.now();
 		const before = entry.found?.identity;
 		// Nothing new: of a hundred thousand files the facts of the last look are kept, those of this one can go.
 		if (found !== null && before === found.identity && entry.accepted === before) {
 			pending.delete(id);
 			return;
 		}
+		const now = performance.now();
 		entry.found = found;
 		if (entry.accepted === identityOf(found)) {
 			pending.delete(id);
@@ -109,23 +110,35 @@ export const createSettler = ({ onSettled, onLooked }: SettlerHandlers): Settler
 	};
 
 	const take = (found: FoundFile): void => {
-		const entry = entries.get(found.id) ?? newEntry(found);
-		entries.set(found.id, entry);
+		let entry = entries.get(found.id);
+		if (entry === undefined) {
+			entry = newEntry(found);
+			entries.set(found.id, entry);
+		}
 		observe(found.id, entry, found);
+	};
+
+	const seeMissing = async (
+		files: ReadonlyMap<string, FoundFile>,
+		isUnsure: (id: string) => boolean,
+		breath: Breath,
+	): Promise<void> => {
+		for (const [id, entry] of entries) {
+			if (breath.isDue()) await breath.out();
+			if (!files.has(id) && !isUnsure(id)) observe(id, entry, null);
+		}
 	};
 
 	return {
 		see: async (files, isUnsure) => {
-			const breathe = createBreath();
+			const breath = createBreath();
 			for (const found of entries.size === 0 ? oldestFirst(files) : files.values()) {
-				if (breathe.isDue()) await breathe.out();
+				if (breath.isDue()) await breath.out();
 				if (isClosed) return;
 				take(found);
 			}
-			for (const [id, entry] of entries) {
-				if (breathe.isDue()) await breathe.out();
-				if (!files.has(id) && !isUnsure(id)) observe(id, entry, null);
-			}
+			// All of them are known: as many means none is missing.
+			if (entries.size > files.size) await seeMissing(files, isUnsure, breath);
 			plan();
 		},
 		seeOne: (found) => {
@@ -145,25 +158,6 @@ export const createSettler = ({ onSettled, onLooked }: SettlerHandlers): Settler
 		close: () => {
 			isClosed = true;
 			if (timer !== null) clearTimeout(timer);
-		},
-	};
-};
-
-const sliceMs = 3;
-const looksAtClock = 64;
-
-// Whether it is time to let others have their turn, and that turn.
-const createBreath = () => {
-	let since = performance.now();
-	let count = 0;
-	return {
-		isDue: (): boolean => {
-			count += 1;
-			return count % looksAtClock === 0 && performance.now() - since > sliceMs;
-		},
-		out: async (): Promise<void> => {
-			await new Promise((resolve) => setImmediate(resolve));
-			since = performance.now();
 		},
 	};
 };

@@ -15,6 +15,7 @@ const modifiedAt = '2026-03-14T11:59:00.000Z';
 const found: FoundFile = {
 	...{ id: 'a.jsonl', path: 'seeds/a.jsonl', name: 'seeds/a.jsonl', identity: '1:2:3:4:5' },
 	...{ size: 3, modifiedMs: Date.parse(modifiedAt), changedMs: changed },
+	stamp: { device: 1, inode: 2, modified: Date.parse(modifiedAt), changed },
 };
 const file: FileFacts = {
 	...{ id: found.id, path: found.path, hash: 'sha256:abc' },
