@@ -108,6 +108,9 @@ export const namesCause = (sentence: string): boolean =>
 		sentence,
 	) || pointing.test(sentence);
 
+/** "Police named the attackers as Karim Batt and Rashid Redon" */
+export const namesSomebody = /\b(?:named|identified)\b[^.;]{0,100}\bas (?:\p{Lu}\p{L}+|\d)/u;
+
 // "Speed caused the accident" tells what caused the derailment.
 export const pointing = /\b(?:the|this) (?:accident|incident|disaster|tragedy|crash)\b/i;
 
@@ -152,16 +155,29 @@ const dates =
 const measured =
 	/[$£€¥]\s?\d|\d[\d,.]* ?(?:%|percent|per cent|million|billion|trillion|thousand|hundred|dollars?|euros?|pounds?|crowns?|francs?|tons?|tonnes?|litres?|liters?|gallons?|barrels?|feet|ft|met(?:re|er)s?|miles?|km|kilomet(?:re|er)s?|acres?|hectares?|kg|mm|inches)\b/i;
 
-/** Whether a sentence sounds like an answer to what is asked. */
-export const soundsLikeAnswer = (asked: Asked, sentence: string, question: string): boolean => {
-	if (asked === 'number')
-		return /^(?:how much\b|what\b)/i.test(question)
-			? measured.test(sentence)
-			: cues.number.test(sentence.replace(dates, ' '));
-	if (asked === 'what' && begun.test(sentence)) return false;
-	if (asked === 'else') return ofManner.test(question) && cues.else.test(sentence);
-	if (asked === 'who') return isSomebody.test(sentence) || (ofName.test(question) ? named : cues.who).test(sentence);
-	return cues[asked].test(sentence);
+/** The ways in which a sentence may sound like an answer, each with its test. */
+export const sounds = {
+	harm: (sentence: string) => cues.harm.test(sentence),
+	number: (sentence: string) => cues.number.test(sentence.replace(dates, ' ')),
+	amount: (sentence: string) => measured.test(sentence),
+	who: (sentence: string) => isSomebody.test(sentence) || cues.who.test(sentence),
+	name: (sentence: string) => isSomebody.test(sentence) || named.test(sentence),
+	where: (sentence: string) => cues.where.test(sentence),
+	condition: (sentence: string) => cues.condition.test(sentence),
+	time: (sentence: string) => cues.time.test(sentence),
+	whether: (sentence: string) => cues.whether.test(sentence),
+	what: (sentence: string) => !begun.test(sentence) && cues.what.test(sentence),
+	thing: (sentence: string) => cues.thing.test(sentence),
+	manner: (sentence: string) => cues.else.test(sentence),
+} as const;
+
+/** How a sentence has to sound to answer a question; null where that alone tells nothing. */
+export const soundOf = (asked: Asked, question: string): keyof typeof sounds | null => {
+	if (asked === 'cause') return null;
+	if (asked === 'number') return /^(?:how much\b|what\b)/i.test(question) ? 'amount' : 'number';
+	if (asked === 'else') return ofManner.test(question) ? 'manner' : null;
+	if (asked === 'who') return ofName.test(question) ? 'name' : 'who';
+	return asked;
 };
 
 // An inquiry that is opened or goes on has shown nothing yet.

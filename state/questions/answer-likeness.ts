@@ -1,24 +1,11 @@
 // Which sentence of a later report answers a question, and how well?
 import { cosine } from '../reports/entry-pairs.ts';
 import { countShared, findTerms } from '../reports/terms.ts';
-import {
-	type Asked,
-	asksFinding,
-	causeWords,
-	isDecision,
-	isOneSide,
-	namesCause,
-	pointing,
-	settles,
-	soundsLikeAnswer,
-	tellsFault,
-	tellsFinding,
-	tellsWinner,
-} from './answer-cues.ts';
+import { type Asked, asksFinding, causeWords, soundOf } from './answer-cues.ts';
 import type { PossibleAnswer, RaisedQuestion } from './items.ts';
-import { tellsOfIt } from './negated.ts';
 import { isNotBefore } from './order.ts';
 import { isSense } from './senses.ts';
+import { hasSign } from './sentence-signs.ts';
 import { areNear, closeness, leastStory } from './stories.ts';
 
 // How much of what is asked an answer must take up: names of the story do not count, each of its sentences has them.
@@ -57,8 +44,8 @@ export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer)
 	const story = closeness(question.entry, answer.entry);
 	const asked = askedTerms(question);
 	if (story < leastStory && !(takesUpAll(asked, answer) && areNear(question.entry, answer.entry))) return 0;
-	if (isOfVote(question) && !tellsWinner(answer.words)) return 0;
-	if (question.asked === 'where' && stillMissing.test(answer.words) && !comeBack.test(answer.words)) return 0;
+	if (isOfVote(question) && !hasSign(answer, 'winner')) return 0;
+	if (question.asked === 'where' && hasSign(answer, 'missing')) return 0;
 	const taken = asked.filter((term) => answer.terms.includes(term));
 	const led = asked.filter((term) => !answer.terms.includes(term) && answer.lead.includes(term));
 	const weigh = weighing(question);
@@ -81,8 +68,8 @@ export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer)
 };
 
 /** Whether a sentence may answer what it has no word in common with but those of its story: it tells a cause, a toll, a result. */
-export const answersByItself = ({ ofCause, words }: PossibleAnswer): boolean =>
-	ofCause || tellsFinding(words) || tellsWinner(words) || soundsLikeAnswer('harm', words, '');
+export const answersByItself = (answer: PossibleAnswer): boolean =>
+	answer.ofCause || hasSign(answer, 'finding') || hasSign(answer, 'winner') || hasSign(answer, 'harm');
 
 /** Whether a question may be answered without any of its words. */
 export const isAskedByItself = (question: RaisedQuestion): boolean =>
@@ -96,7 +83,7 @@ export const isAskedByItself = (question: RaisedQuestion): boolean =>
 const contradiction = ({ implied, entry }: RaisedQuestion, answer: PossibleAnswer): number => {
 	if (implied === null || answer.entry === entry || answer.ofCause) return 0;
 	const story = closeness(entry, answer.entry);
-	if (story < leastStory || implied.length === 0 || !tellsOfIt(answer.words)) return 0;
+	if (story < leastStory || implied.length === 0 || !hasSign(answer, 'given')) return 0;
 	const taken = countShared(implied, answer.terms);
 	return taken * 2 > implied.length ||
 		(taken > 0 && implied.length === 2 && implied.some((term) => isSense(term) && answer.terms.includes(term)))
@@ -110,19 +97,16 @@ const leastOf = ({ asked }: RaisedQuestion, taken: readonly number[]): number =>
 const leastOfSense = 0.5;
 
 // "Speed caused the accident", "the board found that the valve was shut": in reports of one story they tell of its mishap.
-const isPointed = ({ question }: RaisedQuestion, { words, ofCause }: PossibleAnswer, story: number): boolean =>
-	ofCause &&
-	((pointing.test(words) && incident.test(question.question)) ||
-		((story >= closeStory || incident.test(question.question)) && tellsFault(words)));
+const isPointed = ({ question }: RaisedQuestion, answer: PossibleAnswer, story: number): boolean =>
+	answer.ofCause &&
+	((hasSign(answer, 'incident') && incident.test(question.question)) ||
+		(hasSign(answer, 'fault') && (story >= closeStory || incident.test(question.question))));
 
 // Where nothing of the question but names of the story is left to ask for, few sentences can be known to answer it.
-const isSelfEvident = ({ asked }: RaisedQuestion, { words, ofCause }: PossibleAnswer): boolean =>
+const isSelfEvident = ({ asked }: RaisedQuestion, answer: PossibleAnswer): boolean =>
 	asked === 'harm' ||
-	(asked === 'cause' && ofCause && namesCause(words)) ||
-	(asked === 'who' && namesSomebody.test(words));
-
-// "Police named the attackers as Karim Batt and Rashid Redon"
-const namesSomebody = /\b(?:named|identified)\b[^.;]{0,100}\bas (?:\p{Lu}\p{L}+|\d)/u;
+	(asked === 'cause' && answer.ofCause && hasSign(answer, 'cause')) ||
+	(asked === 'who' && hasSign(answer, 'somebody'));
 
 // "It is not known whether they had Ebola": who they are stands beside it. Who was overloaded is told by the word itself.
 const isOfItsMatter = ({ asked, question, context, key }: RaisedQuestion, { terms }: PossibleAnswer): boolean =>
@@ -144,10 +128,6 @@ const isOfVote = ({ asked, question, entry }: RaisedQuestion): boolean =>
 	entry.opening.some((term) => votes.has(term));
 const votes = new Set(findTerms('election elections vote referendum runoff ballot presidential', 12));
 
-// "19 dead, 7 missing" tells nothing of the three who were missing; that they "have been found" does.
-const stillMissing = /\b(?:missing|unaccounted)\b/i;
-const comeBack = /\b(?:found|rescued|recovered|located|returned|identified)\b/i;
-
 const closeStory = 0.3;
 const manyAsked = 3;
 
@@ -162,19 +142,17 @@ const plainlyTold = 0.7;
 // "Was there more than one gunman?" is not told by any sentence on the gunman.
 const ofBeing = /^(?:is|are|was|were) there\b/i;
 
-const isAnswerTo = (
-	{ asked, key, question }: RaisedQuestion,
-	{ words, ofCause, terms }: PossibleAnswer,
-	share: number,
-) => {
-	if (ofCause) return asked === 'cause';
+const isAnswerTo = ({ asked, key, question }: RaisedQuestion, answer: PossibleAnswer, share: number): boolean => {
+	if (answer.ofCause) return asked === 'cause';
 	// Who is a side of it settles nothing by saying so again.
-	if (question.kind === 'contested' && !settles(words)) return false;
+	if (question.kind === 'contested' && !hasSign(answer, 'settled')) return false;
 	// A claim that waits for a confirmation is closed by a denial; what nobody knows is not.
-	if (question.kind !== 'unconfirmed' && asked === 'whether' && isOneSide(words) && !settles(words)) return false;
-	if (asked === 'whether' && share >= plainlyTold && terms.includes(key) && !ofBeing.test(question.question))
+	const isWordOfOne = hasSign(answer, 'oneSide') && !hasSign(answer, 'settled');
+	if (question.kind !== 'unconfirmed' && asked === 'whether' && isWordOfOne) return false;
+	if (asked === 'whether' && share >= plainlyTold && answer.terms.includes(key) && !ofBeing.test(question.question))
 		return true;
-	return asked !== 'cause' && soundsLikeAnswer(asked, words, question.question);
+	const sound = soundOf(asked, question.question);
+	return sound !== null && hasSign(answer, sound);
 };
 
 const idle = new Set(findTerms(causeWords, 40));
@@ -194,9 +172,9 @@ const askedTerms = ({ terms, asked, entry }: RaisedQuestion): readonly number[] 
 };
 
 // "Results are expected on Friday" is answered by what tests have shown.
-const isFinding = ({ question }: RaisedQuestion, { words }: PossibleAnswer): boolean =>
-	asksFinding(question.question) && tellsFinding(words);
+const isFinding = ({ question }: RaisedQuestion, answer: PossibleAnswer): boolean =>
+	hasSign(answer, 'finding') && asksFinding(question.question);
 
 // What was promised or to be decided is settled by saying so, in whatever other words.
 const decides = ({ question, terms }: RaisedQuestion, answer: PossibleAnswer, taken: number): boolean =>
-	question.kind === 'pending' && taken >= 1 && countShared(terms, answer.terms) >= 2 && isDecision(answer.words);
+	question.kind === 'pending' && taken >= 1 && countShared(terms, answer.terms) >= 2 && hasSign(answer, 'decision');

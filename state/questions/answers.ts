@@ -1,10 +1,10 @@
 // From the reports that raise a question and the sentences that may answer it to how it stands.
 import type { Evidence, QuestionState, SituationPosition, SituationQuestion } from '../../src/domain.ts';
-import { saysNo } from './answer-cues.ts';
 import { answerLikeness } from './answer-likeness.ts';
 import { composeImplied } from './implied.ts';
 import type { PossibleAnswer, QuestionItem, RaisedQuestion } from './items.ts';
 import { isNotBefore } from './order.ts';
+import { hasSign } from './sentence-signs.ts';
 
 type Standing = {
 	readonly state: QuestionState;
@@ -84,7 +84,10 @@ const bestAnswer = (raised: readonly RaisedQuestion[], answers: readonly Possibl
 		const isSure = isYesNo && likeness >= surelySaid;
 		// "No evidence of it", and a week later "we can confirm that": of two sure words the later one stands.
 		const isLaterWord =
-			isSure && isMostSure && answer.entry.order !== best!.entry.order && saysNo(answer.words) !== saysNo(best!.words);
+			isSure &&
+			isMostSure &&
+			answer.entry.order !== best!.entry.order &&
+			hasSign(answer, 'no') !== hasSign(best!, 'no');
 		if (isLaterWord ? answer.entry.order < best!.entry.order : likeness <= most) continue;
 		best = answer;
 		[most, isMostSure] = [likeness, isSure];
@@ -107,8 +110,10 @@ const opposed = (question: RaisedQuestion, answers: readonly PossibleAnswer[]): 
 		.sort()
 		.at(-1);
 	const latest = sure.filter(({ entry }) => entry.order === last);
-	const no = latest.find(({ words }) => saysNo(words));
-	const yes = latest.find(({ words, entry }) => !saysNo(words) && (question.asked === 'harm' || entry !== no?.entry));
+	const no = latest.find((answer) => hasSign(answer, 'no'));
+	const yes = latest.find(
+		(answer) => !hasSign(answer, 'no') && (question.asked === 'harm' || answer.entry !== no?.entry),
+	);
 	if (no === undefined || yes === undefined) return null;
 	return [yes, no].map(({ entry, span }, at) => ({
 		documentId: entry.id,

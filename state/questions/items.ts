@@ -6,6 +6,7 @@ import { compareEntries, type Entry } from '../reports/entries.ts';
 import { findNameTerms } from '../reports/terms.ts';
 import { type Asked, isStillOpen, mayAnswer, readAsked, tellsCause } from './answer-cues.ts';
 import { findLastSense, findSenses } from './senses.ts';
+import { readSigns } from './sentence-signs.ts';
 
 type Common = {
 	readonly id: string;
@@ -34,15 +35,45 @@ export type RaisedQuestion = Common & {
 	readonly implied: readonly number[] | null;
 };
 
-export type PossibleAnswer = Common & {
-	readonly kind: 'answer';
-	readonly span: Span;
-	readonly words: string;
+/** A sentence that may answer. A class, for there are very many: what follows from the rest is not held. */
+export class PossibleAnswer implements Common {
+	readonly entry: Entry;
+	readonly index: number;
+	readonly start: number;
+	readonly end: number;
+	readonly terms: readonly number[];
 	/** Words of the sentence before it, where it begins with a word for somebody or something told of there. */
 	readonly lead: readonly number[];
+	/** What its words tell by themselves, see `sentence-signs.ts`. */
+	readonly signs: number;
 	/** It answers questions for a cause; what it tells beside that is an answer of its own. */
 	readonly ofCause: boolean;
-};
+
+	constructor(entry: Entry, index: number, told: Told, ofCause: boolean) {
+		this.entry = entry;
+		this.index = index;
+		this.start = told.start;
+		this.end = told.end;
+		this.terms = told.terms;
+		this.lead = told.lead;
+		this.signs = told.signs;
+		this.ofCause = ofCause;
+	}
+
+	get kind(): 'answer' {
+		return 'answer';
+	}
+
+	get id(): string {
+		return stableId('w', `${this.entry.id}\n${this.start}${this.ofCause ? ' cause' : ''}`);
+	}
+
+	get span(): Span {
+		return { start: this.start, end: this.end };
+	}
+}
+
+type Told = Pick<PossibleAnswer, 'start' | 'end' | 'terms' | 'lead' | 'signs'>;
 
 export type QuestionItem = RaisedQuestion | PossibleAnswer;
 
@@ -131,9 +162,6 @@ export const isQuestionItemSame = (left: QuestionItem, right: QuestionItem): boo
 	left.id === right.id &&
 	(left.kind === 'answer' || (right.kind === 'question' && left.sides.every((side, at) => side === right.sides[at])));
 
-// A slice of a text would keep all of it in memory.
-const ownText = (words: string): string => JSON.parse(JSON.stringify(words)) as string;
-
 // "Will they investigate the causes of the fire?" leaves open what caused it, too.
 const ofCauses = /\b(?:causes?|origins?) of ((?:\p{L}+[ -]){0,6}\p{L}+)\?$/u;
 
@@ -179,20 +207,9 @@ export const createAnswers = (entry: Entry): readonly PossibleAnswer[] => {
 			if (!mayAnswer(words) || isStillOpen(words)) return [];
 			if (open.some((span) => span.start < end && start < span.end)) return [];
 			const lead = leadOf(text, sentences, index);
-			const answer: PossibleAnswer = {
-				kind: 'answer',
-				id: stableId('w', `${entry.id}\n${start}`),
-				entry,
-				index,
-				span: { start, end },
-				words: ownText(words),
-				terms: findSenses(inOneWord(words), 40),
-				lead,
-				ofCause: false,
-			};
-			if (!tellsCause(words)) return [answer];
-			const cause = { ...answer, id: stableId('w', `${entry.id}\n${start} cause`), ofCause: true };
-			return [cause, answer];
+			const told = { start, end, terms: findSenses(inOneWord(words), 40), lead, signs: readSigns(words) };
+			const answer = new PossibleAnswer(entry, index, told, false);
+			return tellsCause(words) ? [new PossibleAnswer(entry, index, told, true), answer] : [answer];
 		})
 		.slice(0, mostAnswers);
 };
