@@ -1,6 +1,6 @@
 // Items that stand side by side in a few blocks, and the edges between those of them that are alike. Which edges
 // there are is a function of the items present, never of the order in which they came.
-import { type Block, insertAt, placeIn, removeAt, type Window, windowAt } from './block.ts';
+import { Blocks, type Window } from './blocks.ts';
 import { EdgeStore, none } from './edge-store.ts';
 
 export type Neighbouring<Item extends { readonly id: string }> = {
@@ -47,8 +47,7 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 	const nodes = new Map<string, number>();
 	const items: (Item | undefined)[] = [];
 	const free: number[] = [];
-	// Most blocks have one item alone: then its node stands for the block.
-	const blocks = new Map<number, Block<number> | number>();
+	const blocks = new Blocks();
 	// What came of the last entry of an item into a block beside this one.
 	const metAt: number[] = [];
 	const metBy: number[] = [];
@@ -90,7 +89,7 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 	};
 	// An item stands `reach` places from those it is compared with; one more or less between two parts or joins them.
 	// One more block says no more than the first; only a first or a last one changes anything.
-	const straddling = ({ before, after }: Window<number>, by: 1 | -1) => {
+	const straddling = ({ before, after }: Window, by: 1 | -1) => {
 		for (let near = 0; near < before.length; near += 1) {
 			const right = after[rules.reach - 1 - near];
 			const left = before[near]!;
@@ -105,22 +104,15 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 		}
 	};
 	const enter = (key: number, node: number) => {
-		const known = blocks.get(key);
-		if (known === undefined) {
-			blocks.set(key, node);
-			return;
-		}
-		const block = typeof known === 'number' ? [[known]] : known;
-		if (block !== known) blocks.set(key, block);
-		const place = placeIn(block, node, compareNodes);
-		straddling(windowAt(block, place, rules.reach), -1);
-		insertAt(block, place, node);
+		const place = blocks.placeOf(key, node, compareNodes);
+		if (blocks.has(key)) straddling(blocks.around(key, place, rules.reach), -1);
+		blocks.insert(key, place, node);
 	};
 	// What stands at its own place is it.
 	const meetIn = (key: number, node: number) => {
-		const block = blocks.get(key)!;
-		if (typeof block === 'number') return;
-		const { before, after } = windowAt(block, placeIn(block, node, compareNodes), rules.reach + 1);
+		if (!blocks.isShared(key)) return;
+		const place = blocks.placeOf(key, node, compareNodes);
+		const { before, after } = blocks.around(key, place, rules.reach + 1);
 		for (let at = 0; at < rules.reach; at += 1) {
 			const left = before[at];
 			const right = after[at + 1];
@@ -129,15 +121,9 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 		}
 	};
 	const leave = (key: number, node: number) => {
-		const block = blocks.get(key)!;
-		if (typeof block === 'number') {
-			blocks.delete(key);
-			return;
-		}
-		const place = placeIn(block, node, compareNodes);
-		removeAt(block, place);
-		if (block.length === 0) blocks.delete(key);
-		else straddling(windowAt(block, place, rules.reach), 1);
+		const place = blocks.placeOf(key, node, compareNodes);
+		blocks.remove(key, place);
+		if (blocks.has(key)) straddling(blocks.around(key, place, rules.reach), 1);
 	};
 	return {
 		edges,

@@ -1,6 +1,6 @@
 // The canonical order of the reports an engine holds, as numbers: to compare two reports costs one subtraction, however
 // many begin with the same date and the same folder. What the order is, the reports alone decide.
-import { type Block, insertAt, placeIn, removeAt, windowAt } from '../grouping/block.ts';
+import { Blocks } from '../grouping/blocks.ts';
 import { compareEntries, type Entry } from './entries.ts';
 
 export type EntryOrder = {
@@ -11,27 +11,42 @@ export type EntryOrder = {
 
 /** An order without reports. */
 export const createEntryOrder = (): EntryOrder => {
-	const block: Block<Entry> = [];
+	const order = new Blocks();
+	// The entries by the numbers they have in it; the first place is for one that is looked for.
+	const entries: (Entry | undefined)[] = [undefined];
+	const free: number[] = [];
+	const compare = (left: number, right: number): number => compareEntries(entries[left]!, entries[right]!);
+	const placeOf = (entry: Entry): number => {
+		entries[sought] = entry;
+		const place = order.placeOf(all, sought, compare);
+		entries[sought] = undefined;
+		return place;
+	};
 	const numberAll = () => {
-		let rank = 0;
-		for (const entry of block.flat()) {
-			rank += 1;
-			entry.rank = rank;
-		}
+		for (const [at, number] of order.all(all).entries()) entries[number]!.rank = at + 1;
 	};
 	return {
 		put(entry) {
-			const place = placeIn(block, entry, compareEntries);
-			const { before, after } = windowAt(block, place, 1);
-			insertAt(block, place, entry);
-			const [low, high] = [before[0]?.rank, after[0]?.rank];
+			const place = placeOf(entry);
+			const { before, after } = order.around(all, place, 1);
+			const number = free.pop() ?? entries.length;
+			entries[number] = entry;
+			order.insert(all, place, number);
+			const [low, high] = [entries[before[0] ?? sought]?.rank, entries[after[0] ?? sought]?.rank];
 			entry.rank = low === undefined ? (high ?? 1) - 1 : high === undefined ? low + 1 : (low + high) / 2;
 			if (entry.rank === low || entry.rank === high) numberAll();
 		},
 		remove(entry) {
-			const place = placeIn(block, entry, compareEntries);
-			removeAt(block, place);
+			const place = placeOf(entry);
+			const number = order.around(all, place, 1).after[0]!;
+			order.remove(all, place);
+			entries[number] = undefined;
+			free.push(number);
 			entry.rank = Number.NaN;
 		},
 	};
 };
+
+/** The one key: they all stand in one block. */
+const all = 0;
+const sought = 0;
