@@ -7,6 +7,7 @@ import { countedStates, numberWords, roundAmounts } from '../lang/en/amounts.ts'
 import { figureWords, generalWords, measures } from '../lang/en/opposition.ts';
 import { isNarrative, type SentenceUnit, spanOfTokens } from '../reading.ts';
 import { createWordScan, firstFind } from '../word-scans.ts';
+import { isSetRight, otherFigure, quotedFrom, type Voice } from './figure-voices.ts';
 
 /** A number of things as one source tells it. */
 export type Count = {
@@ -35,6 +36,8 @@ export const countsOf = (context: EventContext): Count[] => {
 	const { tokens, sentences, blocks } = reading;
 	const counts: Count[] = [];
 	const speakerAt = createSpeakerFinder(context);
+	const voiceAt = (end: number, offset: number, isNot: boolean): Voice =>
+		isNot ? nobody : (quotedFrom(context, end) ?? speakerAt(offset));
 	const figures = numbers(tokens);
 	for (const [index, sentence] of sentences.entries()) {
 		if (!isNarrative(blocks[sentence.block]!) || sentence.endToken - sentence.firstToken > 200) continue;
@@ -44,21 +47,22 @@ export const countsOf = (context: EventContext): Count[] => {
 			if (at >= sentence.endToken) break;
 			if (at < from) continue;
 			const end = Math.min(sentence.endToken, at + 9);
-			const nobody = nobodyAt(tokens.lower, at);
+			const none = nobodyAt(tokens.lower, at);
 			const found =
-				nobody ??
+				none ??
 				rangeAt(context, at, sentence.endToken) ??
 				amountIn(tokens, Math.max(sentence.firstToken, at - 4), at, Math.min(end, at + 3));
 			if (isFormer(tokens.lower, at) || isYear(tokens.lower, at)) continue;
-			if (!nobody && found && found.amount.high !== null && found.amount.high < 2) continue;
-			const head = found ? countedNoun(context, found.end, end) : -1;
-			const figure = head < 0 && found ? figureBefore(context, at, sentence.firstToken) : false;
-			const other = head < 0 && found && !figure ? otherFigure(context, at, counts.at(-1), index) : null;
+			if (!none && found && found.amount.high !== null && found.amount.high < 2) continue;
+			const isNot = found !== null && isSetRight(tokens.lower, found.first, sentence.firstToken);
+			const head = found ? countedNoun(context, afterCorrection(tokens.lower, found.end), end) : -1;
+			const figure = head < 0 && found ? figureBefore(context, found.first, sentence.firstToken) : false;
+			const other = head < 0 && found && !figure ? otherFigure(context, found.first, counts.at(-1), index) : null;
 			const isDoneTo = found !== null && head < 0 && !figure && isToldOf(context, found.end, sentence.endToken);
-			if (!found || (head < 0 && !figure && !isDoneTo && !other) || (nobody && !isDoneTo)) continue;
+			if (!found || (head < 0 && !figure && !isDoneTo && !other) || (none && !isDoneTo)) continue;
 			const span = clauseAround(context, at, sentence.firstToken, sentence.endToken);
 			counts.push({
-				...(other ?? speakerAt(tokens.start[at]!)),
+				...(other ?? voiceAt(found.end, tokens.start[at]!, isNot)),
 				noun: head >= 0 ? tokens.lower[head]! : other ? counts.at(-1)!.noun : figure ? figureOf(context, at) : '',
 				state: other ? counts.at(-1)!.state : stateAt(context, at, found.end, sentence),
 				amount: found.amount,
@@ -67,6 +71,7 @@ export const countsOf = (context: EventContext): Count[] => {
 				sentence: index,
 				isFigure: head < 0 && !isDoneTo,
 				isSetAgainst:
+					isNot ||
 					other !== null ||
 					/\b(?:while|but|whereas|although|however)\b/i.test(reading.text.slice(sentence.start, span.start)),
 				corrects: correction.test(reading.text.slice(Math.max(0, sentence.start - 12), sentence.end)),
@@ -173,10 +178,23 @@ const countedNoun = ({ reading: { tokens } }: EventContext, from: number, end: n
 	return head >= 0 && isPlural && tokens.pos[head] === 'NOUN' && !measures.has(word) ? head : -1;
 };
 
+// "15, not 17, people": what is counted stands behind the number that is set right.
+const afterCorrection = (lower: readonly string[], end: number): number => {
+	if (lower[end] !== ',') return end;
+	if (lower[end + 1] === 'not' && isNumber(lower[end + 2] ?? '')) return end + (lower[end + 3] === ',' ? 4 : 3);
+	return lower[end - 2] === 'not' && lower[end - 3] === ',' ? end + 1 : end;
+};
+
+const nobody: Voice = { speaker: null, actor: null };
+
 /** "the figure was 11", "put the toll at 40". */
 const figureBefore = ({ reading: { tokens } }: EventContext, at: number, first: number): boolean => {
-	for (let back = at - 1; back >= Math.max(first, at - 4); back -= 1)
+	// "the number of the missing at 33"
+	const near = tokens.lower[at - 1] === 'at' ? 6 : 4;
+	for (let back = at - 1, far = 0; back >= first && far < near; back -= 1) {
 		if (figureWords.has(tokens.lower[back]!)) return true;
+		if (!/^["“”'‘’]$/.test(tokens.lower[back]!)) far += 1;
+	}
 	return false;
 };
 
@@ -187,29 +205,6 @@ const figureOf = ({ reading: { tokens } }: EventContext, at: number): string => 
 	return noun > 1 && pos[noun] === 'NOUN' && lower[noun - 1] === 'of' && figureWords.has(lower[noun - 2]!)
 		? lower[noun]!
 		: '';
-};
-
-/** "put the number of marchers at 80,000, police at 22,000": who gives the other number of the same thing. */
-const otherFigure = (
-	{ reading: { tokens }, actors }: EventContext,
-	at: number,
-	before: Count | undefined,
-	sentence: number,
-): Voice | null => {
-	const { lower, pos } = tokens;
-	if (lower[at - 1] !== 'at' || !before?.isFigure || (before.noun === '' && before.state === null)) return null;
-	const isIt = lower[at - 2] === 'it' && /^(?:put|puts|set|sets|estimated)$/.test(lower[at - 3] ?? '');
-	if (sentence - before.sentence > (isIt ? 1 : 0)) return null;
-	const end = isIt ? at - 3 : at - 1;
-	let first = end;
-	while (first > end - 6 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(pos[first - 1] ?? '')) first -= 1;
-	const opens = isIt ? /^(?:,|and|while|but|;|\.)$/ : /^(?:,|and|while|but|;)$/;
-	if (first === end || !opens.test(lower[first - 1] ?? '.')) return null;
-	const span = spanOfTokens(tokens, first, end);
-	return {
-		speaker: lower.slice(first, end).join(' '),
-		actor: actors.actorsIn(span)[0]?.actor ?? null,
-	};
 };
 
 /** "at least ten had died": the number by itself is the subject of what became of them. */
@@ -229,8 +224,6 @@ const clauseAround = ({ reading: { tokens } }: EventContext, at: number, first: 
 	return spanOfTokens(tokens, from, until);
 };
 
-type Voice = Pick<Count, 'speaker' | 'actor'>;
-
 /** Finds whose words hold an offset: of several statements the shortest, which is the innermost. */
 const createSpeakerFinder = ({ statements, reading }: EventContext): ((offset: number) => Voice) => {
 	const parts = statements
@@ -247,7 +240,7 @@ const createSpeakerFinder = ({ statements, reading }: EventContext): ((offset: n
 			const part = parts[low]!;
 			if (part.end > offset && (!best || part.end - part.start < best.end - best.start)) best = part;
 		}
-		return best?.voice ?? { speaker: null, actor: null };
+		return best?.voice ?? nobody;
 	};
 };
 

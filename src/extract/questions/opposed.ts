@@ -4,6 +4,7 @@ import { type Assertion, findAssertions } from './assertions.ts';
 import { findClarified, findContradicted } from './clarified.ts';
 import type { Draft } from './draft.ts';
 import { findPlainDenials } from './plain-denials.ts';
+import { findRebuttals } from './rebuttals.ts';
 import { askOf, askOfDeed, contested, sidedBy, touches } from './sides.ts';
 
 const window = 40;
@@ -27,7 +28,7 @@ export const findOpposed = (context: EventContext): Draft[] => {
 	]);
 	const isTold = (draft: Draft): boolean =>
 		paired.some(({ evidence }) => evidence.some((span) => draft.evidence.some((own) => touches(own, span))));
-	return [...paired, ...findPlainDenials(context).filter((draft) => !isTold(draft))];
+	return [...paired, ...[...findPlainDenials(context), ...findRebuttals(context)].filter((draft) => !isTold(draft))];
 };
 
 const sharedOf = (left: ReadonlySet<string>, right: ReadonlySet<string>): number => {

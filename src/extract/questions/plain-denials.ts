@@ -63,15 +63,14 @@ export const findPlainDenials = (context: EventContext): Draft[] => {
 			.filter((one, _, all) => !all.some((other) => other.mode === 'direct' && holds(one, other)))
 			// The one told last; of two that begin there, the one that ends nearer.
 			.reduce<Statement | null>((best, one) => (best && endOf(best) > endOf(one) ? best : one), null);
+		const said = claim && partAgainst(context, claim, denial);
 		const question =
-			claim && (accusationOf(context, claim) ?? deedOf(context, claim) ?? askOf(context, claim.content[0]!));
+			claim &&
+			said &&
+			(accusationOf(context, claim) ?? linkOf(context, said) ?? deedOf(context, claim) ?? askOf(context, said));
 		if (question)
 			drafts.push(
-				contested(
-					question,
-					[sidedBy(claim, claim.content[0]!), sidedBy(denial, withReasons(context, span, at))],
-					'denial',
-				),
+				contested(question, [sidedBy(claim, said), sidedBy(denial, withReasons(context, span, at))], 'denial'),
 			);
 	}
 	return drafts;
@@ -114,6 +113,23 @@ const holds = (outer: Statement, inner: Statement): boolean =>
 	endOf(outer) > (inner.cue.at(-1)?.end ?? Number.POSITIVE_INFINITY) - 1;
 
 const endOf = ({ content }: Statement): number => content.at(-1)?.end ?? 0;
+
+// "The mayor said a shop had burnt, and first reports linked the fire to the Guard. The Guard's leader denied it": what
+// names whoever denies.
+const partAgainst = ({ reading: { text } }: EventContext, { content }: Statement, { source }: Statement): Span => {
+	const names = source === null ? [] : (text.slice(source.start, source.end).match(/\p{Lu}\p{L}{3,}/gu) ?? []);
+	const isNaming = ({ start, end }: Span): boolean => names.some((name) => text.slice(start, end).includes(name));
+	return content.slice(1).find((part) => isNaming(part) && !isNaming(content[0]!)) ?? content[0]!;
+};
+
+// "First reports linked the fire to the Guard": was it behind it?
+const linkOf = ({ reading: { text } }: EventContext, { start, end }: Span): string | null => {
+	const [, deed, whom] =
+		/\breports? (?:have |had |has )?(?:linked|tied|connected|attributed) (.{3,60}?) to (.{3,60})$/su.exec(
+			text.slice(start, end),
+		) ?? [];
+	return deed && whom ? finish(`${isMany(whom) ? 'Were' : 'Was'} ${whom} behind ${deed}`) : null;
+};
 
 // "The rebels claimed to have captured the town": did they?
 const deedOf = ({ reading }: EventContext, { source, content }: Statement): string | null => {

@@ -56,7 +56,7 @@ export const roundAmounts: Readonly<Record<string, readonly [number, number]>> =
 	'a couple': [2, 2],
 };
 
-/** What stands before a number and bends it. `least`: or more; `most`: or fewer; `about`: round it. */
+/** What stands before a number and bends it, the longer words first. `least`: or more; `most`: or fewer; `about`: round it. */
 export const bounds: readonly {
 	readonly words: string;
 	readonly bend: 'least' | 'more' | 'most' | 'fewer' | 'about';
@@ -66,6 +66,8 @@ export const bounds: readonly {
 	{ words: 'no less than', bend: 'least' },
 	{ words: 'not less than', bend: 'least' },
 	{ words: 'a minimum of', bend: 'least' },
+	{ words: 'no more than', bend: 'most' },
+	{ words: 'not more than', bend: 'most' },
 	{ words: 'more than', bend: 'more' },
 	{ words: 'over', bend: 'more' },
 	{ words: 'above', bend: 'more' },
@@ -73,7 +75,6 @@ export const bounds: readonly {
 	{ words: 'at most', bend: 'most' },
 	{ words: 'up to', bend: 'most' },
 	{ words: 'as many as', bend: 'most' },
-	{ words: 'no more than', bend: 'most' },
 	{ words: 'fewer than', bend: 'fewer' },
 	{ words: 'less than', bend: 'fewer' },
 	{ words: 'under', bend: 'fewer' },
