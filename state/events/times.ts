@@ -122,12 +122,12 @@ export const contestedTimes = (
 	items: readonly EventItem[],
 	voiceOf: (item: EventItem) => string,
 ): readonly ClaimedTime[] => {
-	const last = new Map<string, EventItem & { readonly clock: StatedClock }>();
+	const last = new Map<string, Pick<EventItem, 'entry'> & { readonly clock: StatedClock }>();
 	const [day] = items.map(({ event }) => event.start?.slice(0, 10));
 	for (const item of items) {
 		const { clock, event, isAside } = item;
 		if (clock === null || isAside || event.end !== null || !isDone(event.status)) continue;
-		if (event.start!.startsWith(day ?? '')) last.set(voiceOf(item), { ...item, clock });
+		if (event.start!.startsWith(day ?? '')) last.set(voiceOf(item), { entry: item.entry, clock });
 	}
 	const claims = [...last.values()];
 	const isContested = claims.some((one) => claims.some((other) => areApart(one.clock, other.clock)));
