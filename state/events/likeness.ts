@@ -81,11 +81,6 @@ export const explainLikeness = (left: EventItem, right: EventItem): readonly Evi
 
 type Evidence = { readonly sign: string; readonly weight: number };
 
-/**
- * The likeness of events of two reports: above 0 they may be one. One report tells its events apart itself, and two
- * mentions in passing say nothing of each other.
- */
-export const crossLikeness = (left: EventItem, right: EventItem): number => {
-	if (left.entry === right.entry) return impossible;
-	return isInPassing(left) && isInPassing(right) ? undecided : eventLikeness(left, right);
-};
+/** The likeness of events of two reports: above 0 they may be one. One report tells its events apart itself. */
+export const crossLikeness = (left: EventItem, right: EventItem): number =>
+	left.entry === right.entry ? impossible : eventLikeness(left, right);

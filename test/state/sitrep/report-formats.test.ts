@@ -186,6 +186,29 @@ test('what is mentioned in passing stands in JSON after the events, marked, and 
 	for (const format of ['md', 'text', 'html', 'csv'] as const) expect(write(format, [report])).not.toContain('chaired');
 });
 
+test('what two reports mention in passing, in the same words, is one', () => {
+	const words = 'Marten walked along the quay with the harbour master before dawn.';
+	const passing = (id: string): ReportSketch => ({
+		...velma,
+		id,
+		text: `${velma.text}\n${words}`,
+		asides: [
+			{
+				at: words,
+				trigger: 'walked',
+				type: 'OTHER',
+				source: 'Marten',
+				why: { rule: 'passing/walk', words: [], score: 0.3 },
+			},
+		],
+	});
+	const { events } = JSON.parse(write('json', [passing('a.txt'), passing('b.txt')])) as {
+		events: { isAside?: boolean; reports: { documentId: string }[] }[];
+	};
+	const asides = events.filter(({ isAside }) => isAside === true);
+	expect(asides.map(({ reports }) => reports.map(({ documentId }) => documentId))).toEqual([['a.txt', 'b.txt']]);
+});
+
 test('a calendar has what is due and planned, and what a report says stays text in it', () => {
 	const calendar = write('ics', [
 		{
