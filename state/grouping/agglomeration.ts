@@ -45,13 +45,13 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 			if (made < 0) return;
 			groups.edge[made] = none;
 			// An end that was cut off in place is in no tree any more.
-			const [one, two] = [home[edges.one[edge]!]!, home[edges.two[edge]!]!];
+			const [one, two] = [places.home[edges.one[edge]!]!, places.home[edges.two[edge]!]!];
 			history.outdate(one === none ? two : one, history.rankOf(edge));
 		},
 	});
 	const { edges } = graph;
 	const history = createJoinHistory({ edges, item: graph.item, compare: near.compare }, joining);
-	const { groups, home, stale, begun } = history;
+	const { groups, places, stale, begun } = history;
 	const rerun = createRuns(edges, history);
 	const grafts = createGrafts(edges, history, (left, right) => near.compare(graph.item(left), graph.item(right)));
 	// Groups that are as they were, but for who was put in or went.
@@ -65,14 +65,14 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 	const isDue = (edge: number): boolean => {
 		if (edges.mark[edge] !== undecided) return false;
 		const [one, two] = [edges.one[edge]!, edges.two[edge]!];
-		if (history.isOutdatedAt(home[one]!, edge) || history.isOutdatedAt(home[two]!, edge)) return false;
+		if (history.isOutdatedAt(places.home[one]!, edge) || history.isOutdatedAt(places.home[two]!, edge)) return false;
 		const [left, right] = [history.groupAt(one, edge), history.groupAt(two, edge)];
 		if (left !== right && history.mayJoin(left, right)) return true;
 		edges.mark[edge] = 0;
 		return false;
 	};
 	const decideLoose = () => {
-		for (const edge of loose) if (isDue(edge)) history.outdate(home[edges.one[edge]!]!, history.rankOf(edge));
+		for (const edge of loose) if (isDue(edge)) history.outdate(places.home[edges.one[edge]!]!, history.rankOf(edge));
 		loose = [];
 	};
 	// New items that lead to each other: taken one by one, each would draw the same old groups in again.
@@ -82,7 +82,7 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 			const node = groups.node[leaf]!;
 			if (node === none) continue;
 			for (let edge = edges.firstOf(node); edge !== none; edge = edges.after(edge, node)) {
-				const other = home[edges.farEnd(edge, node)]!;
+				const other = places.home[edges.farEnd(edge, node)]!;
 				if (found.size < mostTogether && begun.has(other)) found.add(other);
 			}
 		}
@@ -122,7 +122,7 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 	const takeIn = (leaf: number, changed: ClusterChange<Item>) => {
 		const node = groups.node[leaf]!;
 		const result = node === none || isAmongNew(node) ? 'kept' : grafts.graft(node);
-		const root = home[node]!;
+		const root = places.home[node]!;
 		if (result === 'kept') replace(rerun(withNew(leaf)), changed);
 		else if (result === 'outdated') replace(rerun([root]), changed);
 		else if (result === 'grafted') retold.add(root);
@@ -131,10 +131,10 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 	const isAmongNew = (node: number): boolean => {
 		let nearest = none;
 		for (let edge = edges.firstOf(node); edge !== none; edge = edges.after(edge, node)) {
-			if (home[edges.farEnd(edge, node)] === none) continue;
+			if (places.home[edges.farEnd(edge, node)] === none) continue;
 			if (nearest === none || history.compareEdges(edge, nearest) < 0) nearest = edge;
 		}
-		return nearest !== none && begun.has(home[edges.farEnd(nearest, node)]!);
+		return nearest !== none && begun.has(places.home[edges.farEnd(nearest, node)]!);
 	};
 	const regroup = (mayContinue: () => boolean, changed: ClusterChange<Item>): boolean => {
 		for (const root of stale.keys()) {
@@ -145,7 +145,7 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 			if (!mayContinue()) return false;
 			takeIn(leaf, changed);
 		}
-		for (const node of restated) retold.add(home[node]!);
+		for (const node of restated) retold.add(places.home[node]!);
 		for (const root of retold) {
 			retold.delete(root);
 			retell(root, changed);
@@ -155,15 +155,15 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 	};
 	const end = (node: number) => {
 		restated.delete(node);
-		if (home[node] !== none) history.end(node);
+		if (places.home[node] !== none) history.end(node);
 	};
 	const remove = (id: string) => {
 		const node = graph.nodeOf(id);
 		if (node === undefined) return;
-		const root = home[node]!;
+		const root = places.home[node]!;
 		if (root !== none && !begun.has(root) && grafts.prune(node)) {
 			retold.add(root);
-			home[node] = none;
+			places.home[node] = none;
 		}
 		graph.remove(id, end);
 	};

@@ -1,13 +1,9 @@
 // Edges between numbered nodes, in typed arrays: a hundred thousand reports have some seven million of them, and as
 // objects these alone would fill the memory. The edges of a node hang together in a chain.
 
-const begun = 1024;
+import { grown, roomFor } from './grown.ts';
 
-const grown = <List extends Int32Array | Uint8Array | Float64Array>(list: List, size: number): List => {
-	const larger = new (list.constructor as new (length: number) => List)(size);
-	larger.set(list as never);
-	return larger;
-};
+const begun = 1024;
 
 /** An edge or node that is not there. */
 export const none = -1;
@@ -86,7 +82,7 @@ export class EdgeStore {
 
 	#next(): number {
 		if (this.#end === this.one.length) {
-			const size = Math.ceil(this.#end * 1.4);
+			const size = roomFor(this.#end);
 			this.one = grown(this.one, size);
 			this.two = grown(this.two, size);
 			this.likeness = grown(this.likeness, size);
@@ -103,7 +99,7 @@ export class EdgeStore {
 	#reach(node: number): void {
 		const { length } = this.#first;
 		if (node < length) return;
-		this.#first = grown(this.#first, Math.max(node + 1, Math.ceil(length * 1.4)));
+		this.#first = grown(this.#first, Math.max(node + 1, roomFor(length)));
 		this.#first.fill(none, length);
 	}
 }

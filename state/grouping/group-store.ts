@@ -1,17 +1,12 @@
 // The history of joins: who went together with whom, edge by edge, as trees whose leaves are nodes. In typed arrays,
 // for there are twice as many groups as items.
 import { none } from './edge-store.ts';
+import { grown, roomFor } from './grown.ts';
 
 const begun = 1024;
 
 /** Of so many first members, in canonical order, a group knows itself: what it is judged by. */
 export const headsEach = 6;
-
-const grown = (list: Int32Array, size: number) => {
-	const larger = new Int32Array(size);
-	larger.set(list);
-	return larger;
-};
 
 export class GroupStore {
 	parent = new Int32Array(begun);
@@ -122,7 +117,7 @@ export class GroupStore {
 
 	#next(): number {
 		if (this.#end === this.parent.length) {
-			const size = Math.ceil(this.#end * 1.4);
+			const size = roomFor(this.#end);
 			this.parent = grown(this.parent, size);
 			this.left = grown(this.left, size);
 			this.right = grown(this.right, size);
@@ -130,9 +125,7 @@ export class GroupStore {
 			this.node = grown(this.node, size);
 			this.run = grown(this.run, size);
 			this.heads = grown(this.heads, size * headsEach);
-			const sorts = new Float64Array(size);
-			sorts.set(this.sort);
-			this.sort = sorts;
+			this.sort = grown(this.sort, size);
 		}
 		this.#end += 1;
 		return this.#end - 1;

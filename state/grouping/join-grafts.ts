@@ -24,12 +24,12 @@ export const createGrafts = <Item>(
 	history: JoinHistory<Item>,
 	compareNodes: (left: number, right: number) => number,
 ): Grafts => {
-	const { groups, home, leaves, begun } = history;
+	const { groups, places, begun } = history;
 
 	const edgesOf = (node: number): number[] => {
 		const found: number[] = [];
 		for (let edge = edges.firstOf(node); edge !== none; edge = edges.after(edge, node)) {
-			if (home[edges.farEnd(edge, node)] !== none) found.push(edge);
+			if (places.home[edges.farEnd(edge, node)] !== none) found.push(edge);
 		}
 		return found.sort(history.compareEdges);
 	};
@@ -47,7 +47,7 @@ export const createGrafts = <Item>(
 	// A group and those it is part of, the smallest first, as far as they may be judged otherwise with a node than without
 	// it; null where these are large. What a node lets in may tell on all of them.
 	const changedBy = (node: number, start: number, root: number): readonly number[] | null => {
-		const isOpen = history.isOpen(leaves[node]!);
+		const isOpen = history.isOpen(places.leaf[node]!);
 		const changed: number[] = [];
 		for (let group = start; group !== none; group = groups.parent[group]!) {
 			if (isGone(group, root) || (isOpen && isIndifferent(group, node))) break;
@@ -63,7 +63,7 @@ export const createGrafts = <Item>(
 		for (const node of groups.nodesBelow(changed.at(-1)!)) {
 			for (let edge = edges.firstOf(node); edge !== none; edge = edges.after(edge, node)) {
 				const other = edges.farEnd(edge, node);
-				if (other === gone || home[other] === none) continue;
+				if (other === gone || places.home[other] === none) continue;
 				const group = history.groupAt(node, edge);
 				if (among.has(group) && history.groupAt(other, edge) !== group) found.push(edge);
 			}
@@ -88,7 +88,7 @@ export const createGrafts = <Item>(
 		for (const [at, edge] of decisions.entries()) {
 			const [one, two] = [edges.one[edge]!, edges.two[edge]!];
 			const isOutdated = history.isOutdatedAt(root, edge);
-			const other = home[one] === root ? home[two]! : home[one]!;
+			const other = places.home[one] === root ? places.home[two]! : places.home[one]!;
 			if (!isOutdated && history.isOutdatedAt(other, edge)) {
 				edges.mark[edge] = undecided;
 				continue;
@@ -105,7 +105,7 @@ export const createGrafts = <Item>(
 	};
 	// What is above a group need not know that another one stands in its place.
 	const insert = (group: number, node: number, edge: number) => {
-		const leaf = leaves[node]!;
+		const leaf = places.leaf[node]!;
 		const inner = history.copy(group);
 		groups.left[group] = inner;
 		groups.right[group] = leaf;
@@ -118,11 +118,11 @@ export const createGrafts = <Item>(
 	const decide = (node: number, later: readonly number[]): boolean => {
 		for (const edge of later) {
 			const other = edges.farEnd(edge, node);
-			if (history.isOutdatedAt(home[node]!, edge)) return false;
-			if (history.isOutdatedAt(home[other]!, edge)) continue;
+			if (history.isOutdatedAt(places.home[node]!, edge)) return false;
+			if (history.isOutdatedAt(places.home[other]!, edge)) continue;
 			const [left, right] = [history.groupAt(node, edge), history.groupAt(other, edge)];
 			if (left !== right && history.mayJoin(left, right)) {
-				history.outdate(home[node]!, history.rankOf(edge));
+				history.outdate(places.home[node]!, history.rankOf(edge));
 				return false;
 			}
 			edges.mark[edge] = 0;
@@ -131,11 +131,11 @@ export const createGrafts = <Item>(
 	};
 	return {
 		graft(node) {
-			const leaf = leaves[node]!;
+			const leaf = places.leaf[node]!;
 			const own = edgesOf(node);
 			for (const [at, edge] of own.entries()) {
 				const other = edges.farEnd(edge, node);
-				const root = home[other]!;
+				const root = places.home[other]!;
 				if (history.isOutdatedAt(root, edge)) continue;
 				const group = history.groupAt(other, edge);
 				if (!history.mayJoin(leaf, group)) {
@@ -147,7 +147,7 @@ export const createGrafts = <Item>(
 				insert(group, node, edge);
 				edges.mark[edge] = 0;
 				begun.delete(leaf);
-				home[node] = root;
+				places.home[node] = root;
 				const isSame = lookAgain(changed, root);
 				return decide(node, own.slice(at + 1)) && isSame ? 'grafted' : 'outdated';
 			}
@@ -155,8 +155,8 @@ export const createGrafts = <Item>(
 			return 'alone';
 		},
 		prune(node) {
-			const leaf = leaves[node]!;
-			const root = home[node]!;
+			const leaf = places.leaf[node]!;
+			const root = places.home[node]!;
 			const group = groups.parent[leaf]!;
 			if (group === none || groups.edge[group] === none) return false;
 			if (history.isOutdatedAt(root, groups.edge[group]!)) return false;

@@ -2,6 +2,7 @@
 // tells how any group stood when an edge was taken up, so that a change need not go through what it leaves as it was.
 import { type EdgeStore, none } from './edge-store.ts';
 import { GroupStore, headsEach } from './group-store.ts';
+import { NodeStore } from './node-store.ts';
 import { createPairCache } from './pair-cache.ts';
 
 /** How groups are judged: by what they let in, and by the likeness of their first members to each other. */
@@ -42,15 +43,12 @@ export type JoinHistory<Item> = ReturnType<typeof createJoinHistory<Item>>;
 
 export const createJoinHistory = <Item>({ edges, item, compare }: Graph<Item>, rules: Joining<Item>) => {
 	const groups = new GroupStore();
-	const leaves: number[] = [];
-	/** The whole tree that a node is in. */
-	const home: number[] = [];
-	const serials: number[] = [];
+	const places = new NodeStore();
 	const bounds = new Map<number, readonly number[]>();
 	// Trees that are out of date, and from where on; and leaves of items that are new.
 	const stale = new Map<number, Rank<Item>>();
 	const begun = new Set<number>();
-	const pairsWanted = () => leaves.length * pairsEach;
+	const pairsWanted = () => places.end * pairsEach;
 	const likenesses = createPairCache(keptPairs, pairsWanted);
 	const verdicts = createPairCache(keptPairs, pairsWanted);
 	let serial = 0;
@@ -83,10 +81,10 @@ export const createJoinHistory = <Item>({ edges, item, compare }: Graph<Item>, r
 	};
 	/** The group a node was in when an edge was taken up, in a tree that is up to date so far. */
 	const groupAt = (node: number, edge: number): number => {
-		const root = home[node]!;
+		const root = places.home[node]!;
 		const made = groups.edge[root]!;
 		if (made !== none && compareEdges(made, edge) < 0) return root;
-		let group = leaves[node]!;
+		let group = places.leaf[node]!;
 		for (let parent = groups.parent[group]!; parent !== none; parent = groups.parent[group]!) {
 			const by = groups.edge[parent]!;
 			if (by === none || compareEdges(by, edge) >= 0) return group;
@@ -95,7 +93,7 @@ export const createJoinHistory = <Item>({ edges, item, compare }: Graph<Item>, r
 		return group;
 	};
 	const likenessOf = (left: number, right: number): number => {
-		const [one, other] = [serials[left]!, serials[right]!];
+		const [one, other] = [places.serial[left]!, places.serial[right]!];
 		const before = likenesses.get(one, other);
 		if (before !== undefined) return before;
 		const likeness = rules.likeness(item(left), item(right));
@@ -131,7 +129,7 @@ export const createJoinHistory = <Item>({ edges, item, compare }: Graph<Item>, r
 	const sortOf = (group: number): number => {
 		let [low, high] = [7, 13];
 		for (let at = group * headsEach; at < (group + 1) * headsEach && groups.heads[at] !== none; at += 1) {
-			const own = serials[groups.heads[at]!]!;
+			const own = places.serial[groups.heads[at]!]!;
 			low = Math.imul(low ^ own, 0x01000193);
 			high = Math.imul(high ^ own, 0x85ebca6b);
 			high = (high << 13) | (high >>> 19);
@@ -141,7 +139,7 @@ export const createJoinHistory = <Item>({ edges, item, compare }: Graph<Item>, r
 	};
 	// Those that point to a group that moved.
 	const settleIn = (group: number) => {
-		if (groups.isLeaf(group)) leaves[groups.node[group]!] = group;
+		if (groups.isLeaf(group)) places.leaf[groups.node[group]!] = group;
 		else {
 			groups.parent[groups.left[group]!] = group;
 			groups.parent[groups.right[group]!] = group;
@@ -158,21 +156,22 @@ export const createJoinHistory = <Item>({ edges, item, compare }: Graph<Item>, r
 		else setBounds(group, rules.joinBounds(left ?? noBounds, right ?? noBounds));
 	};
 	return {
-		...{ groups, home, leaves, stale, begun, compareEdges, isBefore, isOutdatedAt, rankOf, outdate, groupAt, mayJoin },
+		...{ groups, places, stale, begun, compareEdges, isBefore, isOutdatedAt, rankOf, outdate, groupAt, mayJoin },
 		begin(node: number) {
 			serial += 1;
-			serials[node] = serial;
+			places.reach(node);
+			places.serial[node] = serial;
 			const leaf = groups.leaf(node);
 			groups.sort[leaf] = serial;
-			leaves[node] = leaf;
-			home[node] = leaf;
+			places.leaf[node] = leaf;
+			places.home[node] = leaf;
 			const own = rules.boundsOf(item(node));
 			if (own.length > 0) bounds.set(leaf, own);
 			begun.add(leaf);
 		},
 		end(node: number) {
-			if (!begun.has(home[node]!)) outdate(home[node]!, last);
-			groups.node[leaves[node]!] = none;
+			if (!begun.has(places.home[node]!)) outdate(places.home[node]!, last);
+			groups.node[places.leaf[node]!] = none;
 		},
 		join(left: number, right: number, edge: number): number {
 			const group = groups.join(left, right, edge, compareNodes);

@@ -13,11 +13,7 @@ export type Rerun = {
 export const undecided = 1;
 
 export const createRuns = <Item>(edges: EdgeStore, history: JoinHistory<Item>) => {
-	const { groups, home, stale, begun } = history;
-	// The run and the draught in which a node came in, and the group it is in.
-	const runOf: number[] = [];
-	const draughtOf: number[] = [];
-	const top: number[] = [];
+	const { groups, places, stale, begun } = history;
 	let [run, draught] = [0, 0];
 	let before: number[] = [];
 	let members = new Map<number, number[]>();
@@ -44,9 +40,9 @@ export const createRuns = <Item>(edges: EdgeStore, history: JoinHistory<Item>) =
 			const own = groups.nodesBelow(group);
 			members.set(group, own);
 			for (const node of own) {
-				runOf[node] = run;
-				draughtOf[node] = draught;
-				top[node] = group;
+				places.run[node] = run;
+				places.draught[node] = draught;
+				places.top[node] = group;
 				nodes.push(node);
 			}
 		}
@@ -57,12 +53,12 @@ export const createRuns = <Item>(edges: EdgeStore, history: JoinHistory<Item>) =
 		for (const node of nodes) {
 			for (let edge = edges.firstOf(node); edge !== none; edge = edges.after(edge, node)) {
 				const other = edges.farEnd(edge, node);
-				if (home[other] === none) continue;
+				if (places.home[other] === none) continue;
 				// Between two that came in together it is found twice; who came in before brought it along.
-				if (runOf[other] === run && (draughtOf[other] !== draught || edges.one[edge] !== node)) continue;
+				if (places.run[other] === run && (places.draught[other] !== draught || edges.one[edge] !== node)) continue;
 				if (history.isBefore(edge, from)) continue;
 				// Most edges join nothing more: their ends have been together since before.
-				if (runOf[other] === run && top[node] === top[other]) edges.mark[edge] = 0;
+				if (places.run[other] === run && places.top[node] === places.top[other]) edges.mark[edge] = 0;
 				else found.push(edge);
 			}
 		}
@@ -100,12 +96,12 @@ export const createRuns = <Item>(edges: EdgeStore, history: JoinHistory<Item>) =
 	};
 	// Whether an edge leads to a group beside the region that is to be joined; that group's tree is drawn in.
 	const drawsIn = (edge: number, inner: number, outer: number): boolean => {
-		const root = home[outer]!;
+		const root = places.home[outer]!;
 		if (history.isOutdatedAt(root, edge)) {
 			edges.mark[edge] = undecided;
 			return false;
 		}
-		const group = top[inner]!;
+		const group = places.top[inner]!;
 		if (edges.mark[edge] !== undecided && stoodAt(group, edge)) return false;
 		edges.mark[edge] = 0;
 		if (!mayJoin(group, history.groupAt(outer, edge))) return false;
@@ -120,7 +116,7 @@ export const createRuns = <Item>(edges: EdgeStore, history: JoinHistory<Item>) =
 		members.delete(left);
 		members.delete(right);
 		members.set(group, many);
-		for (const node of many) top[node] = group;
+		for (const node of many) places.top[node] = group;
 		groups.parent[left] = group;
 		groups.parent[right] = group;
 	};
@@ -128,11 +124,11 @@ export const createRuns = <Item>(edges: EdgeStore, history: JoinHistory<Item>) =
 		// One by one, here and above: of a large folder this is done a million times.
 		const one = edges.one[edge]!;
 		const two = edges.two[edge]!;
-		const isOneIn = runOf[one] === run;
-		const isTwoIn = runOf[two] === run;
+		const isOneIn = places.run[one] === run;
+		const isTwoIn = places.run[two] === run;
 		if (!(isOneIn && isTwoIn) && !drawsIn(edge, isOneIn ? one : two, isOneIn ? two : one)) return;
-		const left = top[one]!;
-		const right = top[two]!;
+		const left = places.top[one]!;
+		const right = places.top[two]!;
 		const isDecided = edges.mark[edge] !== undecided;
 		edges.mark[edge] = 0;
 		if (left === right) return;
@@ -157,7 +153,7 @@ export const createRuns = <Item>(edges: EdgeStore, history: JoinHistory<Item>) =
 	const finish = (): Rerun => {
 		for (const [group, nodes] of members) {
 			groups.parent[group] = none;
-			for (const node of nodes) home[node] = group;
+			for (const node of nodes) places.home[node] = group;
 		}
 		for (const group of dissolved) {
 			if (adopted.has(group)) continue;

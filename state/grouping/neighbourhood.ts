@@ -2,6 +2,8 @@
 // there are is a function of the items present, never of the order in which they came.
 import { Blocks, type Window } from './blocks.ts';
 import { EdgeStore, none } from './edge-store.ts';
+import { grown, roomFor } from './grown.ts';
+import { NodeIndex } from './node-index.ts';
 
 export type Neighbouring<Item extends { readonly id: string }> = {
 	/** Numbers of the blocks an item stands in: few, for each costs up to twice `reach` comparisons. */
@@ -38,33 +40,38 @@ export type Neighbourhood<Item> = {
 	readonly remove: (id: string, ended: (node: number) => void) => void;
 };
 
+const begunNodes = 256;
+
 /** A neighbourhood without items. */
 export const createNeighbourhood = <Item extends { readonly id: string }>(
 	rules: Neighbouring<Item>,
 	hooks: EdgeHooks,
 ): Neighbourhood<Item> => {
 	const edges = new EdgeStore();
-	const nodes = new Map<string, number>();
 	const items: (Item | undefined)[] = [];
+	const nodes = new NodeIndex((node) => items[node]!.id);
 	const free: number[] = [];
 	const blocks = new Blocks();
 	// What came of the last entry of an item into a block beside this one.
-	const metAt: number[] = [];
-	const metBy: number[] = [];
+	let metAt = new Int32Array(begunNodes);
+	let metBy = new Int32Array(begunNodes);
 	let entries = 0;
 	// Their blocks: between two of which one waits there is no edge, and nothing to be changed.
 	const waiting = new Map<number, readonly number[]>();
-	let moments = new Float64Array(256);
+	let moments = new Float64Array(begunNodes);
 
 	const compareNodes = (left: number, right: number): number =>
 		moments[left]! - moments[right]! || rules.compare(items[left]!, items[right]!);
-	const noteMoment = (node: number, item: Item) => {
+	const makeReady = (node: number, item: Item) => {
 		if (node >= moments.length) {
-			const larger = new Float64Array(Math.ceil(node * 1.4) + 1);
-			larger.set(moments);
-			moments = larger;
+			const size = roomFor(node + 1);
+			moments = grown(moments, size);
+			metAt = grown(metAt, size);
+			metBy = grown(metBy, size);
 		}
 		moments[node] = rules.moment?.(item) ?? 0;
+		metAt[node] = 0;
+		metBy[node] = none;
 	};
 	const join = (one: number, two: number, isBetweenOld: boolean): number => {
 		const likeness = rules.likeness(items[one]!, items[two]!);
@@ -132,9 +139,7 @@ export const createNeighbourhood = <Item extends { readonly id: string }>(
 		put(item, begun) {
 			const node = free.pop() ?? items.length;
 			items[node] = item;
-			noteMoment(node, item);
-			metAt[node] = 0;
-			metBy[node] = none;
+			makeReady(node, item);
 			nodes.set(item.id, node);
 			begun(node);
 			const keys = [...new Set(rules.blocks(item))];
