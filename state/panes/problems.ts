@@ -6,11 +6,15 @@ import { standingWord } from '../reports/document-standing.ts';
 import { memoLast, type PaneRow } from '../rows/rows.ts';
 import { cell, fitCells, type Segment } from '../screen/lines.ts';
 import type { State } from '../state.ts';
+import { inChunks } from '../sums/chunks.ts';
 import { say } from '../words.ts';
+
+const noRows: readonly PaneRow[] = [];
 
 const rowsOf = (document: SituationDocument): readonly PaneRow[] => {
 	const { id, problems } = document;
 	const standing = standingWord(document);
+	if (standing === 'read' && problems.length === 0) return noRows;
 	// Why a file could not be read says that it could not.
 	const isSaid = standing === 'read' || problems.some(({ what }) => what.startsWith(`${standing}: `));
 	return [...(isSaid ? [] : [{ what: standing }]), ...problems].map(({ what }, index) => ({
@@ -20,19 +24,20 @@ const rowsOf = (document: SituationDocument): readonly PaneRow[] => {
 	}));
 };
 
+// Of nearly all there is nothing to tell.
+const rowsOfChunks = inChunks((documents: readonly SituationDocument[]) => documents.flatMap(rowsOf));
+
+const rowOfSkipped = ({ path, reason }: SkippedFile): PaneRow => ({
+	key: `skipped ${path}`,
+	subject: { kind: 'document' as const, id: path },
+	label: `${path}\u0000${reason}`,
+});
+
 const build = memoLast(
-	(documents: readonly SituationDocument[], skipped: readonly SkippedFile[]): readonly PaneRow[] => {
-		const rows: PaneRow[] = skipped.map(({ path, reason }) => ({
-			key: `skipped ${path}`,
-			subject: { kind: 'document' as const, id: path },
-			label: `${path}\u0000${reason}`,
-		}));
-		// Of nearly all there is nothing to tell.
-		for (const document of documents) {
-			if (standingWord(document) !== 'read' || document.problems.length > 0) rows.push(...rowsOf(document));
-		}
-		return rows;
-	},
+	(documents: readonly SituationDocument[], skipped: readonly SkippedFile[]): readonly PaneRow[] => [
+		...skipped.map(rowOfSkipped),
+		...rowsOfChunks(documents).flat(),
+	],
 );
 
 /** Rows of the problems. */

@@ -1,5 +1,6 @@
 // The open questions: what is contested, unknown or pending, how long already, and who holds what.
 import type { SituationPosition, SituationQuestion } from '../../src/domain.ts';
+import { firstPlace } from '../../src/lib/sorted.ts';
 import { cutText, textWidth } from '../../src/lib/text-width.ts';
 import { type OwnQuestion, type OwnQuestionRows, ownQuestion, ownQuestionRows } from '../acts/own-questions.ts';
 import { actSigns, gradeCells } from '../acts/signs.ts';
@@ -24,9 +25,11 @@ const isClosed = ({ state }: SituationQuestion): number =>
 
 const rowOf = rowsOf<SituationQuestion>('question');
 
-const build = memoLast((floor: Floor): readonly PaneRow[] =>
-	inBuckets(floor.situation.questions, 2, isClosed).map(rowOf),
-);
+const build = memoLast(({ situation }: Floor) => {
+	const questions = inBuckets(situation.questions, 2, isClosed);
+	const firstClosed = firstPlace(questions.length, (at) => isClosed(questions[at]!) === 1);
+	return { rows: questions.map(rowOf), firstClosed };
+});
 
 const withOwn = memoLast((rows: readonly PaneRow[], own: OwnQuestionRows, firstClosed: number): readonly PaneRow[] =>
 	own.open.length + own.closed.length === 0
@@ -34,23 +37,21 @@ const withOwn = memoLast((rows: readonly PaneRow[], own: OwnQuestionRows, firstC
 		: [...rows.slice(0, firstClosed), ...own.open, ...rows.slice(firstClosed), ...own.closed],
 );
 
-const countOpen = memoLast(
-	({ situation }: Floor): number => situation.questions.filter((question) => isClosed(question) === 0).length,
-);
-
 /** Rows of the open questions; those that analysts asked stand after what the reports leave open. */
-export const questionRows = (state: State): readonly PaneRow[] =>
-	withOwn(build(state.floor), ownQuestionRows(state), countOpen(state.floor));
+export const questionRows = (state: State): readonly PaneRow[] => {
+	const { rows, firstClosed } = build(state.floor);
+	return withOwn(rows, ownQuestionRows(state), firstClosed);
+};
 
 /** Whether the operator has closed the question of a row: who did wants to go on with what is open. */
 export const isClosedSince = (before: State, after: State, { subject }: PaneRow): boolean => {
 	if (subject?.kind === 'act')
 		return ownQuestion(before, subject.id)?.closed === null && ownQuestion(after, subject.id)?.closed != null;
 	if (subject?.kind !== 'question') return false;
-	const was = questionsById(before.floor.situation).get(subject.id);
 	const now = questionsById(after.floor.situation).get(subject.id);
-	if (was === undefined || now?.ruling?.author !== after.operator) return false;
-	return isClosed(was) === 0 && isClosed(now) === 1;
+	if (now?.ruling?.author !== after.operator || isClosed(now) === 0) return false;
+	const was = questionsById(before.floor.situation).get(subject.id);
+	return was !== undefined && isClosed(was) === 0;
 };
 
 const isOpenRow = (state: State, { subject }: PaneRow): boolean => {

@@ -8,10 +8,28 @@ import { followRows } from '../sums/list-difference.ts';
 
 const closed: ReadonlySet<string> = new Set(['answered', 'unverifiable', 'superseded']);
 
-const lateAt = ({ due, state }: SituationQuestion, now: Moment, zone: string): number | null => {
+/** Until when a promise holds, and from when its lateness counts. */
+type Deadline = { readonly zone: string; readonly until: Moment; readonly from: Moment };
+
+// A screen asks this of all promises every minute.
+const deadlines = new WeakMap<SituationQuestion, Deadline>();
+
+const deadlineOf = (question: SituationQuestion, zone: string): Deadline => {
+	const known = deadlines.get(question);
+	if (known?.zone === zone) return known;
+	const { due, state } = question;
 	const until = due === null || closed.has(state) ? null : intervalOf(due, zone);
-	if (until === null || until.to > now) return null;
-	return now - (whenOf(due, zone).moment ?? until.to);
+	const deadline =
+		until === null
+			? { zone, until: Number.POSITIVE_INFINITY, from: Number.POSITIVE_INFINITY }
+			: { zone, until: until.to, from: whenOf(due, zone).moment ?? until.to };
+	deadlines.set(question, deadline);
+	return deadline;
+};
+
+const lateAt = (question: SituationQuestion, now: Moment, zone: string): number | null => {
+	const { until, from } = deadlineOf(question, zone);
+	return until > now ? null : now - from;
 };
 
 /** By how many milliseconds a promise that still waits is late; null where it is not. */
@@ -31,7 +49,9 @@ const followPromises = followRows<SituationQuestion>(
 
 const count = memoLast(({ questions }: Situation, minutes: number, zone: string): number => {
 	followPromises(questions);
-	return [...promised].filter((question) => lateAt(question, minutes * minute, zone) !== null).length;
+	let late = 0;
+	for (const question of promised) if (lateAt(question, minutes * minute, zone) !== null) late += 1;
+	return late;
 });
 
 /** How many answers are overdue. */

@@ -61,7 +61,8 @@ const knownEdges = new WeakMap<readonly PaneRow[], number>();
 
 const findEdge = (rows: readonly PaneRow[]): number => {
 	const stops = stopsOf(rows);
-	const now = rows.slice(0, mostAhead).findIndex(({ key }) => key === nowKey);
+	let now = Math.min(mostAhead, rows.length) - 1;
+	while (now >= 0 && rows[now]!.key !== nowKey) now -= 1;
 	return (now === -1 ? undefined : stops[firstStop(stops, now)]) ?? stops[0] ?? -1;
 };
 

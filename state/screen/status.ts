@@ -1,14 +1,14 @@
 // Row 1: is it alive, how old, how bad.
-import type { Situation } from '../../src/domain.ts';
+import type { SituationDocument } from '../../src/domain.ts';
 import { deskOf } from '../acts/desk.ts';
 import { unreadOf } from '../acts/unread.ts';
 import { unacknowledged } from '../alerts/alerts.ts';
 import { isWithin } from '../alerts/hours.ts';
 import { clockLabel, secondLabel, zoneLabel } from '../clock.ts';
 import { overdueIn } from '../questions/lateness.ts';
-import { memoLast } from '../rows/rows.ts';
 import type { State } from '../state.ts';
 import { type Counts, countsOf } from '../sums/counts.ts';
+import { followRows } from '../sums/list-difference.ts';
 import { plural, say } from '../words.ts';
 import { questionSign } from './glyphs.ts';
 import { layoutKind } from './layout.ts';
@@ -49,11 +49,21 @@ const followLabel = (state: State): Segment =>
 			? segment('FOLLOW')
 			: segment(pausedLabel(state), 'stale');
 
-const troubledIn = memoLast(
-	(situation: Situation): number => situation.documents.filter(({ problems }) => problems.length > 0).length,
+/** How many documents could not be read whole: kept from one list to the next. */
+let troubled = 0;
+const followTroubled = followRows<SituationDocument>(
+	({ problems }) => {
+		if (problems.length > 0) troubled -= 1;
+	},
+	({ problems }) => {
+		if (problems.length > 0) troubled += 1;
+	},
 );
 
-const troubles = (state: State): number => state.skipped.length + troubledIn(state.floor.situation);
+const troubles = ({ skipped, floor }: State): number => {
+	followTroubled(floor.situation.documents);
+	return skipped.length + troubled;
+};
 
 const countsLabel = ({ reports, sources, events, statements }: Counts): string =>
 	[

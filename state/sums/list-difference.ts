@@ -101,11 +101,23 @@ export const joinedPairs = <Row extends object, Trace extends { readonly documen
 };
 
 /** What two lists do not share. */
-type Differences<Row> = { readonly gone: readonly Row[]; readonly come: readonly Row[] };
+export type Differences<Row> = { readonly gone: readonly Row[]; readonly come: readonly Row[] };
+
+type Known = { readonly before: WeakRef<readonly unknown[]>; readonly found: Differences<unknown> };
+
+// Under the later list, which keeps no earlier one alive.
+const known = new WeakMap<readonly unknown[], Known>();
+
+/** Lets a list be compared with the one it was made from by what was changed, each part in the order of its list. */
+export const noteDifferences = <Row>(before: readonly Row[], after: readonly Row[], found: Differences<Row>): void => {
+	known.set(after, { before: new WeakRef(before), found });
+};
 
 /** Rows of only one of two lists. They share what did not change: walking both finds the rest without a look into each row. */
 export const differences = <Row>(before: readonly Row[], after: readonly Row[]): Differences<Row> => {
 	if (before.length === 0) return { gone: [], come: after };
+	const noted = known.get(after);
+	if (noted?.before.deref() === before) return noted.found as Differences<Row>;
 	const gone = new Set<Row>();
 	const come = new Set<Row>();
 	const start = sameAtStart(before, after);

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { differences } from '../../../state/sums/list-difference.ts';
 import { createListing } from '../../../state/sums/listing.ts';
 
 test('a list that was handed out is looked up as it is, whatever came since', () => {
@@ -25,4 +27,32 @@ test('a list is the same until something is replaced', () => {
 	listing.replace('id 5', undefined, '');
 	listing.replace('id 5', 5, '94');
 	expect(listing.list()).toEqual(list);
+});
+
+test('what differs from the list before is what a walk over both finds, in the same order', () => {
+	type Value = { readonly id: string };
+	const edit = fc.tuple(fc.nat(60), fc.constantFrom('same', 'new', 'gone'), fc.nat(20));
+	fc.assert(
+		fc.property(fc.array(fc.array(edit, { maxLength: 90 }), { minLength: 2, maxLength: 6 }), (history) => {
+			const listing = createListing<Value>();
+			const sorts = new Map<Value, string>();
+			let before: readonly Value[] = [];
+			for (const edits of history) {
+				for (const [at, what, sort] of edits) {
+					const id = `id ${at}`;
+					const value = what === 'gone' ? undefined : what === 'same' ? (listing.get(id) ?? { id }) : { id };
+					if (value !== undefined) sorts.set(value, `${sort}`.padStart(2, '0'));
+					listing.replace(id, value, value === undefined ? '' : sorts.get(value)!);
+				}
+				const after = listing.list();
+				const order = (value: Value): string => `${sorts.get(value)} ${value.id}`;
+				expect(after.map(order)).toEqual(after.map(order).sort());
+				expect(after).toEqual([...after.map(({ id }) => listing.get(id)!)]);
+				expect(differences(before, after).come).toEqual(after.filter((value) => !before.includes(value)));
+				expect(differences(before, after).gone).toEqual(before.filter((value) => !after.includes(value)));
+				before = after;
+			}
+		}),
+		{ numRuns: 100 },
+	);
 });
