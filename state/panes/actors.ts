@@ -14,9 +14,9 @@ import { say } from '../words.ts';
 /** Who speaks comes before who acts, and who acts before who is only named. */
 const rankOf = ({ statements, events }: SituationActor): number => (statements > 0 ? 0 : events > 0 ? 1 : 2);
 
-const rowOf = rowsOf<SituationActor>('actor');
+const ranked = inBuckets(3, rankOf, rowsOf<SituationActor>('actor'));
 
-const build = memoLast((floor: Floor): readonly PaneRow[] => inBuckets(floor.situation.actors, 3, rankOf).map(rowOf));
+const build = memoLast(({ situation }: Floor): readonly PaneRow[] => ranked(situation.actors).flat());
 
 /** Rows of the actors. */
 export const actorRows = (state: State): readonly PaneRow[] => build(state.floor);

@@ -1,6 +1,5 @@
 // The open questions: what is contested, unknown or pending, how long already, and who holds what.
 import type { SituationPosition, SituationQuestion } from '../../src/domain.ts';
-import { firstPlace } from '../../src/lib/sorted.ts';
 import { cutText, textWidth } from '../../src/lib/text-width.ts';
 import { type OwnQuestion, type OwnQuestionRows, ownQuestion, ownQuestionRows } from '../acts/own-questions.ts';
 import { actSigns, gradeCells } from '../acts/signs.ts';
@@ -23,12 +22,11 @@ import { lastLabel } from './actors.ts';
 const isClosed = ({ state }: SituationQuestion): number =>
 	state === 'answered' || state === 'unverifiable' || state === 'superseded' ? 1 : 0;
 
-const rowOf = rowsOf<SituationQuestion>('question');
+const openFirst = inBuckets(2, isClosed, rowsOf<SituationQuestion>('question'));
 
 const build = memoLast(({ situation }: Floor) => {
-	const questions = inBuckets(situation.questions, 2, isClosed);
-	const firstClosed = firstPlace(questions.length, (at) => isClosed(questions[at]!) === 1);
-	return { rows: questions.map(rowOf), firstClosed };
+	const [open = [], closed = []] = openFirst(situation.questions);
+	return { rows: [...open, ...closed], firstClosed: open.length };
 });
 
 const withOwn = memoLast((rows: readonly PaneRow[], own: OwnQuestionRows, firstClosed: number): readonly PaneRow[] =>

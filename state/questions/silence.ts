@@ -16,6 +16,7 @@ export type Silence = {
 const calls: Readonly<Partial<Record<EventTypeId, 'accused' | 'asked'>>> = { ACCUSE: 'accused', REQUEST: 'asked' };
 
 type Called = { since: Moment; accused: number; asked: number };
+type Heard = { readonly since: Moment; readonly isHeard: boolean };
 
 const arrivalIn = (situation: Situation, documentId: string): Moment =>
 	Date.parse(documentsById(situation).get(documentId)?.receivedAt ?? '');
@@ -52,11 +53,27 @@ const calledIn = (situation: Situation): ReadonlyMap<string, Called> => {
 		for (const { actor, role } of event.actors) {
 			if (role !== 'target') continue;
 			const first = firstArrival(situation, event);
-			const known = called.get(actor) ?? { since: first, accused: 0, asked: 0 };
-			called.set(actor, { ...known, since: Math.min(known.since, first), [how]: known[how] + 1 });
+			const known = called.get(actor);
+			if (known === undefined) called.set(actor, { since: first, accused: 0, asked: 0, [how]: 1 });
+			else {
+				known.since = Math.min(known.since, first);
+				known[how] += 1;
+			}
 		}
 	}
 	return called;
+};
+
+// Where a report in which it speaks comes or goes, an actor is another one: what is known of it stays true.
+const knownHeard = new WeakMap<SituationActor, Heard>();
+
+const isHeardSince = (situation: Situation, actor: SituationActor, since: Moment): boolean => {
+	const known = knownHeard.get(actor);
+	if (known?.since === since) return known.isHeard;
+	const arrivals = arrivalsByActor(situation).get(actor.id) ?? [];
+	const isHeard = arrivals.some((moment) => Date.parse(moment) >= since);
+	knownHeard.set(actor, { since, isHeard });
+	return isHeard;
 };
 
 /** A call is not yet unanswered while its ink dries: before that nobody counts as silent. */
@@ -72,9 +89,7 @@ export const silencesOf: (situation: Situation) => readonly Silence[] = memoLast
 			.flatMap(([id, called]): readonly Silence[] => {
 				const actor = actorsById(situation).get(id);
 				if (actor === undefined || !voiced.has(actor.kind) || !Number.isFinite(called.since)) return [];
-				const heard = arrivalsByActor(situation).get(id) ?? [];
-				const hasSpoken = heard.some((moment) => Date.parse(moment) >= called.since);
-				return hasSpoken ? [] : [{ actor, ...called }];
+				return isHeardSince(situation, actor, called.since) ? [] : [{ actor, ...called }];
 			})
 			.sort((left, right) => left.since - right.since || (left.actor.id < right.actor.id ? -1 : 1)),
 );

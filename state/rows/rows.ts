@@ -3,6 +3,7 @@ import type { EventCluster } from '../../src/domain.ts';
 import { firstPlace } from '../../src/lib/sorted.ts';
 import type { When } from '../clock.ts';
 import type { Passage, Subject } from '../subjects.ts';
+import { inChunks } from '../sums/chunks.ts';
 
 export type PaneRow = {
 	readonly key: string;
@@ -93,15 +94,24 @@ export const stopNear = (rows: readonly PaneRow[], index: number): number => {
 const firstStop = (stops: readonly number[], index: number): number =>
 	firstPlace(stops.length, (place) => stops[place]! >= index);
 
-/** Rows by the bucket they belong in, from 0 up, else in the order they had: one walk, where sorting would take many. */
-export const inBuckets = <Value>(
-	values: readonly Value[],
+/**
+ * Rows of a long list, for each bucket from 0 up those that belong in it, in the order they had. They go on from the list
+ * before, so that one that came costs no walk over all.
+ */
+export const inBuckets = <Value extends object>(
 	buckets: number,
 	bucketOf: (value: Value) => number,
-): readonly Value[] => {
-	const parts = Array.from({ length: buckets }, (): Value[] => []);
-	for (const value of values) parts[bucketOf(value)]!.push(value);
-	return parts.flat();
+	rowOf: (value: Value) => PaneRow,
+): ((values: readonly Value[]) => readonly (readonly PaneRow[])[]) => {
+	const chunks = inChunks((values: readonly Value[]) => {
+		const parts = Array.from({ length: buckets }, (): PaneRow[] => []);
+		for (const value of values) parts[bucketOf(value)]!.push(rowOf(value));
+		return parts;
+	});
+	return (values) => {
+		const made = chunks(values);
+		return Array.from({ length: buckets }, (_, at) => made.flatMap((parts) => parts[at]!));
+	};
 };
 
 /** Remembers the last two answers: what is on the screen and what is about to be, compared with each change. */

@@ -164,11 +164,12 @@ const sameAtEnd = (before: readonly unknown[], after: readonly unknown[], start:
 
 const lookAhead = 48;
 
-/** How many rows to leave out on either side until the lists agree again; one of each where that is far. */
+/** How many rows to leave out on either side, or on both, until the lists agree again; one of each where that is far. */
 const resume = <Row>(before: readonly Row[], left: number, after: readonly Row[], right: number): [number, number] => {
 	for (let ahead = 1; ahead <= lookAhead; ahead += 1) {
 		if (left < before.length && before[left] === after[right + ahead]) return [0, ahead];
 		if (right < after.length && before[left + ahead] === after[right]) return [ahead, 0];
+		if (before[left + ahead] === after[right + ahead] && left + ahead < before.length) return [ahead, ahead];
 	}
 	return [left < before.length ? 1 : 0, right < after.length ? 1 : 0];
 };

@@ -1,6 +1,5 @@
 // The newest of moments as written, in whatever order and form they come.
 import { expect, test } from 'vitest';
-import { inBuckets } from '../../../state/rows/rows.ts';
 import { createNewest } from '../../../state/sums/newest.ts';
 
 test.each<[string, readonly string[], string | null]>([
@@ -14,8 +13,4 @@ test.each<[string, readonly string[], string | null]>([
 	const all = createNewest();
 	for (const moment of moments) all.take(moment);
 	expect(all.moment()).toBe(newest === null ? null : Date.parse(newest));
-});
-
-test('rows go into their buckets in the order they had', () => {
-	expect(inBuckets([5, 2, 8, 1, 4], 2, (value) => value % 2)).toEqual([2, 8, 4, 5, 1]);
 });
