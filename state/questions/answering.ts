@@ -3,6 +3,7 @@
 // question that it answers best; it ties nothing together.
 import { createNeighbourhood } from '../grouping/neighbourhood.ts';
 import { compareEntries, type Entry } from '../reports/entries.ts';
+import { countShared } from '../reports/terms.ts';
 import { answerLikeness, answersByItself, isAskedByItself } from './answer-likeness.ts';
 import { compareQuestionItems, type PossibleAnswer, type QuestionItem, type RaisedQuestion } from './items.ts';
 import { isSense } from './senses.ts';
@@ -32,11 +33,10 @@ type Page = {
 	readonly entry: Entry;
 	readonly askings: readonly Asking[];
 	readonly tellings: readonly Telling[];
-	/** Words of its sentences, sorted, and of each the sentences that have it: one bit a sentence. */
-	readonly words: readonly number[];
-	readonly having: readonly number[];
-	/** The sentences that may answer what they share no word with. */
+	/** The sentences that may answer what they share no word with, one bit each. */
 	readonly byItself: number;
+	/** Those that lean on the sentence before them. */
+	readonly led: number;
 };
 
 const reach = 12;
@@ -49,7 +49,7 @@ export const createAnswering = (): Answering => {
 	const hold = (asking: Page, telling: Page) => {
 		for (const one of asking.askings) {
 			for (let open = openTo(one.question, telling); open !== 0; open &= open - 1) {
-				const told = telling.tellings[31 - Math.clz32(open & -open)]!;
+				const told = telling.tellings[lowestOf(open)]!;
 				const likeness = answerLikeness(one.question, told.answer);
 				if (likeness <= 0) continue;
 				told.candidates = [...told.candidates, { asking: one, page: asking, likeness }];
@@ -162,13 +162,16 @@ export const createAnswering = (): Answering => {
 const none: readonly never[] = [];
 
 // What is asked once may be answered a hundred reports of the story later: few of those between have a word of it.
-const wordBlocks = ({ entry, askings, words }: Page): readonly number[] => {
+const wordBlocks = ({ entry, askings, tellings }: Page): readonly number[] => {
 	const { scene, story, opening } = entry;
 	const anchor = scene[0] ?? story[0] ?? opening[0] ?? 0;
-	return [...words, ...askings.flatMap(({ question }) => question.terms)]
+	const leads = tellings.flatMap(({ answer }) => answer.lead);
+	return [...wordsIn(tellings), ...leads, ...askings.flatMap(({ question }) => question.terms)]
 		.filter((word) => !isSense(word) && !story.includes(word))
 		.map((word) => (word ^ Math.imul(anchor, 0x9e3779b1)) | 0);
 };
+
+const wordsIn = ([told]: readonly Telling[]): readonly number[] => told?.answer.words.all() ?? none;
 
 const isOf = (page: Page, questions: readonly RaisedQuestion[], answers: readonly PossibleAnswer[]): boolean =>
 	page.askings.length === questions.length &&
@@ -177,34 +180,34 @@ const isOf = (page: Page, questions: readonly RaisedQuestion[], answers: readonl
 	page.tellings.every(({ answer }, at) => answer.id === answers[at]!.id);
 
 const createPage = (entry: Entry, questions: readonly RaisedQuestion[], answers: readonly PossibleAnswer[]): Page => {
-	const found = new Map<number, number>();
-	for (const [at, { terms, lead }] of answers.entries()) {
-		for (const term of terms) found.set(term, (found.get(term) ?? 0) | (1 << at));
-		for (const term of lead) found.set(term, (found.get(term) ?? 0) | (1 << at));
-	}
-	const words = [...found.keys()].sort((left, right) => left - right);
+	const bitsOf = (isWanted: (answer: PossibleAnswer) => boolean): number =>
+		answers.reduce((bits, answer, at) => (isWanted(answer) ? bits | (1 << at) : bits), 0);
 	return {
 		id: entry.id,
 		entry,
 		askings: questions.map((question) => ({ question, tellings: new Set() })),
 		tellings: answers.map((answer) => ({ answer, candidates: none, home: null })),
-		words,
-		having: words.map((word) => found.get(word)!),
-		byItself: answers.reduce((sum, answer, at) => (answersByItself(answer) ? sum | (1 << at) : sum), 0),
+		byItself: bitsOf(answersByItself),
+		led: bitsOf(({ lead }) => lead.length > 0),
 	};
 };
 
 /** The sentences of a report that may answer a question, one bit each. */
-const openTo = (question: RaisedQuestion, { words, having, byItself, tellings }: Page): number => {
-	if (tellings.length === 0) return 0;
-	let open = isAskedByItself(question) ? byItself : 0;
-	let at = 0;
-	for (const term of question.implied ?? question.terms) {
-		while (at < words.length && words[at]! < term) at += 1;
-		if (words[at] === term) open |= having[at]!;
+const openTo = (question: RaisedQuestion, { byItself, led, tellings }: Page): number => {
+	const [first] = tellings;
+	if (first === undefined) return 0;
+	const terms = question.implied ?? question.terms;
+	let open = first.answer.words.having(terms);
+	if (isAskedByItself(question)) open |= byItself;
+	for (let left = led & ~open; left !== 0; left &= left - 1) {
+		const at = lowestOf(left);
+		if (countShared(terms, tellings[at]!.answer.lead) > 0) open |= 1 << at;
 	}
 	return open;
 };
+
+/** The place of the lowest bit of some. */
+const lowestOf = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
 /** The question a sentence answers best; of two that it answers equally well the later one. */
 const nearest = ({ candidates }: Telling): Asking | null => {

@@ -5,6 +5,7 @@ import { stableId } from '../../src/lib/stable-id.ts';
 import { compareEntries, type Entry } from '../reports/entries.ts';
 import { findNameTerms } from '../reports/terms.ts';
 import { type Asked, isStillOpen, mayAnswer, readAsked, tellsCause } from './answer-cues.ts';
+import { AnswerWords } from './answer-words.ts';
 import { findLastSense, findSenses } from './senses.ts';
 import { readSigns } from './sentence-signs.ts';
 
@@ -41,20 +42,23 @@ export class PossibleAnswer implements Common {
 	readonly index: number;
 	readonly start: number;
 	readonly end: number;
-	readonly terms: readonly number[];
 	/** Words of the sentence before it, where it begins with a word for somebody or something told of there. */
 	readonly lead: readonly number[];
 	/** What its words tell by themselves, see `sentence-signs.ts`. */
 	readonly signs: number;
 	/** It answers questions for a cause; what it tells beside that is an answer of its own. */
 	readonly ofCause: boolean;
+	/** The words of all of its report, and which of these sentences it is. */
+	readonly words: AnswerWords;
+	readonly at: number;
 
-	constructor(entry: Entry, index: number, told: Told, ofCause: boolean) {
+	constructor(entry: Entry, { index, ofCause, ...told }: Told, words: AnswerWords, at: number) {
 		this.entry = entry;
 		this.index = index;
+		this.words = words;
+		this.at = at;
 		this.start = told.start;
 		this.end = told.end;
-		this.terms = told.terms;
 		this.lead = told.lead;
 		this.signs = told.signs;
 		this.ofCause = ofCause;
@@ -68,12 +72,16 @@ export class PossibleAnswer implements Common {
 		return stableId('w', `${this.entry.id}\n${this.start}${this.ofCause ? ' cause' : ''}`);
 	}
 
+	get terms(): readonly number[] {
+		return this.words.termsOf(this.at);
+	}
+
 	get span(): Span {
 		return { start: this.start, end: this.end };
 	}
 }
 
-type Told = Pick<PossibleAnswer, 'start' | 'end' | 'terms' | 'lead' | 'signs'>;
+type Told = Pick<PossibleAnswer, 'index' | 'start' | 'end' | 'terms' | 'lead' | 'signs' | 'ofCause'>;
 
 export type QuestionItem = RaisedQuestion | PossibleAnswer;
 
@@ -200,18 +208,20 @@ export const createAnswers = (entry: Entry): readonly PossibleAnswer[] => {
 	const open = questions.flatMap(({ kind, evidence, why }) =>
 		kind === 'unconfirmed' || kind === 'contested' || why.rule.endsWith('count-missing') ? [] : evidence,
 	);
-	return sentences
+	const answers = sentences
 		.slice(0, longestReport)
-		.flatMap(({ start, end }, index): PossibleAnswer[] => {
+		.flatMap(({ start, end }, index): Told[] => {
 			const words = text.slice(start, end);
 			if (!mayAnswer(words) || isStillOpen(words)) return [];
 			if (open.some((span) => span.start < end && start < span.end)) return [];
 			const lead = leadOf(text, sentences, index);
-			const told = { start, end, terms: findSenses(inOneWord(words), 40), lead, signs: readSigns(words) };
-			const answer = new PossibleAnswer(entry, index, told, false);
-			return tellsCause(words) ? [new PossibleAnswer(entry, index, told, true), answer] : [answer];
+			const terms = findSenses(inOneWord(words), 40);
+			const told = { index, start, end, terms, lead, signs: readSigns(words), ofCause: false };
+			return tellsCause(words) ? [{ ...told, ofCause: true }, told] : [told];
 		})
 		.slice(0, mostAnswers);
+	const words = new AnswerWords(answers.map(({ terms }) => terms));
+	return answers.map((told, at) => new PossibleAnswer(entry, told, words, at));
 };
 
 /** Canonical order: as their documents stand, then as the text has them, questions first. */
