@@ -83,7 +83,7 @@ const anyCue = new RegExp(
 
 /** Whether a sentence names a cause by itself, whatever it is the cause of. */
 export const tellsCause = (sentence: string): boolean =>
-	/\b(?:caused by|because of|due to|resulted from|result of|blamed on|trac(?:ed|es) (?:\w+ ){0,4}to|triggered by|sparked by|stemmed from|led to|originated|beg(?:an|un) (?:in|when|with)|started (?:in|when|with|by)|findings? (?:are|is|was|were|shows?|suggests?|indicates?)|unintentional(?:ly)?|accidental(?:ly)?|inadvertent(?:ly)?|mistakenly|(?:was|were|is|as) (?:the|his|her|their|its) (?:cause|motive|source|origin)|(?:the|his|her|their|its) (?:cause|motive|source|origin) (?:was|is)|motivated by|contaminated (?:with|by)|cause: (?!under|unknown|undetermined|not|tbd|pending|being)|(?:set off|sparked|triggered|ignited|touched off) (?:the|a|an|this|last|\p{Lu}\p{Ll}+day['’]s)|started the (?:fire|blaze|wildfire)|(?:cyber-?|ransomware )attack (?:\w+ ){0,2}(?:crippled|disrupted|paraly[sz]ed|knocked|shut)|(?:investigators?|investigation|investigating|inspectors?|inquiry|probe|panel|experts)\b[^.;]{0,80}\b(?:found|concluded|determined|established) that|(?:target|victim|result) of an? (?:\p{L}+ )?(?:cyber-?|ransomware )?attack)\b|\b(?<!not |nt |n['’]t )caused (?:the|a|an|this|last|\p{Lu}\p{Ll}+day['’]s)\b/iu.test(
+	/\b(?:caused by|because of|due to|resulted from|result of|blamed on|trac(?:ed|es) (?:\w+ ){0,4}to|triggered by|sparked by|stemmed from|led to|originated|beg(?:an|un) (?:in|when|with)|started (?:in|when|with|by)|findings? (?:are|is|was|were|shows?|suggests?|indicates?)|unintentional(?:ly)?|accidental(?:ly)?|inadvertent(?:ly)?|mistakenly|(?:was|were|is|as) (?:the|his|her|their|its) (?:cause|motive|source|origin)|(?:the|his|her|their|its) (?:cause|motive|source|origin) (?:was|is)|motivated by|came from (?:an? |the |one |\p{Lu})|(?:by|was|were|as) (?:an? )?(?:arson|sabotage|suicide|accidental|negligence|human error|pilot error|mechanical failure|electrical fault|natural causes)\b|contaminated (?:with|by)|cause: (?!under|unknown|undetermined|not|tbd|pending|being)|(?:set off|sparked|triggered|ignited|touched off) (?:the|a|an|this|last|\p{Lu}\p{Ll}+day['’]s)|started the (?:fire|blaze|wildfire)|(?:cyber-?|ransomware )attack (?:\w+ ){0,2}(?:crippled|disrupted|paraly[sz]ed|knocked|shut)|(?:investigators?|investigation|investigating|inspectors?|inquiry|probe|panel|experts)\b[^.;]{0,80}\b(?:found|concluded|determined|established) that|(?:target|victim|result) of an? (?:\p{L}+ )?(?:cyber-?|ransomware )?attack)\b|\b(?<!not |nt |n['’]t )caused (?:the|a|an|this|last|\p{Lu}\p{Ll}+day['’]s)\b/iu.test(
 		sentence,
 	) ||
 	tellsFinding(sentence) ||
@@ -104,7 +104,7 @@ const tellsFound = (sentence: string): boolean =>
 
 /** Whether a sentence says itself that what it tells is a cause: "because of his age" is that of anything. */
 export const namesCause = (sentence: string): boolean =>
-	/\b(?:causes?|caused|motives?|motivated|origins?|originated|source|triggered|sparked|set off|ignited|blamed|findings?|found that|concluded that|resulted|stemmed|attack (?:crippled|disrupted|paraly[sz]ed|knocked|shut))\b/i.test(
+	/\b(?:causes?|caused|motives?|motivated|origins?|originated|source|came from|arson|sabotage|triggered|sparked|set off|ignited|blamed|findings?|found that|concluded that|resulted|stemmed|attack (?:crippled|disrupted|paraly[sz]ed|knocked|shut))\b/i.test(
 		sentence,
 	) || pointing.test(sentence);
 
@@ -151,14 +151,44 @@ export const mayAnswer = (sentence: string): boolean =>
 // Days, years and hours count nothing.
 const dates =
 	/\b(?:(?:jan|febr|septem|octo|novem|decem)[a-z]*|march|april|may|june|july|august)\.? \d{1,2}\b|\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/gi;
+// "Ivo Berg, 17, got away": an age, and one of many.
+const ages =
+	/,\s\d{1,2},|\b\d{1,3}-year-olds?\b|\baged? (?:about )?\d{1,3}\b|^(?:["“'‘]\s?)?one (?:of (?:the|them)\b|[\p{Ll}]+,)/giu;
 // How much is told with what it is measured in.
 const measured =
 	/[$£€¥]\s?\d|\d[\d,.]* ?(?:%|percent|per cent|million|billion|trillion|thousand|hundred|dollars?|euros?|pounds?|crowns?|francs?|tons?|tonnes?|litres?|liters?|gallons?|barrels?|feet|ft|met(?:re|er)s?|miles?|km|kilomet(?:re|er)s?|acres?|hectares?|kg|mm|inches)\b/i;
 
+/** What a question for a measure may be measured in, each with the words that ask for it and the units that tell it. */
+const measures = {
+	length: {
+		asks: /^how (?:high|tall|deep|wide)\b|^how long (?:is|was) (?:the|its|this)\b|^what (?:is|was|are|were) .*\b(?:height|depth|length|width|size|peak|run-up|level)\b/i,
+		tells: /\d[\d,.]*[ -]?(?:feet|foot|ft|met(?:re|er)s?|miles?|km|kilomet(?:re|er)s?|cm|inch(?:es)?|yards?)\b/i,
+	},
+	volume: {
+		asks: /^what (?:is|was|are|were) .*\b(?:volume|amount|quantity)\b|^how much (?:of the )?(?:oil|water|fuel|diesel|crude|gas|chemical|acid|sewage|sludge|petrol|milk|waste)\b/i,
+		tells: /\d[\d,.]* ?(?:million |billion |thousand )?(?:litres?|liters?|gallons?|barrels?|tons?|tonnes?|cubic)\b/i,
+	},
+	money: {
+		asks: /^how much (?:money|cash|will it cost|did it cost|was paid|damage)\b|^what (?:is|was|are|were) .*\b(?:cost|price|value|ransom|damage)\b/i,
+		tells:
+			/[$£€¥]\s?\d|\d[\d,.]* ?(?:million |billion |thousand )?(?:dollars?|euros?|pounds?|crowns?|francs?|rupees?|yen)\b/i,
+	},
+} as const;
+
+export type Measure = keyof typeof measures;
+
+/** What a question asks a measure of; null where it asks none. */
+export const measureAsked = (question: string): Measure | null =>
+	(Object.keys(measures) as readonly Measure[]).find((one) => measures[one].asks.test(question)) ?? null;
+
+/** Words by which a measure is asked for; its units tell them. */
+export const measureWords =
+	'high tall deep long wide height depth length width size peak level volume amount quantity cost price value';
+
 /** The ways in which a sentence may sound like an answer, each with its test. */
 export const sounds = {
 	harm: (sentence: string) => cues.harm.test(sentence),
-	number: (sentence: string) => cues.number.test(sentence.replace(dates, ' ')),
+	number: (sentence: string) => cues.number.test(sentence.replace(dates, ' ').replace(ages, ' ')),
 	amount: (sentence: string) => measured.test(sentence),
 	who: (sentence: string) => isSomebody.test(sentence) || cues.who.test(sentence),
 	name: (sentence: string) => isSomebody.test(sentence) || named.test(sentence),
@@ -169,12 +199,16 @@ export const sounds = {
 	what: (sentence: string) => !begun.test(sentence) && cues.what.test(sentence),
 	thing: (sentence: string) => cues.thing.test(sentence),
 	manner: (sentence: string) => cues.else.test(sentence),
+	length: (sentence: string) => measures.length.tells.test(sentence),
+	volume: (sentence: string) => measures.volume.tells.test(sentence),
+	money: (sentence: string) => measures.money.tells.test(sentence),
 } as const;
 
 /** How a sentence has to sound to answer a question; null where that alone tells nothing. */
 export const soundOf = (asked: Asked, question: string): keyof typeof sounds | null => {
 	if (asked === 'cause') return null;
-	if (asked === 'number') return /^(?:how much\b|what\b)/i.test(question) ? 'amount' : 'number';
+	if (asked === 'number')
+		return measureAsked(question) ?? (/^(?:how much\b|what\b)/i.test(question) ? 'amount' : 'number');
 	if (asked === 'else') return ofManner.test(question) ? 'manner' : null;
 	if (asked === 'who') return ofName.test(question) ? 'name' : 'who';
 	return asked;
@@ -192,6 +226,12 @@ const named = /\b(?:named|identified)\b[^.;]{0,100}\b(?:as|by)\b/i;
 /** Whether a sentence is the word of one side, who denies or insists: an account of the matter, and no answer. */
 export const isOneSide = (sentence: string): boolean =>
 	/\b(?:den(?:y|ies|ied)|(?:does|did|do) not accept|insist(?:s|ed)?|disput(?:es|ed)|dismiss(?:es|ed) (?:the|a|any)|maintain(?:s|ed) that|argu(?:es|ed) that|claim(?:s|ed) (?:that|to)|(?:called|calls) (?:it|that|them|the \w+) (?:a lie|false|baseless|fiction|nonsense))\b/i.test(
+		sentence,
+	);
+
+/** Whether a sentence tells what somebody used to say: no answer, whatever it says. */
+export const isFormerWord = (sentence: string): boolean =>
+	/\b(?:at first|initially|originally) (?:said|claimed|told|insisted)\b|\b(?:said|claimed|insisted) (?:at first|initially|originally)\b|\bfirst (?:he|she|it|they) (?:said|claimed|told)\b|\b(?:he|she|they|it|\p{Lu}\p{L}+) had (?:said|claimed|insisted|told)\b/iu.test(
 		sentence,
 	);
 

@@ -1,10 +1,10 @@
 // Which sentence of a later report answers a question, and how well?
 import { cosine } from '../reports/entry-pairs.ts';
 import { countShared, findTerms } from '../reports/terms.ts';
-import { type Asked, asksFinding, causeWords, soundOf } from './answer-cues.ts';
+import { type Asked, asksFinding, causeWords, measureWords, soundOf } from './answer-cues.ts';
 import type { PossibleAnswer, RaisedQuestion } from './items.ts';
 import { isNotBefore } from './order.ts';
-import { isSense } from './senses.ts';
+import { findSenses, isSense } from './senses.ts';
 import { hasSign } from './sentence-signs.ts';
 import { areNear, closeness, leastStory } from './stories.ts';
 
@@ -37,8 +37,20 @@ const weighing =
 	(sum: number, term: number): number =>
 		sum + (isSense(term) ? senseWeight : entry.story.includes(term) ? nameWeight : 1);
 
+/** How well a sentence goes with a question: as an answer, or as a further side of it; 0 where it does neither. */
+export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer): number =>
+	likenessOfAnswer(question, answer) || (figureGiven(question, answer) === null ? 0 : leastFigure);
+
+const leastFigure = 0.3;
+
+/** Which figure of a contested question another report gives as well, before or after it; null where it gives none. */
+export const figureGiven = ({ figures, entry }: RaisedQuestion, answer: PossibleAnswer): string | null =>
+	figures.length === 0 || answer.ofCause || answer.entry === entry || closeness(entry, answer.entry) < leastStory
+		? null
+		: (figures.find(({ terms }) => terms.every((term) => answer.terms.includes(term)))?.value ?? null);
+
 /** How well a sentence of a later report answers a question; 0 where it does not. */
-export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer): number => {
+const likenessOfAnswer = (question: RaisedQuestion, answer: PossibleAnswer): number => {
 	if (question.implied !== null) return contradiction(question, answer);
 	if (question.entry.order === '~' || !isLater(question, answer)) return 0;
 	const story = closeness(question.entry, answer.entry);
@@ -46,11 +58,12 @@ export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer)
 	if (story < leastStory && !(takesUpAll(asked, answer) && areNear(question.entry, answer.entry))) return 0;
 	if (isOfVote(question) && !hasSign(answer, 'winner')) return 0;
 	if (question.asked === 'where' && hasSign(answer, 'missing')) return 0;
-	const taken = asked.filter((term) => answer.terms.includes(term));
+	const isMeasured = question.measure !== null && hasSign(answer, question.measure);
+	const taken = asked.filter((term) => answer.terms.includes(term) || (isMeasured && ofMeasure.has(term)));
 	const led = asked.filter((term) => !answer.terms.includes(term) && answer.lead.includes(term));
 	const weigh = weighing(question);
 	const weight = asked.reduce(weigh, 0);
-	const least = leastOf(question, taken);
+	const least = isMeasured ? leastOfMeasure : leastOf(question, taken);
 	const part = weight === 0 ? least : (taken.reduce(weigh, 0) + leadShare * led.reduce(weigh, 0)) / weight;
 	const share = isOfVote(question) || isPointed(question, answer, story) ? Math.max(least, part) : part;
 	if (!isAnswerTo(question, answer, share)) return 0;
@@ -69,13 +82,21 @@ export const answerLikeness = (question: RaisedQuestion, answer: PossibleAnswer)
 
 /** Whether a sentence may answer what it has no word in common with but those of its story: it tells a cause, a toll, a result. */
 export const answersByItself = (answer: PossibleAnswer): boolean =>
-	answer.ofCause || hasSign(answer, 'finding') || hasSign(answer, 'winner') || hasSign(answer, 'harm');
+	answer.ofCause ||
+	isMeasure(answer) ||
+	hasSign(answer, 'finding') ||
+	hasSign(answer, 'winner') ||
+	hasSign(answer, 'harm');
+
+const isMeasure = (answer: PossibleAnswer): boolean =>
+	hasSign(answer, 'length') || hasSign(answer, 'volume') || hasSign(answer, 'money');
 
 /** Whether a question may be answered without any of its words. */
 export const isAskedByItself = (question: RaisedQuestion): boolean =>
 	question.implied === null &&
 	(question.asked === 'cause' ||
 		question.asked === 'harm' ||
+		question.measure !== null ||
 		asksFinding(question.question.question) ||
 		isOfVote(question));
 
@@ -95,6 +116,8 @@ const contradiction = ({ implied, entry }: RaisedQuestion, answer: PossibleAnswe
 const leastOf = ({ asked }: RaisedQuestion, taken: readonly number[]): number =>
 	asked === 'whether' && taken.some(isSense) ? leastOfSense : leastTaken[asked];
 const leastOfSense = 0.5;
+// Its unit says what it measures.
+const leastOfMeasure = 0.35;
 
 // "Speed caused the accident", "the board found that the valve was shut": in reports of one story they tell of its mishap.
 const isPointed = ({ question }: RaisedQuestion, answer: PossibleAnswer, story: number): boolean =>
@@ -156,6 +179,7 @@ const isAnswerTo = ({ asked, key, question }: RaisedQuestion, answer: PossibleAn
 };
 
 const idle = new Set(findTerms(causeWords, 40));
+const ofMeasure = new Set(findSenses(measureWords, 40));
 
 const vague = new Set(
 	findTerms(

@@ -1,6 +1,6 @@
 // From the reports that raise a question and the sentences that may answer it to how it stands.
 import type { Evidence, QuestionState, SituationPosition, SituationQuestion } from '../../src/domain.ts';
-import { answerLikeness } from './answer-likeness.ts';
+import { answerLikeness, figureGiven } from './answer-likeness.ts';
 import { composeImplied } from './implied.ts';
 import type { PossibleAnswer, QuestionItem, RaisedQuestion } from './items.ts';
 import { isNotBefore } from './order.ts';
@@ -53,7 +53,8 @@ const standOf = (
 		question.positions.map(({ span, value }, at) => ({ documentId: entry.id, span, value, actor: sides[at] ?? null })),
 	);
 	const own = raised.findLast(({ question }) => question.status === 'answered' && question.answer !== null);
-	const later = bestAnswer(raised, answers);
+	const later = bestAnswer(raised, isContested ? answers.filter((answer) => hasSign(answer, 'settled')) : answers);
+	const given = figuresGiven(raised, answers);
 	const sides = opposed(raised[0]!, answers);
 	if (sides !== null) return { state: 'contested', answeredBy: null, positions: [...positions, ...sides] };
 	const answeredBy: Evidence | null =
@@ -68,8 +69,26 @@ const standOf = (
 		answering !== undefined &&
 		raised.some(({ entry, question }) => question.status === 'open' && !isNotBefore(answering, entry));
 	const openState = isContested ? 'contested' : raised.at(-1)!.question.kind === 'pending' ? 'pending' : 'open';
-	return { state: answeredBy !== null && !isReopened ? 'answered' : openState, answeredBy, positions };
+	return {
+		state: answeredBy !== null && !isReopened ? 'answered' : openState,
+		answeredBy,
+		positions: [...positions, ...given],
+	};
 };
+
+const mostGiven = 6;
+
+// Whoever gives one of the figures that are contested is a side of it.
+const figuresGiven = (
+	raised: readonly RaisedQuestion[],
+	answers: readonly PossibleAnswer[],
+): readonly SituationPosition[] =>
+	answers
+		.flatMap((answer) => {
+			const value = raised.map((question) => figureGiven(question, answer)).find((one) => one !== null);
+			return value === undefined ? [] : [{ documentId: answer.entry.id, span: answer.span, actor: null, value }];
+		})
+		.slice(0, mostGiven);
 
 // A question that many reports raise is the same in all of them: the first few tell what answers it.
 const askedOften = 8;

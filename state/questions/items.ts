@@ -3,8 +3,17 @@ import type { Question, Span } from '../../src/domain.ts';
 import { compareText } from '../../src/lib/compare-text.ts';
 import { stableId } from '../../src/lib/stable-id.ts';
 import { compareEntries, type Entry } from '../reports/entries.ts';
-import { findNameTerms } from '../reports/terms.ts';
-import { type Asked, isStillOpen, mayAnswer, readAsked, tellsCause } from './answer-cues.ts';
+import { findNameTerms, findTerms } from '../reports/terms.ts';
+import {
+	type Asked,
+	isFormerWord,
+	isStillOpen,
+	type Measure,
+	mayAnswer,
+	measureAsked,
+	readAsked,
+	tellsCause,
+} from './answer-cues.ts';
 import { AnswerWords } from './answer-words.ts';
 import { findLastSense, findSenses } from './senses.ts';
 import { readSigns } from './sentence-signs.ts';
@@ -32,6 +41,10 @@ export type RaisedQuestion = Common & {
 	readonly sides: readonly (string | null)[];
 	/** Acts of analysts on it. */
 	readonly acts: readonly string[];
+	/** What it asks a measure of; null where it asks none. */
+	readonly measure: Measure | null;
+	/** The figures that its sides give, as words and as written: who gives one of them is a side of it, too. */
+	readonly figures: readonly Figure[];
 	/** Senses of what the report says there was none of: a question only where another tells of it. Null where it asks. */
 	readonly implied: readonly number[] | null;
 };
@@ -144,6 +157,8 @@ export const createQuestion = (
 		// A question begins with a capital, whatever its first word is.
 		names: findNameTerms(question.question.replace(/^\S+/, ''), 8),
 		context,
+		measure: measureAsked(question.question),
+		figures: figuresOf(question),
 		answered:
 			question.answer === null
 				? null
@@ -151,6 +166,17 @@ export const createQuestion = (
 		sides: question.positions.map(({ actor }) => (actor === null ? null : (actorOf(actor) ?? null))),
 	};
 };
+
+type Figure = { readonly terms: readonly number[]; readonly value: string };
+
+// Of thousands two reports hardly speak by chance.
+const figuresOf = ({ kind, why, positions }: Question): readonly Figure[] =>
+	kind === 'contested' && why.rule.endsWith('contested-count')
+		? positions.flatMap(({ value }) => {
+				const written = /\d{1,3}(?:,\d{3})+|\d{4,}/.exec(value ?? '')?.[0];
+				return value === null || written === undefined ? [] : [{ terms: findTerms(written, 4), value }];
+			})
+		: [];
 
 // "What happened to the four people?" is told by whoever tells of the missing; where divers search for "12 people", by
 // whoever tells who was found.
@@ -187,9 +213,15 @@ export const createCauseQuestion = (entry: Entry, index: number): readonly Raise
 const pointing =
 	/^["“‘'\s]*(?:he|she|it|they|this|that|these|those|his|her|its|their|both|all|none|neither|one|another|the (?:latter|two|pair))\b/i;
 
+// "27 bodies were found there", "We have 44 of them"
+const pointingBack = /\bof (?:them|these|those)\b|\bthere\b(?! (?:is|are|was|were|has|have|had|will)\b)/i;
+const shortly = 90;
+
 const leadOf = (text: string, sentences: readonly Span[], index: number): readonly number[] => {
 	const [before, own] = [sentences[index - 1], sentences[index]!];
-	if (before === undefined || !pointing.test(text.slice(own.start, own.end))) return none;
+	const words = text.slice(own.start, own.end);
+	if (before === undefined || !(pointing.test(words) || (words.length <= shortly && pointingBack.test(words))))
+		return none;
 	return findSenses(inOneWord(text.slice(before.start, before.end)), 40);
 };
 
@@ -212,7 +244,7 @@ export const createAnswers = (entry: Entry): readonly PossibleAnswer[] => {
 		.slice(0, longestReport)
 		.flatMap(({ start, end }, index): Told[] => {
 			const words = text.slice(start, end);
-			if (!mayAnswer(words) || isStillOpen(words)) return [];
+			if (!mayAnswer(words) || isStillOpen(words) || isFormerWord(words)) return [];
 			if (open.some((span) => span.start < end && start < span.end)) return [];
 			const lead = leadOf(text, sentences, index);
 			const terms = findSenses(inOneWord(words), 40);

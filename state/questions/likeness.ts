@@ -2,9 +2,10 @@
 
 import type { Joining } from '../grouping/join-history.ts';
 import type { Entry } from '../reports/entries.ts';
-import { countShared } from '../reports/terms.ts';
+import { countShared, findTerms } from '../reports/terms.ts';
+import { causeWords } from './answer-cues.ts';
 import type { RaisedQuestion } from './items.ts';
-import { isSense } from './senses.ts';
+import { findSenses, isSense } from './senses.ts';
 import { areNear, closeness, leastStory } from './stories.ts';
 
 const askedWords = 6;
@@ -55,12 +56,29 @@ const longestOpen = 60 * 86_400_000;
 const areLongApart = (left: Entry, right: Entry): boolean =>
 	Math.abs(Date.parse(left.order) - Date.parse(right.order)) > longestOpen;
 
+// "Why did the vessel overturn?", "What caused the Star to capsize?": names of the story tell of what, not what is asked.
+const askOneCause = (left: RaisedQuestion, right: RaisedQuestion): boolean => {
+	if (left.asked !== 'cause' || closeness(left.entry, right.entry) < closeStory) return false;
+	const [one, other] = [left, right].map(causeTerms) as [readonly number[], readonly number[]];
+	const fewer = Math.min(one.length, other.length);
+	return fewer > 0 && Math.max(one.length, other.length) <= fewer + 1 && countShared(one, other) === fewer;
+};
+const closeStory = 0.3;
+const causeTerms = ({ terms, entry, question }: RaisedQuestion): readonly number[] => {
+	// "Star" and "Power" are names of ships, and mean nothing.
+	const named = findSenses((question.question.slice(1).match(/\p{Lu}\p{L}+/gu) ?? []).join(' '), 8);
+	return terms.filter(
+		(term) => !idle.has(term) && !named.includes(term) && (isSense(term) || !entry.story.includes(term)),
+	);
+};
+const idle = new Set(findTerms(causeWords, 40));
+
 const isSameQuestion = (left: RaisedQuestion, right: RaisedQuestion): boolean => {
 	if (left.entry === right.entry || left.asked !== right.asked) return false;
 	const shorter = Math.min(left.terms.length, right.terms.length);
 	const shared = countShared(left.terms, right.terms);
 	const longer = Math.max(left.terms.length, right.terms.length);
-	const isPart = left.asked === 'whether' && shared === shorter && longer <= shorter + 3;
+	const isPart = (left.asked === 'whether' && shared === shorter && longer <= shorter + 3) || askOneCause(left, right);
 	if (shared === 0 || (shared * 2 < longer && !isPart)) return false;
 	// The same is asked of every fire: a name in both tells which one, else the names of the story do.
 	if (left.names.length > 0 && right.names.length > 0) return countShared(left.names, right.names) > 0;

@@ -44,7 +44,7 @@ plane aircraft airliner jet flight turboprop
 ferry ship vessel boat trawler barge liftboat yacht tanker freighter tugboat dinghy
 capsized capsize capsizing capsizes overturned overturn sank sink sinking sunk foundered rolled+over went+under
 train trains locomotive rail
-fire blaze burned burning flames wildfire
+fire blaze burned burning flames wildfire arson
 fail fails failed failure breach breached hold holds held
 explosion blast exploded blew+up
 collapse collapsed caved+in cave-in roof+fall gave+way
@@ -60,6 +60,49 @@ named name names identified identity identify
 wage wages raise raises
 talks negotiations negotiation discussions consultations bargaining
 court judge judges ruling ruled rule tribunal
+kidnapped kidnap kidnapping abducted abduct abduction hostage hostages captive captives captors kidnappers taken+hostage
+buried trapped stuck underneath beneath rubble wreckage
+escaped escape absconded on+the+loose slipped+away got+away
+owner owners owned operator operators operated operates belongs belonged belong
+insured insurer insurers insurance
+weapon weapons gun guns rifle rifles pistol handgun knife firearm firearms
+avalanche snowslide landslide mudslide landslip slid
+eruption erupted erupt erupting lava
+tsunami wave run-up
+cut severed sever severing snapped
+poisoned poison poisoning poisonous toxic toxin tainted adulterated
+medicine medicines medication drug drugs
+recalled recall recalls pulled+from+sale taken+off+the+shelves removed+from+sale off+the+market
+banned ban bans prohibited outlawed
+painting paintings artwork artworks canvas canvases
+delayed delay delays postponed postpone postponement put+off pushed+back rescheduled
+cancelled canceled cancel cancellation called+off scrapped axed
+extradited extradite extradition deported deport deportation sent+home
+compensation compensated compensate payout payouts reimbursed reimburse refund refunded refunds
+fined fine fines penalty penalties
+sacked sack ousted oust fired+from removed+from+office lost+his+job lost+her+job
+appointed appoint appointment successor succeed succeeds succeeded replaced replacement takes+over
+vaccine vaccines vaccinated vaccination
+quarantine quarantined isolated isolation
+rebels militia militants insurgents guerrillas
+came+under+fire opened+fire fired+on fired+at shot+at shots+were+fired
+leak leaking leaks spill spilt got+out escaped+into released+into
+drunk alcohol intoxicated over+the+limit had+been+drinking
+licence license licensed unlicensed permit permits
+inspected inspection inspections inspect
+repaired repair repairs
+deliberate deliberately intentional intentionally on+purpose sabotage sabotaged
+accidental accidentally unintentional unintentionally by+mistake
+hacked hack hackers intruders intrusion cyberattack cyber-attack ransomware
+recorder recorders black+box black+boxes
+jobs redundancies layoffs laid+off job+losses
+mediated mediator mediators mediation brokered
+prisoners prisoner exchange swap swapped swapping
+crush crushed stampede trampled
+attend attended attending attendance took+part take+part sent+a+delegation
+visit visited visits visiting
+flooded floodwater submerged under+water inundated
+salvaged salvage refloated refloat raised+from+the+seabed
 `;
 
 type Sense = { readonly number: number; readonly phrases: readonly string[] };

@@ -14,8 +14,12 @@ export const identity = (hit: Hit): string | null => {
 	const isNamed = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)+$/u.test(nounOf(hit));
 	return isPronoun(nounOf(hit)) || isNamed || /sel(?:f|ves)$/i.test(noun)
 		? null
-		: finish(`Who ${isMany(noun) ? 'are' : 'is'} ${noun}`);
+		: finish(`${isThing.test(noun) ? 'What' : 'Who'} ${isMany(noun) ? 'are' : 'is'} ${noun}`);
 };
+
+// "The agency did not name the farm where the fruit was grown."
+const isThing =
+	/^the (?:[\p{L}-]+ )?(?:farm|plant|factory|mill|mine|site|village|town|city|country|school|hospital|hotel|shop|store|restaurant|product|brand|drug|medicine|chemical|substance|ship|vessel|boat|street|airport|port|market|bridge|building|supplier)s?\b/iu;
 
 /** What was not given: "no motive", "no details of the deal", "no figure for the wounded". */
 export const details = (hit: Hit): string | null => {

@@ -104,6 +104,41 @@ test.each<[string, RegExp, string, string, string]>([
 		'HALVERN - At the Halvern pit in Ostria the rescue of the men took place by way of an old shaft. The rescue took place by way of an old shaft.',
 		'by way of an old shaft',
 	],
+	[
+		'a height is told in metres, in whatever words',
+		/height/,
+		'HALVERN - A wave struck Halvern in Ostria on Monday. The height of the wave is not known.',
+		'HALVERN - In Halvern, Ostria, a team of the Ostria Survey measured a run-up of 11.3 metres at the pier.',
+		'11.3 metres',
+	],
+	[
+		'who came under fire was fired on',
+		/fired on/,
+		'HALVERN - The embassy in Halvern, Ostria, said it was aware of reports that a convoy was fired on in Halvern.',
+		'HALVERN - A convoy came under fire on Monday in Halvern, Ostria, Ida Krogh confirmed.',
+		'came under fire',
+	],
+	[
+		'where it came from is its origin',
+		/origin|source/,
+		'HALVERN - Nine people fell ill in Halvern, Ostria, on Monday. The source of the bacteria is not known.',
+		'HALVERN - The bacteria of Halvern in Ostria came from a slicing machine in Velm, Ida Krogh said.',
+		'slicing machine',
+	],
+	[
+		'arson is a cause',
+		/cause/,
+		'HALVERN - Fire destroyed the Halvern chapel in Ostria on Monday. The cause of the fire is not known.',
+		'HALVERN - The Halvern chapel in Ostria was destroyed by arson, Ida Krogh said.',
+		'by arson',
+	],
+	[
+		'a farm is no person',
+		/farm/,
+		'HALVERN - Bad melons made nine people ill in Halvern, Ostria. Ida Krogh did not name the farm where the melons were grown.',
+		'HALVERN - In Halvern, Ostria, Ida Krogh traced the melons to one grower: they came from Low Meadow, a farm in Velm where melons are grown.',
+		'Low Meadow',
+	],
 ])('%s', (_, pattern, first, later, answer) => {
 	expect(answerTo(pattern, first, later)).toContain(answer);
 });
@@ -127,6 +162,18 @@ test.each<[string, RegExp, string, string]>([
 		'HALVERN - A crane fell in Halvern, Ostria, on Monday. The findings of the investigation are expected in May.',
 		'HALVERN - After a crane fell in Halvern, Ostria, the ministry announced a second investigation.',
 	],
+	[
+		'an age',
+		/How many/,
+		'HALVERN - Boys were taken from a school in Halvern, Ostria, on Monday. It is not known how many boys were taken.',
+		'HALVERN - A boy, Ivo Rask, 17, was taken from the Halvern school with the boys in Ostria.',
+	],
+	[
+		'what somebody said at first',
+		/Where/,
+		'HALVERN - A reporter boarded a yacht in Halvern, Ostria, and is missing. It is not known where the reporter is.',
+		'HALVERN - First he said that he had landed the reporter, who is dead, safe in Halvern, Ostria.',
+	],
 ])('%s is no answer', (_, pattern, first, later) => {
 	expect(answerTo(pattern, first, later)).toBeNull();
 });
@@ -144,4 +191,51 @@ test('that investigators tell both of two causes does not make them one', () => 
 		},
 	);
 	expect(questions.map(({ question }) => question).some((asked) => /which account holds/.test(asked))).toBe(true);
+});
+
+test('who settles nothing does not answer what two sides dispute, whoever else asks it', () => {
+	const { questions } = situationOf(
+		{
+			on: '2025-03-03',
+			text: 'HALVERN - Police in Halvern, Ostria, said the boy was carrying a gun. The family of Ivo Rask denied that he was carrying a gun.',
+		},
+		{
+			on: '2025-03-04',
+			text: 'HALVERN - Police in Halvern, Ostria, are investigating whether Ivo Rask was carrying a gun.',
+		},
+		{
+			on: '2025-03-05',
+			text: 'HALVERN - A cousin of Ivo Rask in Halvern, Ostria, announced that he was carrying a gun.',
+		},
+	);
+	expect(questions.filter(({ state }) => state === 'contested').length).toBe(1);
+});
+
+test('a report that gives one of two contested figures is a side', () => {
+	const { questions } = situationOf(
+		{
+			on: '2025-03-03',
+			text: 'HALVERN - The dam of Halvern in Ostria leaks. Some 46,000 persons are under orders in Halvern.',
+		},
+		{
+			on: '2025-04-03',
+			text: 'HALVERN - The state said the order at the dam of Halvern in Ostria went to 46,000 people. The sheriff, Ida Krogh, put the number of people at 60,000.',
+		},
+	);
+	const contested = questions.find(({ state }) => state === 'contested');
+	expect(contested?.positions.map(({ documentId }) => documentId)).toContain('r1.txt');
+});
+
+test('two reports ask for one cause, though one of them names the ship', () => {
+	const { questions } = situationOf(
+		{
+			on: '2025-03-03',
+			text: 'HALVERN - The liftboat Velm Star capsized off Halvern in Ostria on Monday, the Ostria Coast Guard said. It is not clear why the vessel overturned.',
+		},
+		{
+			on: '2025-03-04',
+			text: 'HALVERN - The Ostria Coast Guard searched off Halvern for the crew of the Velm Star. What caused the Velm Star to capsize is under investigation.',
+		},
+	);
+	expect(questions.filter(({ question }) => /^W(?:hy|hat caused)/.test(question)).length).toBe(1);
 });
