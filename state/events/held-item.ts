@@ -3,6 +3,7 @@
 import type { Event } from '../../src/domain.ts';
 import { sharedText } from '../../src/lib/shared-text.ts';
 import type { Entry } from '../reports/entries.ts';
+import { chooseTerms, packTerms, unpackChosen, unpackTerms } from '../reports/packed-terms.ts';
 import { unmarked } from './bounds.ts';
 import type { EventItem, TellingCore } from './items.ts';
 
@@ -141,8 +142,8 @@ class HeldItem implements EventItem {
 	readonly told: EventItem['told'];
 	readonly kin: readonly number[];
 	readonly triggers: readonly number[];
-	readonly terms: readonly number[];
-	readonly names: readonly number[];
+	readonly #terms: string;
+	readonly #names: number | readonly number[];
 	readonly #who: Who;
 	readonly #seldom: Seldom;
 	readonly #flags: number;
@@ -162,13 +163,20 @@ class HeldItem implements EventItem {
 		this.told = item.told;
 		this.kin = item.kin;
 		this.triggers = item.triggers;
-		this.terms = item.terms;
-		this.names = item.names;
+		this.#terms = packTerms(item.terms);
+		this.#names = chooseTerms(item.terms, item.names) ?? item.names;
 		this.#who = whoOf(item);
 		this.#seldom = seldomOf(item, isInOnePlace ? null : item.spans);
 		this.#flags = flagsOf(item);
 		this.#start = isInOnePlace ? item.spans[0]! : 0;
 		this.#lengths = isInOnePlace ? lengthsOf(item.spans) : 0;
+	}
+
+	get terms() {
+		return unpackTerms(this.#terms);
+	}
+	get names() {
+		return typeof this.#names === 'number' ? unpackChosen(this.#terms, this.#names) : this.#names;
 	}
 
 	get isAside() {

@@ -52,7 +52,7 @@ export const figureGiven = ({ figures, entry }: RaisedQuestion, answer: Possible
 /** How well a sentence of a later report answers a question; 0 where it does not. */
 const likenessOfAnswer = (question: RaisedQuestion, answer: PossibleAnswer): number => {
 	if (question.implied !== null) return contradiction(question, answer);
-	if (question.entry.order === '~' || !isLater(question, answer)) return 0;
+	if (question.entry.order === '~' || !isLater(question, answer) || !isOfKind(question, answer)) return 0;
 	const story = closeness(question.entry, answer.entry);
 	const asked = askedTerms(question);
 	if (story < leastStory && !(takesUpAll(asked, answer) && areNear(question.entry, answer.entry))) return 0;
@@ -165,17 +165,24 @@ const plainlyTold = 0.7;
 // "Was there more than one gunman?" is not told by any sentence on the gunman.
 const ofBeing = /^(?:is|are|was|were) there\b/i;
 
-const isAnswerTo = ({ asked, key, question }: RaisedQuestion, answer: PossibleAnswer, share: number): boolean => {
-	if (answer.ofCause) return asked === 'cause';
-	// Who is a side of it settles nothing by saying so again.
-	if (question.kind === 'contested' && !hasSign(answer, 'settled')) return false;
-	// A claim that waits for a confirmation is closed by a denial; what nobody knows is not.
-	const isWordOfOne = hasSign(answer, 'oneSide') && !hasSign(answer, 'settled');
-	if (question.kind !== 'unconfirmed' && asked === 'whether' && isWordOfOne) return false;
-	if (asked === 'whether' && share >= plainlyTold && answer.terms.includes(key) && !ofBeing.test(question.question))
-		return true;
+/** Whether a sentence sounds like an answer to what is asked, whatever it is about; to whether it is so, many may be one. */
+const isOfKind = ({ asked, question }: RaisedQuestion, answer: PossibleAnswer): boolean => {
+	if (answer.ofCause || asked === 'cause') return answer.ofCause && asked === 'cause';
+	if (asked === 'whether') return true;
 	const sound = soundOf(asked, question.question);
 	return sound !== null && hasSign(answer, sound);
+};
+
+const isAnswerTo = ({ asked, key, question }: RaisedQuestion, answer: PossibleAnswer, share: number): boolean => {
+	if (answer.ofCause) return true;
+	// Who is a side of it settles nothing by saying so again.
+	if (question.kind === 'contested' && !hasSign(answer, 'settled')) return false;
+	if (asked !== 'whether') return true;
+	// A claim that waits for a confirmation is closed by a denial; what nobody knows is not.
+	const isWordOfOne = hasSign(answer, 'oneSide') && !hasSign(answer, 'settled');
+	if (question.kind !== 'unconfirmed' && isWordOfOne) return false;
+	const isPlain = share >= plainlyTold && answer.terms.includes(key) && !ofBeing.test(question.question);
+	return isPlain || hasSign(answer, 'whether');
 };
 
 const idle = new Set(findTerms(causeWords, 40));

@@ -4,7 +4,9 @@
 const none: readonly number[] = [];
 
 // Whose words were asked for last: a sentence is asked for them again and again while it is held against a question.
-let last: { readonly words: AnswerWords; readonly at: number; readonly terms: readonly number[] } | null = null;
+let lastWords: AnswerWords | null = null;
+let lastAt = 0;
+let lastTerms = none;
 
 export class AnswerWords {
 	/** All words, ascending, and behind them of each the sentences that have it. */
@@ -27,23 +29,26 @@ export class AnswerWords {
 
 	/** Those of one sentence, ascending. */
 	termsOf(at: number): readonly number[] {
-		if (last?.words === this && last.at === at) return last.terms;
-		const count = this.#numbers.length >> 1;
+		if (lastWords === this && lastAt === at) return lastTerms;
+		const numbers = this.#numbers;
+		const count = numbers.length >> 1;
+		const bit = 1 << at;
 		const terms: number[] = [];
-		for (let word = 0; word < count; word += 1) {
-			if ((this.#numbers[count + word]! & (1 << at)) !== 0) terms.push(this.#numbers[word]!);
-		}
-		last = { words: this, at, terms: terms.length === 0 ? none : terms };
-		return last.terms;
+		for (let word = 0; word < count; word += 1) if ((numbers[count + word]! & bit) !== 0) terms.push(numbers[word]!);
+		lastWords = this;
+		lastAt = at;
+		lastTerms = terms;
+		return terms;
 	}
 
 	/** The sentences that have any of some words, which ascend: one bit each. */
 	having(terms: readonly number[]): number {
-		const count = this.#numbers.length >> 1;
+		const numbers = this.#numbers;
+		const count = numbers.length >> 1;
 		let [found, word] = [0, 0];
 		for (const term of terms) {
-			while (word < count && this.#numbers[word]! < term) word += 1;
-			if (word < count && this.#numbers[word] === term) found |= this.#numbers[count + word]!;
+			while (word < count && numbers[word]! < term) word += 1;
+			if (word < count && numbers[word] === term) found |= numbers[count + word]!;
 		}
 		return found;
 	}

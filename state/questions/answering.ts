@@ -5,7 +5,7 @@ import { createNeighbourhood } from '../grouping/neighbourhood.ts';
 import { compareEntries, type Entry } from '../reports/entries.ts';
 import { countShared } from '../reports/terms.ts';
 import { answerLikeness, answersByItself, isAskedByItself } from './answer-likeness.ts';
-import { compareQuestionItems, type PossibleAnswer, type QuestionItem, type RaisedQuestion } from './items.ts';
+import { compareQuestionItems, PossibleAnswer, type QuestionItem, type RaisedQuestion } from './items.ts';
 import { isSense } from './senses.ts';
 import { storyBlocks, storyCloseness } from './stories.ts';
 
@@ -20,8 +20,8 @@ export type Answering = {
 	readonly takeStirred: () => ReadonlySet<string>;
 };
 
-/** One question, and the sentences that go with it. */
-type Asking = { question: RaisedQuestion; readonly tellings: Set<Telling> };
+/** One question, and the sentences that go with it; null where none ever did. */
+type Asking = { question: RaisedQuestion; tellings: Set<Telling> | null };
 /** A question that a sentence answers, and how well. */
 type Candidate = { readonly asking: Asking; readonly page: Page; readonly likeness: number };
 /** One sentence with the questions it answers, and the one it goes with. */
@@ -32,7 +32,8 @@ type Page = {
 	readonly id: string;
 	readonly entry: Entry;
 	readonly askings: readonly Asking[];
-	readonly tellings: readonly Telling[];
+	/** Its sentences: most answer no question, and are held as they are. */
+	readonly tellings: (Telling | PossibleAnswer)[];
 	/** The sentences that may answer what they share no word with, one bit each. */
 	readonly byItself: number;
 	/** Those that lean on the sentence before them. */
@@ -49,9 +50,10 @@ export const createAnswering = (): Answering => {
 	const hold = (asking: Page, telling: Page) => {
 		for (const one of asking.askings) {
 			for (let open = openTo(one.question, telling); open !== 0; open &= open - 1) {
-				const told = telling.tellings[lowestOf(open)]!;
-				const likeness = answerLikeness(one.question, told.answer);
+				const at = lowestOf(open);
+				const likeness = answerLikeness(one.question, answerOf(telling.tellings[at]!));
 				if (likeness <= 0) continue;
+				const told = tellingAt(telling, at);
 				told.candidates = [...told.candidates, { asking: one, page: asking, likeness }];
 				lost.add(told);
 			}
@@ -60,6 +62,7 @@ export const createAnswering = (): Answering => {
 	const letGo = (asking: Page, telling: Page) => {
 		if (asking.askings.length === 0) return;
 		for (const told of telling.tellings) {
+			if (told instanceof PossibleAnswer) continue;
 			const left = told.candidates.filter(({ page }) => page !== asking);
 			if (left.length === told.candidates.length) continue;
 			told.candidates = left.length === 0 ? none : left;
@@ -94,7 +97,7 @@ export const createAnswering = (): Answering => {
 	];
 	const leave = (told: Telling) => {
 		if (told.home === null) return;
-		told.home.tellings.delete(told);
+		told.home.tellings?.delete(told);
 		stirred.add(told.home.question.id);
 		told.home = null;
 	};
@@ -104,6 +107,7 @@ export const createAnswering = (): Answering => {
 		graph.remove(id, () => undefined);
 		pages.delete(id);
 		for (const told of page.tellings) {
+			if (told instanceof PossibleAnswer) continue;
 			leave(told);
 			lost.delete(told);
 		}
@@ -112,7 +116,8 @@ export const createAnswering = (): Answering => {
 	const restate = (page: Page, questions: readonly RaisedQuestion[], answers: readonly PossibleAnswer[]) => {
 		for (const [at, asking] of page.askings.entries()) asking.question = questions[at]!;
 		for (const [at, told] of page.tellings.entries()) {
-			if (told.answer === answers[at]) continue;
+			if (told instanceof PossibleAnswer) page.tellings[at] = answers[at]!;
+			if (told instanceof PossibleAnswer || told.answer === answers[at]) continue;
 			told.answer = answers[at]!;
 			if (told.home !== null) stirred.add(told.home.question.id);
 		}
@@ -141,14 +146,16 @@ export const createAnswering = (): Answering => {
 				if (home === told.home) continue;
 				leave(told);
 				told.home = home;
-				home?.tellings.add(told);
-				if (home !== null) stirred.add(home.question.id);
+				if (home === null) continue;
+				home.tellings ??= new Set();
+				home.tellings.add(told);
+				stirred.add(home.question.id);
 			}
 			lost.clear();
 			return true;
 		},
 		answersTo: (question) =>
-			[...(pages.get(question.entry.id)?.askings.find((one) => one.question.id === question.id)?.tellings ?? [])].map(
+			[...(pages.get(question.entry.id)?.askings.find((one) => one.question.id === question.id)?.tellings ?? none)].map(
 				({ answer }) => answer,
 			),
 		takeStirred() {
@@ -161,23 +168,35 @@ export const createAnswering = (): Answering => {
 
 const none: readonly never[] = [];
 
+const answerOf = (told: Telling | PossibleAnswer): PossibleAnswer =>
+	told instanceof PossibleAnswer ? told : told.answer;
+
+const tellingAt = ({ tellings }: Page, at: number): Telling => {
+	const told = tellings[at]!;
+	if (!(told instanceof PossibleAnswer)) return told;
+	const telling: Telling = { answer: told, candidates: none, home: null };
+	tellings[at] = telling;
+	return telling;
+};
+
 // What is asked once may be answered a hundred reports of the story later: few of those between have a word of it.
 const wordBlocks = ({ entry, askings, tellings }: Page): readonly number[] => {
 	const { scene, story, opening } = entry;
 	const anchor = scene[0] ?? story[0] ?? opening[0] ?? 0;
-	const leads = tellings.flatMap(({ answer }) => answer.lead);
+	const leads = tellings.flatMap((told) => answerOf(told).lead);
 	return [...wordsIn(tellings), ...leads, ...askings.flatMap(({ question }) => question.terms)]
 		.filter((word) => !isSense(word) && !story.includes(word))
 		.map((word) => (word ^ Math.imul(anchor, 0x9e3779b1)) | 0);
 };
 
-const wordsIn = ([told]: readonly Telling[]): readonly number[] => told?.answer.words.all() ?? none;
+const wordsIn = ([told]: Page['tellings']): readonly number[] =>
+	told === undefined ? none : answerOf(told).words.all();
 
 const isOf = (page: Page, questions: readonly RaisedQuestion[], answers: readonly PossibleAnswer[]): boolean =>
 	page.askings.length === questions.length &&
 	page.tellings.length === answers.length &&
 	page.askings.every(({ question }, at) => question.id === questions[at]!.id) &&
-	page.tellings.every(({ answer }, at) => answer.id === answers[at]!.id);
+	page.tellings.every((told, at) => answerOf(told).id === answers[at]!.id);
 
 const createPage = (entry: Entry, questions: readonly RaisedQuestion[], answers: readonly PossibleAnswer[]): Page => {
 	const bitsOf = (isWanted: (answer: PossibleAnswer) => boolean): number =>
@@ -185,8 +204,8 @@ const createPage = (entry: Entry, questions: readonly RaisedQuestion[], answers:
 	return {
 		id: entry.id,
 		entry,
-		askings: questions.map((question) => ({ question, tellings: new Set() })),
-		tellings: answers.map((answer) => ({ answer, candidates: none, home: null })),
+		askings: questions.map((question) => ({ question, tellings: null })),
+		tellings: [...answers],
 		byItself: bitsOf(answersByItself),
 		led: bitsOf(({ lead }) => lead.length > 0),
 	};
@@ -197,11 +216,11 @@ const openTo = (question: RaisedQuestion, { byItself, led, tellings }: Page): nu
 	const [first] = tellings;
 	if (first === undefined) return 0;
 	const terms = question.implied ?? question.terms;
-	let open = first.answer.words.having(terms);
+	let open = answerOf(first).words.having(terms);
 	if (isAskedByItself(question)) open |= byItself;
 	for (let left = led & ~open; left !== 0; left &= left - 1) {
 		const at = lowestOf(left);
-		if (countShared(terms, tellings[at]!.answer.lead) > 0) open |= 1 << at;
+		if (countShared(terms, answerOf(tellings[at]!).lead) > 0) open |= 1 << at;
 	}
 	return open;
 };

@@ -36,7 +36,7 @@ export type Entry = {
 	/** Where each actor is first named: start and end, one after the other. Held here, as is all that is asked of a
 	 * report for the sake of another one, because a report itself may have been put away on disk. */
 	readonly named: readonly number[];
-	/** The time that each statement gives itself. */
+	/** The time that each statement gives itself; empty where none does. */
 	readonly said: readonly (string | null)[];
 	/** Publisher as the text names it, else as the file declares it. */
 	readonly publisher: string | null;
@@ -86,7 +86,7 @@ export const createEntry = (original: Report, rulings: Rulings = noRulings): Ent
 		moment: momentOf(order),
 		keys: report.extraction.actors.map(nodeKey),
 		named: report.extraction.actors.flatMap(({ mentions }) => [mentions[0]?.start ?? 0, mentions[0]?.end ?? 0]),
-		said: report.extraction.statements.map(({ time }) => (time !== null && /^\d{4}/.test(time) ? time : null)),
+		said: saidIn(report),
 		publisher: report.extraction.source ?? report.document.source,
 		source: report.extraction.source,
 		looksBack: looksBack(report),
@@ -94,6 +94,14 @@ export const createEntry = (original: Report, rulings: Rulings = noRulings): Ent
 		opening: findTerms(openingOf(report), longestOpening),
 		story: findTerms(report.extraction.actors.map(({ name }) => name).join(' '), longestStory),
 	};
+};
+
+const none: readonly never[] = [];
+
+// Statements that give a time of their own are few.
+const saidIn = ({ extraction: { statements } }: Report): Entry['said'] => {
+	const said = statements.map(({ time }) => (time !== null && /^\d{4}/.test(time) ? time : null));
+	return said.some((time) => time !== null) ? said : none;
 };
 
 const isYearGuessed = ({ document, extraction: { reference } }: Report): boolean =>

@@ -10,6 +10,7 @@ const [template] = fc.sample(report, { numRuns: 1, seed: 1 });
 const entry = createEntry(template!);
 
 const numbers = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 3 });
+const ascending = numbers.map((list) => [...new Set(list)].sort((left, right) => left - right));
 const nullOr = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 const day = fc.record({ first: fc.nat(9), last: fc.nat(9) });
 const spansOf = (lengths: readonly (readonly number[])[]): readonly number[] =>
@@ -60,8 +61,8 @@ const item: fc.Arbitrary<EventItem> = fc.record({
 	kin: numbers,
 	cause: numbers,
 	triggers: numbers,
-	terms: numbers,
-	names: numbers,
+	terms: ascending,
+	names: ascending,
 	spans: fc.array(mention, { minLength: 1, maxLength: 2 }).map(spansOf),
 	agency: nullOr(fc.constant('Inland Press')),
 	speakers: numbers.map((told) => new Map(told.map((number) => [`s${number}`, null]))),
