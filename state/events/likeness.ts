@@ -51,13 +51,24 @@ const hashOf = (text: string): number => {
 	return hash;
 };
 
-const pairOf = (left: EventItem, right: EventItem): Pair => ({
-	left,
-	right,
-	isKin: countShared(left.kin, right.kin) > 0,
-	story: storyLikeness(left.entry, right.entry),
-	opening: openingLikeness(left.entry, right.entry),
-});
+const fewTerms = 3;
+
+const pairOf = (left: EventItem, right: EventItem): Pair => {
+	// To be asked for once: words are not held as lists.
+	const [own, other] = [left.terms, right.terms];
+	const terms = countShared(own, other);
+	const fewer = Math.min(own.length, other.length);
+	return {
+		left,
+		right,
+		isKin: countShared(left.kin, right.kin) > 0,
+		story: storyLikeness(left.entry, right.entry),
+		opening: openingLikeness(left.entry, right.entry),
+		terms,
+		overlap: fewer < fewTerms ? 0 : terms / fewer,
+		names: countShared(left.names, right.names),
+	};
+};
 
 /** How much more likely than not it is that two events of different reports are one. Symmetric. */
 export const eventLikeness = (left: EventItem, right: EventItem): number => {

@@ -17,6 +17,10 @@ export type Pair = {
 	/** How far their reports name the same people and places, and open with the same words; 0 to 1. */
 	readonly story: number;
 	readonly opening: number;
+	/** How many words of both tellings are the same, and which part of the shorter one's that is; how many of these are names. */
+	readonly terms: number;
+	readonly overlap: number;
+	readonly names: number;
 };
 
 export type Sign = {
@@ -46,12 +50,12 @@ export const eventSigns: readonly Sign[] = [
 		weigh: ({ left, right }) =>
 			when(left.family === right.family, 0.3) + when(left.event.type === right.event.type, 0.2),
 	},
-	{ name: 'the same words', weigh: ({ left, right }) => 2.4 * Math.max(0, overlapOf(left.terms, right.terms) - 0.5) },
+	{ name: 'the same words', weigh: ({ overlap }) => 2.4 * Math.max(0, overlap - 0.5) },
 	{
 		name: 'words in common',
 		weigh: (pair) => when(pair.isKin || !isHarmAndToll(pair), 0.6 * wordsInCommon(pair) * (1 - otherStory(pair))),
 	},
-	{ name: 'names in common', weigh: ({ left, right }) => 0.13 * Math.min(4, countShared(left.names, right.names)) },
+	{ name: 'names in common', weigh: ({ names }) => 0.13 * Math.min(4, names) },
 	{ name: 'nothing named in common', weigh: (pair) => when(!isTied(pair), -3) + when(areStrangers(pair), -2.5) },
 	{ name: 'who takes part', weigh: (pair) => weighParties(pair) },
 	{ name: 'another who does it', weigh: (pair) => when(isByAnother(pair), -6) },
@@ -130,25 +134,17 @@ const isHarmAndToll = ({ left, right }: Pair): boolean =>
 const mostWords = 4;
 
 // Words of both tellings that are no names, after the first one and the one that tells of it.
-const wordsInCommon = ({ left, right }: Pair): number => {
-	const named = countShared(left.names, right.names) + Math.min(1, countShared(left.triggers, right.triggers));
-	return Math.max(0, Math.min(mostWords, countShared(left.terms, right.terms) - named - 1));
-};
-
-const fewTerms = 3;
-
-// The part of the shorter telling's words that the longer one has.
-const overlapOf = (left: readonly number[], right: readonly number[]): number => {
-	const fewer = Math.min(left.length, right.length);
-	return fewer < fewTerms ? 0 : countShared(left, right) / fewer;
+const wordsInCommon = ({ left, right, terms, names }: Pair): number => {
+	const named = names + Math.min(1, countShared(left.triggers, right.triggers));
+	return Math.max(0, Math.min(mostWords, terms - named - 1));
 };
 
 const leastStory = 0.1;
 
 // Words alone make two of a thousand crashes one; a name in common makes them this one.
-const isTied = ({ left, right, story }: Pair): boolean =>
+const isTied = ({ left, right, story, names }: Pair): boolean =>
 	story > leastStory ||
-	countShared(left.names, right.names) > 0 ||
+	names > 0 ||
 	countShared(left.parties, right.parties) > 0 ||
 	countShared(left.figures, right.figures) > 0;
 
