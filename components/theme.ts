@@ -53,11 +53,21 @@ const attributesOf = (words: string, depth: ColourDepth): readonly Attribute[] =
 	];
 };
 
+const escapes = (codes: readonly string[]): string => codes.map((code) => `\u001b[${code}m`).join('');
+
+const aroundOf = (attributes: readonly Attribute[]): Around => ({
+	before: escapes(attributes.map(([on]) => on)),
+	behind: escapes(attributes.map(([, off]) => off)),
+});
+
 /** How signs beyond ASCII are drawn: as they are, only those that are one column wide everywhere, or none. */
 export type Signs = 'any' | 'narrow' | 'ascii';
 
+/** What is sent before and behind a text of a tone; empty where it looks as any. */
+type Around = { readonly before: string; readonly behind: string };
+
 export type Theme = {
-	readonly attributes: Readonly<Record<Tone, readonly Attribute[]>>;
+	readonly around: Readonly<Record<Tone, Around>>;
 	readonly signs: Signs;
 	/** Words that name a web page lead there. */
 	readonly hasLinks: boolean;
@@ -65,7 +75,9 @@ export type Theme = {
 
 /** Styles for a terminal, with the colours and the signs it has. */
 export const createTheme = (styles: Styles, signs: Signs, depth: ColourDepth = '16', hasLinks = false): Theme => ({
-	attributes: Object.fromEntries(tones.map((tone) => [tone, attributesOf(styles[tone], depth)])) as Theme['attributes'],
+	around: Object.fromEntries(
+		tones.map((tone) => [tone, aroundOf(attributesOf(styles[tone], depth))]),
+	) as Theme['around'],
 	signs,
 	hasLinks,
 });
@@ -78,19 +90,17 @@ const draw: Readonly<Record<Signs, (text: string) => string>> = {
 	ascii: (text) => text.replace(beyondAscii, (sign) => asciiTwins.get(sign) ?? '?'),
 };
 
-const escapes = (codes: readonly string[]): string => codes.map((code) => `\u001b[${code}m`).join('');
-
 /** For the cells of the screen, which let only web pages through. */
 const linked = (text: string, address: string): string => `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`;
 
 /** Segments as the one string a row of the screen is drawn from. */
-export const paint = (segments: readonly Segment[], theme: Theme): string =>
-	segments
-		.map(({ text, tone, link }) => {
-			const attributes = theme.attributes[tone];
-			const signs = draw[theme.signs](text);
-			const drawn = link !== undefined && theme.hasLinks ? linked(signs, link) : signs;
-			if (attributes.length === 0 || text === '') return drawn;
-			return escapes(attributes.map(([on]) => on)) + drawn + escapes(attributes.map(([, off]) => off));
-		})
-		.join('');
+export const paint = (segments: readonly Segment[], theme: Theme): string => {
+	let row = '';
+	for (const { text, tone, link } of segments) {
+		if (text === '') continue;
+		const { before, behind } = theme.around[tone];
+		const signs = draw[theme.signs](text);
+		row += before + (link !== undefined && theme.hasLinks ? linked(signs, link) : signs) + behind;
+	}
+	return row;
+};
