@@ -22,6 +22,9 @@ export type Shelf = {
 /** Places are multiples of this, so that one that was left fits another text of about the same length. */
 const unit = 1024;
 
+/** No text is as long as so many units. */
+const mostUnits = 1 << 20;
+
 /** Opens a shelf in a folder. Throws what the disk says. */
 export const createShelf = (folder: string): Shelf => {
 	makeFolder(folder);
@@ -31,7 +34,11 @@ export const createShelf = (folder: string): Shelf => {
 	const free = new Map<number, number[]>();
 	let end = 0;
 	let isClosed = false;
-	const left = new FinalizationRegistry<{ readonly at: number; readonly units: number }>(({ at, units }) => {
+	// Told the place that was left and its length in units as one number: of a million objects each would take as much as
+	// what it is told of.
+	const left = new FinalizationRegistry<number>((place) => {
+		const units = place % mostUnits;
+		const at = ((place - units) / mostUnits) * unit;
 		const places = free.get(units);
 		if (places === undefined) free.set(units, [at]);
 		else places.push(at);
@@ -48,15 +55,15 @@ export const createShelf = (folder: string): Shelf => {
 			if (isClosed) return null;
 			const bytes = Buffer.from(text);
 			const units = Math.ceil(bytes.length / unit);
+			if (units >= mostUnits) return null;
 			const at = placeFor(units);
 			try {
 				for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, at + done);
 			} catch {
 				return null;
 			}
-			const { length } = bytes;
-			const shelved: Shelved = { length, take: () => readAt(file, at, length).toString() };
-			left.register(shelved, { at, units });
+			const shelved = new ShelvedText(file, at, bytes.length);
+			left.register(shelved, (at / unit) * mostUnits + units);
 			return shelved;
 		},
 		size: () => (isClosed ? 0 : fstatSync(file).size),
@@ -68,6 +75,23 @@ export const createShelf = (folder: string): Shelf => {
 };
 
 let opened = 0;
+
+// A class, for there are very many: each with a function of its own would be twice as large.
+class ShelvedText implements Shelved {
+	readonly #file: number;
+	readonly #at: number;
+	readonly length: number;
+
+	constructor(file: number, at: number, length: number) {
+		this.#file = file;
+		this.#at = at;
+		this.length = length;
+	}
+
+	take(): string {
+		return readAt(this.#file, this.#at, this.length).toString();
+	}
+}
 
 const readAt = (file: number, at: number, length: number): Buffer => {
 	const bytes = Buffer.allocUnsafe(length);

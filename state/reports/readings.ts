@@ -64,7 +64,7 @@ export const createReadings = (actorOf: ActorOf, { statusOf, isHeld }: Standings
 	const restated = new Set<DocumentId>();
 	const readings = createListing<Reading>();
 	const documents = createListing<SituationDocument>();
-	const recent = createRecent();
+	const source: Source = { actorOf, recent: createRecent() };
 	let shown: readonly Reading[] = readings.list();
 	let count = 0;
 	let isLean = false;
@@ -77,7 +77,7 @@ export const createReadings = (actorOf: ActorOf, { statusOf, isHeld }: Standings
 		const entry = entries.get(id);
 		const order = entry?.order ?? '';
 		const before = restated.delete(id) ? undefined : readings.get(id);
-		const reading = entry === undefined ? undefined : readEntry(entry, actorOf, recent, before);
+		const reading = entry === undefined ? undefined : readEntry(entry, source, before);
 		count += (reading?.statementCount ?? 0) - (readings.get(id)?.statementCount ?? 0);
 		readings.replace(id, reading, order);
 		documents.replace(id, entry === undefined ? undefined : describeDocument(entry, statusOf(id), isHeld(id)), order);
@@ -184,19 +184,22 @@ const createRecent = (): Recent => {
 	};
 };
 
-const readEntry = (entry: Entry, actorOf: ActorOf, recent: Recent, before: Reading | undefined): Reading => {
+/** Where the statements of any reading come from. */
+type Source = { readonly actorOf: ActorOf; readonly recent: Recent };
+
+const statementsIn = (entry: Entry, actorOf: ActorOf): readonly SituationStatement[] =>
+	statementsOf(entry.report, (_, index) => actorOf(entry.keys[index]!));
+
+const readEntry = (entry: Entry, source: Source, before: Reading | undefined): Reading => {
 	const { statements } = entry.report.extraction;
 	const resolve = (localId: string | null): string | undefined => {
 		const index = actorIndex(entry, localId);
-		return index < 0 ? undefined : actorOf(entry.keys[index]!);
+		return index < 0 ? undefined : source.actorOf(entry.keys[index]!);
 	};
-	const listed = (): readonly SituationStatement[] =>
-		statementsOf(entry.report, (_, index) => actorOf(entry.keys[index]!));
 	const known = before?.entry === entry ? before : undefined;
 	return new EntryReading(
 		entry,
-		// Of a report that was put away the statements are not held either: they are most of what it says.
-		entry.report.isPutAway === true ? (reading) => recent(reading, listed) : keptOnce(listed),
+		source,
 		statements.length,
 		// What grew holds room for more: a copy takes what it needs.
 		statements.flatMap(({ speaker }) => resolve(speaker) ?? []).slice(),
@@ -205,17 +208,11 @@ const readEntry = (entry: Entry, actorOf: ActorOf, recent: Recent, before: Readi
 	);
 };
 
-type List = (reading: Reading) => readonly SituationStatement[];
-
-const keptOnce = (list: () => readonly SituationStatement[]): List => {
-	const held = list();
-	return () => held;
-};
-
 // A class, for there are very many: an object with an accessor of its own is held as a dictionary.
 class EntryReading implements Reading {
 	readonly entry: Entry;
-	readonly #list: List;
+	readonly #source: Source;
+	readonly #held: readonly SituationStatement[] | null;
 	readonly statementCount: number;
 	readonly speakers: readonly string[];
 	readonly events: readonly EventItem[];
@@ -223,14 +220,16 @@ class EntryReading implements Reading {
 
 	constructor(
 		entry: Entry,
-		list: List,
+		source: Source,
 		statementCount: number,
 		speakers: readonly string[],
 		events: readonly EventItem[],
 		questions: readonly QuestionItem[],
 	) {
 		this.entry = entry;
-		this.#list = list;
+		this.#source = source;
+		// Of a report that was put away the statements are not held either: they are most of what it says.
+		this.#held = entry.report.isPutAway === true ? null : statementsIn(entry, source.actorOf);
 		this.statementCount = statementCount;
 		this.speakers = speakers;
 		this.events = events;
@@ -238,7 +237,7 @@ class EntryReading implements Reading {
 	}
 
 	get statements(): readonly SituationStatement[] {
-		return this.#list(this);
+		return this.#held ?? this.#source.recent(this, () => statementsIn(this.entry, this.#source.actorOf));
 	}
 }
 

@@ -108,18 +108,23 @@ export type SetIndex = {
 const nothing: ReadonlySet<string> = new Set();
 
 export const createSetIndex = (): SetIndex => {
-	const sets = new Map<string, Set<string>>();
+	// Most have one member: then it stands for the set.
+	const sets = new Map<string, string | Set<string>>();
 	return {
 		add(key, member) {
 			const set = sets.get(key);
-			if (set === undefined) sets.set(key, new Set([member]));
-			else set.add(member);
+			if (set === undefined) sets.set(key, member);
+			else if (typeof set === 'object') set.add(member);
+			else if (set !== member) sets.set(key, new Set([set, member]));
 		},
 		remove(key, member) {
 			const set = sets.get(key);
-			set?.delete(member);
-			if (set?.size === 0) sets.delete(key);
+			if (typeof set === 'object') set.delete(member);
+			if (set === member || (typeof set === 'object' && set.size === 0)) sets.delete(key);
 		},
-		of: (key) => sets.get(key) ?? nothing,
+		of(key) {
+			const set = sets.get(key);
+			return typeof set === 'string' ? new Set([set]) : (set ?? nothing);
+		},
 	};
 };
