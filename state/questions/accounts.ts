@@ -25,6 +25,7 @@ const formal = new Set(
 const mostShared = 0.5;
 const shortAccount = 3;
 const fewestOwn = 2;
+const fewestAsked = 2;
 
 /** The id of the question that the accounts of another question raise. */
 export const accountsId = (questionId: string): string => stableId('q', `${questionId}\naccounts`);
@@ -38,6 +39,8 @@ export const raiseAccounts = (
 	const standing = items.filter((item) => !isWithdrawn(item));
 	const raised = standing.filter((item) => item.kind === 'question');
 	if (raised.length === 0 || !told.has(raised[0]!.asked) || question.state === 'contested') return null;
+	// "Who won?" is asked of too little: sentences that go with it may tell of different things.
+	if (raised[0]!.asked === 'who' && raised[0]!.terms.length < fewestAsked) return null;
 	const accounts = accountsOf(standing, raised);
 	const [first, last] = [accounts[0], accounts.at(-1)];
 	if (first === undefined || last === undefined || !areDifferent(first, last, raised[0]!)) return null;

@@ -97,3 +97,10 @@ export const reports = (hit: Hit): string | null => {
 		? null
 		: finish(`What will ${lowerFirst(subject)} report`);
 };
+
+/** "When can flushing begin?", of what begins once something else is done */
+export const begins = (hit: Hit): string | null => {
+	const [, help, deed] = /^(\w+) (?:only )?(.+)$/s.exec(textOf(hit, hit.groups.clause!)) ?? [];
+	const subject = lowerFirst(nounOf(hit, 'subject').replace(/^[-•] ?/, ''));
+	return isPronoun(subject) || !deed ? null : finish(`When ${help} ${subject} ${deed}`);
+};

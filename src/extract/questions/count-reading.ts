@@ -7,7 +7,15 @@ import { countedStates, numberWords, roundAmounts } from '../lang/en/amounts.ts'
 import { figureWords, generalWords, measures } from '../lang/en/opposition.ts';
 import { isNarrative, type SentenceUnit, spanOfTokens } from '../reading.ts';
 import { createWordScan, firstFind } from '../word-scans.ts';
-import { isSetRight, otherFigure, quotedFrom, type Voice } from './figure-voices.ts';
+import {
+	creditedTo,
+	isAllSaid,
+	isSetRight,
+	otherFigure,
+	quotedFrom,
+	sayerBefore,
+	type Voice,
+} from './figure-voices.ts';
 
 /** A number of things as one source tells it. */
 export type Count = {
@@ -25,6 +33,8 @@ export type Count = {
 	readonly corrects: boolean;
 	/** "while" or "but" stands before it in its sentence. */
 	readonly isSetAgainst: boolean;
+	/** It is all that its speaker says. */
+	readonly isAllSaid: boolean;
 	readonly company: ReadonlySet<string>;
 	/** Names behind "in", "at", "near" in its sentence. */
 	readonly places: ReadonlySet<string>;
@@ -36,8 +46,6 @@ export const countsOf = (context: EventContext): Count[] => {
 	const { tokens, sentences, blocks } = reading;
 	const counts: Count[] = [];
 	const speakerAt = createSpeakerFinder(context);
-	const voiceAt = (end: number, offset: number, isNot: boolean): Voice =>
-		isNot ? nobody : (quotedFrom(context, end) ?? speakerAt(offset));
 	const figures = numbers(tokens);
 	for (const [index, sentence] of sentences.entries()) {
 		if (!isNarrative(blocks[sentence.block]!) || sentence.endToken - sentence.firstToken > 200) continue;
@@ -57,12 +65,20 @@ export const countsOf = (context: EventContext): Count[] => {
 			const isNot = found !== null && isSetRight(tokens.lower, found.first, sentence.firstToken);
 			const head = found ? countedNoun(context, afterCorrection(tokens.lower, found.end), end) : -1;
 			const figure = head < 0 && found ? figureBefore(context, found.first, sentence.firstToken) : false;
-			const other = head < 0 && found && !figure ? otherFigure(context, found.first, counts.at(-1), index) : null;
+			const other = head < 0 && found && !figure ? otherFigure(context, found, counts.at(-1), index) : null;
+			const after = head >= 0 ? head + 1 : (found?.end ?? at);
+			const credited = head >= 0 ? creditedTo(context, after) : null;
+			const isAll = found !== null && isAllSaid(tokens.lower, found.first, after);
 			const isDoneTo = found !== null && head < 0 && !figure && isToldOf(context, found.end, sentence.endToken);
 			if (!found || (head < 0 && !figure && !isDoneTo && !other) || (none && !isDoneTo)) continue;
 			const span = clauseAround(context, at, sentence.firstToken, sentence.endToken);
 			counts.push({
-				...(other ?? voiceAt(found.end, tokens.start[at]!, isNot)),
+				...(other ??
+					credited ??
+					(isNot
+						? nobody
+						: (quotedFrom(context, found.end) ??
+							speakerAt(tokens.start[at]!, isAll ? sayerBefore(context, found.first, index) : null)))),
 				noun: head >= 0 ? tokens.lower[head]! : other ? counts.at(-1)!.noun : figure ? figureOf(context, at) : '',
 				state: other ? counts.at(-1)!.state : stateAt(context, at, found.end, sentence),
 				amount: found.amount,
@@ -73,7 +89,9 @@ export const countsOf = (context: EventContext): Count[] => {
 				isSetAgainst:
 					isNot ||
 					other !== null ||
+					credited !== null ||
 					/\b(?:while|but|whereas|although|however)\b/i.test(reading.text.slice(sentence.start, span.start)),
+				isAllSaid: isAll,
 				corrects: correction.test(reading.text.slice(Math.max(0, sentence.start - 12), sentence.end)),
 				company: companyOf(context, sentence.firstToken, sentence.endToken),
 				places: placesOf(context, sentence.firstToken, sentence.endToken),
@@ -224,15 +242,18 @@ const clauseAround = ({ reading: { tokens } }: EventContext, at: number, first: 
 	return spanOfTokens(tokens, from, until);
 };
 
-/** Finds whose words hold an offset: of several statements the shortest, which is the innermost. */
-const createSpeakerFinder = ({ statements, reading }: EventContext): ((offset: number) => Voice) => {
+/** Finds whose words hold an offset: of several statements the shortest, which is the innermost; where there is none, another one. */
+const createSpeakerFinder = ({
+	statements,
+	reading,
+}: EventContext): ((offset: number, otherwise: Voice | null) => Voice) => {
 	const parts = statements
 		.flatMap(({ content, speaker, source }) => {
 			const named = speaker ?? (source ? reading.text.slice(source.start, source.end).toLowerCase() : null);
 			return content.map((part) => ({ ...part, voice: { speaker: named, actor: speaker } }));
 		})
 		.sort((left, right) => left.start - right.start);
-	return (offset) => {
+	return (offset, otherwise) => {
 		let low = firstAfter(parts, offset);
 		let best: (typeof parts)[number] | null = null;
 		for (let steps = 0; low > 0 && steps < 12; steps += 1) {
@@ -240,7 +261,7 @@ const createSpeakerFinder = ({ statements, reading }: EventContext): ((offset: n
 			const part = parts[low]!;
 			if (part.end > offset && (!best || part.end - part.start < best.end - best.start)) best = part;
 		}
-		return best?.voice ?? nobody;
+		return best?.voice ?? otherwise ?? nobody;
 	};
 };
 

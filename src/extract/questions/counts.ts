@@ -44,6 +44,9 @@ const areContested = (first: Count, second: Count, counts: readonly Count[]): bo
 			(second.corrects || first.speaker !== second.speaker)
 		);
 	if (first.noun === '' || first.noun !== second.noun || areCompatible(first.amount, second.amount)) return false;
+	// "About 600 barrels got out. The union says at least 1,300 barrels."
+	if (second.isAllSaid && second.speaker !== null && second.sentence - first.sentence <= 1)
+		return first.speaker !== second.speaker;
 	if (isSameSentence) return second.isSetAgainst && first.speaker !== second.speaker;
 	if (first.speaker === second.speaker || (first.speaker === null && !second.corrects)) return false;
 	if (generalWords.has(first.noun) || second.speaker === null) return false;

@@ -10,7 +10,7 @@ export type Voice = Pick<Count, 'speaker' | 'actor'>;
 /** "put the number of marchers at 80,000, police at 22,000": who gives the other number of the same thing. */
 export const otherFigure = (
 	{ reading, actors }: Speakers,
-	at: number,
+	{ first: at, end: after }: { readonly first: number; readonly end: number },
 	before: Count | undefined,
 	sentence: number,
 ): Voice | null => {
@@ -18,6 +18,7 @@ export const otherFigure = (
 	const { lower, pos } = tokens;
 	if (/^(?:was|were|is|are|stood)$/.test(lower[at - 1] ?? ''))
 		return saidToBe({ reading, actors }, at, before, sentence);
+	if (isAllSaid(lower, at, after)) return saidAlone({ reading, actors }, at, before, sentence);
 	if (lower[at - 1] !== 'at' || !before?.isFigure || (before.noun === '' && before.state === null)) return null;
 	const isIt = lower[at - 2] === 'it' && /^(?:put|puts|set|sets|estimated)$/.test(lower[at - 3] ?? '');
 	if (sentence - before.sentence > (isIt ? 1 : 0)) return null;
@@ -55,7 +56,48 @@ const saidToBe = (
 	};
 };
 
-const saying = /^(?:said|says|told|tells|claimed|claims|insisted|insists|estimated|believes|believed)$/;
+const saying = /^(?:said|says|told|tells|claimed|claims|insisted|insists|estimated|estimates|believes|believed)$/;
+
+// "300 people marched; the police said 120."
+const saidAlone = (context: Speakers, at: number, before: Count | undefined, sentence: number): Voice | null =>
+	!before || before.noun === '' || sentence - before.sentence > 1 ? null : sayerBefore(context, at, sentence);
+
+/** Who stands before the word for saying that a number follows; null where nobody does. */
+export const sayerBefore = (
+	{ reading: { tokens, sentences }, actors }: Speakers,
+	at: number,
+	sentence: number,
+): Voice | null => {
+	const { lower, pos } = tokens;
+	const { firstToken } = sentences[sentence]!;
+	let first = at - 1;
+	while (first > Math.max(firstToken, at - 7) && /^(?:NOUN|PROPN|ADJ|DET)$/.test(pos[first - 1] ?? '')) first -= 1;
+	return first === at - 1
+		? null
+		: {
+				speaker: lower.slice(first, at - 1).join(' '),
+				actor: actors.actorsIn(spanOfTokens(tokens, first, at - 1))[0]?.actor ?? null,
+			};
+};
+
+/** "The union says at least 1,300 barrels.": whether a number, with its noun, is all that somebody says. */
+export const isAllSaid = (lower: readonly string[], first: number, end: number): boolean =>
+	saying.test(lower[first - 1] ?? '') && /^(?:[.;]|)$/.test(lower[end] ?? '');
+
+/** "12 dead (police), 15 dead (Red Cross)": who stands in brackets behind a number and its noun. */
+export const creditedTo = ({ reading: { tokens }, actors }: Speakers, end: number): Voice | null => {
+	const { lower, pos } = tokens;
+	if (lower[end] !== '(' || !/^(?:PROPN|NOUN)$/.test(pos[end + 1] ?? '')) return null;
+	const close = lower.indexOf(')', end);
+	return close < 0 || close - end > longestCredit
+		? null
+		: {
+				speaker: lower.slice(end + 1, close).join(' '),
+				actor: actors.actorsIn(spanOfTokens(tokens, end + 1, close))[0]?.actor ?? null,
+			};
+};
+
+const longestCredit = 10;
 
 /** "the figure of 5,000, given by the village heads": whose figure it is, whoever speaks of it. */
 export const quotedFrom = ({ reading: { tokens }, actors }: Speakers, end: number): Voice | null => {

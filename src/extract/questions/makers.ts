@@ -2,6 +2,7 @@
 import type { Span } from '../../domain.ts';
 import type { Form } from '../lang/en/questions.ts';
 import {
+	begins,
 	details,
 	due,
 	dueEstimate,
@@ -239,4 +240,7 @@ export const makers: Readonly<Record<Form, (hit: Hit) => string | null>> = {
 	reports,
 	conflict: (hit) => finish(`Which account of ${nounOf(hit)} is right`),
 	whereabouts,
+	court: () => 'What will the court decide?',
+	winner: () => 'Who won?',
+	begins,
 };

@@ -47,6 +47,9 @@ test.each([
 	['Police Commissioner Ben Oduya will report on Tuesday.', 'pending: What will Police Commissioner Ben Oduya report?'],
 	['The ferry left Ostra on Monday and has not been heard from.', 'unknown: What happened to the ferry?'],
 	['Norland on Sunday rejected Velmian accusations that it had fired first.', 'contested: Had Norland fired first?'],
+	['Repairs can begin once the school is clean.', 'pending: When can repairs begin?'],
+	['The commission will announce a winner no later than Friday.', 'pending: Who won?'],
+	['The matter remains before the court.', 'pending: What will the court decide?'],
 	['Six workers were missing.', 'unknown: What happened to the six workers?'],
 	[
 		'Twelve people were killed, the mayor said. A doctor said 20 were killed. It is unclear how many people were on board.',

@@ -62,6 +62,16 @@ test.each<[string, readonly string[]]>([
 		'The gang published what the police said were the files of 6,100 patients. Ada Moe said that names had been taken, but put the number at "no more than 1,800".',
 		['How many patients: 6,100 or no more than 1,800?'],
 	],
+	[
+		'Some 300 people marched in Velma on Sunday, the union said. The police said 120.',
+		['How many people: some 300 or 120?'],
+	],
+	['Some 300 people marched in Velma on Sunday, the union said. The police said 2016 was worse.', []],
+	[
+		'About 600 barrels got out, the owner of the pipeline said. River Trust says at least 1,300 barrels.',
+		['How many barrels: about 600 or at least 1,300?'],
+	],
+	['- Injured: 12 miners (police), 15 miners (Red Cross).', ['How many miners: 12 or 15?']],
 ])('two figures: %s', (text, asked) => {
 	expect(contestedIn(text).map(([question]) => question)).toEqual(asked);
 });

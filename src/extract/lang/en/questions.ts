@@ -41,7 +41,10 @@ export type Form =
 	| 'either'
 	| 'due'
 	| 'meets'
-	| 'reports';
+	| 'reports'
+	| 'court'
+	| 'winner'
+	| 'begins';
 
 export type QuestionRow = {
 	readonly id: string;
@@ -628,6 +631,25 @@ const pending: readonly QuestionRow[] = [
 		String.raw`(?<subject>[^,;:.]{2,60}?) (?:is|are|was|were) (?:due|expected|scheduled|set) (?<clause>to (?:be (?:charged|arraigned|sentenced|extradited|deported)|appear in court|face charges|plead guilty|testify)\b[^.;,?!]{0,60})`,
 	),
 	row(
+		'before-the-court',
+		'pending',
+		'court',
+		String.raw`\b(?:the|this) (?:matter|case|dispute|question|suit|lawsuit|request|petition) (?:remains|is|was|now lies|lies) (?:still |now |currently )?before (?:the|a) (?:[a-z]+ ){0,2}courts?\b`,
+		'narrow',
+	),
+	row(
+		'winner-due',
+		'pending',
+		'winner',
+		String.raw`\b(?:will|would|(?:is|are|was|were) (?:due |expected |set |scheduled )?to) (?:announce|declare|name|proclaim) (?:a|the) (?:winner|victor)\b`,
+	),
+	row(
+		'begins-once',
+		'pending',
+		'begins',
+		String.raw`(?<subject>[^,;:.]{2,70}?) (?<clause>(?:can|will|may|could) (?:only )?(?:begin|start|resume|reopen|restart|return)(?: again)?) (?:only )?(?:once|as soon as) `,
+	),
+	row(
 		'will-publish',
 		'pending',
 		'outcome',
@@ -794,7 +816,7 @@ export const questionRows: readonly QuestionRow[] = [...unknown, ...contested, .
 
 /** Words one of which stands in every sentence that a row can match: the cheap test before them. */
 export const questionWords: ReadonlySet<string> = new Set(
-	`unclear unknown uncertain undetermined unidentified undisclosed unspecified unaccounted not n't no nobody unable mystery
+	`once court winner victor unclear unknown uncertain undetermined unidentified undisclosed unspecified unaccounted not n't no nobody unable mystery
 	declined declines refused refuses refusing declining whether if appear appears appeared appearing purport purports purported
 	purporting purportedly seem seems preliminary initial early first evidence findings indicates suggest suggests suggested
 	indicated believe believes believed suspect suspects suspected unconfirmed unverified conflicting rumor rumors rumour rumours
