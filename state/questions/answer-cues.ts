@@ -252,7 +252,7 @@ export const isDecision = (sentence: string): boolean =>
 
 /** What a report leaves open again rather than answers. */
 export const isStillOpen = (sentence: string): boolean =>
-	/\b(?:(?:not|un)(?: yet)? (?:known|clear|confirmed|immediately clear)|unclear|unknown|whether|(?<!\b(?:\d{1,2}|in|since|of|by|until|last|early|late|mid|from) )may(?! \d)|might|could|investigat(?:e|es|ing) (?:the cause|what|how|why|who)|remains? to be|would not say|declined to|possible)\b/i.test(
+	/\b(?:(?:not|un)(?: yet)? (?:known|clear|confirmed|immediately clear)|unclear|unknown|whether|(?<!\b(?:\d{1,2}|in|since|of|by|until|last|early|late|mid|from) )may(?! \d)|might|could|investigat(?:e|es|ing) (?:the cause|what|how|why|who)|remains? to be|would not say|declined to|possible|appear(?:s|ed|ing)? to show|purport(?:s|ed|edly|ing))\b/i.test(
 		sentence,
 	) ||
 	(/\balleged(?:ly)?\b/i.test(sentence) && !ofLaw.test(sentence));

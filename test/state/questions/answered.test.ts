@@ -169,6 +169,12 @@ test.each<[string, RegExp, string, string]>([
 		'HALVERN - A boy, Ivo Rask, 17, was taken from the Halvern school with the boys in Ostria.',
 	],
 	[
+		'what pictures only appear to show',
+		/images/,
+		'HALVERN - Satellite images of Halvern in Ostria appeared to show damage to 13 buildings near the harbour.',
+		'HALVERN - Satellite images of Halvern in Ostria appeared to show damage to 27 buildings near the harbour.',
+	],
+	[
 		'what somebody said at first',
 		/Where/,
 		'HALVERN - A reporter boarded a yacht in Halvern, Ostria, and is missing. It is not known where the reporter is.',
