@@ -1,7 +1,7 @@
 // Which items are one thing? The most alike go together first, as long as nothing said of any of them speaks against
 // it. The groups are those that going through all edges anew would give; a change costs the groups it touches.
 import type { Cluster, ClusterChange } from './clustering.ts';
-import { none } from './edge-store.ts';
+import { none, WeighedEdgeStore } from './edge-store.ts';
 import { createGrafts } from './join-grafts.ts';
 import { createJoinHistory, type Joining } from './join-history.ts';
 import { createRuns, type Rerun, undecided } from './join-run.ts';
@@ -35,12 +35,13 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 }: Agglomerating<Item>): Agglomeration<Item> => {
 	// Edges that came between items that had been there before.
 	let loose: number[] = [];
-	const graph = createNeighbourhood(near, {
-		joined(edge, isBetweenOld) {
+	const edges = new WeighedEdgeStore();
+	const joins = {
+		joined(edge: number, isBetweenOld: boolean) {
 			edges.mark[edge] = undecided;
 			if (isBetweenOld) loose.push(edge);
 		},
-		parted(edge) {
+		parted(edge: number) {
 			const made = edges.note[edge]! - 1;
 			if (made < 0) return;
 			groups.edge[made] = none;
@@ -48,8 +49,8 @@ export const createAgglomeration = <Item extends { readonly id: string }>({
 			const [one, two] = [places.home[edges.one[edge]!]!, places.home[edges.two[edge]!]!];
 			history.outdate(one === none ? two : one, history.rankOf(edge));
 		},
-	});
-	const { edges } = graph;
+	};
+	const graph = createNeighbourhood(near, joins, edges);
 	const history = createJoinHistory({ edges, item: graph.item, compare: near.compare }, joining);
 	const { groups, places, stale, begun } = history;
 	const rerun = createRuns(edges, history);

@@ -12,12 +12,8 @@ export class EdgeStore {
 	/** The two ends; `one` stands before `two` in canonical order. */
 	one = new Int32Array(begun);
 	two = new Int32Array(begun);
-	likeness = new Float64Array(begun);
 	/** In how many blocks its ends stand beside each other. */
 	blocks = new Uint8Array(begun);
-	/** What its users note about it: 0 when it is made. */
-	note = new Int32Array(begun);
-	mark = new Uint8Array(begun);
 	#nextOfOne = new Int32Array(begun);
 	#nextOfTwo = new Int32Array(begun);
 	#first = new Int32Array(begun).fill(none);
@@ -45,14 +41,12 @@ export class EdgeStore {
 		return none;
 	}
 
-	add(one: number, two: number, likeness: number): number {
+	/** An edge between two nodes that are so much alike, which nobody may ask for again. */
+	add(one: number, two: number, _likeness: number): number {
 		const edge = this.#free.pop() ?? this.#next();
 		this.one[edge] = one;
 		this.two[edge] = two;
-		this.likeness[edge] = likeness;
 		this.blocks[edge] = 1;
-		this.note[edge] = 0;
-		this.mark[edge] = 0;
 		this.#reach(Math.max(one, two));
 		this.#nextOfOne[edge] = this.#first[one]!;
 		this.#nextOfTwo[edge] = this.#first[two]!;
@@ -64,7 +58,6 @@ export class EdgeStore {
 	remove(edge: number): void {
 		this.#unchain(edge, this.one[edge]!);
 		this.#unchain(edge, this.two[edge]!);
-		this.mark[edge] = 0;
 		this.#free.push(edge);
 	}
 
@@ -82,18 +75,19 @@ export class EdgeStore {
 
 	#next(): number {
 		if (this.#end === this.one.length) {
-			const size = roomFor(this.#end);
-			this.one = grown(this.one, size);
-			this.two = grown(this.two, size);
-			this.likeness = grown(this.likeness, size);
-			this.blocks = grown(this.blocks, size);
-			this.note = grown(this.note, size);
-			this.mark = grown(this.mark, size);
-			this.#nextOfOne = grown(this.#nextOfOne, size);
-			this.#nextOfTwo = grown(this.#nextOfTwo, size);
+			this.grow(roomFor(this.#end));
 		}
 		this.#end += 1;
 		return this.#end - 1;
+	}
+
+	/** Makes room for so many edges. */
+	protected grow(size: number): void {
+		this.one = grown(this.one, size);
+		this.two = grown(this.two, size);
+		this.blocks = grown(this.blocks, size);
+		this.#nextOfOne = grown(this.#nextOfOne, size);
+		this.#nextOfTwo = grown(this.#nextOfTwo, size);
 	}
 
 	#reach(node: number): void {
@@ -101,5 +95,33 @@ export class EdgeStore {
 		if (node < length) return;
 		this.#first = grown(this.#first, Math.max(node + 1, roomFor(length)));
 		this.#first.fill(none, length);
+	}
+}
+
+/** Edges of which more is known than that they are there. */
+export class WeighedEdgeStore extends EdgeStore {
+	likeness = new Float64Array(begun);
+	/** What its users note about it: 0 when it is made. */
+	note = new Int32Array(begun);
+	mark = new Uint8Array(begun);
+
+	override add(one: number, two: number, likeness: number): number {
+		const edge = super.add(one, two, likeness);
+		this.likeness[edge] = likeness;
+		this.note[edge] = 0;
+		this.mark[edge] = 0;
+		return edge;
+	}
+
+	override remove(edge: number): void {
+		super.remove(edge);
+		this.mark[edge] = 0;
+	}
+
+	protected override grow(size: number): void {
+		super.grow(size);
+		this.likeness = grown(this.likeness, size);
+		this.note = grown(this.note, size);
+		this.mark = grown(this.mark, size);
 	}
 }

@@ -1,7 +1,7 @@
 // An item that comes or goes changes the group it joins, and those that one is part of as long as it is among their first
 // members: by these groups are judged. What was decided of such groups is looked at again, edge by edge; the rest of the
 // history of joins stands as it is. So an item is grafted onto it, and cut off again, in place.
-import { type EdgeStore, none } from './edge-store.ts';
+import { none, type WeighedEdgeStore } from './edge-store.ts';
 import { headsEach } from './group-store.ts';
 import type { JoinHistory } from './join-history.ts';
 import { undecided } from './join-run.ts';
@@ -20,7 +20,7 @@ export type Grafts = {
 const mostLookedAt = 160;
 
 export const createGrafts = <Item>(
-	edges: EdgeStore,
+	edges: WeighedEdgeStore,
 	history: JoinHistory<Item>,
 	compareNodes: (left: number, right: number) => number,
 ): Grafts => {

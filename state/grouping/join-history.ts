@@ -1,6 +1,6 @@
 // What came of each edge between items that are put together: a history of joins. Up to where it is out of date it
 // tells how any group stood when an edge was taken up, so that a change need not go through what it leaves as it was.
-import { type EdgeStore, none } from './edge-store.ts';
+import { none, type WeighedEdgeStore } from './edge-store.ts';
 import { GroupStore, headsEach } from './group-store.ts';
 import { NodeStore } from './node-store.ts';
 import { createPairCache } from './pair-cache.ts';
@@ -25,7 +25,7 @@ export type Joining<Item> = {
 export type Rank<Item> = { readonly likeness: number; readonly one: Item | null; readonly two: Item | null };
 
 export type Graph<Item> = {
-	readonly edges: EdgeStore;
+	readonly edges: WeighedEdgeStore;
 	readonly item: (node: number) => Item;
 	readonly compare: (left: Item, right: Item) => number;
 };

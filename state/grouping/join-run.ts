@@ -1,6 +1,6 @@
 // Takes up anew the edges of some trees of joins that are out of date, from where they are. A tree beside them that is
 // up to date is drawn in only where a group of it would be joined, and only from there on.
-import { type EdgeStore, none } from './edge-store.ts';
+import { none, type WeighedEdgeStore } from './edge-store.ts';
 import { first, type JoinHistory, type Rank } from './join-history.ts';
 
 /** The trees that were taken apart, and the ones made, each with its nodes. */
@@ -12,7 +12,7 @@ export type Rerun = {
 /** An edge that was not yet decided on as things stand. */
 export const undecided = 1;
 
-export const createRuns = <Item>(edges: EdgeStore, history: JoinHistory<Item>) => {
+export const createRuns = <Item>(edges: WeighedEdgeStore, history: JoinHistory<Item>) => {
 	const { groups, places, stale, begun } = history;
 	let [run, draught] = [0, 0];
 	let before: number[] = [];

@@ -42,12 +42,12 @@ export type Neighbourhood<Item> = {
 
 const begunNodes = 256;
 
-/** A neighbourhood without items. */
+/** A neighbourhood without items, whose edges will be kept in a store that has none. */
 export const createNeighbourhood = <Item extends { readonly id: string }>(
 	rules: Neighbouring<Item>,
 	hooks: EdgeHooks,
+	edges = new EdgeStore(),
 ): Neighbourhood<Item> => {
-	const edges = new EdgeStore();
 	const items: (Item | undefined)[] = [];
 	const nodes = new NodeIndex((node) => items[node]!.id);
 	const free: number[] = [];
