@@ -105,6 +105,7 @@ export type NounEntry = {
 	readonly lemma: string;
 	readonly before: ReadonlySet<string> | null;
 	readonly of: ReadonlySet<string> | null;
+	readonly without: ReadonlySet<string> | null;
 	readonly notBefore: ReadonlySet<string>;
 	readonly isWeak: boolean;
 };
@@ -114,6 +115,7 @@ const entryOf = (row: NounFrame, lemma: string): NounEntry => ({
 	lemma,
 	before: row.before ? new Set(split(row.before)) : null,
 	of: row.of ? new Set(split(row.of)) : null,
+	without: row.without ? new Set(split(row.without)) : null,
 	notBefore: new Set(split(row.notBefore ?? '')),
 	isWeak: row.isWeak ?? false,
 });

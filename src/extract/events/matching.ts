@@ -90,9 +90,13 @@ export const carriedNoun = (
 		!clause.isPassive && isHappening(tokens, head)
 			? nouns.find((noun) => roles.subjects.includes(noun.phrase))
 			: undefined;
-	// "the letter was late" tells of the letter, not that there was one.
-	return subject && !(clause.verb.isLinking && subject.entry.isWeak) ? subject : null;
+	// "the letter was late" tells of the letter, not that there was one; "a search is under way" tells of the search.
+	const isOnlySaidOf = clause.verb.isLinking && !isUnderWay(tokens.lower, clause.verb.end);
+	return subject && !(isOnlySaidOf && subject.entry.isWeak) ? subject : null;
 };
+
+const isUnderWay = (lower: readonly string[], at: number): boolean =>
+	/^(?:(?:still|now|already|also|well) )?(?:under ?way|ongoing|in progress)\b/.test(lower.slice(at, at + 3).join(' '));
 
 // "took part in a march", "engaged in clashes"
 const joining = verbList('take participate engage involve join');

@@ -43,7 +43,8 @@ const entryFor = (view: SentenceView, phrase: NounPhrase, index: number): NounEn
 	// "in March": a month, not a march.
 	if (!entries || tokens.text[phrase.head] === 'March') return null;
 	const [plain] = entries;
-	if (entries.length === 1 && plain!.before === null && plain!.notBefore.size === 0) return plain!;
+	if (entries.length === 1 && plain!.before === null && plain!.without === null && plain!.notBefore.size === 0)
+		return plain!;
 	const start = phrase.possessor ? phrase.possessor.end : phrase.first;
 	const before = lower.slice(start, phrase.head);
 	// "attempted murder": the tagger takes the word before it for a verb.
@@ -51,25 +52,26 @@ const entryFor = (view: SentenceView, phrase: NounPhrase, index: number): NounEn
 	return (
 		entries.find(
 			(entry) =>
-				(entry.before === null ||
-					isOf(view, entry, index) ||
-					before.some((word) => entry.before!.has(word) || entry.before!.has(word.split('-').at(-1)!))) &&
+				((entry.before === null && entry.without === null) ||
+					isBefore(view, index, 'of', entry.of) ||
+					isBefore(view, index, 'without', entry.without) ||
+					before.some((word) => entry.before?.has(word) || entry.before?.has(word.split('-').at(-1)!))) &&
 				!before.some((word) => entry.notBefore.has(word)) &&
 				!(beside === 'attempted' && entry.notBefore.has(beside)),
 		) ?? null
 	);
 };
 
-// "the failure of the dam"
-const isOf = (view: SentenceView, { of }: NounEntry, index: number): boolean => {
+// "the failure of the dam", "homes without power"
+const isBefore = (view: SentenceView, index: number, word: string, wanted: ReadonlySet<string> | null): boolean => {
 	const { lower } = view.reading.tokens;
 	const [preposition, noun] = [view.chunks[index + 1], view.chunks[index + 2]];
 	return (
-		of !== null &&
+		wanted !== null &&
 		preposition?.kind === 'preposition' &&
-		lower[preposition.first] === 'of' &&
+		lower[preposition.first] === word &&
 		noun?.kind === 'noun' &&
-		of.has(lower[noun.head]!)
+		wanted.has(lower[noun.head]!)
 	);
 };
 

@@ -122,12 +122,14 @@ export const amountIn = (
 		const round = roundAt(tokens, index, end);
 		if (round) return bend(tokens, from, round, true);
 		const number = numberAt(tokens, index, end);
-		// "a 6.1-magnitude quake" counts nothing.
-		if (number && tokens.lower[number.end] !== '-' && tokens.lower[number.end] !== 'magnitude')
-			return bend(tokens, from, number, false);
+		if (number && !isMagnitude(tokens.lower, number.end, end)) return bend(tokens, from, number, false);
 	}
 	return null;
 };
+
+// "a 6.1-magnitude quake" counts nothing; behind the last figure of a line may stand the dash of the next.
+const isMagnitude = (lower: readonly string[], at: number, end: number): boolean =>
+	(lower[at] === '-' && (at < end || lower[at + 1] === 'magnitude')) || lower[at] === 'magnitude';
 
 type Plain = { readonly low: number; readonly high: number; readonly first: number; readonly end: number };
 
@@ -235,8 +237,11 @@ const whatOf = (view: SentenceView, trigger: Trigger, noun: NounPhrase, found: F
 	if (pos[noun.head] === 'PROPN' || pos[noun.head] === 'PRON' || noun.head < found.end || head.length < 2) return null;
 	// "magnitude 6.4"
 	if (measured.test(lower[found.first - 1] ?? '')) return null;
-	return /s$/.test(head) || /^(?:people|men|women|children|police|troops)$/.test(head) ? head : `${head}s`;
+	return /s$/.test(head) || isMany.test(head) ? head : `${head}s`;
 };
+
+const isMany =
+	/^(?:people|men|women|children|police|staff|crew|personnel|cavalry|aircraft|livestock|cattle|sheep|poultry)$/;
 
 // "The storm claimed 12 lives"
 const isTaken = (lower: readonly string[], { type, first }: Trigger): boolean =>

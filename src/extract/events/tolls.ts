@@ -145,7 +145,9 @@ export const amountAt = (tokens: Words, first: number, at: number, end: number):
 export const numberAt = (tokens: Words, first: number, at: number, end: number): ReturnType<typeof amountIn> => {
 	const found = amountAt(tokens, first, at, end);
 	if (!found) return null;
-	if (/^(?:%|percent|per|pc|-|years?|days?|hours?|th|st)$/.test(tokens.lower[found.end] ?? '')) return null;
+	// Behind the last figure of a line stands the dash of the next.
+	const behind = found.end < end ? tokens.lower[found.end]! : '';
+	if (/^(?:%|percent|per|pc|-|years?|days?|hours?|th|st)$/.test(behind)) return null;
 	if (/^(?:no|any|every|each|some|this|that|the|which)$/.test(tokens.lower[at - 1] ?? '') && tokens.lower[at] === 'one')
 		return null;
 	if (isIncrement(tokens.lower, found) || isShare(tokens.lower, at, found.end)) return null;

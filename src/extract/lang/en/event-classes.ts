@@ -16,7 +16,9 @@ export const nounClasses = {
 		troops crew victim patient prisoner detainee suspect inmate national citizen employee customer staff driver pedestrian bystander
 		firefighter rescuer teacher doctor nurse aid-worker peacekeeper general commander minister president mayor governor lawmaker
 		gunman teenager tourist miner pilot sailor others dozens hundreds thousands scores some most many several migrant household
-		opponent dissident lawyer judge priest cleric monk youth photographer cameraman pupil survivor farmer fisherman guard mother father couple baby infant adult woman pilgrim fan shopper serviceman`,
+		opponent dissident lawyer judge priest cleric monk youth photographer cameraman pupil survivor farmer fisherman guard mother father couple baby infant adult woman pilgrim fan shopper serviceman
+		climber skier hiker mountaineer swimmer diver cyclist motorist commuter walker crewman toddler schoolgirl schoolboy pensioner scientist engineer
+		contractor volunteer paramedic trader shopkeeper diner guest visitor bather spectator caver sailor trekker kayaker surfer angler`,
 	detained: `prisoner hostage detainee inmate captive pow activist journalist mayor soldier protester suspect dissident civilian people man woman crew sailor demonstrator militant`,
 	wounded: `wounded injured patient casualty survivor victim sick child`,
 	troops: `troops soldier force army reservist warship marine peacekeeper unit carrier destroyer fleet jet warplane battalion brigade
@@ -58,9 +60,9 @@ export const nounClasses = {
 		college university embassy courthouse gallery station skyscraper`,
 	vehicle: `plane aircraft jet train bus car truck lorry helicopter ship boat ferry vessel airliner tanker van bike motorcycle minibus coach
 		tram turboprop tanker freighter submarine trawler yacht dinghy canoe kayak tug tugboat liftboat speedboat lifeboat catamaran dredger airplane locomotive vehicle suv convoy carriage wagon`,
-	aircraft: `plane aircraft jet helicopter airliner turboprop airplane glider seaplane airship balloon chopper biplane`,
+	aircraft: `plane aircraft jet helicopter airliner turboprop airplane glider seaplane airship balloon chopper biplane drone satellite spacecraft`,
 	failing: `grandstand scaffold balcony embankment ceiling floor pier jetty staircase chimney stage shaft building bridge dam mine roof tower stadium crane scaffolding tunnel levee wall structure block plant tank pipeline reactor
-		silo quarry platform terrace stand podium walkway overpass flyover footbridge gallery shelf slope hillside`,
+		silo quarry spire steeple dome platform terrace stand podium walkway overpass flyover footbridge gallery shelf slope hillside`,
 	hazard: `flood floodwater water storm hurricane typhoon cyclone earthquake quake tremor tsunami wildfire fire blaze eruption volcano
 		landslide mudslide avalanche drought tornado heatwave outbreak epidemic pandemic virus disease measles cholera ebola rain rainfall
 		snow snowstorm blizzard lava ash smoke river wave monsoon aftershock flooding plague influenza flu malaria dengue famine winds`,

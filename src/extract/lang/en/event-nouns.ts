@@ -8,6 +8,8 @@ export type NounFrame = {
 	readonly before?: string;
 	/** Words of which one must stand behind "of" ("failure of the dam"), where none of `before` stands before it. */
 	readonly of?: string;
+	/** Words of which one must stand behind "without" ("customers without power"). */
+	readonly without?: string;
 	/** Words that must not stand before it. */
 	readonly notBefore?: string;
 	/** Tells of an event only beside a verb that carries it or as a re-mention, never by itself. */
@@ -117,7 +119,13 @@ export const nounFrames: readonly NounFrame[] = [
 	{ type: 'CASUALTY', nouns: 'death fatality casualty injury toll' },
 	{ type: 'CASUALTY', nouns: 'case', before: 'measles covid-19 coronavirus cholera ebola new confirmed', isWeak: true },
 	{ type: 'DISRUPTION', nouns: 'outage shutdown closure blackout lockdown ground-stop' },
+	{ type: 'DISRUPTION', nouns: 'cut', before: 'power electricity water' },
 	{ type: 'DISRUPTION', nouns: 'stop', before: 'ground' },
+	{
+		type: 'DISRUPTION',
+		nouns: 'customer home household property premises subscriber',
+		without: 'power electricity water service gas heating heat internet supply',
+	},
 	{ type: 'DISRUPTION', nouns: 'delay disruption cancellation', isWeak: true },
 	{ type: 'LEGAL', nouns: 'trial verdict ruling lawsuit indictment conviction', isWeak: true },
 	{ type: 'POLITICS', nouns: 'election referendum resignation inauguration impeachment', isWeak: true },
@@ -227,7 +235,7 @@ export const kinships = [
 	'convict conviction verdict guilty',
 	'charge indict indictment arraign arraignment',
 	'cut sever damage break break_down breakdown failure fail cut_off',
-	'disrupt disruption outage interrupt downtime blackout lose hamper become/disruption fail/disruption crash/disruption go_down/disruption failure/disruption malfunction be/disruption remain/disruption go/disruption stay/disruption',
+	'disrupt disruption outage interrupt downtime blackout lose hamper become/disruption fail/disruption crash/disruption go_down/disruption failure/disruption malfunction be/disruption remain/disruption go/disruption stay/disruption customer/disruption home/disruption household/disruption property/disruption subscriber/disruption',
 	'buy purchase acquire acquisition takeover take_over buyout',
 	'win victory beat defeat',
 	'rob robbery steal theft heist burglary burgle loot',

@@ -36,7 +36,9 @@ export const transitiveParticiples = words(
 	backed caused affected hit struck destroyed damaged shot posted published released trapped stranded left found seen activated declared closed
 	impacted cancelled canceled suspended re-routed rerouted ordered issued requested shut postponed delayed
 	obtained requested described identified known called named dated located accused suspected charged convicted jailed
-	imprisoned sentenced committed claimed ordered reported said believed evacuated displaced rescued recovered involved restored treated towed refloated`,
+	imprisoned sentenced committed claimed ordered reported said believed evacuated displaced rescued recovered involved restored treated towed refloated
+	washed blocked flooded disrupted diverted mobilised mobilized distributed delivered vaccinated hospitalised hospitalized lifted
+	cleared extended quarantined contained extinguished submerged inundated stolen`,
 );
 
 /** Participles that work as prepositions: "following an outage". */
