@@ -2,6 +2,7 @@
 import type { Span, Statement } from '../../domain.ts';
 import type { EventContext } from '../events/events.ts';
 import { isNarrative, type SentenceUnit, sentenceAt } from '../reading.ts';
+import { createWordScan, hasFind } from '../word-scans.ts';
 import type { Draft } from './draft.ts';
 import { askOf, contested, sidedBy } from './sides.ts';
 import { finish } from './wording.ts';
@@ -13,13 +14,20 @@ const conceding = /^(?:although|though|while|if)\b/i;
 const disputes =
 	/^(?<who>(?:The |Its? )?\p{Lu}[\p{L}'’. -]{1,40}?) (?:disputes?|disputed|contests?|contested|does not accept|did not accept|do not accept|rejects?|rejected) (?:the (?:claim|suggestion|finding|conclusion) )?that (?<what>[^:;,.]{6,120})/u;
 
+// Words one of which stands in every rebuttal: the cheap test before the patterns.
+const rebutting = createWordScan((word) =>
+	/^(?:such|nothing|disputes?|disputed|contests?|contested|accept|rejects?|rejected)$/.test(word),
+);
+
 const nearby = 2;
 const longest = 240;
 
 /** A claim and the sentence that rebuts it, in text order. */
 export const findRebuttals = (context: EventContext): Draft[] => {
-	const { text, sentences, blocks } = context.reading;
+	const { text, sentences, blocks, tokens } = context.reading;
+	const found = rebutting(tokens);
 	return sentences.flatMap((sentence, at): readonly Draft[] => {
+		if (!hasFind(found, sentence.firstToken, sentence.endToken)) return [];
 		if (!isNarrative(blocks[sentence.block]!) || sentence.end - sentence.start > longest) return [];
 		const written = text.slice(sentence.start, sentence.end);
 		const disputed = disputes.exec(written)?.groups;
