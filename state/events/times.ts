@@ -126,8 +126,8 @@ export const contestedTimes = (
 	const [day] = items.map(({ event }) => event.start?.slice(0, 10));
 	for (const item of items) {
 		const { clock, event, isAside } = item;
-		if (clock === null || isAside || event.end !== null || !isDone(event.status)) continue;
-		if (event.start!.startsWith(day ?? '')) last.set(voiceOf(item), { entry: item.entry, clock });
+		if (clock === null || isAside || event.start === null || event.end !== null || !isDone(event.status)) continue;
+		if (event.start.startsWith(day ?? '')) last.set(voiceOf(item), { entry: item.entry, clock });
 	}
 	const claims = [...last.values()];
 	const isContested = claims.some((one) => claims.some((other) => areApart(one.clock, other.clock)));

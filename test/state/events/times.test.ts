@@ -1,6 +1,9 @@
 // At what time: two clock times that cannot both be right are a question, those that can are none.
 import { expect, test } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+import { loadModels } from '../../../src/ingest/load-models.ts';
 import { createSituation } from '../../../state/situation.ts';
+import { documentOf } from '../../support/document-of.ts';
 import { type ReportSketch, reportOf } from '../../support/reports.ts';
 
 const questionsOf = (...tellings: readonly (readonly [words: string, start: string])[]): readonly string[] => {
@@ -37,4 +40,14 @@ test.each([
 	['another zone', 'The blast hit the grain store in Velma at 01:15 GMT.', '2024-03-02T01:15Z'],
 ])('%s: nothing is contested', (_, words, start) => {
 	expect(questionsOf(early, [words, start])).toEqual([]);
+});
+
+test('a clock time of a day that nobody knows contests nothing', () => {
+	const text = 'Harbour Office (@harbour), 8:50 a.m.\nThe blast hit the grain store in Velma.';
+	const document = documentOf(text, { declaredDate: null, modifiedAt: null });
+	const engine = createSituation();
+	const report = { document, extraction: extract(document, loadModels()), receivedAt: '2024-03-02T00:00:00Z' };
+	engine.apply([{ kind: 'put', report }]);
+	engine.settle();
+	expect(engine.situation.events.map(({ start }) => start)).toEqual([null]);
 });
