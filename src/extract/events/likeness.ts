@@ -78,6 +78,7 @@ const areListed = (one: Telling, other: Telling): boolean =>
 	one.trigger.figures !== undefined &&
 	other.trigger.figures !== undefined &&
 	Math.abs(one.view.index - other.view.index) < 3;
+const isNote = ({ trigger, isHeadline }: Telling): boolean => trigger.clause === null && !isHeadline;
 const hasHeadline = (one: Telling, other: Telling): boolean => one.isHeadline || other.isHeadline;
 
 const signs: readonly Sign[] = [
@@ -118,6 +119,11 @@ const signs: readonly Sign[] = [
 	{
 		weight: -0.5,
 		holds: (one, other) => isToll(one) && isSame(one, other) && isKin(one, other) && differentCounts(one, other),
+	},
+	// "Dead: 12", "Cholera: 2 deaths": notes without a verb, each of its own.
+	{
+		weight: -3,
+		holds: (one, other) => isToll(one) && isNote(one) && isNote(other) && areDifferent(countsOf(one), countsOf(other)),
 	},
 	// "killed four and wounded ten": one toll.
 	{
@@ -190,9 +196,12 @@ const isUnrealised = ({ status }: Telling): boolean =>
 	status === 'planned' || status === 'threatened' || status === 'denied';
 
 // "39 dead" and "three people died" are two tolls; "the death toll" is the one told before.
-const differentCounts = (one: Telling, other: Telling): boolean =>
-	one.quantities.some(({ what, value }) =>
-		other.quantities.some(
+const differentCounts = (one: Telling, other: Telling): boolean => areDifferent(one.quantities, other.quantities);
+
+const countsOf = ({ quantities, tolls }: Telling): Telling['tolls'] => [...quantities, ...tolls];
+const areDifferent = (counts: Telling['tolls'], others: Telling['tolls']): boolean =>
+	counts.some(({ what, value }) =>
+		others.some(
 			(its) =>
 				its.what === what &&
 				value.high !== null &&

@@ -51,6 +51,7 @@ export const findTriggers = (view: SentenceView, isLead = false): Trigger[] => {
 	const triggers: Trigger[] = [];
 	const outer = new Map<number, Trigger>();
 	for (const [index, clause] of view.clauses.entries()) {
+		if (isLabel(view, clause)) continue;
 		const found = ofClause(view, clause, nouns, taken);
 		const above = governing(view, index, outer);
 		if (!found) {
@@ -84,6 +85,10 @@ export const findTriggers = (view: SentenceView, isLead = false): Trigger[] => {
 		.map(({ trigger, realis }) => (realis === 'passing' ? { ...trigger, isWeak: true } : trigger))
 		.sort((a, b) => a.first - b.first);
 };
+
+// "Injured: 40": the figure tells it.
+const isLabel = ({ reading: { tokens } }: SentenceView, { verb: { head } }: Clause): boolean =>
+	isTollWord(tokens.lower[head]!) && tokens.lower[head + 1] === ':' && /^\d/.test(tokens.lower[head + 2] ?? '');
 
 // "agreed to buy", "is willing to pay", "allowed to bid": one with the agreement.
 const agreedOn = (trigger: Trigger, above: Trigger | null): Trigger =>

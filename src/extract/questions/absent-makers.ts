@@ -50,8 +50,12 @@ export const fate = (hit: Hit): string | null => {
 			'',
 		);
 	if (/^\d[\d,]*$/.test(noun)) return finish(`What happened to the ${noun} missing`);
-	return isPronoun(noun) ? null : finish(`What happened to ${withArticle(noun)}`);
+	return isPronoun(noun) || stays.test(noun) ? null : finish(`What happened to ${withArticle(noun)}`);
 };
+
+// "The satellite lost contact with the ground."
+const stays =
+	/^(?:the )?(?:ground|tower|shore|land|base|headquarters|(?:air traffic |ground |mission )?control(?:lers)?)$/i;
 
 /** "Which account is right?" */
 export const either = (hit: Hit): string | null =>

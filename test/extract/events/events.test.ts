@@ -393,6 +393,11 @@ test.each([
 
 test.each([
 	['one fire told twice', 'A fire broke out at a plant in Ostra. The fire burned for two days.', 1],
+	[
+		'each line of a list has its own toll',
+		'A flood hit Ostra.\n\n- Dead: 12\n- Road N4 closed\n- Cholera: 2 deaths',
+		4,
+	],
 	['a closure and its noun', 'The army shut down all schools. The shutdown will last a week.', 1],
 	['another explosion is another', 'An explosion hit a factory on Monday. Another explosion hit a bus on Tuesday.', 2],
 	['days apart', 'Rebels attacked a base on Monday. Rebels attacked a base on Thursday.', 2],

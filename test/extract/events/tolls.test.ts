@@ -22,6 +22,7 @@ test.each([
 		'CASUALTY killed 38, CASUALTY missing 61',
 	],
 	['Three soldiers were reported killed and six wounded.', 'CASUALTY killed 3, CASUALTY injured 6'],
+	['- Dead: 12\n- Injured: 40\n- Rescued: 71', 'CASUALTY killed 12, CASUALTY injured 40, AID rescued 71'],
 	['The storm left 12 dead and 10,000 homeless.', 'HAZARD killed 12, HAZARD homeless 10000'],
 	['A missile struck a block in Ostra, killing seven people and wounding 24.', 'ASSAULT killed 7, ASSAULT injured 24'],
 	['Some 400 families were left homeless in Ostra.', 'CASUALTY homeless 400'],
