@@ -26,7 +26,9 @@ const counts = new Map(
 		injured: ['wounded', 'injuries', 'injury', 'hurt', 'casualties', 'hospitalized', 'hospitalised'],
 		affected: ['people affected'],
 		missing: ['unaccounted', 'unaccounted for', 'disappeared'],
-		evacuated: ['evacuees', 'evacuations', 'displaced', 'fled'],
+		evacuated: ['evacuees', 'evacuations', 'fled'],
+		// Driven from home for weeks: they are not those who are led out for a night.
+		displaced: ['displacements'],
 		arrested: ['arrests', 'detained', 'detentions', 'detainees', 'in custody'],
 	}).flatMap(([count, words]) => words.map((word) => [word, count] as const)),
 );

@@ -42,6 +42,8 @@ test('words for one count are one count', () => {
 		'injured',
 		'missiles',
 	]);
+	// Who fled is out for the night; who is displaced has no home to go back to.
+	expect(['evacuees', 'fled', 'displaced'].map(countOf)).toEqual(['evacuated', 'evacuated', 'displaced']);
 });
 
 test('what an unnamed spokesman says is contested by another report, and is not its own', () => {

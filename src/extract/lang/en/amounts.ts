@@ -120,7 +120,7 @@ export const countedStates: Readonly<Record<string, string>> = {
 	affected: 'affected',
 	evacuated: 'evacuated',
 	evacuation: 'evacuated',
-	fled: 'displaced',
+	fled: 'fled',
 	displaced: 'displaced',
 	arrested: 'arrested',
 	detained: 'arrested',
