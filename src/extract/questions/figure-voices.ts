@@ -27,12 +27,14 @@ export const otherFigure = (
 	while (first > end - 6 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(pos[first - 1] ?? '')) first -= 1;
 	const opens = isIt ? /^(?:,|and|while|but|;|\.)$/ : /^(?:,|and|while|but|;)$/;
 	if (first === end || !opens.test(lower[first - 1] ?? '.')) return null;
-	const span = spanOfTokens(tokens, first, end);
-	return {
-		speaker: lower.slice(first, end).join(' '),
-		actor: actors.actorsIn(span)[0]?.actor ?? null,
-	};
+	return voiceIn({ reading, actors }, first, end);
 };
+
+// Whoever is named among some words, and the words.
+const voiceIn = ({ reading: { tokens }, actors }: Speakers, first: number, end: number): Voice => ({
+	speaker: tokens.lower.slice(first, end).join(' '),
+	actor: actors.actorsIn(spanOfTokens(tokens, first, end))[0]?.actor ?? null,
+});
 
 // "He put the number of the missing at 33. A teacher told the radio it was more than 50."
 const saidToBe = (
@@ -63,21 +65,12 @@ const saidAlone = (context: Speakers, at: number, before: Count | undefined, sen
 	!before || before.noun === '' || sentence - before.sentence > 1 ? null : sayerBefore(context, at, sentence);
 
 /** Who stands before the word for saying that a number follows; null where nobody does. */
-export const sayerBefore = (
-	{ reading: { tokens, sentences }, actors }: Speakers,
-	at: number,
-	sentence: number,
-): Voice | null => {
-	const { lower, pos } = tokens;
-	const { firstToken } = sentences[sentence]!;
+export const sayerBefore = ({ reading, actors }: Speakers, at: number, sentence: number): Voice | null => {
+	const { pos } = reading.tokens;
+	const { firstToken } = reading.sentences[sentence]!;
 	let first = at - 1;
 	while (first > Math.max(firstToken, at - 7) && /^(?:NOUN|PROPN|ADJ|DET)$/.test(pos[first - 1] ?? '')) first -= 1;
-	return first === at - 1
-		? null
-		: {
-				speaker: lower.slice(first, at - 1).join(' '),
-				actor: actors.actorsIn(spanOfTokens(tokens, first, at - 1))[0]?.actor ?? null,
-			};
+	return first === at - 1 ? null : voiceIn({ reading, actors }, first, at - 1);
 };
 
 /** "The union says at least 1,300 barrels.": whether a number, with its noun, is all that somebody says. */
@@ -85,33 +78,25 @@ export const isAllSaid = (lower: readonly string[], first: number, end: number):
 	saying.test(lower[first - 1] ?? '') && /^(?:[.;]|)$/.test(lower[end] ?? '');
 
 /** "12 dead (police), 15 dead (Red Cross)": who stands in brackets behind a number and its noun. */
-export const creditedTo = ({ reading: { tokens }, actors }: Speakers, end: number): Voice | null => {
-	const { lower, pos } = tokens;
+export const creditedTo = ({ reading, actors }: Speakers, end: number): Voice | null => {
+	const { lower, pos } = reading.tokens;
 	if (lower[end] !== '(' || !/^(?:PROPN|NOUN)$/.test(pos[end + 1] ?? '')) return null;
 	const close = lower.indexOf(')', end);
-	return close < 0 || close - end > longestCredit
-		? null
-		: {
-				speaker: lower.slice(end + 1, close).join(' '),
-				actor: actors.actorsIn(spanOfTokens(tokens, end + 1, close))[0]?.actor ?? null,
-			};
+	return close < 0 || close - end > longestCredit ? null : voiceIn({ reading, actors }, end + 1, close);
 };
 
 const longestCredit = 10;
 
 /** "the figure of 5,000, given by the village heads": whose figure it is, whoever speaks of it. */
-export const quotedFrom = ({ reading: { tokens }, actors }: Speakers, end: number): Voice | null => {
-	const { lower, pos } = tokens;
+export const quotedFrom = ({ reading, actors }: Speakers, end: number): Voice | null => {
+	const { lower, pos } = reading.tokens;
 	const given = lower[end] === ',' ? end + 1 : end;
 	if (!/^(?:given|cited|quoted|provided|issued|reported|supplied)$/.test(lower[given] ?? '')) return null;
 	if (lower[given + 1] !== 'by') return null;
 	let last = given + 2;
 	while (last < given + 9 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(pos[last] ?? '')) last += 1;
 	if (last === given + 2) return null;
-	return {
-		speaker: lower.slice(given + 2, last).join(' '),
-		actor: actors.actorsIn(spanOfTokens(tokens, given + 2, last))[0]?.actor ?? null,
-	};
+	return voiceIn({ reading, actors }, given + 2, last);
 };
 
 /** "15, not 17, people": whether a number is one that is set right just before it. */

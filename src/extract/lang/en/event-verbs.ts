@@ -204,7 +204,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'COERCE', verbs: 'hack breach infiltrate', object: 'service' },
 	{
 		type: 'COERCE',
-		verbs: 'turn_back turn_away hold_up',
+		verbs: 'turn_back turn_away',
 		object: 'vehicle team aid people',
 		transitive: 'yes',
 	},
@@ -232,7 +232,6 @@ export const verbFrames: readonly VerbFrame[] = [
 		object: '=media|websites|website|internet|access|sites|app|apps|channel|channels',
 	},
 	{ type: 'COERCE', verbs: 'turn', object: 'vehicle', preposition: 'around|round|away' },
-	{ type: 'COERCE', verbs: 'search raid comb', object: 'structure', transitive: 'yes' },
 	{ type: 'COERCE', verbs: 'hold stop', object: 'vehicle', preposition: 'at|for|by', passive: true },
 	{ type: 'COERCE', verbs: 'hold_up', transitive: 'yes' },
 	{ type: 'COERCE', verbs: 'cut block', object: 'road', subject: 'violent' },
@@ -565,17 +564,9 @@ export const verbFrames: readonly VerbFrame[] = [
 		verbs: 'enter reach arrive cross',
 		subject: '=convoy|convoys|aid|supplies|relief|trucks|lorries|ambulances|rescuers|helpers',
 	},
-	{
-		type: 'AID',
-		verbs: 'free',
-		object: 'people',
-		preposition: 'from',
-		phrase: '=wreckage|rubble|debris|car|vehicle|lift|cave|mine',
-	},
 	{ type: 'AID', verbs: 'pick_up', object: 'people', subject: 'vehicle team' },
 	{ type: 'AID', verbs: 'reunite', transitive: 'yes' },
 	{ type: 'AID', verbs: 'arrive', subject: '=vaccine|vaccines|doses|shipment|shipments|consignment|reinforcements' },
-	{ type: 'REQUEST', verbs: 'ask', object: '@actor', preposition: 'for' },
 	{ type: 'REQUEST', verbs: 'issue send make broadcast', object: '=mayday|sos|distress|plea' },
 	{ type: 'REQUEST', verbs: 'issue send make', object: '=call|signal', preposition: 'at|from|before|after|when' },
 	{ type: 'AID', verbs: 'refund reimburse', transitive: 'yes' },
@@ -584,7 +575,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		verbs: 'pull free extract recover',
 		object: 'people',
 		preposition: 'from',
-		phrase: '=ruins|rubble|wreckage|debris|water|sea|river|car|building|snow|mud',
+		phrase: '=ruins|rubble|wreckage|debris|water|sea|river|car|vehicle|building|lift|cave|mine|snow|mud',
 	},
 	{ type: 'AID', verbs: 'dig search', subject: 'team', preposition: 'through|in|for' },
 	{
@@ -604,8 +595,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		preposition: 'from',
 		phrase: '=flames|fire|water|sea|floods|wreck|collapse',
 	},
-	{ type: 'AID', verbs: 'reach', object: '=chamber|trapped|survivor|survivors|refuge|victims', subject: 'team' },
-	{ type: 'AID', verbs: 'reach', object: '=chamber|refuge|shaft', subject: '=drill|borehole|probe' },
+	{ type: 'AID', verbs: 'reach', object: '=trapped|survivor|survivors|victims', subject: 'team' },
 	{ type: 'AID', verbs: 'spot sight locate', object: '=lifeboat|lifeboats|raft|survivors|survivor|boat' },
 	// RETREAT
 	{
@@ -625,7 +615,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'RETREAT', verbs: 'receive admit accept', object: '=observers|inspectors|peacekeepers|mission|monitors' },
 	{ type: 'RETREAT', verbs: 'arrive', subject: '=peacekeepers|peacekeeping' },
 	{ type: 'RETREAT', verbs: 'reposition' },
-	{ type: 'RETREAT', verbs: 'free release', passive: true, preposition: 'after|on|from|without' },
+	{ type: 'RETREAT', verbs: 'free release', passive: true, preposition: 'after|from|without' },
 	{ type: 'RETREAT', verbs: 'return go_back', preposition: 'to', phrase: '=work|barracks|base|classes|classrooms' },
 	{ type: 'REQUEST', verbs: 'order', object: '=release|arrest|closure|withdrawal|shutdown|inquiry' },
 	// HAZARD, but for fires in buildings
@@ -683,8 +673,6 @@ export const verbFrames: readonly VerbFrame[] = [
 		verbs: 'bring_down smash snap tear_off rip_off uproot topple',
 		subject: '=wind|winds|gale|gales|storm|ice|snow|hail|tornado|hurricane|typhoon|cyclone',
 	},
-	{ type: 'HAZARD', verbs: 'fan fuel', object: '=flames|fire|fires|blaze' },
-	{ type: 'HAZARD', verbs: 'wash_ashore wash_up', transitive: 'no' },
 	{ type: 'HAZARD', verbs: 'wash', object: '=ashore' },
 	{ type: 'HAZARD', verbs: 'rise climb jump soar', subject: '=radiation|levels|temperature|temperatures' },
 	{ type: 'HAZARD', verbs: 'cull', transitive: 'yes' },
@@ -697,7 +685,6 @@ export const verbFrames: readonly VerbFrame[] = [
 		subject:
 			'=cholera|measles|typhoid|dysentery|malaria|dengue|ebola|plague|diphtheria|polio|disease|norovirus|meningitis',
 	},
-	{ type: 'HAZARD', verbs: 'hit strike', subject: 'hazard' },
 	{
 		type: 'HAZARD',
 		verbs: 'find detect',
@@ -964,7 +951,6 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'DISRUPTION', verbs: 'be become remain', object: '=impassable|blocked|closed|shut|cut-off', subject: 'road' },
 	{ type: 'DISRUPTION', verbs: 'lose', object: '=power|electricity|service|signal|water|connection' },
 	{ type: 'DISRUPTION', verbs: 'stop halt', object: '=production|work|lines|assembly|operations|operation|sales' },
-	{ type: 'DISRUPTION', verbs: 'stop', object: '=flying|admitting|serving|running|selling|producing|accepting|taking' },
 	{ type: 'DISRUPTION', verbs: 'sound go_off', subject: '=siren|sirens|alarm|alarms' },
 	{ type: 'DISRUPTION', verbs: 'close', object: '=store|stores|branch|branches|plant|plants', transitive: 'yes' },
 	{
@@ -1018,7 +1004,6 @@ export const verbFrames: readonly VerbFrame[] = [
 		subject: '=court|judge|judges|tribunal|panel|jury',
 	},
 	{ type: 'LEGAL', verbs: 'appear', preposition: 'in|before', phrase: '=court|judge' },
-	{ type: 'LEGAL', verbs: 'fine', object: '@actor' },
 	{ type: 'LEGAL', verbs: 'interview question', passive: true },
 	{ type: 'LEGAL', verbs: 'drop', object: '=charge|charges|case|investigation|lawsuit|inquiry|probe|appeal' },
 	{
@@ -1224,7 +1209,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		type: 'OTHER',
 		verbs: 'find discover locate spot recover retrieve',
 		object:
-			'=wreckage|wreck|debris|recorder|recorders|box|boxes|clothing|clothes|jacket|shoe|shoes|sandal|rucksack|backpack|bag|phone|car|boat|vehicle|plane|aircraft|crack|cracks|crater|fault|defect|leak|casings|fragments|painting|gun',
+			'=wreckage|wreck|debris|recorder|recorders|box|boxes|clothing|clothes|jacket|shoe|shoes|rucksack|backpack|bag|phone|car|boat|vehicle|plane|aircraft|crack|cracks|crater|fault|defect|leak|casings|fragments|painting|gun',
 	},
 	{
 		type: 'OTHER',
