@@ -121,13 +121,15 @@ const aside = 1;
 const placeActor = 2;
 const dated = 4;
 const background = 8;
-const weekdayShift = 4;
+const another = 16;
+const weekdayShift = 5;
 
 const flagsOf = (item: EventItem): number =>
 	(item.isAside ? aside : 0) |
 	(item.isPlaceActor ? placeActor : 0) |
 	(item.background === null ? 0 : dated) |
 	(item.background === true ? background : 0) |
+	(item.isAnother ? another : 0) |
 	((item.weekday === null ? 0 : item.weekday + 1) << weekdayShift);
 
 class HeldItem implements EventItem {
@@ -181,6 +183,9 @@ class HeldItem implements EventItem {
 
 	get isAside() {
 		return (this.#flags & aside) !== 0;
+	}
+	get isAnother() {
+		return (this.#flags & another) !== 0;
 	}
 	get isPlaceActor() {
 		return (this.#flags & placeActor) !== 0;

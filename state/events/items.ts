@@ -24,6 +24,8 @@ export type EventItem = {
 	readonly event: TellingCore;
 	/** Mentioned in passing: it adds to an event that is told elsewhere, and makes none by itself. */
 	readonly isAside: boolean;
+	/** Its report says that it is another one: "a second blast". */
+	readonly isAnother: boolean;
 	readonly index: number;
 	readonly family: string;
 	/** Ids of SituationActors, without the place. */

@@ -27,7 +27,7 @@ export const eventBlocks = (item: EventItem): readonly number[] => {
 	const [town] = item.where?.words ?? [];
 	if (town !== undefined) anchors.add(town);
 	return [
-		...item.kin.slice(0, 2).flatMap((kin) => [...anchors].map((anchor) => mix(kin, anchor))),
+		...item.kin.slice(0, 4).flatMap((kin) => [...anchors].map((anchor) => mix(kin, anchor))),
 		...near.map((anchor) => mix(family, anchor)),
 	];
 };

@@ -67,6 +67,7 @@ export const eventSigns: readonly Sign[] = [
 	{ name: 'nobody harmed, somebody harmed', weigh: (pair) => when(isNilOfAnother(pair), -3), isOfHarm: true },
 	{ name: 'who attacked, who was attacked', weigh: (pair) => when(isOtherSide(pair), -12), isOfHarm: true },
 	{ name: 'one who is named, many who are counted', weigh: (pair) => when(isOneOfMany(pair), -6), isOfHarm: true },
+	{ name: 'another one, says one of them', weigh: ({ left, right }) => when(left.isAnother !== right.isAnother, -10) },
 	{ name: 'when', weigh: (pair) => weighTime(pair) },
 ];
 
@@ -226,7 +227,7 @@ const weighTime = (pair: Pair): number => {
 	const { left, right } = pair;
 	if (left.stated !== null && right.stated !== null) return areHoursApart(pair) ? impossible : 0.8;
 	const isOtherDay = left.weekday !== null && right.weekday !== null && left.weekday !== right.weekday;
-	return weighDistance(pair) + when(isOtherDay, -2);
+	return weighDistance(pair) + when(isOtherDay, -3.5);
 };
 
 const soon = 15;
@@ -260,6 +261,7 @@ const weighDistance = (pair: Pair): number => {
 const weighTold = (pair: Pair, { told, isAside, event }: EventItem, happened: Days): number => {
 	if (told === null) return 0;
 	if (told.last < happened.first - 1) return impossible;
+	if (told.last < happened.first) return -2;
 	const days = told.first - happened.last;
 	if (days <= longestNews) return 0;
 	// What is news weeks later, and is not looked back upon, is another event, but in a report of the same people and places.

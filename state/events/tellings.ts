@@ -6,6 +6,7 @@ import { hashText31, stableId } from '../../src/lib/stable-id.ts';
 import { type Days, daysOfDate, spanOfDays, weekdayOf } from '../days.ts';
 import { actorIndex, type Entry } from '../reports/entries.ts';
 import { findNameTerms, findTerms } from '../reports/terms.ts';
+import { isToldAsAnother } from './another.ts';
 import { markOf, unmarked } from './bounds.ts';
 import { harmedIn } from './harmed.ts';
 import { coreOf, heldItem } from './held-item.ts';
@@ -108,6 +109,7 @@ const createItem = (workings: Workings, event: Event, index: number, echoes: rea
 		entry,
 		event: coreOf(event),
 		isAside: index >= events.length,
+		isAnother: isToldAsAnother(text, event.mentions),
 		index,
 		family: familyOf(event.type),
 		actors:

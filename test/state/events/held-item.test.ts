@@ -35,6 +35,7 @@ const item: fc.Arbitrary<EventItem> = fc.record({
 		...{ rule: 'verb/raid', isDateAssumed: false },
 	} as const),
 	isAside: fc.boolean(),
+	isAnother: fc.boolean(),
 	index: fc.nat(300),
 	family: fc.constant('harm'),
 	actors: fc.array(
