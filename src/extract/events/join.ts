@@ -57,7 +57,10 @@ export const joinAtLeastOne = (tellings: readonly Telling[]): Joined => {
 	const found = joinTellings(tellings);
 	if (found.clusters.some(({ tellings: [first] }) => first!.trigger.type !== 'OTHER')) return found;
 	const isGrave = ({ trigger, view, block }: Telling): boolean =>
-		trigger.noun !== null && grave.has(trigger.type) && view.reading.blocks[block]!.kind !== 'caption';
+		trigger.noun !== null &&
+		!trigger.rule.startsWith('modifier/') &&
+		grave.has(trigger.type) &&
+		view.reading.blocks[block]!.kind !== 'caption';
 	if (!found.left.some(isGrave)) return found;
 	return joinTellings(
 		tellings.map((one) => (isGrave(one) ? { ...one, trigger: { ...one.trigger, isWeak: false } } : one)),

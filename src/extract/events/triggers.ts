@@ -7,6 +7,7 @@ import { createWordScan, hasFind } from '../word-scans.ts';
 import { framesByForm, light, nounsByForm } from './frames.ts';
 import { constructionOf, intentOf } from './intent.ts';
 import { belongsTo, carriedNoun, frameFor } from './matching.ts';
+import { findModified } from './modifiers.ts';
 import { type FoundNoun, findNouns, isCircumstance, ofNoun } from './nominals.ts';
 import { ofOther } from './other-verbs.ts';
 import { realisOf } from './realis.ts';
@@ -79,7 +80,7 @@ export const findTriggers = (view: SentenceView, isLead = false): Trigger[] => {
 		// "after violent protests": circumstance of what the sentence tells, no news of its own.
 		triggers.push(isTold && isCircumstance(view, noun) ? { ...found, isWeak: true } : found);
 	}
-	return triggers
+	return [...triggers, ...findModified(view)]
 		.map((trigger) => ({ trigger, realis: realisOf(view, trigger) }))
 		.filter(({ realis }) => realis !== 'none')
 		.map(({ trigger, realis }) => (realis === 'passing' ? { ...trigger, isWeak: true } : trigger))

@@ -170,7 +170,54 @@ export const nounFrames: readonly NounFrame[] = [
 	{ type: 'DISRUPTION', nouns: 'cut break breakdown downtime failure severing', isWeak: true },
 	{ type: 'ACCIDENT', nouns: 'damage', isWeak: true },
 	{ type: 'COERCE', nouns: 'custody robbery theft heist burglary', isWeak: true },
-	{ type: 'ASSAULT', nouns: 'gunfire bullet crossfire rampage homicide', isWeak: true },
+	{
+		type: 'ASSAULT',
+		nouns: 'gunfire bullet crossfire rampage homicide firebombing knifing mugging putsch overthrow',
+		isWeak: true,
+	},
+	{ type: 'ASSAULT', nouns: 'attempt', before: 'assassination coup murder kidnap', isWeak: true },
+	{
+		type: 'ACCIDENT',
+		nouns: 'crush pile-up pileup grounding cave-in inferno conflagration mishap',
+		isWeak: true,
+	},
+	{ type: 'ACCIDENT', nouns: 'landing', before: 'emergency crash forced belly', isWeak: true },
+	{ type: 'ACCIDENT', nouns: 'strike', before: 'bird lightning' },
+	{
+		type: 'ACCIDENT',
+		nouns: 'escape release',
+		before: 'gas chlorine ammonia chemical',
+		of: 'gas chlorine ammonia chemicals fumes steam radiation methane',
+		isWeak: true,
+	},
+	{
+		type: 'HAZARD',
+		nouns: 'landslip rockfall icefall rockslide sinkhole subsidence landfall cull sickness contamination infestation',
+		isWeak: true,
+	},
+	{ type: 'HAZARD', nouns: 'poisoning', before: 'food mass lead alcohol methanol', isWeak: true },
+	{
+		type: 'COERCE',
+		nouns: 'ban roadblock barricade round-up roundup break-in breakout jailbreak confiscation',
+		notBefore: 'travel roll-on',
+		isWeak: true,
+	},
+	{ type: 'DISRUPTION', nouns: 'suspension interruption', isWeak: true },
+	{ type: 'PROTEST', nouns: 'stoppage', isWeak: true },
+	{
+		type: 'ECONOMY',
+		nouns: 'increase hike rise cut reduction',
+		before: 'rate interest half-point quarter-point percentage-point basis-point point fare',
+		isWeak: true,
+	},
+	{ type: 'ECONOMY', nouns: 'default devaluation insolvency redundancy', notBefore: 'by', isWeak: true },
+	{
+		type: 'RETREAT',
+		nouns: 'release',
+		before: 'hostage prisoner',
+		of: 'hostage hostages prisoner prisoners detainees captives pupils children',
+		isWeak: true,
+	},
 ];
 
 /** Verbs that say little but that an event takes place: its type is the noun's. */

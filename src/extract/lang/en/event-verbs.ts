@@ -136,6 +136,9 @@ export const verbFrames: readonly VerbFrame[] = [
 	},
 	{ type: 'ASSAULT', verbs: 'run_over knock_down run_down', object: 'people' },
 	{ type: 'ASSAULT', verbs: 'maul savage', transitive: 'yes' },
+	{ type: 'ASSAULT', verbs: 'plunder' },
+	{ type: 'ASSAULT', verbs: 'carry_off snatch', object: 'people' },
+	{ type: 'ASSAULT', verbs: 'down', object: 'aircraft' },
 	// COERCE
 	{
 		type: 'COERCE',
@@ -240,6 +243,27 @@ export const verbFrames: readonly VerbFrame[] = [
 		verbs: 'post publish leak dump',
 		object: '=data|files|emails|records|documents',
 		preposition: 'on|online',
+	},
+	{ type: 'COERCE', verbs: 'lead_away handcuff', transitive: 'yes' },
+	{
+		type: 'COERCE',
+		verbs: 'break',
+		preposition: 'into',
+		phrase:
+			'=museum|house|home|homes|houses|shop|shops|store|bank|office|offices|villa|church|school|car|cars|building|warehouse|apartment|flat|gallery|jeweller|jewellers|pharmacy|vault',
+	},
+	{
+		type: 'COERCE',
+		verbs: 'throw_up put_up',
+		object: '=roadblock|roadblocks|barricade|barricades',
+	},
+	{
+		type: 'COERCE',
+		verbs: 'stop',
+		object: 'people',
+		passive: true,
+		preposition: 'at|by',
+		phrase: '=border|checkpoint|crossing|airport|police|officers|guards|soldiers|patrol',
 	},
 	// PROTEST
 	{ type: 'PROTEST', verbs: 'protest demonstrate rally march riot picket loot_', without: 'troops' },
@@ -431,6 +455,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'AGREE', verbs: 'announce declare', object: '=ceasefire|truce|cease-fire|deal|agreement' },
 	{ type: 'AGREE', verbs: 'settle resolve', object: '=dispute|row|conflict|differences' },
 	{ type: 'AGREE', verbs: 'seek', infinitive: true, object: '=partnership|ties|cooperation' },
+	{ type: 'AGREE', verbs: 'initial', object: 'agreement' },
 	// CONSULT
 	{ type: 'CONSULT', verbs: 'meet', without: 'demand' },
 	{ type: 'CONSULT', verbs: 'meet consult confer negotiate talk speak hold_talks', preposition: 'with' },
@@ -597,6 +622,16 @@ export const verbFrames: readonly VerbFrame[] = [
 	},
 	{ type: 'AID', verbs: 'reach', object: '=trapped|survivor|survivors|victims', subject: 'team' },
 	{ type: 'AID', verbs: 'spot sight locate', object: '=lifeboat|lifeboats|raft|survivors|survivor|boat' },
+	{ type: 'AID', verbs: 'cut pull set', object: '=free', passive: true },
+	{ type: 'AID', verbs: 'winch_off airlift_off bring_down carry_down', object: 'people' },
+	{
+		type: 'AID',
+		verbs: 'drag haul fish_out fish lift winch pluck',
+		object: 'people',
+		preposition: 'from|out',
+		phrase:
+			'=ruins|rubble|wreckage|debris|water|sea|river|lake|car|vehicle|building|cave|mine|snow|mud|deck|roof|flames',
+	},
 	// RETREAT
 	{
 		type: 'RETREAT',
@@ -701,6 +736,19 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'HAZARD', verbs: 'trace', object: '=contact|contacts' },
 	{ type: 'HAZARD', verbs: 'tear sweep rip roar', subject: 'hazard', preposition: 'through|across' },
 	{ type: 'HAZARD', verbs: 'cover bury engulf', subject: 'hazard', transitive: 'yes' },
+	{
+		type: 'HAZARD',
+		verbs: 'declare confirm',
+		object:
+			'=outbreak|epidemic|cholera|measles|ebola|typhoid|dengue|diphtheria|polio|mpox|plague|meningitis|influenza|anthrax',
+	},
+	{ type: 'HAZARD', verbs: 'pour flow gush spew spurt', subject: '=lava|magma|ash' },
+	{
+		type: 'HAZARD',
+		verbs: 'come pass cross barrel churn roar slam make',
+		subject: '=hurricane|cyclone|typhoon|tornado',
+		preposition: 'over|across|at|into|near|through|ashore|along',
+	},
 	// ACCIDENT
 	{
 		type: 'ACCIDENT',
@@ -815,6 +863,29 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'ACCIDENT', verbs: 'fall_in', subject: 'failing structure' },
 	{ type: 'ACCIDENT', verbs: 'break_up break_apart', subject: 'vehicle aircraft' },
 	{ type: 'ACCIDENT', verbs: 'beach', transitive: 'yes' },
+	{ type: 'ACCIDENT', verbs: 'cave', subject: 'failing structure' },
+	{ type: 'ACCIDENT', verbs: 'overrun', transitive: 'no' },
+	{
+		type: 'ACCIDENT',
+		verbs: 'run skid slide veer slip go',
+		subject: 'vehicle aircraft',
+		preposition: 'off',
+		phrase: '=runway|taxiway|road|track|tracks|rails|end|motorway|highway|bridge|carriageway',
+	},
+	{
+		type: 'ACCIDENT',
+		verbs: 'give',
+		object: '=way',
+		subject: '=part|parts|section|half|ground|hillside|slope|viaduct|road|roadway|roof|deck|span|ice',
+	},
+	{
+		type: 'ACCIDENT',
+		verbs: 'lose shed',
+		object: '=container|containers|boxes|cargo|load|wing|door|panel',
+		subject: 'vehicle aircraft',
+	},
+	{ type: 'ACCIDENT', verbs: 'run_over', object: 'vehicle' },
+	{ type: 'ACCIDENT', verbs: 'escape', subject: '=gas|chlorine|ammonia|fumes|steam|methane|chemicals|radiation' },
 	// CASUALTY
 	{ type: 'CASUALTY', verbs: 'die perish drown succumb suffocate' },
 	// "The gunfire has died down."
@@ -849,6 +920,8 @@ export const verbFrames: readonly VerbFrame[] = [
 	},
 	{ type: 'CASUALTY', verbs: 'bury trap', object: 'people', subject: 'hazard failing' },
 	{ type: 'CASUALTY', verbs: 'choke', subject: '@people', preposition: 'on' },
+	{ type: 'CASUALTY', verbs: 'suffer', object: '=arrest|stroke|seizure' },
+	{ type: 'CASUALTY', verbs: 'collapse', subject: '@people', preposition: 'on|at|in|during', transitive: 'no' },
 	// DISRUPTION
 	{ type: 'DISRUPTION', verbs: 'close shut shut_down close_down block', object: 'road' },
 	{ type: 'DISRUPTION', verbs: 'close shut shut_down', subject: 'road' },
@@ -964,6 +1037,19 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'DISRUPTION', verbs: 'scrub abort', object: '=launch|landing|mission|flight' },
 	{ type: 'DISRUPTION', verbs: 'cancel', object: '=holiday|leave|visit|trip|tour' },
 	{ type: 'DISRUPTION', verbs: 'stop suspend halt', object: '=count|counting|vote|voting' },
+	{
+		type: 'DISRUPTION',
+		verbs: 'sever cut cut_through snap',
+		object: '=cable|cables|line|lines|pipeline|fibre|fiber|link|main',
+	},
+	{
+		type: 'DISRUPTION',
+		verbs: 'break_down',
+		subject:
+			'=train|trains|bus|ferry|tram|lift|elevator|escalator|system|car|lorry|truck|metro|locomotive|ship|signals',
+	},
+	{ type: 'DISRUPTION', verbs: 'stick', object: 'people', passive: true, preposition: 'in|on|at|inside|for' },
+	{ type: 'DISRUPTION', verbs: 'shutter', transitive: 'yes' },
 	// LEGAL
 	{ type: 'LEGAL', verbs: 'charge', passive: true },
 	{ type: 'LEGAL', verbs: 'charge', preposition: 'with', subject: '=prosecutors|police|court|authorities|prosecutor' },
@@ -1028,6 +1114,12 @@ export const verbFrames: readonly VerbFrame[] = [
 		verbs: 'treat',
 		preposition: 'as',
 		phrase: '=suspicious|murder|homicide|arson|terrorism|unexplained',
+	},
+	{ type: 'LEGAL', verbs: 'quash exonerate', transitive: 'yes' },
+	{
+		type: 'LEGAL',
+		verbs: 'throw_out set_aside vacate',
+		object: '=conviction|convictions|sentence|verdict|ruling|charges|case',
 	},
 	// POLITICS
 	{
@@ -1183,6 +1275,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'MOVEMENT', verbs: 'leave', object: '=port|harbour|harbor', subject: 'vehicle' },
 	{ type: 'MOVEMENT', verbs: 'move_out', passive: true },
 	{ type: 'MOVEMENT', verbs: 'order', object: '=everyone|everybody|all', preposition: 'into|off|out|from' },
+	{ type: 'MOVEMENT', verbs: 'bus ferry bus_out', object: 'people', passive: true },
 	// OTHER
 	{
 		type: 'OTHER',
