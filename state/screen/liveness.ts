@@ -28,7 +28,7 @@ export const isAtWork = (state: State): boolean => {
 };
 
 /** While it reads, a sign moves so often: a screen that stands still has nothing more to come. */
-const workStep = 500;
+const workStep = 400;
 
 const workSign = ({ now }: State): string => (Math.floor(now / workStep) % 2 === 0 ? '◌' : '○');
 

@@ -20,15 +20,15 @@ test.each<[string, Partial<State>]>([
 	['while it reads', { ...live, progress: { done: 3, total: 9 } }],
 	['while it polls and reads', { watch: { status: 'polling', reason: 'x' }, progress: { done: 3, total: 9 } }],
 ])('%s the sign moves', (_, more) => {
-	const signs = [0, 500, 1_000].map((later) => healthOf(stateAt(noon + later, more)).sign);
+	const signs = [0, 400, 800].map((later) => healthOf(stateAt(noon + later, more)).sign);
 	expect(signs).toEqual(['◌', '○', '◌']);
-	expect(nextTick(stateAt(noon, more))).toBe(500);
+	expect(nextTick(stateAt(noon, more))).toBe(400);
 });
 
 test('with nothing to do it stands still until a label changes', () => {
 	const idle = { ...live, progress: { done: 9, total: 9 } };
 	expect(nextTick(stateAt(noon, idle))).toBe(60_000);
-	expect(healthOf(stateAt(noon + 500, idle)).sign).toBe(healthOf(stateAt(noon, idle)).sign);
+	expect(healthOf(stateAt(noon + 400, idle)).sign).toBe(healthOf(stateAt(noon, idle)).sign);
 });
 
 test('a folder that is gone says so before all else', () => {
@@ -66,7 +66,7 @@ test.each<[string, Partial<State>, string]>([
 	const state = stateAt(noon, more);
 	const kept = { ...state, floor: { ...state.floor, keptFrom: Date.parse('2026-03-14T09:30:00Z') } };
 	expect(healthOf(kept).word).toBe(word);
-	expect(nextTick(kept)).toBe(500);
+	expect(nextTick(kept)).toBe(400);
 	expect(
 		newsLine(kept)
 			.map(({ text }) => text)
