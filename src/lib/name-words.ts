@@ -15,7 +15,7 @@ export const titles = words(`
 	corporal cpl private pvt trooper officer inspector detective superintendent constable sheriff field staff warrant petty rear
 	spokesman spokeswoman spokesperson leader head acting interim former ex late then outgoing incoming designate elect
 	comrade senor senora don herr frau monsieur president-elect foreign defense defence interior finance hon honorable
-	honourable rt mp mep mla crown emeritus associate assistant first lead editor coach
+	honourable rt mp mep mla crown emeritus associate assistant first lead editor coach eng ing mal mallam alhaji
 `);
 
 /** Particles of family names: there in one spelling, gone in another. */
@@ -36,6 +36,7 @@ export const tradeWords = words(`
 	industries technologies mining chemicals steel petroleum insurance aviation aerospace hotels resorts logistics ferries
 	cruises telecom media studios retail brewery breweries packaging holdings group association energy power electric pipeline
 	pipelines refining communications telecommunications wireless utilities pharma dairy marine maritime freight trucking
+	haulage construction engineering laboratories shipmanagement
 `);
 
 /** Nouns that many organisations share: two names that have only these in common are not the same. */

@@ -149,7 +149,14 @@ const isSamePerson = (left: readonly string[], right: readonly string[]): boolea
 };
 
 const sameGivenName = (left: string, right: string): boolean =>
-	sameOrVariant(left, right) || (nicknames.get(left) ?? left) === (nicknames.get(right) ?? right);
+	sameOrVariant(left, right) ||
+	(nicknames.get(left) ?? left) === (nicknames.get(right) ?? right) ||
+	isClipped(left, right) ||
+	isClipped(right, left);
+
+// "Teo" for "Teodoro": three letters and more, as many or more left out.
+const isClipped = (short: string, long: string): boolean =>
+	short.length >= 3 && long.length >= short.length + 3 && long.startsWith(short);
 
 // Words in any order but for legal forms; one of several words may be spelled differently.
 const isSameBody = (left: readonly string[], right: readonly string[]): boolean => {

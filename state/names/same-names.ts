@@ -38,6 +38,10 @@ cia|central intelligence agency
 who|world health organization
 imf|international monetary fund
 iaea|international atomic energy agency
+cdc|centers disease control prevention|us centers disease control prevention|centers disease control
+unhcr|un refugee agency|united nations refugee agency|united nations high commissioner refugees
+unicef|united nations children fund|un children fund
+msf|medecins sans frontieres|doctors without borders
 `;
 
 /** Folded name → the key it is filed under. */

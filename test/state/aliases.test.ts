@@ -42,6 +42,32 @@ test.each<[string, readonly Naming[], string[][]]>([
 		[['Iranian military'], ["Iraq's military", 'Iraqi military']],
 	],
 	[
+		'a first name cut short; three letters of another name are none',
+		[
+			['Teodoro Marsh', 'person'],
+			['Teo Marsh', 'person'],
+			['Theo Marsh', 'person'],
+		],
+		[['Teo Marsh', 'Teodoro Marsh'], ['Theo Marsh']],
+	],
+	[
+		'letters that leave a word of the name out',
+		[
+			['Centers for Disease Control and Prevention', 'organization'],
+			['U.S. Centers for Disease Control and Prevention', 'organization'],
+			['CDC', 'organization'],
+		],
+		[['CDC', 'Centers for Disease Control and Prevention', 'U.S. Centers for Disease Control and Prevention']],
+	],
+	[
+		'a firm with and without its trade',
+		[
+			['Velm Haulage', 'organization'],
+			['Velm', 'organization'],
+		],
+		[['Velm', 'Velm Haulage']],
+	],
+	[
 		'a state, and what sort of state it is',
 		[
 			['Republic of Velmia', 'country'],

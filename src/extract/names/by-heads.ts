@@ -145,8 +145,16 @@ const isOpenCapital = (
 
 const linkWords = new Set(['on', 'in', 'at']);
 
-// "Lowland Bank on Market Street" is a body and a place.
-const parted = (draft: Draft, { marks, reading: { tokens } }: NameContext): Draft[] => {
+// "Lowland Bank on Market Street" is a body and a place, "Lowland Land Office and Velm Oil Company" are two bodies.
+const parted = (draft: Draft, context: NameContext): Draft[] => {
+	const { marks, reading } = context;
+	const { tokens } = reading;
+	const and = draft.isListed ? -1 : betweenBodies(draft, context);
+	if (and >= 0)
+		return [
+			{ ...draft, endToken: and, kind: 'organization' },
+			{ ...draft, firstToken: and + 1, kind: 'organization' },
+		];
 	for (let token = draft.firstToken + 1; token < draft.endToken - 1; token += 1) {
 		if (!linkWords.has(tokens.lower[token]!) || marks.shape[token] !== shapes.lower) continue;
 		if (!places.has(marks.hash[draft.endToken - 1]!) && marks.placeEnd[draft.endToken - 1] !== draft.endToken)
@@ -158,6 +166,16 @@ const parted = (draft: Draft, { marks, reading: { tokens } }: NameContext): Draf
 	}
 	return [draft];
 };
+
+// "and" between two names of several words that both end like a body's; -1 where there is none.
+const betweenBodies = ({ firstToken, endToken }: Draft, { marks, reading: { tokens } }: NameContext): number => {
+	if (!endsBody(marks.hash[endToken - 1]!)) return -1;
+	for (let token = firstToken + 2; token < endToken - 2; token += 1)
+		if (tokens.lower[token] === 'and' && endsBody(marks.hash[token - 1]!)) return token;
+	return -1;
+};
+
+const endsBody = (hash: number): boolean => ((heads.get(hash) ?? 0) & 1) !== 0;
 
 // "Salem, Oregon": what stands before its state or country is a place, if the tagger is unsure.
 const beforeRegion =
@@ -227,7 +245,7 @@ const settled = (draft: Draft, { marks }: NameContext): Draft => {
 		if (missions.has(marks.hash[token]!)) return { ...draft, kind: 'organization', isListed: true };
 	if (operations.has(first) && !organizations.has(last)) return { ...draft, kind: 'other' };
 	if (draft.kind === 'other') return organizations.has(last) ? { ...draft, kind: 'organization' } : draft;
-	const isUnsure = draft.kind !== 'person' || draft.score < 0.8;
+	const isUnsure = draft.kind !== 'person' || draft.score < 0.8 || draft.endToken - draft.firstToken > 3;
 	if (organizations.has(last) && draft.kind !== 'group' && isUnsure) return { ...draft, kind: 'organization' };
 	if (places.has(last) && isUnsure) return { ...draft, kind: 'place' };
 	// "EQ North Carolina", "State EOC": letters that stand first or last make a body.

@@ -43,7 +43,12 @@ export const addListedNames: DraftStep = (drafts, context) => {
 			additions.push(...partedRegion(around, endToken, context));
 			continue;
 		}
-		if (isInLonger || (!around && !isSureWord(context, token, endToken))) continue;
+		if (
+			isInLonger ||
+			isPossessed(around, token, endToken, context) ||
+			(!around && !isSureWord(context, token, endToken))
+		)
+			continue;
 		if (around?.kind === 'person' && around.endToken === endToken && around.score > 0.8) continue;
 		additions.push(
 			createDraft({ firstToken: token, endToken, kind, score: Math.max(0.8, around?.score ?? 0), isListed: true }),
@@ -51,6 +56,18 @@ export const addListedNames: DraftStep = (drafts, context) => {
 	}
 	return overlay(drafts, additions);
 };
+
+// "Lowland Marine's chief" names no marines.
+const isPossessed = (
+	around: Draft | undefined,
+	token: number,
+	endToken: number,
+	{ reading: { tokens } }: NameContext,
+): boolean =>
+	around !== undefined &&
+	around.firstToken < token &&
+	around.endToken === endToken - 1 &&
+	/^['’]s$/.test(tokens.lower[around.endToken]!);
 
 // "Minister for the Middle East Jane Roe": the region ends where the person begins.
 const partedRegion = (around: Draft, endToken: number, { marks, models }: NameContext): Draft[] => {

@@ -44,9 +44,14 @@ const titled = (draft: Draft, { marks, reading }: NameContext): Draft => {
 	};
 };
 
+// "Texas General Land Office": no general.
+const isBody = ({ kind, firstToken, endToken }: Draft, { hash }: NameContext['marks']): boolean =>
+	kind === 'organization' && endToken - firstToken > 3 && ((heads.get(hash[endToken - 1]!) ?? 0) & 1) !== 0;
+
 // "CSB Supervising Investigator Robert Hall" is a man with an office.
 const partedOffices = (drafts: readonly Draft[], { marks, models }: NameContext): readonly Draft[] =>
 	drafts.flatMap((draft) => {
+		if (isBody(draft, marks)) return [draft];
 		for (let token = draft.firstToken; token + 2 < draft.endToken; token += 1) {
 			const row = marks.ownRow[token + 1]!;
 			const isFirstName =

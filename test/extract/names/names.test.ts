@@ -35,6 +35,16 @@ describe('kinds', () => {
 		["St. Brendan's University Hospital took in six.", ["organization: St. Brendan's University Hospital"]],
 		['THE NAVY OF CHILE ISSUED A TSUNAMI WARNING.', ['country: CHILE']],
 		['Crew B is on its way, ETA 07:30.', []],
+		// Two bodies, the first led by no general; a firm is no marines; callings that stand before a name.
+		[
+			'The Ohio General Land Office and Velm Pipeline Company have set up a command.',
+			['organization: Ohio General Land Office', 'organization: Velm Pipeline Company'],
+		],
+		[
+			"Divers go on. Halcor Marine's chief executive, John Miller, said so.",
+			['organization: Halcor Marine', 'person: John Miller'],
+		],
+		['The minister thanked Eng. Carla Rivas.', ['person: Carla Rivas']],
 		// What "&", "and" and "of" join is one body; what somebody makes is none.
 		['Velm Lakes & Southern has offered money.', ['organization: Velm Lakes & Southern']],
 		['The Federal Barge and Conciliation Service said so.', ['organization: Federal Barge and Conciliation Service']],

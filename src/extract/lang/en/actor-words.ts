@@ -191,6 +191,8 @@ export const tradeNouns: ReadonlySet<string> = set(`
 	health energy bank airline airlines airways group holding holdings motor motors media food foods shipping line lines rail
 	railway railways telecom oil gas petroleum pharma pharmaceutical pharmaceuticals chemical chemicals industries steel
 	mining power electric water security insurance aviation logistics fertilisers fertilizers minerals metals
+	refining refineries pipeline pipelines freight trucking haulage packaging dairy breweries pharmacies utilities
+	communications telecommunications wireless ferries cruises shipmanagement construction engineering laboratories
 `);
 
 /** Those of them that a newspaper, broadcaster or platform may be. */

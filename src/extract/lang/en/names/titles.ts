@@ -4,7 +4,7 @@ const split = (names: string): readonly string[] => names.split(/,\s*/u);
 
 /** Forms of address and ranks: no part of the name, and never a role on their own. Lower case, without full stops. */
 export const honorifics = split(
-	'mr, mrs, ms, miss, mx, dr, prof, sir, dame, lord, lady, rev, reverend, fr, father, sister, brother, hon, honourable, honorable, messrs, madam, madame, mme, monsieur, herr, frau, señor, sheikh, sheik, shaikh, sayyid, ayatollah, grand ayatollah, imam, mullah, maulana, hojatoleslam, rabbi, bishop, archbishop, cardinal, pope, patriarch, metropolitan, pastor, prince, princess, king, queen, emperor, emir, sultan, duke, duchess, count, baron, tsar, shah, saint',
+	'mr, mrs, ms, miss, mx, dr, prof, eng, ing, mal, mallam, alhaji, sir, dame, lord, lady, rev, reverend, fr, father, sister, brother, hon, honourable, honorable, messrs, madam, madame, mme, monsieur, herr, frau, señor, sheikh, sheik, shaikh, sayyid, ayatollah, grand ayatollah, imam, mullah, maulana, hojatoleslam, rabbi, bishop, archbishop, cardinal, pope, patriarch, metropolitan, pastor, prince, princess, king, queen, emperor, emir, sultan, duke, duchess, count, baron, tsar, shah, saint',
 );
 
 /** Ranks of forces and police. Lower case, without full stops. */
