@@ -2,6 +2,7 @@
 import type { Question, Span } from '../../src/domain.ts';
 import { compareText } from '../../src/lib/compare-text.ts';
 import { stableId } from '../../src/lib/stable-id.ts';
+import { isToldAsAnother } from '../events/another.ts';
 import { compareEntries, type Entry } from '../reports/entries.ts';
 import { findNameTerms, findTerms } from '../reports/terms.ts';
 import {
@@ -227,25 +228,35 @@ const leadOf = (text: string, sentences: readonly Span[], index: number): readon
 
 const none: readonly number[] = [];
 
+// "A second blast was heard in Velm. Nobody was hurt.": the toll of another event than others ask about.
+const harm = /\b(?:hurt|injured|wounded|harmed|killed|dead|died|casualt(?:y|ies))\b/i;
+const isBeside = (event: Span, around: Span): boolean => event.start < around.end && around.start < event.end;
+
 const mostAnswers = 20;
 const longestReport = 80;
 
 /** The sentences of a report that may answer what earlier ones left open. */
 export const createAnswers = (entry: Entry): readonly PossibleAnswer[] => {
 	// Without a date nobody knows what came later: such a report answers nothing.
-	const { reference, sentences, questions } = entry.report.extraction;
+	const { reference, sentences, questions, events } = entry.report.extraction;
 	if (reference === null) return [];
 	const { text } = entry.report.document;
 	// What is only unconfirmed may still answer an older question.
 	const open = questions.flatMap(({ kind, evidence, why }) =>
 		kind === 'unconfirmed' || kind === 'contested' || why.rule.endsWith('count-missing') ? [] : evidence,
 	);
+	const others = events.filter(({ mentions }) => isToldAsAnother(text, mentions)).flatMap(({ mentions }) => mentions);
 	const answers = sentences
 		.slice(0, longestReport)
 		.flatMap(({ start, end }, index): Told[] => {
 			const words = text.slice(start, end);
 			if (!mayAnswer(words) || isStillOpen(words) || isFormerWord(words)) return [];
 			if (open.some((span) => span.start < end && start < span.end)) return [];
+			if (
+				harm.test(words) &&
+				others.some((other) => isBeside(other, { start: sentences[index - 1]?.start ?? start, end }))
+			)
+				return [];
 			const lead = leadOf(text, sentences, index);
 			const terms = findSenses(inOneWord(words), 40);
 			const told = { index, start, end, terms, lead, signs: readSigns(words), ofCause: false };

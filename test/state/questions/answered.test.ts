@@ -245,3 +245,13 @@ test('two reports ask for one cause, though one of them names the ship', () => {
 	);
 	expect(questions.filter(({ question }) => /^W(?:hy|hat caused)/.test(question)).length).toBe(1);
 });
+
+test('the toll of another event than others ask about answers nothing', () => {
+	const first = 'HALVERN - Missiles hit the Halvern air base on Monday. It was not known if there were any casualties.';
+	expect(
+		answerTo(/casualties/, first, 'HALVERN - A second blast was heard at the Halvern air base. Nobody was hurt.'),
+	).toBeNull();
+	expect(answerTo(/casualties/, first, 'HALVERN - Missiles hit the Halvern air base on Monday. Nobody was hurt.')).toBe(
+		'Nobody was hurt.',
+	);
+});
