@@ -1,6 +1,13 @@
 // Verb groups: auxiliaries, adverbs and one main verb, with tense, voice and negation.
 import type { Chunk, Tense, VerbChunk, VerbForm } from './chunks.ts';
-import { auxiliaries, modals, participlePrepositions, particles } from './lang/en/function-words.ts';
+import {
+	afterParticleIn,
+	auxiliaries,
+	modals,
+	participlePrepositions,
+	particles,
+	timeWords,
+} from './lang/en/function-words.ts';
 import { isPastForm } from './lang/en/inflection.ts';
 import { isTime, startsNoun } from './noun-chunks.ts';
 import type { Tokens } from './reading.ts';
@@ -112,10 +119,22 @@ const isMainVerb = (
 	return true;
 };
 
+// "The roof fell in.", "was sworn in on Monday": nothing stands in it. "in at least ten villages", "in today's attack": something does.
+const isParticleIn = (tokens: Tokens, index: number, end: number): boolean => {
+	if (tokens.lower[index] !== 'in') return false;
+	const next = index + 1 < end ? tokens.lower[index + 1]! : '.';
+	if (next === 'and') return tokens.pos[index + 2] === 'VERB';
+	if (timeWords.has(next)) return !/^['’]/.test(tokens.lower[index + 2] ?? '');
+	return (
+		/^[.;:!?…)]$/.test(next) ||
+		(afterParticleIn.has(next) && !/^(?:many|much|few)$/.test(tokens.lower[index + 2] ?? ''))
+	);
+};
+
 /** Takes in a particle ("carried out", "called for"'s "for" stays a preposition). */
 const afterParticle = (tokens: Tokens, index: number, end: number): number =>
 	index + 1 < end &&
-	particles.has(tokens.lower[index + 1]!) &&
+	(particles.has(tokens.lower[index + 1]!) || isParticleIn(tokens, index + 1, end)) &&
 	tokens.pos[index + 1] !== 'NOUN' &&
 	// "sank off Lampedusa", "off the coast": where it was.
 	!(tokens.lower[index + 1] === 'off' && (tokens.pos[index + 2] === 'PROPN' || tokens.lower[index + 3] === 'coast'))

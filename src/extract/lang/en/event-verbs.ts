@@ -152,6 +152,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		object: 'territory',
 		without: '=place|part|parts|position|ground',
 	},
+	{ type: 'COERCE', verbs: 'break_in' },
 	{ type: 'COERCE', verbs: 'take_back', transitive: 'yes' },
 	{ type: 'COERCE', verbs: 'capture', object: 'people' },
 	{ type: 'COERCE', verbs: 'put place hold keep', preposition: 'under', phrase: '=arrest|guard|detention' },
@@ -696,7 +697,6 @@ export const verbFrames: readonly VerbFrame[] = [
 		subject: '=fire|fires|blaze|flames|wildfire',
 	},
 	{ type: 'HAZARD', verbs: 'spread', subject: '=virus|disease|infection|fire|fires|flames|blaze', transitive: 'no' },
-	{ type: 'HAZARD', verbs: 'come', object: '=ashore' },
 	{
 		type: 'HAZARD',
 		verbs: 'cut_off isolate',
@@ -708,7 +708,6 @@ export const verbFrames: readonly VerbFrame[] = [
 		verbs: 'bring_down smash snap tear_off rip_off uproot topple',
 		subject: '=wind|winds|gale|gales|storm|ice|snow|hail|tornado|hurricane|typhoon|cyclone',
 	},
-	{ type: 'HAZARD', verbs: 'wash', object: '=ashore' },
 	{ type: 'HAZARD', verbs: 'rise climb jump soar', subject: '=radiation|levels|temperature|temperatures' },
 	{ type: 'HAZARD', verbs: 'cull', transitive: 'yes' },
 	{ type: 'HAZARD', verbs: 'double triple rise climb jump', subject: '=cases|infections' },
@@ -764,7 +763,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		without:
 			'=conviction|convictions|ruling|rulings|verdict|verdicts|sentence|decision|decisions|result|results|law|laws|ban|bans|order|judgment|judgement|policy|victory|election|vote|acquittal|veto',
 	},
-	{ type: 'ACCIDENT', verbs: 'collapse cave_in', subject: 'failing structure' },
+	{ type: 'ACCIDENT', verbs: 'collapse cave fall_in', subject: 'failing structure' },
 	{ type: 'ACCIDENT', verbs: 'leak', subject: '=tank|pipeline|gas|oil|chemical|chemicals|ammonia|valve|reactor' },
 	{
 		type: 'ACCIDENT',
@@ -860,10 +859,8 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'ACCIDENT', verbs: 'turn_back return', subject: 'aircraft' },
 	{ type: 'ACCIDENT', verbs: 'come', preposition: 'within', subject: 'vehicle aircraft' },
 	{ type: 'DISRUPTION', verbs: 'lose', object: '=radar|contact|communication|communications' },
-	{ type: 'ACCIDENT', verbs: 'fall_in', subject: 'failing structure' },
 	{ type: 'ACCIDENT', verbs: 'break_up break_apart', subject: 'vehicle aircraft' },
 	{ type: 'ACCIDENT', verbs: 'beach', transitive: 'yes' },
-	{ type: 'ACCIDENT', verbs: 'cave', subject: 'failing structure' },
 	{ type: 'ACCIDENT', verbs: 'overrun', transitive: 'no' },
 	{
 		type: 'ACCIDENT',
@@ -1105,7 +1102,7 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'LEGAL', verbs: 'release free', preposition: 'on', phrase: '=bail|bond' },
 	{ type: 'LEGAL', verbs: 'identify name', object: 'people', passive: true, preposition: 'as' },
 	{ type: 'LEGAL', verbs: 'fine', transitive: 'yes' },
-	{ type: 'LEGAL', verbs: 'turn_in hand_in', object: '=himself|herself|themselves' },
+	{ type: 'LEGAL', verbs: 'turn hand', object: '=himself|herself|themselves' },
 	{ type: 'LEGAL', verbs: 'give hand receive get serve', object: '=sentence|term|sentences' },
 	{ type: 'LEGAL', verbs: 'cut reduce increase commute suspend', object: '=sentence|sentences|term' },
 	{ type: 'LEGAL', verbs: 'confess', transitive: 'no' },

@@ -24,6 +24,9 @@ export const subordinators = words(
 /** Words after a verb that belong to it: "carried out", "shut down". */
 export const particles = words('up out off down over back away apart aside forward together aground adrift');
 
+/** Words before which "in" governs nothing and belongs to its verb: "sworn in as president", "the roof caved in on them". */
+export const afterParticleIn = words('on as by after when while before for');
+
 /** Words that name a time by themselves and take part in no phrase: "lifted Friday a blockade". */
 export const timeWords = words(
 	'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight now overnight later earlier ago',
