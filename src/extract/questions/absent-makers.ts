@@ -26,11 +26,36 @@ export const details = (hit: Hit): string | null => {
 	const noun = nounOf(hit).replace(/^(?:a|an|any) /i, '');
 	const [, head, of] = /^(\w+)(?: (?:of|for|on|about|as to|behind) (.+))?$/s.exec(noun) ?? [];
 	if (head && /^(?:details?|explanations?)$/i.test(head)) return of ? finish(`What is known about ${of}`) : null;
-	if (head && /^(?:figures?|numbers?)$/i.test(head)) return of ? finish(`How many ${of.replace(/^the /i, '')}`) : null;
+	if (head && /^(?:figures?|numbers?|count)$/i.test(head))
+		return of ? finish(`How many ${of.replace(/^the /i, '')}`) : null;
 	if (head && /^(?:timetable|timeline|date|estimate|eta)$/i.test(head))
 		return of ? finish(`When is ${withArticle(of)} due`) : null;
 	return fromNoun(noun);
 };
+
+/** What a form leaves open: "Source of contamination: under investigation", "Casualties: unknown". */
+export const label = (hit: Hit): string | null => {
+	const noun = lowerFirst(nounOf(hit));
+	if (knownHead(noun)) return fromNoun(noun);
+	const name = /^\p{Lu}\p{Ll}/u.test(noun) ? `${noun[0]!.toLowerCase()}${noun.slice(1)}` : noun;
+	return finish(
+		isMany(name) && !/^(?:status|news|series|details)$/.test(name)
+			? `How many ${name}`
+			: `What is known about ${withArticle(name)}`,
+	);
+};
+
+/** "Will approval be given?", of what somebody waits for; null where it is no leave. */
+export const leave = (hit: Hit): string | null => {
+	const noun = nounOf(hit);
+	return /\b(?:approval|permission|clearance|confirmation|go-ahead)\b/i.test(noun)
+		? finish(`Will ${lowerFirst(noun)} be given`)
+		: null;
+};
+
+/** "What will be decided on a recall?" */
+export const decided = (hit: Hit): string | null =>
+	isPronoun(nounOf(hit)) ? null : finish(`What will be decided on ${nounOf(hit)}`);
 
 /** "Restoration estimate unknown" asks when. */
 export const dueEstimate = (hit: Hit): string | null => {

@@ -12,7 +12,8 @@ import type { Draft } from './draft.ts';
 import type { Hit } from './hit.ts';
 import { makers } from './makers.ts';
 
-const longest = 1500;
+/** Longest sentence, in characters, that is looked through. */
+export const longest = 1500;
 
 /** Questions raised by phrases, in text order. */
 export const findCued = (context: EventContext): Draft[] => {
@@ -109,7 +110,8 @@ const unquoted = /,\s*(?:''|[”"]).*$/su;
 const moment =
 	/\s+(?:to(?:day|night)|yesterday|yet|immediately|so far|at this (?:time|point|stage)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s*$/u;
 
-const trimGroup = ({ reading }: EventContext, span: Span, name: string, isBefore: boolean): Span => {
+/** The words of a group without what its sentence goes on to tell. */
+export const trimGroup = ({ reading }: EventContext, span: Span, name: string, isBefore: boolean): Span => {
 	const written = reading.text.slice(span.start, span.end);
 	if (name === 'clause') {
 		const cut = written.replace(unquoted, '').replace(afterthought, '').replace(moment, '').trimEnd();
@@ -142,7 +144,7 @@ const phraseBefore = (written: string, at: number): string => {
 };
 
 /** When it falls due: the first date or term that looks ahead, behind the words that raise the question, else before them. */
-const dueIn = (context: EventContext, sentence: Span, raised: Span): string | null => {
+export const dueIn = (context: EventContext, sentence: Span, raised: Span): string | null => {
 	const { times } = context;
 	let ahead: string | null = null;
 	for (let at = firstTimeFrom(times, sentence.start); at < times.length && times[at]!.end <= sentence.end; at += 1) {

@@ -3,6 +3,7 @@ import type { Span } from '../../domain.ts';
 import type { Form } from '../lang/en/questions.ts';
 import {
 	begins,
+	decided,
 	details,
 	due,
 	dueEstimate,
@@ -10,6 +11,8 @@ import {
 	exists,
 	fate,
 	identity,
+	label,
+	leave,
 	meets,
 	reports,
 	whereabouts,
@@ -222,6 +225,9 @@ export const makers: Readonly<Record<Form, (hit: Hit) => string | null>> = {
 	culprit: (hit) => finish(hit.groups.noun ? `Who was behind ${nounOf(hit)}` : 'Who was responsible'),
 	explain: (hit) => (isPronoun(nounOf(hit)) ? null : finish(`What explains ${withArticle(nounOf(hit))}`)),
 	details,
+	label,
+	decided,
+	awaited: (hit) => leave(hit) ?? outcome(hit),
 	believed,
 	feared,
 	decides,

@@ -1,5 +1,5 @@
 // Open questions: what the text says is unknown, unconfirmed, contested, pending or asked.
-import type { Event, Question } from '../../domain.ts';
+import type { Event, Question, Span } from '../../domain.ts';
 import type { EventContext } from '../events/events.ts';
 import { answerDraft } from './answers.ts';
 import { findAsked } from './asked.ts';
@@ -8,6 +8,7 @@ import { findCued } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { joinDrafts } from './join.ts';
 import { findOpposed } from './opposed.ts';
+import { findSought } from './sought.ts';
 
 /** Questions in text order, ids `q1`, `q2` … */
 export const findQuestions = (context: EventContext, _events: readonly Event[]): readonly Question[] => {
@@ -15,13 +16,25 @@ export const findQuestions = (context: EventContext, _events: readonly Event[]):
 		...findContestedCounts(context),
 		...findOpposed(context),
 		...findAsked(context),
-		...findCued(context),
+		...withSought(findCued(context), findSought(context)),
 	]);
 	return drafts
 		.map((draft) => answerDraft(context, draft))
 		.sort(inTextOrder)
 		.map((draft, index) => questionOf(draft, `q${index + 1}`));
 };
+
+// What a phrase of the table raises is worded better, and the same words raise nothing twice; but "unable to establish why"
+// is no search that goes on.
+const withSought = (cued: readonly Draft[], sought: readonly Draft[]): readonly Draft[] => {
+	const isSame = (left: Draft, right: Draft): boolean => overlaps(left.words[0]!, right.words[0]!);
+	const kept = cued.filter(
+		(draft) => draft.kind !== 'pending' || !sought.some((other) => other.kind === 'unknown' && isSame(draft, other)),
+	);
+	return [...kept, ...sought.filter((draft) => !kept.some((other) => isSame(draft, other)))];
+};
+
+const overlaps = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
 
 const inTextOrder = (left: Draft, right: Draft): number =>
 	left.evidence[0]!.start - right.evidence[0]!.start || left.evidence[0]!.end - right.evidence[0]!.end;

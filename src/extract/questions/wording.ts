@@ -31,8 +31,11 @@ export const finish = (line: string): string => {
 };
 
 const auxiliaries = new Set(
-	'is are was were has have had will would can could may might must should do does did shall am'.split(' '),
+	"is are was were has have had will would can could may might must should do does did shall am 're 've 'll 'd".split(
+		' ',
+	),
 );
+const short: Readonly<Record<string, string>> = { "'re": 'are', "'ve": 'have', "'ll": 'will', "'d": 'would' };
 // "We were offered nothing" asked of one by name.
 const ofOne: Readonly<Record<string, string>> = { were: 'was', are: 'is', am: 'is', have: 'has' };
 const softened: Readonly<Record<string, string>> = { may: 'could', might: 'could', am: 'are' };
@@ -66,11 +69,21 @@ const takeApart = (words: Words, span: Span): ClauseWords | null => {
 	const rest = from < end ? text.slice(tokens.start[from]!, Math.min(span.end, tokens.end[end - 1]!)) : '';
 	const isNamed = /^(?:we|i)$/.test(tokens.lower[first]!) && at === first + 1 && !/^(?:we|i)$/i.test(subject);
 	if (auxiliaries.has(word))
-		return { subject, auxiliary: (isNamed ? ofOne[word] : undefined) ?? softened[word] ?? word, verb: '', rest };
+		return {
+			subject,
+			auxiliary: (isNamed ? ofOne[word] : undefined) ?? softened[word] ?? short[word] ?? word,
+			verb: '',
+			rest,
+		};
 	const verb = tokens.text[clause.verb.head]!;
 	// "one attacker killed": notes leave out "was".
 	if (clause.verb.head === end - 1 && suffered.test(verb))
 		return { subject, auxiliary: /^(?:an?|one|1|another) /i.test(subject) ? 'was' : 'were', verb, rest: '' };
+	// "the gates stayed shut", "they got stuck": the first word has the tense.
+	if (clause.verb.head > at && stays.test(word)) {
+		const rest = text.slice(tokens.start[at + 1]!, Math.min(span.end, tokens.end[end - 1]!));
+		return { subject, auxiliary: word.endsWith('s') ? 'does' : 'did', verb: verbBase(word), rest };
+	}
 	const skipped = clause.verb.head > at ? `${text.slice(tokens.start[at]!, tokens.end[clause.verb.head - 1]!)} ` : '';
 	const after = clause.verb.head + 1 < end ? withoutSecondVerb(words.reading, clause.verb.head + 1, end) : '';
 	const isPlural = /s$/.test(word) === false;
@@ -93,6 +106,8 @@ const isHad = ({ tokens }: Reading, at: number, end: number): boolean =>
 	at + 1 < end &&
 	/^(?:PROPN|NOUN|NUM|DET|ADJ)$/.test(tokens.pos[at + 1]!) &&
 	!tokens.pos.slice(at + 1, end).some((pos) => pos === 'VERB');
+
+const stays = /^(?:stayed|stays|remained|remains|got|gets)$/;
 
 const suffered =
 	/^(?:killed|injured|wounded|hit|hurt|arrested|detained|captured|destroyed|damaged|evacuated|rescued)$/i;
@@ -198,26 +213,38 @@ const whWord =
 export const fromClause = (words: Words, span: Span): string | null => {
 	const whole = words.reading.text.slice(span.start, span.end);
 	// "how many were hurt, or whether anyone died": the first is asked.
-	const written = whole.replace(/,? or (?:whether|if|who|what|how|when|where|why)\b.*$/su, '');
+	const written = whole.replace(
+		/,? (?:or (?:whether|if|who|what|how|when|where|why)|and (?:whether|what|how|when|where|why))\b.*$/su,
+		'',
+	);
 	if (written !== whole && written !== '')
 		return fromClause(words, { start: span.start, end: span.start + written.length });
 	const open = opener.exec(written);
 	if (open) return yesNo(words, { start: span.start + open[0].length, end: span.end });
 	const anybody = /^(who|what),? if any(?:one|body|thing)?,? /i.exec(written);
 	if (anybody) return finish(`${anybody[1]} ${written.slice(anybody[0].length)}`);
-	const wh = whWord.exec(written);
-	if (!wh) return yesNo(words, span);
-	const inner = { start: span.start + wh[0].length, end: span.end };
+	const asking = askingIn(words.reading, span);
+	if (asking === null) return yesNo(words, span);
+	const wh = asking.trimEnd();
+	const inner = { start: span.start + asking.length, end: span.end };
 	if (/^to\s/i.test(words.reading.text.slice(inner.start, inner.end))) return null;
 	// "how many contacts of the case have left": the words stand as they are.
-	if (/^how m/i.test(wh[1]!) && goesOn.test(words.reading.text.slice(inner.start, inner.end))) return finish(written);
-	if (startsVerb(words.reading, inner.start) || isOwnSubject(words.reading, wh[1]!, inner.start))
-		return finish(written);
+	if (/^how m/i.test(wh) && goesOn.test(words.reading.text.slice(inner.start, inner.end))) return finish(written);
+	if (startsVerb(words.reading, inner.start) || isOwnSubject(words.reading, wh, inner.start)) return finish(written);
 	const parts = takeApart(words, inner);
 	if (!parts) return finish(written);
-	return finish(
-		[wh[1]!, parts.auxiliary, parts.subject, parts.verb, parts.rest].filter((part) => part !== '').join(' '),
-	);
+	return finish([wh, parts.auxiliary, parts.subject, parts.verb, parts.rest].filter((part) => part !== '').join(' '));
+};
+
+/** The words that ask, and the blank behind them: "how many people ", "how badly ". */
+const askingIn = ({ tokens, text }: Reading, { start, end }: Span): string | null => {
+	const found = whWord.exec(text.slice(start, end))?.[0] ?? null;
+	if (found === null || !/^how\s/i.test(found) || found.trim().includes(' ')) return found;
+	const first = tokenAt(tokens, start + found.length);
+	let last = first;
+	while (tokens.pos[last] === 'ADJ' || tokens.pos[last] === 'ADV') last += 1;
+	const isDegree = last > first && tokens.start[last]! < end && !/^(?:VERB|AUX)$/.test(tokens.pos[last]!);
+	return isDegree ? text.slice(start, tokens.start[last]) : found;
 };
 
 const goesOn =

@@ -30,6 +30,9 @@ export type Form =
 	| 'whereabouts'
 	| 'explain'
 	| 'details'
+	| 'label'
+	| 'decided'
+	| 'awaited'
 	| 'believed'
 	| 'feared'
 	| 'decides'
@@ -63,7 +66,7 @@ const wh = String.raw`(?:if|whether|who|whom|what|when|where|why|how|which)`;
 const rest = String.raw`[^;.?!]{2,220}`;
 const short = String.raw`[^,;:.?!]{2,110}`;
 const yet = String.raw`(?:still |yet |so far |currently |also |as yet )?`;
-const soon = String.raw`(?:yet |so far |immediately |publicly |independently |officially |fully |entirely |immediately )?`;
+const soon = String.raw`(?:yet |so far |immediately |publicly |independently |officially |formally |positively |conclusively |finally |definitively |fully |entirely )?`;
 const negated = String.raw`(?:not|n't)`;
 // What others say: "earlier reports on social media".
 const told = String.raw`(?:(?:the|these|those|any|such|all|earlier|media|local|online|recent|several|widespread) ){0,3}(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|assertions?|information)(?: (?:on|in|from|by) [^,;:.?!]{2,30}?)?`;
@@ -98,7 +101,7 @@ const unknown: readonly QuestionRow[] = [
 		'not-know',
 		'unknown',
 		'clause',
-		String.raw`\b(?:(?:do|does|did|would|could) ?${negated}|(?:no ?one|nobody)(?: can| could)?) ${yet}(?:immediately )?(?:have (?:any|an|the) (?:idea|clue)|know|knows|knew|say|said|confirm|specify|disclose|reveal|elaborate on|explain|understand)(?: yet| exactly| publicly| with (?:any )?certainty| for (?:certain|sure))? (?<clause>${wh}\b${rest})`,
+		String.raw`(?<!\bif (?:you|they|we) )\b(?:(?:do|does|did|would|could) ?${negated}|(?:no ?one|nobody)(?: can| could)?) ${yet}(?:immediately )?(?:have (?:any|an|the) (?:idea|clue)|know|knows|knew|say|said|confirm|specify|disclose|reveal|elaborate on|explain|understand)(?: yet| exactly| publicly| with (?:any )?certainty| for (?:certain|sure))? (?<clause>${wh}\b${rest})`,
 	),
 	row(
 		'no-idea',
@@ -205,6 +208,12 @@ const unknown: readonly QuestionRow[] = [
 		String.raw`\b(?:nobody|no (?:group|one|organi[sz]ation|faction))(?: has| had)?(?: yet| immediately| so far)? (?:(?:claimed|taken|admitted) responsibility(?: for|\b)|(?:admitted|said (?:it|they) (?:was|were)) (?:being behind|carrying out|to|behind))(?: (?<noun>${short}))?`,
 	),
 	row(
+		'no-claim-of',
+		'unknown',
+		'culprit',
+		String.raw`\bno (?:immediate |such |known |credible |formal |public )*claims? of responsibility(?: (?:yet |so far |immediately |was |were |has |have |had |been |made )*for (?<noun>${short}))?`,
+	),
+	row(
 		'whereabouts',
 		'unknown',
 		'whereabouts',
@@ -291,9 +300,34 @@ const unknown: readonly QuestionRow[] = [
 	row(
 		'field-unknown',
 		'unknown',
-		'details',
-		String.raw`(?<=^|\n|[.;] |\d\. )(?<noun>(?:likely |suspected |probable )?(?:causes?|motive|origin|source)): (?:still |currently |as yet )?(?:unknown|under (?:investigation|review)|undetermined|not (?:yet )?(?:known|determined|established)|tbd|being investigated|pending)\b`,
+		'label',
+		String.raw`(?<=^|\n|[.;] |[-•*] |\d\. )(?<noun>[A-Za-z][A-Za-z' /-]{2,60}?): ?(?:still |currently |as yet |remains? )?(?:unknown|unclear|unconfirmed|under (?:investigation|review|assessment)|undetermined|not (?:yet )?(?:known|determined|established|confirmed|available|clear|identified)|tbd|tbc|tba|to be (?:determined|confirmed|announced|advised|established)|being (?:investigated|assessed|verified|established|determined)|pending|awaited|no information)\b`,
 		'narrow',
+	),
+	row('too-close', 'unknown', 'winner', String.raw`\btoo close to call\b`),
+	row(
+		'no-figure',
+		'unknown',
+		'details',
+		String.raw`\bno (?:reliable |official |exact |firm |confirmed |overall |precise |total )*(?<noun>(?:figures?|numbers?|count) (?:for|of|on) (?!when\b)[^,;:.?!]{3,80})`,
+	),
+	row(
+		'no-decision',
+		'pending',
+		'decided',
+		String.raw`\bno (?:final |formal |official |such )*decision (?:(?:has|have|had) (?:yet )?been |was |is )?(?:yet )?(?:taken |made |reached )?(?:on|about|regarding|over) (?<noun>[^,;:.?!]{3,70}?)(?= (?:has|have|had|was|is|yet)\b|\s*[,;:.?!"”]|$)`,
+	),
+	row(
+		'decision-on',
+		'pending',
+		'decided',
+		String.raw`\bdecision (?:on|about|over|regarding) (?<noun>[^,;:.?!]{3,70}?) (?:is |was |are )?(?:still |now )?(?:expected|due|awaited|pending|imminent|outstanding)\b`,
+	),
+	row(
+		'awaits',
+		'pending',
+		'awaited',
+		String.raw`\b(?:await(?:s|ing|ed)?|wait(?:s|ing|ed)? (?:for|on)) (?<noun>(?:the |a |an |its |their |his |her |our )?(?:[a-z-]+ ){0,3}?(?:results?|decision|ruling|verdict|report|findings|approval|confirmation|autopsy|post-mortem|clearance|permission|go-ahead|response|reply|analysis|tests?|assessment)\b(?: (?:of|on|from|into|by|for) [^,;:.?!]{2,60})?)`,
 	),
 	row(
 		'flatly-unknown',
@@ -837,7 +871,9 @@ export const questionWords: ReadonlySet<string> = new Set(
 	unconfirmed unknown hearing told told word rumour rumor apparently getting seeing estimate eta timeline timetable help assistance
 	information appeal speak talk trace identify answered returned either both next further another fuller full briefing results
 	findings promise promises promised promising pledged pledges pledge vow vows vowed please kindly blaming accusing comment press
-	news media questioned questioning meet convene`.split(/\s+/),
+	news media questioned questioning meet convene tbd tbc tba await awaits awaiting awaited waiting waits wait close pending`.split(
+		/\s+/,
+	),
 );
 
 /** Heads of phrases and the question they ask; `of` is the phrase after the head, if there is one. */
@@ -860,5 +896,8 @@ export const headQuestions: readonly { readonly heads: RegExp; readonly bare: st
 	{ heads: /^(?:identity|identities|names?)$/, bare: 'Who are they?', of: 'Who are {of}?' },
 	{ heads: /^(?:current )?(?:whereabouts|location)$/, bare: 'Where are they?', of: 'Where is {of}?' },
 	{ heads: /^(?:fate|condition|status)$/, bare: 'What became of them?', of: 'What is the fate of {of}?' },
+	{ heads: /^(?:exact |precise )?(?:time|timing|date|timetable)$/, bare: 'When?', of: 'When is {of}?' },
+	{ heads: /^(?:exact |precise )?(?:place|location|point)$/, bare: 'Where?', of: 'What is the place of {of}?' },
+	{ heads: /^(?:culprits?|perpetrators?)$/, bare: 'Who was responsible?', of: 'Who was behind {of}?' },
 	{ heads: /^circumstances$/, bare: 'What were the circumstances?', of: 'What were the circumstances of {of}?' },
 ];
