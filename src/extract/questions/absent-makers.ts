@@ -8,6 +8,7 @@ export const identity = (hit: Hit): string | null => {
 	const noun = withArticle(
 		nounOf(hit)
 			.replace(/^an? /i, 'the ')
+			.replace(/^(two|three|four|five|six|seven|eight|nine|ten|\d+|several|some) of the /i, 'the $1 ')
 			.replace(/ (?:at|around|on|from) (?:about |around )?\d.*$/s, ''),
 	);
 	if (knownHead(nounOf(hit))) return fromNoun(nounOf(hit));
@@ -28,7 +29,7 @@ export const details = (hit: Hit): string | null => {
 	if (head && /^(?:details?|explanations?)$/i.test(head)) return of ? finish(`What is known about ${of}`) : null;
 	if (head && /^(?:figures?|numbers?|count)$/i.test(head))
 		return of ? finish(`How many ${of.replace(/^the /i, '')}`) : null;
-	if (head && /^(?:timetable|timeline|date|estimate|eta)$/i.test(head))
+	if (head && /^(?:time|timetable|timeline|date|estimate|eta)$/i.test(head))
 		return of ? finish(`When is ${withArticle(of)} due`) : null;
 	return fromNoun(noun);
 };

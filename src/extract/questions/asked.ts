@@ -27,7 +27,11 @@ export const findAsked = (context: EventContext): Draft[] => {
 			} else if (isWhole)
 				drafts.push(
 					draftOf(
-						finish(reading.text.slice(outright.start, outright.end).replace(/^(?:So|And|But|Well),?\s+/i, '')),
+						finish(
+							reading.text
+								.slice(outright.start, outright.end)
+								.replace(/^(?:\(?\d{1,2}[.)]\s*|[a-z]\)\s*|Q[.:]\s*|[-•*]\s*)?(?:(?:So|And|But|Well),?\s+)?/i, ''),
+						),
 						outright,
 						'asked-outright',
 					),
@@ -43,7 +47,7 @@ export const findAsked = (context: EventContext): Draft[] => {
 
 // "He is coming?" alone is surprise, not a question; after one it belongs to it.
 const interrogative =
-	/^(?:[`'"“]*\s*)(?:(?:so|and|but|well|then|now|in the future|if [^,?]{3,60}|,)[\s,]+){0,3}(?:who|whom|whose|what(?! about)|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must|isn't|aren't|won't|doesn't|didn't)\b/iu;
+	/^(?:[`'"“]*\s*)(?:\(?\d{1,2}[.)]\s*|[a-z]\)\s*|q[.:]\s*|[-•*]\s*)?(?:(?:so|and|but|well|then|now|in the future|if [^,?]{3,60}|,)[\s,]+){0,3}(?:who|whom|whose|what(?! about)|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must|isn't|aren't|won't|doesn't|didn't|any(?:one|body) (?:with|who|know|knows|have|has|seen|heard|at|near|in))\b/iu;
 
 // "Ms. Ortega, when did you learn of it?": whoever is asked is no part of the question.
 const vocative =
@@ -107,7 +111,7 @@ const isOutright = ({ reading }: EventContext, sentence: SentenceUnit): Span | n
 const asked =
 	/\b(?:[Aa]sked|[Pp]ressed on|[Qq]uestioned(?: about)?|[Ww]hen asked|demanded to know|wanted to know|wants? to know|(?:is|are|was|were) (?:now |also )?(?:asking|demanding to know|wondering))(?: by [^,.;]{2,40})?(?: [^,.;]{0,30}?)? (?<clause>(?:if|whether|who|what|when|where|why|how|which)\b[^,;.?!]{2,160})/u;
 const evasion =
-	/\b(?:declin|refus)(?:e|es|ed|ing) to\b|\bwould not (?:say|comment|confirm)|\bno comment\b|\bthat is a matter for\b|\bdid not (?:answer|respond|reply|say)|\bcould not say\b|\bit (?:is|was) too early\b|\bwould neither\b|\bI (?:do not|don't|can't|cannot) (?:know|say|comment)|\b(?:all|every) options? (?:is |are |remains? )?(?:open|under review|on the table)|\bunder review\b|\bwait and see\b|\bnot going to (?:speculate|comment|get into)/iu;
+	/\b(?:declin|refus)(?:e|es|ed|ing) to\b|\bwould not (?:say|comment|confirm)|\bno comment\b|\bthat is a matter for\b|\bdid not (?:answer|respond|reply|say)|\bcould not say\b|\bit (?:is|was) too early\b|\bwould neither\b|\bI (?:do not|don't|can't|cannot) (?:know|say|comment)|\b(?:all|every) options? (?:is |are |remains? )?(?:open|under review|on the table)|\bunder review\b|\bwait and see\b|\b(?:would|will|could) (?:not|n't) be drawn\b|\b(?:sidestepped|dodged|brushed aside|evaded|deflected)\b|\bnot going to (?:speculate|comment|get into)/iu;
 
 const findReported = (context: EventContext, sentence: SentenceUnit): Draft | null => {
 	const { text } = context.reading;

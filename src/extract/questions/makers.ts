@@ -227,6 +227,14 @@ export const makers: Readonly<Record<Form, (hit: Hit) => string | null>> = {
 	details,
 	label,
 	decided,
+	sentence: (hit) => finish(`What sentence will ${nounOf(hit, 'subject')} receive`),
+	'awaited-label': (hit) =>
+		/\b(?:results?|tests?|decision|ruling|verdict|report|findings|approval|clearance|permission|confirmation|analysis|assessment)$/i.test(
+			nounOf(hit),
+		)
+			? (leave(hit) ?? outcome(hit))
+			: label(hit),
+	named: (hit) => finish(`Who will be ${withArticle(nounOf(hit).replace(/^an? /i, 'the '))}`),
 	awaited: (hit) => leave(hit) ?? outcome(hit),
 	believed,
 	feared,
@@ -246,6 +254,10 @@ export const makers: Readonly<Record<Form, (hit: Hit) => string | null>> = {
 	reports,
 	conflict: (hit) => finish(`Which account of ${nounOf(hit)} is right`),
 	whereabouts,
+	'at-large': (hit) => {
+		const noun = nounOf(hit).replace(/\s(?:fled|escaped|ran|drove|left|got away)\b.*$/s, '');
+		return isPronoun(noun) ? null : finish(`Where ${isMany(noun) ? 'are' : 'is'} ${withArticle(noun)}`);
+	},
 	court: () => 'What will the court decide?',
 	winner: () => 'Who won?',
 	begins,

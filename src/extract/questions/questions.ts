@@ -19,10 +19,14 @@ export const findQuestions = (context: EventContext, _events: readonly Event[]):
 		...withSought(findCued(context), findSought(context)),
 	]);
 	return drafts
+		.filter(({ kind, question }) => kind === 'asked' || !ofNothing.test(question))
 		.map((draft) => answerDraft(context, draft))
 		.sort(inTextOrder)
 		.map((draft, index) => questionOf(draft, `q${index + 1}`));
 };
+
+// "Nobody knows what tomorrow will bring", "check whether your child has had it": asked of nobody.
+const ofNothing = /\b(?:the future|tomorrow)\b.*\b(?:bring|hold)|^(?:is|are|has|have|was|were|do|does|did) your?\b/i;
 
 // What a phrase of the table raises is worded better, and the same words raise nothing twice; but "unable to establish why"
 // is no search that goes on.

@@ -1,11 +1,14 @@
 // Questions that a report leaves open in whatever words: an indirect question ("how many fled") or a noun that stands for
 // one ("the cause of the fire"), after words by which nobody knows it, nobody tells it or somebody is finding out.
 import type { QuestionKindId, Span } from '../../domain.ts';
+import { parseSentence } from '../clauses.ts';
 import { createOpening } from '../datelines.ts';
 import type { EventContext } from '../events/events.ts';
+import { auxiliaries } from '../lang/en/function-words.ts';
 import {
 	askingWords,
 	between,
+	knownNouns,
 	openNouns,
 	soughtNouns,
 	soughtOfNouns,
@@ -19,7 +22,7 @@ import type { Draft } from './draft.ts';
 import { makers } from './makers.ts';
 import { fromNoun } from './noun-wording.ts';
 import { type OpenPredicate, openPredicate, predicateAt } from './open-predicates.ts';
-import { isAbout, stanceOf } from './stance.ts';
+import { isAbout, isLeftOpen, stanceOf } from './stance.ts';
 import { fromClause, nameOf } from './wording.ts';
 
 const seeking = createWordScan((lower) => askingWords.has(lower) || soughtNouns.has(lower) || soughtOfNouns.has(lower));
@@ -60,13 +63,17 @@ const soughtAt = (context: EventContext, sentence: SentenceUnit, at: number): So
 	const fronted = frontedAt(context, sentence, at, isClause);
 	if (fronted !== null) return fronted;
 	const by = wordAbout(tokens, sentence.firstToken, isClause ? at : nounStart(tokens, sentence.firstToken, at));
-	if (by < 0) return null;
+	if (by < 0 || (tokens.lower[at] === 'if' && !ofIf.test(tokens.lower[by]!))) return null;
 	const kind = stanceOf(tokens, sentence.firstToken, by);
 	if (kind === null) return null;
 	const span = isClause ? clauseFrom(context, sentence, at) : nounAround(context, sentence, at);
 	const question = isClause ? ofClause(context, sentence, span) : fromNoun(nameOf(context, span));
 	return question ? { kind, question, by, span: { start: tokens.start[by]!, end: span.end } } : null;
 };
+
+// "no idea last night if", "to judge if": other words stand before what would be so.
+const ofIf =
+	/^(?:know|knows|knew|known|see|tell|say|said|sure|clear|unclear|certain|determine|decide|confirm|establish|judge|idea|word|clue|hint|indication)$/;
 
 // "How many are missing is not known", "The place of impact cannot be predicted": what is sought comes first.
 const frontedAt = (context: EventContext, sentence: SentenceUnit, at: number, isClause: boolean): Sought | null => {
@@ -76,14 +83,29 @@ const frontedAt = (context: EventContext, sentence: SentenceUnit, at: number, is
 	// ", who volunteered for her": a relative.
 	if (isClause && tokens.lower[start - 1] === ',' && /^(?:who|whom|whose|which|where|when)$/.test(tokens.lower[at]!))
 		return null;
+	if (tokens.lower[at] === 'if') return null;
+	const isMoment = /^(?:when|where)$/.test(tokens.lower[at]!);
 	const found = isClause
 		? openPredicate(tokens, at + 2, Math.min(sentence.endToken, at + 40))
 		: openPredicateOf(tokens, at + 1, sentence.endToken);
 	if (found === null) return null;
-	const span = { start: tokens.start[start]!, end: tokens.end[found.first - 1]! };
+	// "When I met them, they were silent": a moment of what follows.
+	if (isMoment && tokens.lower.slice(at, found.first).includes(',')) return null;
+	const last = isClause ? subjectOf(tokens, at, found) : found.first;
+	const span = { start: tokens.start[start]!, end: tokens.end[last - 1]! };
 	const question = isClause ? fromClause(context, span) : fromNoun(nameOf(context, span));
 	const words = { start: tokens.start[found.first]!, end: tokens.end[found.end - 1]! };
 	return question ? { kind: found.kind, question, by: found.first, span: words } : null;
+};
+
+// "Which coast it had left | the admiralty could not establish": whoever cannot stands between.
+const subjectOf = (tokens: Tokens, at: number, { first, end }: OpenPredicate): number => {
+	for (let index = first; index < end; index += 1) if (auxiliaries.be.has(tokens.lower[index]!)) return first;
+	if (/^(?:remain|depend|will|would)/.test(tokens.lower[first]!)) return first;
+	const { clauses } = parseSentence(tokens, at, end);
+	const start = clauses.find(({ verb }) => verb.first === first)?.subjects[0]?.first ?? first;
+	const before = start > at && tokens.lower[start - 1] === ',' ? start - 1 : start;
+	return before > at + 1 ? before : first;
 };
 
 // Behind a noun and its phrases the first verb decides: "the cause of the fire is …".
@@ -98,22 +120,16 @@ const openPredicateOf = (tokens: Tokens, from: number, end: number): OpenPredica
 	return null;
 };
 
-const opensClause = ({ lower }: Tokens, first: number, start: number): boolean =>
-	start === first || /^(?:["“”,:;–—]|but|and|that|said|says|while|although|because|as|or)$/.test(lower[start - 1]!);
+const opensClause = ({ lower, pos }: Tokens, first: number, start: number): boolean =>
+	start === first ||
+	(start === first + 1 && pos[first] === 'ADP') ||
+	/^(?:["“”,:;–—]|but|and|that|said|says|while|although|because|as|or)$/.test(lower[start - 1]!);
 
 // "when asked", "what to do", "which" of a relative clause: nothing is sought.
 const asks = ({ lower, pos }: Tokens, at: number): boolean => {
 	const [word, next] = [lower[at]!, lower[at + 1] ?? ''];
 	if (next === 'to') return word === 'whether';
 	if (word === 'which' && /^(?:for|to|in|at|with|from|by)$/.test(lower[at - 1] ?? '')) return false;
-	// "clear if", "know if": nothing between.
-	if (
-		word === 'if' &&
-		!/^(?:know|knows|knew|known|see|tell|say|sure|clear|unclear|certain|determine|decide|confirm|establish)$/.test(
-			lower[at - 1] ?? '',
-		)
-	)
-		return false;
 	if (/^(?:when|where|if|how)$/.test(word) && (pos[at + 1] === 'VERB' || /^[,.;:?!]$/.test(next))) return false;
 	return !/^[.;:?!)]$/.test(next) && next !== 'else' && next !== 'ever';
 };
@@ -126,8 +142,18 @@ const isOfSomething = ({ lower }: Tokens, at: number): boolean =>
 const wordAbout = ({ lower, pos }: Tokens, first: number, at: number): number => {
 	for (let index = at - 1; index >= Math.max(first, at - 7); index -= 1) {
 		const word = lower[index]!;
+		if (isLeftOpen({ lower }, index)) return index;
 		if (isAbout(word) && !(between.has(word) && pos[index] !== 'VERB')) return isTied(lower, index) ? index : -1;
-		if (!between.has(word) && pos[index] !== 'ADV') return -1;
+		if (!between.has(word) && pos[index] !== 'ADV')
+			return askingWords.has(lower[at]!) ? beforeSource(lower, first, index) : -1;
+	}
+	return -1;
+};
+
+// "no word from the mayor's office on when": over whom it would come from.
+const beforeSource = (lower: readonly string[], first: number, from: number): number => {
+	for (let index = from; index > Math.max(first, from - 6); index -= 1) {
+		if (lower[index] === 'from' && knownNouns.has(lower[index - 1]!)) return index - 1;
 	}
 	return -1;
 };

@@ -1,10 +1,11 @@
 // What the words about a sought thing say of it: that nobody knows or tells, that somebody is finding out, or nothing.
 import type { QuestionKindId } from '../../domain.ts';
-import { modals } from '../lang/en/function-words.ts';
+import { auxiliaries, modals } from '../lang/en/function-words.ts';
 import { verbBase } from '../lang/en/inflection.ts';
 import {
 	clauseOpeners,
 	denials,
+	differingVerbs,
 	findingVerbs,
 	knownAdjectives,
 	knownNouns,
@@ -27,7 +28,12 @@ export const isAbout = (lower: string): boolean =>
 	knownNouns.has(lower) ||
 	isVerbAbout(verbBase(lower));
 
-const isVerbAbout = (base: string): boolean => tellingVerbs.has(base) || seekingVerbs.has(base);
+const isVerbAbout = (base: string): boolean =>
+	tellingVerbs.has(base) || seekingVerbs.has(base) || differingVerbs.has(base);
+
+/** "left open whether", "remains open who" */
+export const isLeftOpen = ({ lower }: Pick<Tokens, 'lower'>, at: number): boolean =>
+	lower[at] === 'open' && /^(?:left|leave|leaves|leaving|remains?|remained|is|was)$/.test(lower[at - 1] ?? '');
 
 /**
  * What the word at `at` says of the thing that follows it, by what stands before it in its sentence from `first` on; null
@@ -37,16 +43,25 @@ export const stanceOf = (tokens: Tokens, first: number, at: number): QuestionKin
 	const word = tokens.lower[at]!;
 	const before = wordsBefore(tokens, first, at);
 	if (before.isSupposed) return null;
-	if (openAdjectives.has(word)) return before.isDenied ? null : 'unknown';
+	if (openAdjectives.has(word) || isLeftOpen(tokens, at)) return before.isDenied ? null : 'unknown';
 	if (knownAdjectives.has(word)) return before.isDenied ? 'unknown' : null;
 	const isVerb = tokens.pos[at] === 'VERB' || isHelped(tokens, at);
 	if (!isVerb && openNouns.has(word))
 		return before.isDenied ? null : /^(?:inv|inq|enq|prob)/.test(word) ? 'pending' : 'unknown';
-	if (!isVerb && knownNouns.has(word)) return before.isLacking ? 'unknown' : null;
+	if (!isVerb && knownNouns.has(word))
+		return before.isLacking
+			? 'unknown'
+			: isDemanded(tokens, first, at)
+				? 'asked'
+				: isAwaited(tokens, first, at)
+					? 'pending'
+					: null;
 	if (!isVerb) return null;
 	const base = verbBase(word);
 	if (particleVerbs.has(base) && !/^(?:out|down)$/.test(tokens.lower[at + 1]!)) return null;
 	if (viewingVerbs.has(base) && (before.isDenied || before.isAhead)) return null;
+	if (differingVerbs.has(base))
+		return before.isDenied || !/^(?:on|over|about|as)$/.test(tokens.lower[at + 1] ?? '') ? null : 'contested';
 	if (tellingVerbs.has(base) && before.isDenied) return 'unknown';
 	if (findingVerbs.has(base) && (before.isStriven || before.isAhead)) return 'pending';
 	if (!seekingVerbs.has(base) || before.isDenied) return null;
@@ -63,6 +78,19 @@ const isHelped = ({ lower, pos }: Tokens, at: number): boolean => {
 		index -= 1;
 	return modals.has(lower[index]!) || /^(?:to|cannot|do|does|did)$/.test(lower[index] ?? '');
 };
+
+// "are demanding answers as to why"
+const isDemanded = ({ lower }: Tokens, first: number, at: number): boolean =>
+	/^(?:answers?|explanation|clarity)$/.test(lower[at]!) &&
+	lower
+		.slice(Math.max(first, at - 4), at)
+		.some((word) => /^(?:demand(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought)$/.test(word));
+
+// "still waiting for word on when"
+const isAwaited = ({ lower }: Tokens, first: number, at: number): boolean =>
+	lower
+		.slice(Math.max(first, at - 5), at)
+		.some((word) => /^(?:await|awaits|awaiting|awaited|waiting|wait|waits|pending)$/.test(word));
 
 // "is examining", "have been looking into", "will consider".
 const isGoingOn = ({ lower, pos }: Tokens, at: number): boolean =>
@@ -101,6 +129,7 @@ const wordsBefore = ({ lower, pos }: Tokens, first: number, at: number): Before 
 		else if (word === 'no') isDenied ||= !/^(?:doubt|longer|question)$/.test(lower[index + 1]!) || index + 1 === at;
 		else if (/^(?:yet|still)$/.test(word) && lower[index + 1] === 'to') isDenied = true;
 		else if (/^(?:early|soon|hard|difficult)$/.test(word) && lower[index + 1] === 'to') isDenied = true;
+		else if (word === 'to' && index === at - 1 && auxiliaries.be.has(lower[index - 1] ?? '')) isAhead = true;
 		else if (word === 'remains' || word === 'remain' || word === 'remained') isStriven ||= infinitive;
 		else if (/^(?:will|'ll|due|expected|set|scheduled|shall|must)$/.test(word)) isAhead = true;
 		else if (word === 'you' || word === 'your') isSupposed = true;

@@ -87,7 +87,10 @@ const takeApart = (words: Words, span: Span): ClauseWords | null => {
 	const skipped = clause.verb.head > at ? `${text.slice(tokens.start[at]!, tokens.end[clause.verb.head - 1]!)} ` : '';
 	const after = clause.verb.head + 1 < end ? withoutSecondVerb(words.reading, clause.verb.head + 1, end) : '';
 	const isPlural = /s$/.test(word) === false;
-	const isPast = /ed$/.test(verb) || (verbBase(verb) !== verb && !/s$/.test(verb));
+	const isPast =
+		/ed$/.test(verb) ||
+		/^(?:hit|cut|shut|put|set|spread|hurt|quit|burst|split|broadcast)$/.test(verb) ||
+		(verbBase(verb) !== verb && !/s$/.test(verb));
 	return {
 		subject,
 		auxiliary: isPast ? 'did' : isPlural ? 'do' : 'does',

@@ -28,6 +28,14 @@ test.each([
 		'unknown: How badly was the bridge damaged?',
 	],
 	['Engineers will assess whether the tower is safe.', 'pending: Is the tower safe?'],
+	['He left open whether the tour would go on.', 'unknown: Would the tour go on?'],
+	['Ministers are silent on how the gap will be met.', 'unknown: How will the gap be met?'],
+	[
+		'The town is still waiting for word from the dam’s owner on when the gates will open.',
+		'pending: When will the gates open?',
+	],
+	['Accounts differ on whether the guards fired first.', 'contested: Did the guards fire first?'],
+	['Experts are to judge if the shell can be moved.', 'pending: Can the shell be moved?'],
 	['Chemists hope to find out what made the children ill.', 'pending: What made the children ill?'],
 	['The board is still considering who should lead the mission.', 'pending: Who should lead the mission?'],
 ])('what words of knowing leave open before it: %s', (text, expected) => {
@@ -42,6 +50,9 @@ test.each([
 	['Who was at the helm is among the matters to be determined.', 'unknown: Who was at the helm?'],
 	['The extent of the damage could not be assessed from the air.', 'unknown: How extensive is the damage?'],
 	['The identity of the second man is not being released.', 'unknown: Who is the second man?'],
+	['How the lists were mixed up is the subject of a review.', 'unknown: How were the lists mixed up?'],
+	['Which pier it had left the admiralty could not establish.', 'unknown: Which pier had it left?'],
+	['The identity of the pilot is being withheld.', 'unknown: Who is the pilot?'],
 	['The time of the crest is uncertain.', 'unknown: When is the crest?'],
 ])('what comes before the words that leave it open: %s', (text, expected) => {
 	expect(check(text)).toBe(expected);
@@ -58,6 +69,16 @@ test.each([
 		'pending: What will the results of tests on three children show?',
 	],
 	['The port awaits clearance.', 'pending: Will clearance be given?'],
+	['Resupply date tbc.', 'unknown: What is known about the resupply date?'],
+	['Samples from the well: results awaited', 'unknown: What will the results say?'],
+	['The five crew have not been found.', 'unknown: What happened to the five crew?'],
+	['Two of the patients are as yet unidentified.', 'unknown: Who are the two patients?'],
+	['The gunman fled on foot and is still at large.', 'unknown: Where is the gunman?'],
+	['There can be no certainty that an offer will be made.', 'pending: Will an offer be made?'],
+	['Berg will be sentenced on April 12.', 'pending: What sentence will Berg receive?'],
+	['Footage from the tram is being examined.', 'pending: What will the footage from the tram show?'],
+	['The port is weighing a ban on tankers.', 'pending: What will be decided on a ban on tankers?'],
+	['The family council will name a successor.', 'pending: Who will be the successor?'],
 	['There is no figure for people under the rubble.', 'unknown: How many people under the rubble?'],
 ])('labels, decisions and what there is none of: %s', (text, expected) => {
 	expect(check(text)).toBe(expected);
@@ -72,6 +93,11 @@ test.each([
 	'The envoy, who leads the talks, said he was not aware of a delay.',
 	'There is no village where the wells have run dry.',
 	'The crew did not know at the time that the pier was closed.',
+	'Nobody knows what tomorrow will bring.',
+	'Check whether your child has had both doses.',
+	'What we have in common is that nobody was told.',
+	'When the guards came, they were tight-lipped.',
+	'I disagree with what he said.',
 	'He told the court what he had done with the money.',
 ])('nothing is left open: %s', (text) => {
 	expect(check(text)).toBe('');

@@ -10,13 +10,14 @@ export const tellingVerbs = words(
 	`know say tell see understand learn establish determine confirm explain reveal disclose specify discuss estimate predict forecast
 	state clarify identify ascertain guess announce indicate judge verify decide agree settle find work figure make pin pinpoint
 	recall detail share give release provide name describe assess gauge quantify comment elaborate speculate trace resolve calculate
-	divulge volunteer conclude discover measure publish foresee tally answer address`,
+	divulge volunteer conclude discover measure publish foresee tally answer address
+	communicate convey relay`,
 );
 
 /** Those among them by which one comes to know: "to establish", "will determine". */
 export const findingVerbs = words(
 	`establish determine ascertain find learn work figure pinpoint identify discover clarify assess understand decide resolve pin
-	gauge estimate trace verify confirm calculate quantify settle know see`,
+	gauge estimate trace verify confirm calculate quantify settle know see judge rule`,
 );
 
 /** Verbs of looking into a thing: what follows them is open as long as it goes on. */
@@ -27,9 +28,17 @@ export const seekingVerbs = words(
 
 /** Adjectives that leave open by themselves, and those that do where they are denied. */
 export const openAdjectives = words(
-	'unclear unknown uncertain unsure undecided unresolved undetermined unconfirmed undisclosed unspecified unsettled divided split',
+	'unclear unknown uncertain unsure undecided unresolved undetermined unconfirmed undisclosed unspecified unsettled divided split silent vague evasive tight-lipped noncommittal withheld elusive',
 );
 export const knownAdjectives = words('clear known certain sure apparent obvious evident possible aware ready');
+
+/** Verbs of making known: what "will be" so is still to come. */
+export const givingVerbs = words(
+	'communicate share release announce publish disclose give provide name reveal confirm decide determine establish settle agree explain',
+);
+
+/** Verbs by which two say different things of it. */
+export const differingVerbs = words('differ disagree conflict diverge clash quarrel argue vary contradict');
 
 /** Verbs that are among these only with a particle: "work out", "pin down". */
 export const particleVerbs = words('work figure make pin');
@@ -45,7 +54,7 @@ export const openNouns = words(
 export const knownNouns = words(
 	`word information clarity idea clue clues indication indications detail details estimate estimates decision confirmation answer
 	answers explanation agreement consensus certainty knowledge picture news evidence comment figure figures statement data
-	announcement findings conclusion conclusions understanding`,
+	announcement findings conclusion conclusions understanding hint hints inkling guidance`,
 );
 
 /** Nouns that stand for a question: "the cause of the fire" is what caused it. */
@@ -87,7 +96,7 @@ export const striving = words(
 export const between = words(
 	`of on about as to into over for at this stage time point moment present now today yesterday tonight certain sure certainty
 	us me him her them you it anyone anybody reporters journalists detail public publicly yet exactly precisely just further out down
-	up with in monday tuesday wednesday thursday friday saturday sunday immediately still even any definitively really`,
+	up with in monday tuesday wednesday thursday friday saturday sunday immediately still even any definitively really last night morning week this evening afternoon`,
 );
 
 /** Words at which a clause begins that the words before it say nothing of. */
@@ -97,7 +106,7 @@ export const clauseOpeners = words(
 
 /** What stands behind "is" or "was" and leaves its subject open. */
 export const openStates: readonly string[] =
-	`left open;open;open to question;under investigation;under review;under discussion;under
+	`left open;subject of;the subject of;focus of;the focus of;open;open to question;under investigation;under review;under discussion;under
 	consideration;under examination;under study;in doubt;in dispute;a mystery;an open question;another question;another matter;a question;a
 	matter for;a matter of debate;one of the questions;one of the matters;one of the things;among the matters;among the questions;among the
 	things;among the points;part of the investigation;part of the inquiry;anyone 's guess;anyone's guess;anybody's guess;anybody 's guess;up in

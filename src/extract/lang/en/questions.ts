@@ -32,6 +32,10 @@ export type Form =
 	| 'details'
 	| 'label'
 	| 'decided'
+	| 'at-large'
+	| 'sentence'
+	| 'awaited-label'
+	| 'named'
 	| 'awaited'
 	| 'believed'
 	| 'feared'
@@ -223,7 +227,7 @@ const unknown: readonly QuestionRow[] = [
 		'silent',
 		'unknown',
 		'fate',
-		String.raw`(?<noun>[^,;:.]{2,90}?) (?:has|have|had) ?${negated} ${soon}been (?:heard (?:from|of)|seen(?: (?:alive|in public|since)))\b`,
+		String.raw`(?<noun>[^,;:.]{2,90}?) (?:has|have|had) ?${negated} ${soon}been (?:heard (?:from|of)|seen(?: (?:alive|in public|since))|found|located|traced|tracked down|accounted for)\b`,
 	),
 	row(
 		'no-sign-of',
@@ -306,6 +310,56 @@ const unknown: readonly QuestionRow[] = [
 	),
 	row('too-close', 'unknown', 'winner', String.raw`\btoo close to call\b`),
 	row(
+		'bare-label',
+		'unknown',
+		'awaited-label',
+		String.raw`(?<=^|\n|[.;:,] |[-•*] )(?<noun>(?:[A-Za-z'-]+ ){0,3}?[A-Za-z'-]+) (?:still |currently |now |is |are )?(?:tbc|tbd|tba|awaited|pending|not (?:yet )?(?:communicated|known|given|released|disclosed|confirmed|announced|available|determined|established))\b(?=\s*(?:$|[;.,(]|with\b|from\b|by\b))`,
+		'narrow',
+	),
+	row('missing-label', 'unknown', 'fate', String.raw`(?<=^|\n)missing: (?<noun>[A-Z][^,.;:]{2,40})`),
+	row(
+		'still-unidentified',
+		'unknown',
+		'identity-before',
+		String.raw`(?<noun>[^,;:.]{2,90}?) (?:is|are|was|were|remains?|remained) (?:as yet |still |yet |so far )*(?:unidentified|unnamed)\b(?! [a-z])`,
+	),
+	row(
+		'still-to-be',
+		'unknown',
+		'noun-before',
+		String.raw`(?<noun>[^,;:.]{2,90}?) (?:(?:is|are|was|were) )?(?<!\b(?:has|have|had) )(?:still|yet) to be (?:identified|determined|decided|confirmed|agreed|announced|named|chosen|set|fixed|settled|established)\b`,
+	),
+	row(
+		'at-large',
+		'unknown',
+		'at-large',
+		String.raw`(?<noun>[^,;:.]{2,90}?) (?:is|are|was|were|remains?|remained) (?:still )?(?:at large|on the run|on the loose)\b`,
+	),
+	row(
+		'has-no-time',
+		'unknown',
+		'details',
+		String.raw`(?:\b(?:do|does|did) not|n't) (?:yet |currently |at present )*have (?:an? |any )?(?:firm |clear |exact |confirmed )*(?<noun>(?:date|time|timeline|timetable|figure|number|estimate) (?:for|of|on) (?!when\b)[^,;:.?!]{3,70})`,
+	),
+	row(
+		'evidence-examined',
+		'pending',
+		'outcome',
+		String.raw`(?<noun>\b(?:(?:the|its|his|her|their|these|those|other) )?(?:[a-z-]+ ){0,2}?(?:cctv|footage|video|samples?|documents?|phones?|laptops?|recorders?|wreckage|remains|weapons?|materials?|device|black box(?:es)?|logs?|data|images)(?: (?:from|of) [^,;:.]{2,50}?)?) (?:is|are|was|were) (?:now |still |also )?being (?:examined|analysed|analyzed|studied|reviewed|tested|checked|inspected)\b`,
+	),
+	row(
+		'reserved-judgment',
+		'pending',
+		'outcome',
+		String.raw`\breserved (?<noun>(?:its |his |her |their )?(?:judge?ment|verdict|ruling|decision)(?: (?:in|on) [^,;:.?!]{3,60})?)`,
+	),
+	row(
+		'possibility-of',
+		'unconfirmed',
+		'evidence',
+		String.raw`\bpossibility of (?<noun>[^,;:.?!]{2,60}?) (?:is|was) (?:now |also |still )?(?:being )?(?:looked (?:at|into)|examined|investigated|considered|under (?:investigation|review))\b`,
+	),
+	row(
 		'no-figure',
 		'unknown',
 		'details',
@@ -324,23 +378,71 @@ const unknown: readonly QuestionRow[] = [
 		String.raw`\bdecision (?:on|about|over|regarding) (?<noun>[^,;:.?!]{3,70}?) (?:is |was |are )?(?:still |now )?(?:expected|due|awaited|pending|imminent|outstanding)\b`,
 	),
 	row(
+		'weighs',
+		'pending',
+		'decided',
+		String.raw`\b(?:(?:is|are|was|were|been|be) (?:still |now |also |actively |seriously )*(?:considering|weighing|mulling|contemplating|pondering)|(?:will|is to|are to) (?:consider|weigh)) (?<noun>(?!whether|how|what|who|where|when|which|why|if\b|on\b|the situation|our |its options|their options)[^,;:.?!]{4,140})`,
+	),
+	row(
+		'not-certain-that',
+		'unconfirmed',
+		'true',
+		String.raw`\b(?:is|was|'s) (?:not|n't) ${yet}(?:certain|confirmed|established|known for (?:certain|sure)|proven) (?<clause>that ${rest})`,
+	),
+	row(
+		'will-name',
+		'pending',
+		'named',
+		String.raw`\b(?:will|(?:is|are|was|were) (?:due |expected |set |scheduled )?to|must) (?:now |also |then )?(?:name|appoint|elect|choose|pick|select) (?<noun>(?:a|an|the|its|his|her|their) (?:[a-z-]+ ){0,2}?(?:successor|replacement|president|premier|minister|leader|chief|governor|mayor|chair(?:man|woman|person)?|head|pope|king|speaker|coach|director|commissioner|judge)\b)`,
+	),
+	row(
+		'votes-on',
+		'pending',
+		'decides',
+		String.raw`(?<subject>[^,;:.]{2,70}?) (?<clause>(?<!\b(?:will|to|would|could|must) )votes? (?:at [^,;:.?!]{1,12} |on (?:mon|tues|wednes|thurs|fri|satur|sun)day |today |tomorrow |tonight |next \w+ |this \w+ )+on [^,;:.?!]{3,80})`,
+	),
+	row(
+		'no-certainty',
+		'pending',
+		'true',
+		String.raw`\bno (?:certainty|guarantee|assurance)s? (?:as to whether|that) (?<clause>${rest})`,
+	),
+	row(
+		'sentencing',
+		'pending',
+		'sentence',
+		String.raw`(?<subject>[^,;:.]{2,70}?) (?:will|(?:is|are|was|were) (?:due|set|scheduled|expected) to) be sentenced\b`,
+	),
+	row(
+		'tests-due',
+		'pending',
+		'outcome',
+		String.raw`(?<noun>\b(?:(?:toxicology|dna|lab|laboratory|forensic|ballistics|the|further|more) )*(?:autops(?:y|ies)|post-mortems?|tests?|results?|inquests?)(?: (?:of|on|for|from|into) [^,;:.]{2,60}?)?) (?:is|are|was|were) (?:still |now )?(?:due|expected|scheduled|set|planned)\b`,
+	),
+	row(
+		'foul-play',
+		'unconfirmed',
+		'evidence',
+		String.raw`\b(?:(?:has|have|had|could|can) ?${negated} (?:yet )?(?:rule|ruled) out|(?:has|have|had|is|was|were) ?${negated} (?:yet )?(?:been )?(?:excluded|discounted)|not (?:yet )?ruling out) (?<noun>(?!whether)[^,;:.?!]{3,70})`,
+	),
+	row(
 		'awaits',
 		'pending',
 		'awaited',
-		String.raw`\b(?:await(?:s|ing|ed)?|wait(?:s|ing|ed)? (?:for|on)) (?<noun>(?:the |a |an |its |their |his |her |our )?(?:[a-z-]+ ){0,3}?(?:results?|decision|ruling|verdict|report|findings|approval|confirmation|autopsy|post-mortem|clearance|permission|go-ahead|response|reply|analysis|tests?|assessment)\b(?: (?:of|on|from|into|by|for) [^,;:.?!]{2,60})?)`,
+		String.raw`\b(?:await(?:s|ing|ed)?|wait(?:s|ing|ed)? (?:for|on)) (?<noun>(?:the |a |an |its |their |his |her |our )?(?:[a-z-]+ ){0,3}?(?:results?|decision|ruling|verdict|report|findings|approval|confirmation|autopsy|post-mortem|clearance|permission|go-ahead|response|reply|analysis|tests?|assessment|opinion|outcome)\b(?: (?:of|on|from|into|by|for) [^,;:.?!]{2,60})?)`,
 	),
 	row(
 		'flatly-unknown',
 		'unknown',
 		'noun',
-		String.raw`(?<=^|[;,:–—] |- )(?<noun>(?:[A-Za-z'-]+ ){0,3}?(?:motives?|causes?|reasons?|whereabouts|number|extent|identit(?:y|ies)|origin|condition|fate|estimate|eta|peak|size|toll)(?: of (?:[a-z'-]+ ?){1,4})?) (?:still |currently |as yet )?(?:unknown|unclear|not known|undetermined)\s*(?=$|[;.,(])`,
+		String.raw`(?<=^|[;,:–—] |- )(?<noun>(?:[A-Za-z'-]+ ){0,3}?(?:motives?|causes?|reasons?|whereabouts|number|extent|identit(?:y|ies)|origin|condition|fate|estimate|eta|peak|size|toll|timing|date|status|cost)(?: of (?:[a-z'-]+ ?){1,4})?) (?:still |currently |as yet )?(?:unknown|unclear|not known|undetermined)\s*(?=$|[;.,(])`,
 		'narrow',
 	),
 	row(
 		'wanted-to-speak',
 		'unknown',
 		'identity',
-		String.raw`\b(?:would like to|wants? to|wanted to|hopes? to|trying to|seeking to|appeal(?:s|ed|ing)? (?:[a-z]+ ){1,4}to) (?:speak (?:to|with)|talk (?:to|with)|trace|identify|hear from) (?<noun>(?:a|an|the|two|three|four) (?:[a-z]+ ){0,3}?(?:m[ae]n|wom[ae]n|persons?|people|drivers?|motorists?|boys?|girls?|couple|cyclists?|suspects?)\b(?: (?:seen|who|in|with|wearing|driving|near|captured|shown|pictured)[^,;:.?!]{0,60})?)`,
+		String.raw`\b(?:appeal(?:s|ed|ing)? for(?= [^.;]{3,90}? to (?:come forward|contact|get in touch))|(?:would like to|wants? to|wanted to|hopes? to|trying to|seeking to|appeal(?:s|ed|ing)? (?:[a-z]+ ){1,4}to) (?:speak (?:to|with)|talk (?:to|with)|trace|identify|hear from)) (?<noun>(?:a|an|the|two|three|four) (?:[a-z]+ ){0,3}?(?:m[ae]n|wom[ae]n|persons?|people|drivers?|motorists?|boys?|girls?|couple|cyclists?|suspects?)\b(?: (?:seen|who|in|with|wearing|driving|near|captured|shown|pictured)[^,;:.?!]{0,60})?)`,
 	),
 	row(
 		'help-find',
@@ -364,7 +466,7 @@ const unknown: readonly QuestionRow[] = [
 ];
 
 // "Hearing that …", "Being told by staff that …", "Apparently …": how a post tells what it does not know.
-const hearsay = String.raw`^(?:(?:i'm |i am |we're |we are |just )?(?:hearing|being told|told|seeing reports|getting reports)|word is|rumou?r has it|apparently|unconfirmed)\b:?,?(?: (?:reports|rumou?rs))?(?: (?:by|from) [^,;:.]{2,60}? that| that| of)? `;
+const hearsay = String.raw`^(?:(?:i'm |i am |we're |we are |just )?(?:hearing|being told|told|seeing reports|getting reports)|word is|rumou?r has it|apparently|unconfirmed|unverified|rumou?r)\b:?,?(?: (?:reports|rumou?rs))?(?: (?:(?:several|some|local|multiple|two|a few) )*(?:accounts|reports|sources|posts|users|residents) (?:claim|say|suggest|speak of|are saying))?(?: (?:by|from) [^,;:.]{2,60}? that| that| of)? `;
 
 /** The words by which a sentence opens that tells hearsay. */
 export const hearsayOpener = new RegExp(hearsay, 'i');
@@ -375,7 +477,7 @@ const unconfirmed: readonly QuestionRow[] = [
 		'not-verified',
 		'unconfirmed',
 		'verified',
-		String.raw`\b(?:(?:could|can) ?not (?:be )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?|authenticated?)|(?:unable|not (?:been )?able) to (?:immediately |independently )*(?:verify|confirm|authenticate)|(?:has|have|had)(?: not|n't) (?:yet )?(?:been )?(?:independently |officially )*(?:verified|confirmed|authenticated)|(?:not|im) ?possible to (?:immediately |independently )*(?:verify|confirm|authenticate|establish)|no (?:independent |official |immediate )+(?:confirmation|verification))(?: (?:(?:(?:of )?${told} )?(?:that|whether) (?<clause>${rest})|of (?<noun>${short})|(?<object>(?:the|its|their|his|her|those|these|this|any|who|how|what) ${short})))?`,
+		String.raw`\b(?:(?:could|can) ?not (?:be )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|substantiated?|authenticated?)|(?:unable|not (?:been )?able) to (?:immediately |independently )*(?:verify|confirm|authenticate|corroborate|substantiate)|(?:has|have|had)(?: not|n't) (?:yet )?(?:been )?(?:independently |officially )*(?:verified|confirmed|authenticated|corroborated|substantiated)|(?:not|im) ?possible to (?:immediately |independently )*(?:verify|confirm|authenticate|establish)|no (?:independent |official |immediate )+(?:confirmation|verification))(?: (?:(?:(?:of )?${told} )?(?:that|whether) (?<clause>${rest})|of (?<noun>${short})|(?<object>(?:the|its|their|his|her|those|these|this|any|who|how|what) ${short})))?`,
 	),
 	row(
 		'appears-to-show',
@@ -473,7 +575,7 @@ const unconfirmed: readonly QuestionRow[] = [
 		'some-reports',
 		'unconfirmed',
 		'true',
-		String.raw`\b(?:some|media|several|local) reports? (?:suggest|suggested|said|say|claim|claimed) (?:that )?(?<clause>${rest})`,
+		String.raw`\b(?:some|media|several|local|multiple|online) (?:reports?|accounts?|posts?) (?:suggest|suggested|said|say|claim|claimed) (?:that )?(?<clause>${rest})`,
 	),
 	row(
 		'no-sign-this',
@@ -485,7 +587,7 @@ const unconfirmed: readonly QuestionRow[] = [
 		'no-comment-on',
 		'unconfirmed',
 		'true',
-		String.raw`\b(?:would(?: not|n't)?|(?:declin|refus)(?:e|es|ed|ing) to|did(?: not|n't)) (?:immediately )?(?:comment on|respond to|discuss|address) (?:the |these |those |media |press |earlier |local )*(?:reports?|claims?|allegations?|suggestions?|speculation|rumou?rs?) (?:that|of) (?<clause>${rest})`,
+		String.raw`\b(?:would(?: not|n't)?|(?:declin|refus)(?:e|es|ed|ing) to|did(?: not|n't)|(?:has|have|had)(?: not|n't)) (?:immediately |yet )?(?:comment(?:ed)? on|respond to|discuss|address) (?:the |these |those |media |press |earlier |local )*(?:reports?|claims?|allegations?|suggestions?|speculation|rumou?rs?) (?:that|of) (?<clause>${rest})`,
 	),
 	row(
 		'reports-unconfirmed',
@@ -871,7 +973,7 @@ export const questionWords: ReadonlySet<string> = new Set(
 	unconfirmed unknown hearing told told word rumour rumor apparently getting seeing estimate eta timeline timetable help assistance
 	information appeal speak talk trace identify answered returned either both next further another fuller full briefing results
 	findings promise promises promised promising pledged pledges pledge vow vows vowed please kindly blaming accusing comment press
-	news media questioned questioning meet convene tbd tbc tba await awaits awaiting awaited waiting waits wait close pending`.split(
+	news media questioned questioning meet convene mulling considering weighing contemplating pondering name appoint elect choose pick select votes confirmed established determined available advised announced corroborate corroborated substantiate substantiated certainty guarantee assurance sentenced autopsies post-mortem post-mortems inquests rul appealing come unverified communicated agreed chosen large loose run being reserved possibility outcome opinion tbd tbc tba await awaits awaiting awaited waiting waits wait close pending`.split(
 		/\s+/,
 	),
 );
