@@ -57,13 +57,20 @@ export const isShortFirm = (short: string, long: string): boolean =>
 	(!isPerson(short) || short.includes(' ')) &&
 	withoutTrade(wordsOf(long))?.join(' ') === short.slice(2);
 
+// What owners write before the name of a ship, and others leave out; navies have theirs for good.
+const beforeShip = /^o\|(?:m v|mv|m t|mt|f v|fv|m y|ro ro|roro) /;
+
+/** Whether a name is that of a ship without what its owner writes before it: "Kestrel" and "MV Kestrel". */
+const isShortShip = (short: string, long: string): boolean =>
+	beforeShip.test(long) && long.replace(beforeShip, '') === short.slice(2);
+
 /** Whether two keys may name one actor. */
 export const namesAlike = (left: string, right: string): boolean =>
 	isShortOf(left, right) || isShortOf(right, left) || isSameName(left, right);
 
 /** Whether a name leaves open whose it is until a longer one is found: a surname, an initial, a place without its state. */
 const isShortOf = (short: string, long: string): boolean => {
-	if (isShortFirm(short, long)) return true;
+	if (isShortFirm(short, long) || (!isPerson(short) && isShortShip(short, long))) return true;
 	if (isPerson(short) !== isPerson(long)) return false;
 	if (isPerson(short)) return isShortPerson(wordsOf(short), wordsOf(long));
 	if (isAcronym(short)) return fitsAcronym(formOf(short), formOf(long));
@@ -164,7 +171,16 @@ const isSameBody = (left: readonly string[], right: readonly string[]): boolean 
 	if (one!.length !== other!.length || one!.length === 0) return false;
 	const odd = one!.flatMap((word, at) => (word === other![at] ? [] : [[word, other![at]!] as const]));
 	if (odd.length === 0) return true;
+	if (odd.length === 1 && one!.length > 1 && isClippedTrade(...odd[0]!)) return true;
 	return odd.length === 1 && (isVariant(...odd[0]!) || (one!.length > 1 && areOfOneNation(...odd[0]!)));
+};
+
+const shortestTrade = 4;
+
+// "Velmora Pharma" for "Velmora Pharmaceuticals"
+const isClippedTrade = (left: string, right: string): boolean => {
+	const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+	return short.length >= shortestTrade && tradeWords.has(long) && long.startsWith(short);
 };
 
 const sameOrVariant = (left: string, right: string): boolean => left === right || isVariant(left, right);
@@ -232,7 +248,7 @@ const joinShortForms = (
 			for (const next of linked(id)) {
 				const other = groupOf(next);
 				if (other === undefined || other === group || !isShortOf(id, next)) continue;
-				if (!isShortFirm(id, next) || !isPlace(id)) bearers.add(other);
+				if (!(isShortFirm(id, next) || isShortShip(id, next)) || !isPlace(id)) bearers.add(other);
 			}
 		}
 		// "Hall" fits "R. Hall" and "Robert Hall"; the longest one decides.

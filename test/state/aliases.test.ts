@@ -145,6 +145,27 @@ test.each<[string, readonly Naming[], string[][]]>([
 		],
 	],
 	[
+		'a ship without what its owner writes before it; a town is not the ship',
+		[
+			['MV Kestrel', 'group'],
+			['Kestrel', 'group'],
+			['M/V Orion Grace', 'group'],
+			['Orion Grace', 'group'],
+			['MV Torvik', 'group'],
+			['Torvik', 'place'],
+		],
+		[['Kestrel', 'MV Kestrel'], ['M/V Orion Grace', 'Orion Grace'], ['MV Torvik'], ['Torvik']],
+	],
+	[
+		'a trade cut short',
+		[
+			['Velmora Pharmaceuticals', 'organization'],
+			['Velmora Pharma', 'organization'],
+			['Velmora Power', 'organization'],
+		],
+		[['Velmora Pharma', 'Velmora Pharmaceuticals'], ['Velmora Power']],
+	],
+	[
 		'a pipeline firm without its trade',
 		[
 			['Sentrumlink Pipeline', 'organization'],

@@ -9,6 +9,7 @@ import { settleHeads } from './by-heads.ts';
 import { addCompounds } from './compounds.ts';
 import { createDraft, type Draft, type DraftStep } from './drafts.ts';
 import { addCollectives, addGoverned, addLed, addTails } from './extents.ts';
+import { addFirms } from './firms.ts';
 import { addHandles } from './handles.ts';
 import { addCallSigns, addDatelines, addSettlements, addSpeakers } from './label-names.ts';
 import { addListedNames, addShortForms, addSites, addTowns, settleNations } from './listed.ts';
@@ -54,6 +55,7 @@ const steps: readonly DraftStep[] = [
 	addStruck,
 	addLocals,
 	addPossessiveFirms,
+	addFirms,
 	addDatelines,
 	recallNames,
 	settleFirms,

@@ -17,6 +17,12 @@ test.each([
 	['MV Alma 2 capsized off Ostra.', 'MV Alma 2 / group'],
 	['MV Alma capsized. MV Bella 2 miles off it was safe.', 'MV Bella / group'],
 	['Rescuers reached the yacht Bella on Monday.', 'Bella / group'],
+	['The ferry Star of Velm sank. The Star of Velm had 40 aboard.', 'Star of Velm / group'],
+	['The bulk carrier Orion Grace hit the pier.', 'Orion Grace / group'],
+	['The anchor of the M/V Orion Grace struck the line.', 'M/V Orion Grace / group'],
+	['The tug Bravo 2 reached her first. Bravo 2 took the line.', 'Bravo 2 / group'],
+	['The fishing boat Santa Rita was found adrift.', 'Santa Rita / group'],
+	['The Petrel, a tanker that was shot at, reached port.', 'Petrel / group'],
 ])('%s', (text, actor) => {
 	expect(actorsOf(text)).toContain(actor);
 });
@@ -32,6 +38,7 @@ test.each([
 	['a country', 'The ship Norway sent arrived.', /Norway \/ group/],
 	['a headline', 'Ferry Sinks Off Ostra Coast\n\nA ferry sank off Ostra.', /Sinks/],
 	['a word of another name', 'The Passenger Ship Safety Certificates of both were valid.', /\/ group/],
+	['a carrier of mail', 'The mail carrier Ana Ruiz was bitten.', /\/ group/],
 	['an operator', 'Ferry operator Paul Norris said it was safe.', /\/ group/],
 ])('no ship: %s', (_, text, shape) => {
 	expect(actorsOf(text).filter((actor) => shape.test(actor))).toEqual([]);
