@@ -25,12 +25,13 @@ const isThing =
 /** What was not given: "no motive", "no details of the deal", "no figure for the wounded". */
 export const details = (hit: Hit): string | null => {
 	const noun = nounOf(hit).replace(/^(?:a|an|any) /i, '');
-	const [, head, of] = /^(\w+)(?: (?:of|for|on|about|as to|behind) (.+))?$/s.exec(noun) ?? [];
+	if (hit.groups.date !== undefined) return finish(`When is ${withArticle(noun)}`);
+	const [, head, of] = /^(?:estimated )?(\w+)(?: (?:of|for|on|about|as to|behind) (.+))?$/s.exec(noun) ?? [];
 	if (head && /^(?:details?|explanations?)$/i.test(head)) return of ? finish(`What is known about ${of}`) : null;
 	if (head && /^(?:figures?|numbers?|count)$/i.test(head))
 		return of ? finish(`How many ${of.replace(/^the /i, '')}`) : null;
-	if (head && /^(?:time|timetable|timeline|date|estimate|eta)$/i.test(head))
-		return of ? finish(`When is ${withArticle(of)} due`) : null;
+	if (head && /^(?:time|timetable|timescale|timeline|date|estimate|eta)$/i.test(head))
+		return finish(of ? `When is ${withArticle(of)} due` : `What is the ${head.toLowerCase()}`);
 	return fromNoun(noun);
 };
 

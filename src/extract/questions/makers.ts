@@ -1,5 +1,6 @@
 // The makers of questions: one for each form that a row of `lang/en/questions.ts` may ask for.
 import type { Span } from '../../domain.ts';
+import { verbBase } from '../lang/en/inflection.ts';
 import type { Form } from '../lang/en/questions.ts';
 import {
 	begins,
@@ -78,8 +79,13 @@ const whenWill = (hit: Hit): string | null => {
 	return finish(`When will ${subject} ${deed}`);
 };
 
+// "the verdict in the trial of the mayor" is about the verdict.
+const ofVerdict =
+	/^(?:(?:the|its|his|her|their|an?) )?(?:[a-z-]+ ){0,2}(?:reports?|findings|verdict|ruling|judge?ment|decision|results?) (?:of|in|on|by|from|into|for) /i;
+
 /** The last noun phrase of a long run of words. */
 const shrink = (noun: string): string => {
+	if (ofVerdict.test(noun)) return noun;
 	if (noun.split(' ').length <= 6 || /\b(?:investigation|inquiry|probe|review|search)s? (?:into|of|for)\b/i.test(noun))
 		return noun;
 	return /^.*\b((?:the|a|an|its|their|his|her|our|[\p{L}]+['’]s)\s.{2,60})$/su.exec(noun)?.[1] ?? noun;
@@ -114,10 +120,10 @@ const outcome = (hit: Hit): string | null => {
 	const noun = shrink(nounOf(hit)).replace(/^an? (?=.*(?:petition|appeal|lawsuit|complaint|application)$)/i, 'the ');
 	if (/\b(?:appeal|request|extradition|petition|lawsuit|complaint|application)s?$/i.test(noun))
 		return finish(`What will come of ${withArticle(noun)}`);
-	if (/\b(?:report|findings|verdict|ruling|decision|results?)$/i.test(noun))
-		return finish(`What will ${withArticle(noun.replace(/^(?:a|an) /i, 'the '))} be`).replace(
-			/ (report|findings|results?) be\?$/,
-			' $1 say?',
+	const head = ofVerdict.test(noun) ? noun.replace(/ (?:of|in|on|by|from|into|for) .*$/s, '') : noun;
+	if (/\b(?:report|findings|verdict|ruling|judge?ment|decision|results?)$/i.test(head))
+		return finish(
+			`What will ${withArticle(noun.replace(/^(?:a|an) /i, 'the '))} ${/(?:report|findings|results?)$/i.test(head) ? 'say' : 'be'}`,
 		);
 	return finish(`What will ${withArticle(noun.replace(/^(?:a|an) /i, 'the '))} show`);
 };
@@ -145,6 +151,10 @@ const nounBefore = (hit: Hit): string | null => {
 	const noun = nounOf(hit);
 	// "The driver, whose name was not given": somebody else is told of.
 	if (isPronoun(noun) || (/^(?:names?|identit)/i.test(noun) && /\bwhose\s*$/.test(wordsBefore(hit)))) return null;
+	const detailsOf = /^(?:the |any |no |full |further |more |other |exact )*details? (?:of|about|on) (.+)$/is.exec(
+		noun,
+	)?.[1];
+	if (detailsOf !== undefined) return finish(`What is known about ${lowerFirst(detailsOf)}`);
 	if (/\b(?:account|claim|version|report|allegation)$/i.test(noun)) return finish(`Is ${withArticle(noun)} true`);
 	const whose = /^(?:his|her|their) (?:exact )?(condition|fate|identity|name|whereabouts)$/i.exec(noun)?.[1];
 	const of = whose === undefined ? undefined : subjectTold.exec(hit.before)?.[1];
@@ -234,6 +244,27 @@ export const makers: Readonly<Record<Form, (hit: Hit) => string | null>> = {
 		)
 			? (leave(hit) ?? outcome(hit))
 			: label(hit),
+	'to-come': (hit) => finish(`What will ${nounOf(hit).replace(/^an? /i, 'the ')} be`),
+	'who-did': (hit) =>
+		finish(
+			`Who ${textOf(hit, hit.groups.clause!)
+				.replace(/^may have (?:seen|witnessed)\b/i, 'saw')
+				.replace(/^have\b/i, 'has')}`,
+		),
+	'leave-for': (hit) => finish(`Will ${lowerFirst(nounOf(hit))} be given`),
+	'until-when': (hit) => {
+		const { subject, clause } = hit.groups;
+		const asked = yesNo(hit.context, { start: subject!.start, end: clause!.end });
+		return asked === null ? null : finish(`Until when ${asked[0]!.toLowerCase()}${asked.slice(1)}`);
+	},
+	'tests-of': (hit) =>
+		isPronoun(nounOf(hit, 'subject')) ? null : finish(`What will the ${nounOf(hit)} of ${nounOf(hit, 'subject')} show`),
+	suspected: (hit) => {
+		const [, verb, rest] = /^(\p{L}+)(.*)$/su.exec(textOf(hit, hit.groups.clause!))!;
+		return finish(`Did ${nounOf(hit, 'subject')} ${verbBase(verb!)}${rest}`);
+	},
+	charged: (hit) => (isPronoun(nounOf(hit, 'subject')) ? null : finish(`Will ${nounOf(hit, 'subject')} be charged`)),
+	referred: (hit) => finish(`What will ${withArticle(nounOf(hit, 'subject'))} decide`),
 	named: (hit) => finish(`Who will be ${withArticle(nounOf(hit).replace(/^an? /i, 'the '))}`),
 	awaited: (hit) => leave(hit) ?? outcome(hit),
 	believed,

@@ -50,10 +50,10 @@ export const fromNoun = (noun: string): string => {
 				: known.bare,
 		);
 	const owner = /^(.{2,60})['’]s? (?:current |full )?(whereabouts|identity|names?|fate|condition)$/iu.exec(plain);
-	if (owner)
-		return finish(
-			`${/whereabouts/i.test(owner[2]!) ? 'Where' : /identity|name/i.test(owner[2]!) ? 'Who' : 'How'} is ${owner[1]}`,
-		);
+	if (owner) {
+		const asks = /whereabouts/i.test(owner[2]!) ? 'Where' : /identity|name/i.test(owner[2]!) ? 'Who' : 'How';
+		return finish(`${asks} ${/[^'’]s$/.test(owner[1]!) ? 'are' : 'is'} ${owner[1]}`);
+	}
 	if (/\b(?:identit(?:y|ies)|names?)$/i.test(plain)) return 'Who are they?';
 	const isPlural = /(?:[^s]s|people|men|women|children)$/i.test(of ? of[1]! : plain);
 	const who = persons.test(plain) ? 'Who' : 'What';

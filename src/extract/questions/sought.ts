@@ -13,6 +13,7 @@ import {
 	soughtNouns,
 	soughtOfNouns,
 	soughtQualifiers,
+	soughtSubjects,
 	tying,
 } from '../lang/en/open-words.ts';
 import { isNarrative, type SentenceUnit, type Tokens } from '../reading.ts';
@@ -25,7 +26,9 @@ import { type OpenPredicate, openPredicate, predicateAt } from './open-predicate
 import { isAbout, isLeftOpen, stanceOf } from './stance.ts';
 import { fromClause, nameOf } from './wording.ts';
 
-const seeking = createWordScan((lower) => askingWords.has(lower) || soughtNouns.has(lower) || soughtOfNouns.has(lower));
+const seeking = createWordScan(
+	(lower) => askingWords.has(lower) || soughtNouns.has(lower) || soughtOfNouns.has(lower) || soughtSubjects.has(lower),
+);
 
 /** Questions left open, in text order; at most one for each word that says so. */
 export const findSought = (context: EventContext): Draft[] => {
@@ -59,9 +62,10 @@ type Sought = {
 const soughtAt = (context: EventContext, sentence: SentenceUnit, at: number): Sought | null => {
 	const { tokens } = context.reading;
 	const isClause = askingWords.has(tokens.lower[at]!);
-	if (isClause ? !asks(tokens, at) : !isOfSomething(tokens, at)) return null;
+	const isSubject = soughtSubjects.has(tokens.lower[at]!);
+	if (isClause ? !asks(tokens, at) : !isSubject && !isOfSomething(tokens, at)) return null;
 	const fronted = frontedAt(context, sentence, at, isClause);
-	if (fronted !== null) return fronted;
+	if (fronted !== null || isSubject) return fronted;
 	const by = wordAbout(tokens, sentence.firstToken, isClause ? at : nounStart(tokens, sentence.firstToken, at));
 	if (by < 0 || (tokens.lower[at] === 'if' && !ofIf.test(tokens.lower[by]!))) return null;
 	const kind = stanceOf(tokens, sentence.firstToken, by);
@@ -113,7 +117,10 @@ const openPredicateOf = (tokens: Tokens, from: number, end: number): OpenPredica
 	for (let at = from; at < Math.min(end, from + 16); at += 1) {
 		const pos = tokens.pos[at];
 		// "the number to be freed": no finite verb yet.
-		const isInfinite = tokens.lower[at - 1] === 'to' || tokens.lower[at - 1] === 'be';
+		const isInfinite =
+			tokens.lower[at - 1] === 'to' ||
+			tokens.lower[at - 1] === 'be' ||
+			(pos === 'VERB' && tokens.lower[at]!.endsWith('ing'));
 		if ((pos === 'AUX' || pos === 'VERB') && !isInfinite) return predicateAt(tokens, at, end);
 		if (/^[,;:.?!]$/.test(tokens.lower[at]!)) return null;
 	}
@@ -129,6 +136,7 @@ const opensClause = ({ lower, pos }: Tokens, first: number, start: number): bool
 const asks = ({ lower, pos }: Tokens, at: number): boolean => {
 	const [word, next] = [lower[at]!, lower[at + 1] ?? ''];
 	if (next === 'to') return word === 'whether';
+	if (word === 'who' && /^(?:anyone|anybody)$/.test(lower[at - 1] ?? '')) return false;
 	if (word === 'which' && /^(?:for|to|in|at|with|from|by)$/.test(lower[at - 1] ?? '')) return false;
 	if (/^(?:when|where|if|how)$/.test(word) && (pos[at + 1] === 'VERB' || /^[,.;:?!]$/.test(next))) return false;
 	return !/^[.;:?!)]$/.test(next) && next !== 'else' && next !== 'ever';
@@ -165,7 +173,9 @@ const isTied = (lower: readonly string[], at: number): boolean =>
 const nounStart = ({ lower }: Tokens, first: number, at: number): number => {
 	let start = at;
 	while (start > first && soughtQualifiers.has(lower[start - 1]!)) start -= 1;
-	return start;
+	// "the pilots' names"
+	const isOwned = /^(?:'s|'|’s|’)$/.test(lower[start - 1] ?? '') && start - 2 >= first;
+	return isOwned ? start - (/^(?:the|a|an)$/.test(lower[start - 3] ?? '') ? 3 : 2) : start;
 };
 
 const clauseFrom = (context: EventContext, { end }: SentenceUnit, at: number): Span => {

@@ -11,7 +11,7 @@ export const tellingVerbs = words(
 	state clarify identify ascertain guess announce indicate judge verify decide agree settle find work figure make pin pinpoint
 	recall detail share give release provide name describe assess gauge quantify comment elaborate speculate trace resolve calculate
 	divulge volunteer conclude discover measure publish foresee tally answer address
-	communicate convey relay`,
+	communicate convey relay speak talk`,
 );
 
 /** Those among them by which one comes to know: "to establish", "will determine". */
@@ -54,7 +54,7 @@ export const openNouns = words(
 export const knownNouns = words(
 	`word information clarity idea clue clues indication indications detail details estimate estimates decision confirmation answer
 	answers explanation agreement consensus certainty knowledge picture news evidence comment figure figures statement data
-	announcement findings conclusion conclusions understanding hint hints inkling guidance`,
+	announcement findings conclusion conclusions understanding hint hints inkling guidance finding`,
 );
 
 /** Nouns that stand for a question: "the cause of the fire" is what caused it. */
@@ -64,15 +64,18 @@ export const soughtNouns = words(
 	location contents sequence culprit culprits perpetrator perpetrators amount severity`,
 );
 
+/** Nouns that do so only before what leaves them open: "the names are being withheld". */
+export const soughtSubjects = words('names numbers figures');
+
 /** Nouns that do so only of something: "the time of the crest". */
 export const soughtOfNouns = words(
-	'time date place outcome winner cost price value speed depth course timetable number status point moment',
+	'time date place outcome winner cost price value speed depth course timetable number status point moment future',
 );
 
 /** Words that stand before one of these and say which: "the exact cause". */
 export const soughtQualifiers = words(
 	`the a an any its his her their our exact full precise likely probable root real true final total initial immediate original
-	underlying actual overall possible death current and or main`,
+	underlying actual overall possible death current and or main dead victims`,
 );
 
 /** Words that deny. */

@@ -32,6 +32,14 @@ export type Form =
 	| 'details'
 	| 'label'
 	| 'decided'
+	| 'tests-of'
+	| 'suspected'
+	| 'charged'
+	| 'referred'
+	| 'to-come'
+	| 'who-did'
+	| 'leave-for'
+	| 'until-when'
 	| 'at-large'
 	| 'sentence'
 	| 'awaited-label'
@@ -245,7 +253,7 @@ const unknown: readonly QuestionRow[] = [
 		'gave-none',
 		'unknown',
 		'details',
-		String.raw`\b(?:gave|gives?|given|giving|offered|offering|provided|providing|released|releasing) no (?:further |other |more |immediate )?(?<noun>(?:motives?|reasons?|explanations?|causes?|figures?|numbers?|details?|timetable|timeline|date)\b(?: (?:of|for|on|about|as to|behind) ${short})?)`,
+		String.raw`\b(?:gave|gives?|given|giving|offered|offering|provided|providing|released|releasing) no (?:further |other |more |immediate )?(?<noun>(?:motives?|reasons?|explanations?|causes?|figures?|numbers?|details?|timetable|timescale|timeline|date)\b(?: (?:of|for|on|about|as to|behind) ${short})?)`,
 	),
 	row(
 		'none-found',
@@ -275,7 +283,7 @@ const unknown: readonly QuestionRow[] = [
 		'being-worked-out',
 		'unknown',
 		'noun-before',
-		String.raw`(?<noun>[^,;:.]{2,120}?) (?:is|are|was|were|remains?|remained) ${yet}(?:being worked out|being established|being determined|not understood|anyone's guess|an open question|something (?:we|he|she|they|it|i) (?:will|would|could|can) ?${negated} (?:say|discuss|confirm|disclose))\b`,
+		String.raw`(?<noun>[^,;:.]{2,120}?) (?:is|are|was|were|remains?|remained) ${yet}(?:being worked out|being established|being determined|being (?:drawn up|finalised|finalized|compiled|negotiated|agreed|counted|tallied)|not understood|anyone's guess|an open question|something (?:we|he|she|they|it|i) (?:will|would|could|can) ?${negated} (?:say|discuss|confirm|disclose))\b`,
 	),
 	row(
 		'not-established',
@@ -305,7 +313,7 @@ const unknown: readonly QuestionRow[] = [
 		'field-unknown',
 		'unknown',
 		'label',
-		String.raw`(?<=^|\n|[.;] |[-•*] |\d\. )(?<noun>[A-Za-z][A-Za-z' /-]{2,60}?): ?(?:still |currently |as yet |remains? )?(?:unknown|unclear|unconfirmed|under (?:investigation|review|assessment)|undetermined|not (?:yet )?(?:known|determined|established|confirmed|available|clear|identified)|tbd|tbc|tba|to be (?:determined|confirmed|announced|advised|established)|being (?:investigated|assessed|verified|established|determined)|pending|awaited|no information)\b`,
+		String.raw`(?<=^|\n|[.;] |[-•*] |\d\. )(?<noun>[A-Za-z][A-Za-z0-9' /-]{2,60}?): ?(?:still |currently |as yet |remains? )?(?:unknown|unclear|unconfirmed|under (?:investigation|review|assessment)|undetermined|not (?:yet )?(?:known|determined|established|confirmed|available|clear|identified)|tbd|tbc|tba|to be (?:determined|confirmed|announced|advised|established)|being (?:investigated|assessed|verified|established|determined)|pending|awaited|no information)\b`,
 		'narrow',
 	),
 	row('too-close', 'unknown', 'winner', String.raw`\btoo close to call\b`),
@@ -313,7 +321,7 @@ const unknown: readonly QuestionRow[] = [
 		'bare-label',
 		'unknown',
 		'awaited-label',
-		String.raw`(?<=^|\n|[.;:,] |[-•*] )(?<noun>(?:[A-Za-z'-]+ ){0,3}?[A-Za-z'-]+) (?:still |currently |now |is |are )?(?:tbc|tbd|tba|awaited|pending|not (?:yet )?(?:communicated|known|given|released|disclosed|confirmed|announced|available|determined|established))\b(?=\s*(?:$|[;.,(]|with\b|from\b|by\b))`,
+		String.raw`(?<=^|\n|[.;:,] |[-•*] )(?<noun>(?:[A-Za-z'-]+ ){0,3}?[A-Za-z'-]+) (?:still |currently |now |is |are )?(?:tbc|tbd|tba|awaited|pending|not (?:yet )?(?:communicated|known|given|released|disclosed|confirmed|announced|available|determined|established)|to be (?:confirmed|determined|announced|advised))\b(?=\s*(?:$|[;.,(]|with\b|from\b|by\b))`,
 		'narrow',
 	),
 	row('missing-label', 'unknown', 'fate', String.raw`(?<=^|\n)missing: (?<noun>[A-Z][^,.;:]{2,40})`),
@@ -339,7 +347,7 @@ const unknown: readonly QuestionRow[] = [
 		'has-no-time',
 		'unknown',
 		'details',
-		String.raw`(?:\b(?:do|does|did) not|n't) (?:yet |currently |at present )*have (?:an? |any )?(?:firm |clear |exact |confirmed )*(?<noun>(?:date|time|timeline|timetable|figure|number|estimate) (?:for|of|on) (?!when\b)[^,;:.?!]{3,70})`,
+		String.raw`(?:\b(?:do|does|did) not|n't) (?:yet |currently |at present )*have (?:an? |any )?(?:firm |clear |exact |confirmed )*(?<noun>(?:date|(?:estimated )?time|timeline|timetable|figure|number|estimate) (?:for|of|on) (?!when\b)[^,;:.?!]{3,70})`,
 	),
 	row(
 		'evidence-examined',
@@ -426,10 +434,119 @@ const unknown: readonly QuestionRow[] = [
 		String.raw`\b(?:(?:has|have|had|could|can) ?${negated} (?:yet )?(?:rule|ruled) out|(?:has|have|had|is|was|were) ?${negated} (?:yet )?(?:been )?(?:excluded|discounted)|not (?:yet )?ruling out) (?<noun>(?!whether)[^,;:.?!]{3,70})`,
 	),
 	row(
+		'to-be-done',
+		'pending',
+		'outcome',
+		String.raw`(?<noun>\b(?:(?:an?|the|further|more|toxicology|dna|forensic|laboratory|lab|post-mortem|structural|safety|aerial|damage) )*(?:post-mortem|autops(?:y|ies)|tests?|inspections?|surveys?|assessments?|examinations?|inquest)(?: (?:of|on|for|into) [^,;:.]{2,60}?)?) (?:will|(?:is|are) (?:due |expected |scheduled |set )?to) be (?:carried out|held|conducted|performed|done|made)\b`,
+	),
+	row(
+		'date-to-come',
+		'pending',
+		'to-come',
+		String.raw`(?<noun>\b(?:a|the) (?:new |revised |fresh |final |further )?(?:date|venue|time|timetable|figure|name|schedule)) (?:will|is to|would) be (?:announced|given|set|decided|named|released|published|confirmed)\b`,
+	),
+	row(
+		'no-date',
+		'unknown',
+		'details',
+		String.raw`\bno (?<date>date|time|venue|timetable|timeline) (?:(?:has|have|had) (?:yet )?been|was|is) (?:yet )?(?:set|fixed|given|announced|agreed) for (?<noun>[^,;:.?!]{3,70})`,
+	),
+	row(
+		'who-saw',
+		'unknown',
+		'who-did',
+		String.raw`\b(?:hear from|appeal(?:s|ed|ing)? (?:to|for)|speak to|contact from|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?) (?:anyone|anybody|any witnesses|witnesses|people|motorists|drivers) who (?<clause>(?:saw|witnessed|may have (?:seen|witnessed)|has seen|have seen|knows?|recognises?|recognizes?|was in|were in|has (?:cctv|dashcam|footage|information)|have (?:cctv|dashcam|footage|information))\b[^;:.?!]{0,90}?)(?= to (?:come|contact|call|get)\b|[;:.?!]|$)`,
+	),
+	row(
+		'subject-to',
+		'pending',
+		'leave-for',
+		String.raw`\b(?:is|are|was|were|remains?) (?:still )?subject to (?<noun>(?!its |their |his |her |your )(?:(?:final|further|formal) )?[^,;:.?!]{0,50}?\b(?:approvals?|clearance|consent|confirmation|ratification|signature))\b`,
+	),
+	row(
+		'treated-as',
+		'unknown',
+		'explain',
+		String.raw`(?<noun>[^,;:.]{2,70}?) (?:is|are|was|were) (?:being |still being )?treated as (?:unexplained|suspicious)\b`,
+	),
+	row(
+		'feared-trapped',
+		'unconfirmed',
+		'true',
+		String.raw`\b(?:fear|fears|feared|believe|believes|believed) (?:that )?(?<clause>[^,;:.?!]{3,90}? (?:could|may|might) be (?:still )?(?:trapped|buried|dead|missing|under|inside|among)\b[^,;:.?!]{0,50})`,
+	),
+	row(
+		'further-notice',
+		'pending',
+		'until-when',
+		String.raw`(?<subject>[^,;:.]{2,80}?) (?<clause>(?:is|are|was|were|will be|will remain|remains?|stays?|(?:has|have) been)\b[^,;:.?!]{0,60}?) until further notice\b`,
+	),
+	row(
+		'cleft',
+		'unknown',
+		'clause',
+		String.raw`\bwhat [^,;:.?!]{2,50}? (?:not|n't|cannot|can't)(?: [a-z]+){0,2} (?:explain|know|say|tell|answer|establish) is (?<clause>${wh}\b${rest})`,
+	),
+	row(
+		'pending-outcome',
+		'pending',
+		'outcome',
+		String.raw`\bpending (?<noun>(?:the )?(?:outcome|results?|findings|completion) of [^,;:.?!]{3,60}|(?:an?|the|its|their|further) (?:[a-z-]+ ){0,3}?(?:inquiry|investigation|review|hearing|appeal|audit|inquest|inspection|assessment|trial)\b)`,
+	),
+	row(
+		'undergoes',
+		'pending',
+		'outcome',
+		String.raw`\b(?:will|is to|are to|(?:is|are) (?:due|expected|scheduled) to) undergo (?<noun>(?:[a-z-]+ ){0,3}?(?:tests?|examinations?|checks|assessment|inspections?|scans?)\b)`,
+	),
+	row(
+		'sent-for-tests',
+		'pending',
+		'tests-of',
+		String.raw`(?<subject>[^,;:.]{2,60}?) (?:has|have|had|was|were)(?: been)? sent (?:to [^,;:.]{2,40}? )?for (?<noun>(?:[a-z-]+ ){0,2}?(?:analysis|testing|tests|examination))\b`,
+	),
+	row(
+		'suspected-of',
+		'unconfirmed',
+		'suspected',
+		String.raw`(?<subject>[^,;:.]{2,80}?) (?:is|are|was|were) suspected of (?<clause>[a-z]+ing\b[^,;:.?!]{0,90})`,
+	),
+	row(
+		'no-arrests',
+		'unknown',
+		'culprit',
+		String.raw`\bno (?:arrests? (?:has|have|had) (?:yet )?been made|one (?:has|had) (?:yet )?been (?:arrested|detained|charged))\b`,
+	),
+	row(
+		'not-yet-charged',
+		'pending',
+		'charged',
+		String.raw`(?<subject>[^,;:.]{2,60}?) (?:has|have|had)(?: not|n't) (?:yet |so far )?been (?:formally )?charged\b(?! with)`,
+	),
+	row(
+		'to-verify',
+		'unconfirmed',
+		'verified',
+		String.raw`\b(?:working|trying|seeking|attempting) to (?:independently )?(?:verify|authenticate) (?<object>it|this|them|(?:the|its|their|those|these) ${short})`,
+	),
+	row(
+		'referred-to',
+		'pending',
+		'referred',
+		String.raw`\b(?:has|have|had|was|were)(?: been)? (?:referred|handed|passed|sent) to (?<subject>(?:the |a )?[^,;:.?!]{0,50}?\b(?:authority|commission|court|ombudsman|prosecutors?|prosecution|watchdog|inspectorate|board|committee|coroner|tribunal|regulator)\b)`,
+	),
+	row('last-seen', 'unknown', 'at-large', String.raw`(?<noun>[^,;:.]{2,70}?) (?:was|were) last seen\b`),
+	row(
+		'will-be-named',
+		'pending',
+		'named',
+		String.raw`(?<noun>\b(?:an?|the|its) (?:[a-z-]+ ){0,2}?(?:successor|replacement|president|premier|minister|leader|chief|governor|mayor|chair(?:man|woman|person)?|head|speaker|director|commissioner|judge|administrator)) (?:will|is to|would) be (?:appointed|named|chosen|elected|announced)\b`,
+	),
+	row(
 		'awaits',
 		'pending',
 		'awaited',
-		String.raw`\b(?:await(?:s|ing|ed)?|wait(?:s|ing|ed)? (?:for|on)) (?<noun>(?:the |a |an |its |their |his |her |our )?(?:[a-z-]+ ){0,3}?(?:results?|decision|ruling|verdict|report|findings|approval|confirmation|autopsy|post-mortem|clearance|permission|go-ahead|response|reply|analysis|tests?|assessment|opinion|outcome)\b(?: (?:of|on|from|into|by|for) [^,;:.?!]{2,60})?)`,
+		String.raw`\b(?:await(?:s|ing|ed)?|wait(?:s|ing|ed)?(?: (?:at|in|outside|near|off) [^,;:.?!]{2,40}?)? (?:for|on)) (?<noun>(?:the |a |an |its |their |his |her |our )?(?:[a-z-]+ ){0,3}?(?:results?|decision|ruling|verdict|report|findings|approval|confirmation|autopsy|post-mortem|clearance|permission|go-ahead|response|reply|analysis|tests?|assessment|opinion|outcome)\b(?: (?:of|on|from|into|by|for) [^,;:.?!]{2,60})?)`,
 	),
 	row(
 		'flatly-unknown',
@@ -668,7 +785,7 @@ const pending: readonly QuestionRow[] = [
 		'remains-to-be-seen',
 		'pending',
 		'clause',
-		String.raw`\b(?:remains?|is|was|has yet) (?:yet )?to be (?:seen|known|determined|decided) (?<clause>${wh}\b${rest})`,
+		String.raw`\b(?:remain(?:s|ed)?|is|was|has yet) (?:yet )?to be (?:seen|known|determined|decided) (?<clause>${wh}\b${rest})`,
 	),
 	row(
 		'toll-rises',
@@ -716,7 +833,7 @@ const pending: readonly QuestionRow[] = [
 		'probe-expected',
 		'pending',
 		'outcome',
-		String.raw`(?<noun>\b(?:${probe}|results?|report|findings|verdict|ruling|decision)),? (?:which |that )?(?:(?:is|are|was|were) )?(?:expected|due|scheduled|to be (?:released|announced|published))\b`,
+		String.raw`(?<noun>\b(?:${probe}|results?|report|findings|verdict|ruling|judge?ment|decision)(?: (?:by|of|from|in|on|into) [^,;:.]{2,70}?)?),? (?:which |that )?(?:(?:is|are|was|were) )?(?:expected|due|scheduled|to be (?:released|announced|published))\b`,
 	),
 	row(
 		'evaluates',
@@ -921,7 +1038,7 @@ const pending: readonly QuestionRow[] = [
 		'questions-why',
 		'asked',
 		'clause',
-		String.raw`\b(?:questioned|questioning|have asked|are questioning|to ask) (?<clause>(?:why|how|whether)\b${rest})`,
+		String.raw`\b(?:questioned|questioning|have asked|(?:has|have|had) been asked|(?:are|were|is) being asked|are questioning|to ask) (?<clause>(?:why|how|whether)\b${rest})`,
 	),
 	row(
 		'please-confirm',
@@ -973,7 +1090,7 @@ export const questionWords: ReadonlySet<string> = new Set(
 	unconfirmed unknown hearing told told word rumour rumor apparently getting seeing estimate eta timeline timetable help assistance
 	information appeal speak talk trace identify answered returned either both next further another fuller full briefing results
 	findings promise promises promised promising pledged pledges pledge vow vows vowed please kindly blaming accusing comment press
-	news media questioned questioning meet convene mulling considering weighing contemplating pondering name appoint elect choose pick select votes confirmed established determined available advised announced corroborate corroborated substantiate substantiated certainty guarantee assurance sentenced autopsies post-mortem post-mortems inquests rul appealing come unverified communicated agreed chosen large loose run being reserved possibility outcome opinion tbd tbc tba await awaits awaiting awaited waiting waits wait close pending`.split(
+	news media questioned questioning meet convene mulling considering weighing contemplating pondering name appoint elect choose pick select votes confirmed established determined available advised announced corroborate corroborated substantiate substantiated certainty guarantee assurance sentenced autopsies post-mortem post-mortems inquests rul appealing appeals appealed unverified communicated agreed chosen large loose being reserved possibility outcome opinion tests inspection inspections survey surveys assessments examination examinations date venue timetable schedule witnesses anyone anybody motorists treated feared notice details explain subject approval approvals clearance consent arrests arrested charged suspected sent referred handed passed undergo verify authenticate drawn remained timescale appointed elected tbd tbc tba await awaits awaiting awaited waiting waits wait close pending`.split(
 		/\s+/,
 	),
 );
@@ -1001,5 +1118,6 @@ export const headQuestions: readonly { readonly heads: RegExp; readonly bare: st
 	{ heads: /^(?:exact |precise )?(?:time|timing|date|timetable)$/, bare: 'When?', of: 'When is {of}?' },
 	{ heads: /^(?:exact |precise )?(?:place|location|point)$/, bare: 'Where?', of: 'What is the place of {of}?' },
 	{ heads: /^(?:culprits?|perpetrators?)$/, bare: 'Who was responsible?', of: 'Who was behind {of}?' },
+	{ heads: /^(?:long-term |immediate )?future$/, bare: 'What will become of it?', of: 'What will become of {of}?' },
 	{ heads: /^circumstances$/, bare: 'What were the circumstances?', of: 'What were the circumstances of {of}?' },
 ];
