@@ -25,6 +25,29 @@ export const addTails: DraftStep = (drafts, context) =>
 		return { ...draft, endToken: tail.endToken, kind: tail.kind, isListed: true };
 	});
 
+const isInitial = createWordTest((_, word) => /^\p{Lu}\.?$/u.test(word));
+
+/** Takes in the initials before a person's name, where the tagger began behind them: "Author: R. Casper". */
+export const addInitials: DraftStep = (drafts, { reading: { tokens } }) =>
+	drafts.map((draft, index) => {
+		if (draft.kind !== 'person' || draft.titleToken !== undefined) return draft;
+		const floor = drafts[index - 1]?.endToken ?? 0;
+		let { firstToken } = draft;
+		for (;;) {
+			const mark = firstToken - 1;
+			const letter = tokens.text[mark] === '.' ? mark - 1 : mark;
+			const isOne =
+				letter >= floor &&
+				isInitial(tokens, letter) &&
+				tokens.text[mark]!.endsWith('.') &&
+				tokens.end[letter]! >= tokens.start[mark]! &&
+				tokens.sentence[letter] === tokens.sentence[firstToken];
+			if (!isOne) break;
+			firstToken = letter;
+		}
+		return firstToken === draft.firstToken ? draft : { ...draft, firstToken };
+	});
+
 const sentenceEnd = ({ reading }: NameContext, { firstToken }: Draft): number =>
 	reading.sentences[reading.tokens.sentence[firstToken]!]!.endToken;
 

@@ -32,7 +32,7 @@ const firmAt = (context: NameContext, drafts: readonly Draft[], owner: Int32Arra
 	const { tokens } = reading;
 	const isPart = (token: number): boolean =>
 		tokens.sentence[token] === tokens.sentence[trade] &&
-		marks.shape[token] === shapes.capitalized &&
+		(marks.shape[token] === shapes.capitalized || marks.shape[token] === shapes.capitalJoined) &&
 		marks.style[token] === caseStyles.prose &&
 		tokens.pos[token] !== 'DET' &&
 		tokens.pos[token] !== 'PRON';
@@ -41,7 +41,7 @@ const firmAt = (context: NameContext, drafts: readonly Draft[], owner: Int32Arra
 	if (first === trade || !isPart(trade) || marks.shape[trade + 1] === shapes.capitalized) return null;
 	// "Atomic Energy", "Royal Shipping": what a common word opens may be anything.
 	const row = marks.ownRow[first]!;
-	if (marks.wordClass[first] !== 0 && row < 0) return null;
+	if (marks.wordClass[first] !== 0 && row < 0 && !tokens.text[first]!.includes('-')) return null;
 	const over = [...new Set(owner.subarray(first, trade + 1))].flatMap((index) => drafts[index] ?? []);
 	const isFree = over.every(
 		({ kind, titleToken, firstToken, endToken }) =>

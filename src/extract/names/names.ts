@@ -8,7 +8,7 @@ import { settleBearers } from './bearers.ts';
 import { settleHeads } from './by-heads.ts';
 import { addCompounds } from './compounds.ts';
 import { createDraft, type Draft, type DraftStep } from './drafts.ts';
-import { addCollectives, addGoverned, addLed, addTails } from './extents.ts';
+import { addCollectives, addGoverned, addInitials, addLed, addTails } from './extents.ts';
 import { addFirms } from './firms.ts';
 import { addHandles } from './handles.ts';
 import { addCallSigns, addDatelines, addSettlements, addSpeakers } from './label-names.ts';
@@ -21,6 +21,7 @@ import { addStruck } from './struck.ts';
 import { addOpenings, settleFirms, settleSurroundings } from './surroundings.ts';
 import { tagNames } from './tagged-names.ts';
 import { settleTitles } from './titles.ts';
+import { addToldBeside } from './told-beside.ts';
 
 export type Name = Span & {
 	readonly firstToken: number;
@@ -56,6 +57,8 @@ const steps: readonly DraftStep[] = [
 	addLocals,
 	addPossessiveFirms,
 	addFirms,
+	addToldBeside,
+	addInitials,
 	addDatelines,
 	recallNames,
 	settleFirms,

@@ -23,7 +23,7 @@ const offices = words(`
 `);
 
 const trades = words(`
-	host presenter anchor commentator pundit playwright investigator engineer doctor physician surgeon nurse paramedic professor lecturer teacher student pupil scientist
+	miner skipper trucker pensioner host presenter anchor commentator pundit playwright investigator engineer doctor physician surgeon nurse paramedic professor lecturer teacher student pupil scientist
 	researcher expert analyst economist historian author co-author coauthor writer poet novelist journalist reporter correspondent
 	columnist blogger broadcaster photographer artist actor actress singer musician producer lawyer solicitor barrister
 	attorney-general detective policeman policewoman constable deputy firefighter soldier pilot driver farmer fisherman
