@@ -30,14 +30,19 @@ export const details = (hit: Hit): string | null => {
 	if (head && /^(?:details?|explanations?)$/i.test(head)) return of ? finish(`What is known about ${of}`) : null;
 	if (head && /^(?:figures?|numbers?|count)$/i.test(head))
 		return of ? finish(`How many ${of.replace(/^the /i, '')}`) : null;
-	if (head && /^(?:time|timetable|timescale|timeline|date|estimate|eta)$/i.test(head))
+	if (head && /^(?:time|timetable|timescale|timeline|date|estimate|eta)$/i.test(head)) {
+		// "an estimated time for services to resume"
+		const deed = of === undefined ? null : /^(.{2,60}) to (\p{Ll}[^,;:]*)$/su.exec(of);
+		if (deed) return finish(`When will ${lowerFirst(deed[1]!)} ${deed[2]}`);
 		return finish(of ? `When is ${withArticle(of)} due` : `What is the ${head.toLowerCase()}`);
+	}
 	return fromNoun(noun);
 };
 
 /** What a form leaves open: "Source of contamination: under investigation", "Casualties: unknown". */
 export const label = (hit: Hit): string | null => {
 	const noun = lowerFirst(nounOf(hit));
+	if (/^(?:figures?|numbers?|details?|information|data)$/i.test(noun)) return null;
 	if (knownHead(noun)) return fromNoun(noun);
 	const name = /^\p{Lu}\p{Ll}/u.test(noun) ? `${noun[0]!.toLowerCase()}${noun.slice(1)}` : noun;
 	return finish(
@@ -69,6 +74,7 @@ export const dueEstimate = (hit: Hit): string | null => {
 export const fate = (hit: Hit): string | null => {
 	const noun = nounOf(hit)
 		.replace(/^(?:at least|about|some|more than|nearly|around|up to|an estimated)\s+/i, '')
+		.replace(/^between (\S+) and (\S+)(?= )/i, '$1 to $2')
 		.replace(/\s+(?:since|for more than|for)\s.*$/i, '')
 		// "The ferry left Ostra on Monday and has not been heard from"
 		.replace(/\s(?:left|departed|sailed|took off|set (?:off|out)|went|vanished|disappeared)\s.*$/s, '')

@@ -107,6 +107,8 @@ const soughtOf =
 	/\b(?:the )?(?:exact |likely )?(?:causes?|origins?|reasons?|motives?|identit(?:y|ies)) (?:of|for|behind) (?:the |an? )?(?:\p{L}+ ){1,3}(?:that|which|who) (?:\p{L}+ed|killed|hit|struck|broke|began|left|took|led|was|were|had) [^"“”]{0,80}$/iu;
 // "“… no idea what caused it,” the owner"
 const unquoted = /,\s*(?:''|[”"]).*$/su;
+// "what went wrong and will post again": whoever looks into it does that.
+const second = /(?<=\s\S+\s\S+)\s+and (?:will|would|said|says|told|concluded|found|promised|hopes?)\b.*$/su;
 const moment =
 	/\s+(?:to(?:day|night)|yesterday|yet|immediately|so far|at this (?:time|point|stage)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s*$/u;
 
@@ -114,7 +116,12 @@ const moment =
 export const trimGroup = ({ reading }: EventContext, span: Span, name: string, isBefore: boolean): Span => {
 	const written = reading.text.slice(span.start, span.end);
 	if (name === 'clause') {
-		const cut = written.replace(unquoted, '').replace(afterthought, '').replace(moment, '').trimEnd();
+		const cut = written
+			.replace(unquoted, '')
+			.replace(afterthought, '')
+			.replace(second, '')
+			.replace(moment, '')
+			.trimEnd();
 		return { start: span.start, end: span.start + cut.length };
 	}
 	if (isBefore) {

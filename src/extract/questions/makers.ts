@@ -81,18 +81,19 @@ const whenWill = (hit: Hit): string | null => {
 
 // "the verdict in the trial of the mayor" is about the verdict.
 const ofVerdict =
-	/^(?:(?:the|its|his|her|their|an?) )?(?:[a-z-]+ ){0,2}(?:reports?|findings|verdict|ruling|judge?ment|decision|results?) (?:of|in|on|by|from|into|for) /i;
+	/^(?:(?:the|its|his|her|their|an?) )?(?:[a-z-]+ ){0,2}(?:reports?|findings|verdict|ruling|judge?ment|decision|results?|tests?|autops(?:y|ies)|post-mortems?|examinations?|analys[ei]s|inspections?|surveys?) (?:of|in|on|by|from|into|for) /i;
 
 /** The last noun phrase of a long run of words. */
 const shrink = (noun: string): string => {
 	if (ofVerdict.test(noun)) return noun;
-	if (noun.split(' ').length <= 6 || /\b(?:investigation|inquiry|probe|review|search)s? (?:into|of|for)\b/i.test(noun))
+	if (noun.split(' ').length <= 8 || /\b(?:investigation|inquiry|probe|review|search)s? (?:into|of|for)\b/i.test(noun))
 		return noun;
 	return /^.*\b((?:the|a|an|its|their|his|her|our|[\p{L}]+['’]s)\s.{2,60})$/su.exec(noun)?.[1] ?? noun;
 };
 
 const inquiry = (hit: Hit): string | null => {
-	const noun = nounOf(hit);
+	// "trading in its shares before the takeover was announced"
+	const noun = nounOf(hit).replace(/\s(?:before|after|when|while|since)\s.*$/s, '');
 	if (isPronoun(noun)) return null;
 	// "What caused the fire is under investigation"
 	if (/^(?:what|who|why|how|when|where|whether)\s/i.test(noun)) return fromClause(hit.context, hit.groups.noun!);

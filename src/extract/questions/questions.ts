@@ -19,7 +19,7 @@ export const findQuestions = (context: EventContext, _events: readonly Event[]):
 		...withSought(findCued(context), findSought(context)),
 	]);
 	return drafts
-		.filter(({ kind, question }) => kind === 'asked' || !ofNothing.test(question))
+		.flatMap(understood)
 		.map((draft) => answerDraft(context, draft))
 		.sort(inTextOrder)
 		.map((draft, index) => questionOf(draft, `q${index + 1}`));
@@ -28,15 +28,30 @@ export const findQuestions = (context: EventContext, _events: readonly Event[]):
 // "Nobody knows what tomorrow will bring", "check whether your child has had it": asked of nobody.
 const ofNothing = /\b(?:the future|tomorrow)\b.*\b(?:bring|hold)|^(?:is|are|has|have|was|were|do|does|did) your?\b/i;
 
+// "Is the had been confirmed?": a subject that was not understood.
+const broken = /^(?:Is|Are|What is|Who is) (?:the )?(?:had|has|have|was|were|is|will|would|did)\b/;
+
+const understood = (draft: Draft): readonly Draft[] => {
+	const { kind, question } = draft;
+	if (kind === 'asked' || !(ofNothing.test(question) || broken.test(question))) return [draft];
+	return kind === 'unconfirmed' && !ofNothing.test(question) ? [{ ...draft, question: 'Is the report true?' }] : [];
+};
+
 // What a phrase of the table raises is worded better, and the same words raise nothing twice; but "unable to establish why"
 // is no search that goes on.
 const withSought = (cued: readonly Draft[], sought: readonly Draft[]): readonly Draft[] => {
 	const isSame = (left: Draft, right: Draft): boolean => overlaps(left.words[0]!, right.words[0]!);
-	const kept = cued.filter(
-		(draft) => draft.kind !== 'pending' || !sought.some((other) => other.kind === 'unknown' && isSame(draft, other)),
-	);
+	const gives = (draft: Draft, other: Draft): boolean =>
+		isSame(draft, other) &&
+		((draft.kind === 'pending' && other.kind === 'unknown') ||
+			(!ofNoun.test(other.question) && ofThing.test(draft.question)));
+	const kept = cued.filter((draft) => !sought.some((other) => gives(draft, other)));
 	return [...kept, ...sought.filter((draft) => !kept.some((other) => isSame(draft, other)))];
 };
+
+// "What is will stay on?": a clause was taken for a thing.
+const ofThing = /^What is /;
+const ofNoun = /^(?:What (?:is|are|was|became|will become)|Who (?:is|are)|How extensive)\b/;
 
 const overlaps = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
 

@@ -23,7 +23,8 @@ export const tidy = (words: string): string =>
 
 /** A line with a capital and a question mark, cut at whole words. */
 export const finish = (line: string): string => {
-	const plain = tidy(line);
+	// "Did Berg, 61 take bribes": the age belongs to another sentence.
+	const plain = tidy(line).replace(/(?<=\p{Lu}\p{Ll}+), \d{2},?(?= \p{Ll})/u, '');
 	// "They did not say which year."
 	if (/^(?:which|what) [a-z]+$/i.test(plain)) return '';
 	const cut = plain.length > limit ? `${plain.slice(0, plain.lastIndexOf(' ', limit))} …` : plain;
@@ -149,7 +150,7 @@ export const nameOf = ({ reading, actors }: Words, span: Span): string => {
 };
 
 const openers =
-	/^(?:dozens|hundreds|thousands|scores|power|water|gas|electricity|flights|trains|ferries|services|laboratory|test|results|tests|repairs|talks|reports|staff|officials|assessments?|investigations?|inquir(?:y|ies)|preliminary|initial|early|final|findings|experts|engineers|detectives|investigators|rescuers|supplies|departures|schools|operations|restoration|access|water|crews?|briefing|update|containment|passengers|negotiations)$/;
+	/^(?:dozens|hundreds|thousands|scores|power|water|gas|electricity|flights|trains|ferries|services|laboratory|test|results|tests|repairs|talks|reports|staff|officials|assessments?|investigations?|inquir(?:y|ies)|preliminary|initial|early|final|findings|experts|engineers|detectives|investigators|rescuers|supplies|departures|schools|operations|restoration|access|water|crews?|briefing|update|containment|passengers|negotiations|autops(?:y|ies)|toxicology|swabs|samples|footage|formal|divers|swab)$/;
 
 // "Police", "Prosecutors in Velma": people of a trade are an actor, and no name; "Police Chief Lund" is one.
 const namesNobody = ({ tokens }: Reading, { start, end }: Span): boolean => {
@@ -210,14 +211,14 @@ const namedThing = ({ reading: { text, tokens } }: Words, { start, end }: Span):
 
 const opener = /^(?:or not\s+)?(?:if|whether|that|or not)\s+(?:or not\s+)?/i;
 const whWord =
-	/^(how (?:many|much)(?: (?!of\b|is\b|are\b|was\b|were\b)[a-z]+)?|how (?:long|far|often|soon|close|big|large|serious|high|badly?|fast|old|deep|great|widespread)|what (?:kind|sort|type) of [a-z]+|which (?!of\b)[a-z]+|who|whom|what|when|where|why|how|which)\s+/i;
+	/^(how (?:many|much)(?: (?!of\b|is\b|are\b|was\b|were\b)[a-z]+)?|how (?:long|far|often|soon|close|big|large|serious|high|badly?|fast|old|deep|great|widespread)|what (?:kind|sort|type) of [a-z]+|which (?!of\b)[a-z]+|whose [a-z]+|who|whom|what|when|where|why|how|which)\s+/i;
 
 /** A question from an indirect one: "whether they fled", "who fired first", "what the cause is", "that the dam broke". */
 export const fromClause = (words: Words, span: Span): string | null => {
 	const whole = words.reading.text.slice(span.start, span.end);
 	// "how many were hurt, or whether anyone died": the first is asked.
 	const written = whole.replace(
-		/,? (?:or (?:whether|if|who|what|how|when|where|why)|and (?:whether|what|how|when|where|why))\b.*$/su,
+		/,? (?:or (?:even )?(?:whether|if|who|what|how|when|where|why)|and (?:whether|what|how|when|where|why))\b.*$/su,
 		'',
 	);
 	if (written !== whole && written !== '')

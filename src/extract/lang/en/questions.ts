@@ -241,7 +241,7 @@ const unknown: readonly QuestionRow[] = [
 		'no-sign-of',
 		'unknown',
 		'fate',
-		String.raw`\b(?:no (?:further )?word (?:from|of)|no news (?:from|of)|no contact with|nothing (?:has been |was |had been )?heard (?:from|of)|lost (?:all |radio )?contact with|no (?:sign|trace) of(?= (?:the|his|her|their|any of the) (?:[a-z]+ )?(?:crew|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|pilots?|passengers?|plane|aircraft|helicopter|boat|ship|vessel|victims?|suspects?|attackers?|gunm[ae]n)\b)) (?<noun>(?:the |a |an |his |her |its |their |any of the )?${short})`,
+		String.raw`\b(?:no (?:further )?word (?:from|of)|no news (?:from|of)|no contact with|nothing (?:has been |was |had been )?heard (?:from|of)|lost (?:all |radio )?contact with|no (?:sign|trace) of(?= (?:the|his|her|their|any of the|either|the two|the three) (?:[a-z]+ )?(?:crew|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|pilots?|passengers?|plane|aircraft|helicopter|boat|ship|vessel|victims?|suspects?|attackers?|gunm[ae]n)\b)) (?<noun>(?:the |a |an |his |her |its |their |any of the )?${short})`,
 	),
 	row(
 		'contact-lost',
@@ -650,7 +650,7 @@ const unconfirmed: readonly QuestionRow[] = [
 		'neither-nor',
 		'unconfirmed',
 		'verified',
-		String.raw`\bneither confirm(?:ed)? nor den(?:y|ied)(?: (?<object>(?:the|its|their|this|that|it|those|these)\b[^,;.?!]{0,80}))?`,
+		String.raw`\bneither confirm(?:ed)? nor den(?:y|ied)(?: that (?<clause>(?!report|claim)${rest})| (?<object>(?:the|its|their|this|that|it|those|these)\b[^,;.?!]{0,80}))?`,
 	),
 	row(
 		'checks-report',
