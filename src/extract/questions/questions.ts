@@ -4,7 +4,7 @@ import type { EventContext } from '../events/events.ts';
 import { answerDraft } from './answers.ts';
 import { findAsked } from './asked.ts';
 import { findContestedCounts } from './counts.ts';
-import { findCued } from './cues.ts';
+import { findCued, longest } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { joinDrafts } from './join.ts';
 import { findOpposed } from './opposed.ts';
@@ -40,18 +40,33 @@ const understood = (draft: Draft): readonly Draft[] => {
 // What a phrase of the table raises is worded better, and the same words raise nothing twice; but "unable to establish why"
 // is no search that goes on.
 const withSought = (cued: readonly Draft[], sought: readonly Draft[]): readonly Draft[] => {
-	const isSame = (left: Draft, right: Draft): boolean => overlaps(left.words[0]!, right.words[0]!);
+	const near = createNear(sought);
 	const gives = (draft: Draft, other: Draft): boolean =>
 		isSame(draft, other) &&
 		((draft.kind === 'pending' && other.kind === 'unknown') ||
 			(!ofNoun.test(other.question) && ofThing.test(draft.question)));
-	const kept = cued.filter((draft) => !sought.some((other) => gives(draft, other)));
-	return [...kept, ...sought.filter((draft) => !kept.some((other) => isSame(draft, other)))];
+	const kept = cued.filter((draft) => !near(draft).some((other) => gives(draft, other)));
+	const nearKept = createNear(kept);
+	return [...kept, ...sought.filter((draft) => !nearKept(draft).some((other) => isSame(draft, other)))];
 };
 
 // "What is will stay on?": a clause was taken for a thing.
 const ofThing = /^What is /;
 const ofNoun = /^(?:What (?:is|are|was|became|will become)|Who (?:is|are)|How extensive)\b/;
+
+const isSame = (left: Draft, right: Draft): boolean => overlaps(left.words[0]!, right.words[0]!);
+
+// Only what stands near may be of the same words: long texts are looked through in pieces.
+const createNear = (drafts: readonly Draft[]): ((draft: Draft) => readonly Draft[]) => {
+	const pieceOf = ({ words }: Draft): number => Math.floor(words[0]!.start / longest);
+	const pieces = new Map<number, Draft[]>();
+	for (const draft of drafts) {
+		const piece = pieces.get(pieceOf(draft));
+		if (piece === undefined) pieces.set(pieceOf(draft), [draft]);
+		else piece.push(draft);
+	}
+	return (draft) => [-1, 0, 1].flatMap((step) => pieces.get(pieceOf(draft) + step) ?? []);
+};
 
 const overlaps = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
 
