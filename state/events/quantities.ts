@@ -233,6 +233,7 @@ const contradict = (earlier: readonly VoicedClaim[], later: readonly VoicedClaim
 		later.some(
 			(other) =>
 				areCompatible(one.value, other.value) ||
+				(what === 'magnitude' && Math.abs(one.value.low - other.value.low) < nearMagnitude) ||
 				isUpdate(one, other, what) ||
 				isFarApart(one, other) ||
 				isFound(one, other, what) ||
@@ -247,6 +248,9 @@ const isPart = (one: VoicedClaim, other: VoicedClaim): boolean => {
 	const [part, all] = one.of === undefined ? [other, one] : [one, other];
 	return part.value.low > 0 && part.value.low <= (all.value.high ?? Number.POSITIVE_INFINITY);
 };
+
+// Two observatories are a tenth apart as a rule: each has a scale of its own.
+const nearMagnitude = 0.15;
 
 const farApart = 8;
 

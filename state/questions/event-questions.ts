@@ -51,7 +51,8 @@ const howMany = (event: EventCluster, quantity: ClaimedQuantity): SituationQuest
 		actor: speaker,
 		value: formatAmount(value),
 	}));
-	return contested(event, what, `How many ${what}? ${event.summary}`, positions, rule);
+	const asked = what === 'magnitude' ? 'What magnitude?' : `How many ${what}?`;
+	return contested(event, what, `${asked} ${event.summary}`, positions, rule);
 };
 
 /** Stands for what is counted where it is the time of an event that is contested. */

@@ -241,7 +241,7 @@ const whatOf = (view: SentenceView, trigger: Trigger, noun: NounPhrase, found: F
 };
 
 const isMany =
-	/^(?:people|men|women|children|police|staff|crew|personnel|cavalry|aircraft|livestock|cattle|sheep|poultry)$/;
+	/^(?:people|\p{L}*men|children|police|staff|crew|personnel|cavalry|aircraft|livestock|cattle|sheep|poultry)$/u;
 
 // "The storm claimed 12 lives"
 const isTaken = (lower: readonly string[], { type, first }: Trigger): boolean =>

@@ -1,6 +1,7 @@
 // Counts that an incident settles once for all, wherever its text tells them: who was aboard, how many cars left the track,
 // how many took part. Each is a quantity of the event that it counts.
 import type { Amount, Event, Quantity, Span } from '../../domain.ts';
+import { multipliers } from '../lang/en/amounts.ts';
 import { type SettledTelling, settledTellings, settledWords } from '../lang/en/settled-counts.ts';
 import { isNarrative, type Reading, type SentenceUnit, spanOfTokens, tokenAt } from '../reading.ts';
 import { createWordScan, hasFind } from '../word-scans.ts';
@@ -87,11 +88,14 @@ const reach = 90;
 const countsIn = ({ tokens, text }: Reading, { start, end, firstToken, endToken }: SentenceUnit): readonly Told[] => {
 	const counts: Told[] = [];
 	for (let at = firstToken; at < endToken; at += 1) {
-		const found = amountAt(tokens, firstToken, at, endToken);
+		const found =
+			amountAt(tokens, firstToken, at, endToken) ?? dollarsAt(tokens, at, endToken) ?? magnitudeAt(tokens, at);
 		if (found === null) continue;
 		at = Math.max(at, found.end - 1);
 		if (isIncrement(tokens.lower, found)) continue;
-		const number = spanOfTokens(tokens, found.first, found.end);
+		const bare = spanOfTokens(tokens, found.first, found.end);
+		// The sign of the currency is one of the words that tell what is counted.
+		const number = text[bare.start] === '$' ? { ...bare, start: bare.start + 1 } : bare;
 		const before = text.slice(Math.max(start, number.start - reach), number.start);
 		const way = wayOf(before, text.slice(number.end, Math.min(end, number.end + reach)));
 		if (way === null) continue;
@@ -106,6 +110,22 @@ const countsIn = ({ tokens, text }: Reading, { start, end, firstToken, endToken 
 		at = last;
 	}
 	return counts;
+};
+
+// "$2 million" is one token and the multiplier.
+const dollarsAt = ({ lower }: Reading['tokens'], at: number, end: number): ReturnType<typeof amountAt> => {
+	const digits = /^\$(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)$/.exec(lower[at]!)?.[1];
+	if (digits === undefined) return null;
+	const times = at + 1 < end ? multipliers[lower[at + 1]!] : undefined;
+	const value = Math.round(Number(digits.replaceAll(',', '')) * (times ?? 1));
+	return { amount: { low: value, high: value, about: false }, first: at, end: times === undefined ? at + 1 : at + 2 };
+};
+
+// "a 6.1-magnitude quake": a number that counts nothing else.
+const magnitudeAt = ({ lower }: Reading['tokens'], at: number): ReturnType<typeof amountAt> => {
+	if (!/^\d(?:\.\d)?$/.test(lower[at]!) || lower[lower[at + 1] === '-' ? at + 2 : at + 1] !== 'magnitude') return null;
+	const value = Number(lower[at]);
+	return { amount: { low: value, high: value, about: false }, first: at, end: at + 1 };
 };
 
 /** The count that the words about a number tell, and how many characters of them do, on either side. */

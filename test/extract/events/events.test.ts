@@ -301,9 +301,9 @@ test('animals are no toll of people; a place that is taken is nobody arrested', 
 	expect(eventsOf('According to the rights group 24 people were killed.')[0]!.summary).toBe('24 people were killed');
 });
 
-test('measures count nothing', () => {
+test('a magnitude is the strength of its earthquake, and a distance counts nothing', () => {
 	const [quake] = eventsOf('A magnitude 6.4 earthquake struck 15 kilometers from Ostra.');
-	expect(quake?.quantities).toEqual([]);
+	expect(quake?.quantities.map(({ what }) => what)).toEqual(['magnitude']);
 });
 
 test('the shelling of a town is done by somebody else', () => {

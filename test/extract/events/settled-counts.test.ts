@@ -31,6 +31,15 @@ test.each([
 	[`${crash} Six of them held toxic goods.`, 'ACCIDENT 6 with hazardous goods'],
 	[`${march} More than 700 members took part.`, 'PROTEST 701+ participants'],
 	[`${march} Police put the number of marchers at 5,000.`, 'PROTEST 5000 participants'],
+	['Gunmen kidnapped 80 students in Ostra on Monday.', 'ASSAULT 80 abducted'],
+	['At least 130 pupils were abducted from a school in Ostra on Monday.', 'ASSAULT 130+ abducted'],
+	['Twelve inmates escaped from a prison in Ostra on Monday.', 'MOVEMENT 12 escaped'],
+	['Five gunmen stormed a hotel in Ostra on Monday.', 'ASSAULT 5 attackers taking part'],
+	['Police fired 16 shots at a car in Ostra on Monday.', 'ASSAULT 16 shots fired'],
+	['Robbers stole $2 million from a bank in Ostra on Monday.', 'COERCE 2000000 dollars stolen'],
+	['The maker recalled 40,000 cars on Monday.', 'ECONOMY 40000 recalled'],
+	['A magnitude 6.1 earthquake shook Ostra on Monday.', 'HAZARD 6.1 magnitude'],
+	['A 6.4-magnitude quake shook Ostra on Monday.', 'HAZARD 6.4 magnitude'],
 	['The mill in Ostra will cut 500 jobs, its owner said on Monday.', 'ECONOMY 500 jobs'],
 ])('%s', (text, counts) => {
 	expect(countsOf(text)).toBe(counts);
@@ -46,6 +55,9 @@ test.each([
 	['a mishap of another year', `${sank} In 2008 the Moon had 800 people on board.`],
 	['one told with this one', `${sank} In 2008 the ferry Moon sank off Torvik with 800 people on board.`],
 	['the number of a branch', 'Members of Dockers Local 117 walked out in Ostra.'],
+	['shots that warned', 'Police fired two warning shots at a car in Ostra on Monday.'],
+	['rioters seized', 'Police seized 40 protesters in Ostra on Monday.'],
+	['what a thief has spent', 'Robbers spent $2 million in Ostra on Monday.'],
 	['a question', `${sank} Were 96 people aboard?`],
 ])('no settled count: %s', (_, text) => {
 	expect(countsOf(text)).toBe('');

@@ -102,3 +102,43 @@ describe('counts that an incident settles once for all', () => {
 		]);
 	});
 });
+
+describe('figures that an incident settles once for all', () => {
+	const asked = (one: string, other: string): readonly string[] =>
+		situationOf(
+			{ on: '2025-03-04', by: 'Coast Wire', text: `OSTRA - ${one}` },
+			{ on: '2025-03-04', by: 'Inland News', text: `OSTRA - ${other}` },
+		).questions.map(({ question, positions }) => [question, ...positions.map(({ value }) => value)].join(' | '));
+
+	test('are contested where they differ', () => {
+		expect(
+			asked(
+				'Gunmen kidnapped 80 pupils from a school in Ostra on Monday.',
+				'At least 130 pupils were kidnapped by gunmen from a school in Ostra on Monday.',
+			),
+		).toEqual(['How many abducted? Gunmen kidnapped 80 pupils from a school in Ostra on Monday | 80 | ≥130']);
+		expect(
+			asked(
+				'Robbers stole $2 million from a bank in Ostra on Monday.',
+				'Robbers made off with $3.5 million from a bank in Ostra on Monday.',
+			),
+		).toEqual([
+			'How many dollars stolen? Robbers stole $2 million from a bank in Ostra on Monday | 2,000,000 | 3,500,000',
+		]);
+		expect(
+			asked(
+				'A magnitude 6.1 earthquake shook Ostra on Monday.',
+				'An earthquake of magnitude 6.6 shook Ostra on Monday.',
+			),
+		).toEqual(['What magnitude? A magnitude 6.1 earthquake shook Ostra on Monday | 6.1 | 6.6']);
+	});
+
+	test('are not where two observatories are a tenth apart', () => {
+		expect(
+			asked(
+				'A magnitude 6.1 earthquake shook Ostra on Monday.',
+				'An earthquake of magnitude 6.2 shook Ostra on Monday.',
+			),
+		).toEqual([]);
+	});
+});

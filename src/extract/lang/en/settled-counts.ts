@@ -1,4 +1,5 @@
-// Counts that do not change with the hours, by the words about their number: who was aboard, how many cars derailed.
+// Counts that do not change with the hours, by the words about their number: who was aboard, how many cars derailed, how
+// many were abducted, how strong the earthquake was.
 import type { EventTypeId } from '../../../domain.ts';
 import type { SettledCount } from '../../../lib/settled-counts.ts';
 
@@ -20,6 +21,15 @@ const some = String.raw`(?:(?!(?:of|others) )\p{L}+ ){0,2}?`;
 const cars = '(?:cars|wagons|carriages|coaches)';
 const marchers = '(?:protesters|demonstrators|marchers|participants|strikers|supporters|attendees)';
 
+const captives =
+	'(?:people|persons|women|men|students|pupils|girls|boys|children|schoolgirls|schoolboys|schoolchildren|worshippers|villagers|farmers|workers|tourists|foreigners|civilians|passengers|travell?ers|sailors|fishermen|miners|hostages)';
+const prisoners = '(?:inmates|prisoners|detainees|convicts|patients|suspects)';
+const attackers = '(?:gunmen|attackers|assailants|militants|insurgents|robbers|raiders|bombers)';
+const shots = '(?:shots|rounds|bullets)';
+// A warning is counted apart.
+const shotsAre = String.raw`(?:(?!(?:of|others|warning) )\p{L}+ ){0,2}?${shots}`;
+
+const assaults: readonly EventTypeId[] = ['ASSAULT', 'COERCE'];
 const incidents: readonly EventTypeId[] = ['ACCIDENT', 'ASSAULT', 'HAZARD', 'CASUALTY'];
 const gatherings: readonly EventTypeId[] = ['PROTEST'];
 const cuts: readonly EventTypeId[] = ['ECONOMY', 'DISRUPTION'];
@@ -62,10 +72,59 @@ export const settledTellings: readonly SettledTelling[] = [
 	]),
 	row('jobs', cuts, [null, String.raw` jobs (?:are|were|would be|will be|had been) (?:at risk|lost|cut)\b`]),
 	row('jobs', cuts, [String.raw`\bjobs (?:at risk|lost) at `, '']),
+	row('abducted', assaults, [
+		String.raw`\b(?:abduct(?:ed|ing|ion of)|kidnap(?:ped|ping|ping of)|snatched|seized) `,
+		String.raw` ${some}${captives}\b`,
+	]),
+	row('abducted', assaults, [
+		null,
+		String.raw` ${some}${captives} (?:from [^,.;]{2,40}? )?(?:were |was |had been |have been )(?:abducted|kidnapped|snatched|taken (?:hostage|captive|away))\b`,
+	]),
+	row(
+		'escaped',
+		['MOVEMENT', 'COERCE'],
+		[null, String.raw` ${some}${prisoners} (?:had |have )?(?:escaped|broke out|broken out|fled|absconded|got away)\b`],
+	),
+	row('attackers taking part', assaults, [
+		null,
+		String.raw` ${some}${attackers} (?:had |have )?(?:stormed|attacked|opened fire|burst|broke into|entered|raided|ambushed|carried out|took part)\b`,
+	]),
+	row('attackers taking part', assaults, [
+		String.raw`\b(?:attack|assault|raid|ambush|robbery) by `,
+		String.raw` ${some}${attackers}\b`,
+	]),
+	row('shots fired', assaults, [String.raw`\bfir(?:ed|ing|e) `, String.raw` ${shotsAre}\b`]),
+	row('shots fired', assaults, [null, String.raw` ${shotsAre} (?:were |was |had been |have been )?fired\b`]),
+	row(
+		'dollars stolen',
+		['COERCE'],
+		[String.raw`\b(?:stole|stolen|stealing|made off with|got away with|looted) \$`, ''],
+	),
+	row(
+		'recalled',
+		['ECONOMY'],
+		[
+			String.raw`\brecall(?:ed|s|ing|ing of| of)? `,
+			String.raw` ${some}(?:cars|vehicles|trucks|units|devices|phones|batteries|toys|bottles|packages|cases)\b`,
+		],
+	),
+	row('magnitude', ['HAZARD'], [String.raw`\bmagnitude[ -](?:of )?`, '']),
+	row(
+		'magnitude',
+		['HAZARD'],
+		[
+			String.raw`\b(?:measured|measuring|registered|registering) `,
+			String.raw` on the (?:[\p{L}-]+ )?(?:Richter|magnitude)\b`,
+		],
+	),
+	row('magnitude', ['HAZARD'], [null, String.raw`[ -]magnitude\b`]),
 ];
 
 /** One of these stands wherever such a count is told. */
 export const settledWords: ReadonlySet<string> = new Set(
 	`aboard onboard board carrying crew rail rails track tracks derailed off hazardous toxic dangerous explosive explosives chemical
-	chemicals part marched rallied attended walked number jobs workers people staff employees`.split(/\s+/),
+	chemicals part marched rallied attended walked number jobs workers people staff employees abducted abducting abduction kidnapped
+	kidnapping snatched seized hostage captive away escaped broke broken fled absconded stormed attacked opened burst entered raided
+	ambushed attack assault raid ambush robbery fired firing fire stole stolen stealing looted recall recalled recalls recalling
+	magnitude richter made got`.split(/\s+/),
 );
