@@ -109,8 +109,11 @@ const repairPast = (tokens: Tokens, index: number, isVerb: (word: string) => boo
 	// "vessels rescued six people": no noun ends so.
 	if (pos[index] === 'NOUN' && lower[index]!.endsWith('ed') && isPastForm(lower[index]!) && isVerb(lower[index]!))
 		return pos[index + 1] === 'NUM' || pos[index + 1] === 'DET' ? 'VERB' : null;
-	const isOpen = pos[index] === 'ADJ' && lower[index]!.endsWith('ed') && isVerb(lower[index]!);
-	return isOpen && /^(?:when|after|as|while|before|in|on|off|near|at|during)$/.test(lower[index + 1] ?? '')
+	const isOpen = pos[index] === 'ADJ' && isPastForm(lower[index]!) && isVerb(lower[index]!);
+	// "Officials quarantined the ship": before an article there stands no adjective.
+	return isOpen &&
+		(pos[index + 1] === 'DET' ||
+			/^(?:when|after|as|while|before|in|on|off|near|at|during)$/.test(lower[index + 1] ?? ''))
 		? 'VERB'
 		: null;
 };

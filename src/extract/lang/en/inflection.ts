@@ -62,6 +62,7 @@ const irregular: Readonly<Record<string, string>> = {
 	make: 'made',
 	meet: 'met',
 	overrun: 'overran overrun',
+	overshoot: 'overshot',
 	overthrow: 'overthrew overthrown',
 	overtake: 'overtook overtaken',
 	pay: 'paid',
@@ -118,7 +119,7 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 const doubling =
-	/^(?:ban|rob|stab|grab|stop|drop|trap|kidnap|hijack_|ship|cap|plan|rip|bar|scrap|slam|cut|hit|pull_|gun|pin|net|war|step|wrap|tap|trim|permit|commit|admit|refer|transfer|defer|deter|occur|rebel|expel|compel|propel|cancel|quarrel|patrol|control|outstrip|quit|quiz|strip|snap|tip|begin|run|set|let|put|shut|split|sit|get|win|spin|beg|jam|rap|chat|airdrop|overrun|plug|mug|bog|hug|chop|tug|regret|overtop|submit|abet|remit|acquit|emit|omit)$/;
+	/^(?:ban|rob|stab|grab|stop|drop|trap|kidnap|hijack_|ship|cap|plan|rip|bar|scrap|slam|cut|hit|pull_|gun|pin|net|war|step|wrap|tap|trim|permit|commit|admit|refer|transfer|defer|deter|occur|rebel|expel|compel|propel|cancel|quarrel|patrol|control|outstrip|quit|quiz|strip|snap|tip|begin|run|set|let|put|shut|split|sit|get|win|spin|beg|jam|rap|chat|airdrop|overrun|plug|mug|bog|hug|chop|tug|regret|overtop|skid|submit|abet|remit|acquit|emit|omit)$/;
 
 /** All forms of a verb, itself first: "carry" gives carries, carried, carrying. */
 export const verbForms = (verb: string): readonly string[] => {

@@ -1,0 +1,41 @@
+// Plain sentences of one deed each: what is done and to what tells the type.
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+import { loadModels } from '../../../src/ingest/load-models.ts';
+import { documentOf } from '../../support/document-of.ts';
+
+const models = loadModels();
+const typesOf = (text: string): readonly string[] =>
+	extract(documentOf(text, { language: 'en', declaredDate: '2026-03-06' }), models).events.map(({ type }) => type);
+
+test.each([
+	['The pipeline spilled 5,000 barrels of oil near Ostra on Monday.', 'ACCIDENT'],
+	['A cargo plane overshot the runway in Ostra on Monday.', 'ACCIDENT'],
+	['The plane skidded off the runway in Ostra on Monday.', 'ACCIDENT'],
+	['A water pipe ruptured in Ostra on Monday.', 'ACCIDENT'],
+	['The driver lost control of the bus on Monday.', 'ACCIDENT'],
+	['The mast toppled on Monday.', 'ACCIDENT'],
+	['Lightning struck a church on Monday.', 'HAZARD'],
+	['Doctors amputated his leg on Monday.', 'CASUALTY'],
+	['Some 20 prisoners broke out of a jail in Ostra on Monday.', 'MOVEMENT'],
+	['The breach exposed the records of 300 patients on Monday.', 'COERCE'],
+	['Customs officers found 40 kilos of heroin in a lorry on Monday.', 'COERCE'],
+	['Officials quarantined the ship on Monday.', 'COERCE'],
+	['The suspect drove into a crowd in Ostra on Monday.', 'ASSAULT'],
+	['Vandals defaced the memorial on Monday.', 'ASSAULT'],
+	['The crowd pelted the convoy with stones on Monday.', 'ASSAULT'],
+	['The jury found him guilty on Monday.', 'LEGAL'],
+	['The militia handed over 12 hostages on Monday.', 'RETREAT'],
+	['The negotiators walked away from the talks on Monday.', 'REJECT'],
+	['The city lifted its water notice on Monday.', 'OTHER'],
+])('%s', (text, type) => {
+	expect(typesOf(text)).toEqual([type]);
+});
+
+test.each([
+	'The driver has control of the bus.',
+	'The list of the ship is long.',
+	'Oil and gas prices are quoted in barrels.',
+])('tells of no deed: %s', (text) => {
+	expect(typesOf(text)).toEqual([]);
+});
