@@ -85,7 +85,8 @@ const comparedItems = 24;
 const mainItem = (items: readonly EventItem[]): EventItem => {
 	const others = items.slice(0, comparedItems);
 	const type = mostCommon(items.map(({ event }) => event.type));
-	const weightOf = (item: EventItem): number =>
+	const shared = sharedTerms(others);
+	const weightOf = (item: EventItem, at: number): number =>
 		(item.event.type === type ? 40 : 0) +
 		(item.event.background ? 0 : 20) +
 		(item.event.start === null ? 0 : 4) +
@@ -97,8 +98,22 @@ const mainItem = (items: readonly EventItem[]): EventItem => {
 		(item.event.status === 'denied' ? 10 : 0) -
 		// "The stabbing at the station": who did what says more.
 		(item.event.rule.startsWith('noun/') ? 4 : 0) +
-		others.reduce((sum, other) => sum + (other === item ? 0 : countShared(item.terms, other.terms)), 0) / others.length;
-	return others.reduce((best, item) => (weightOf(item) > weightOf(best) ? item : best));
+		shared[at]! / others.length;
+	const weights = others.map(weightOf);
+	return others[weights.indexOf(Math.max(...weights))]!;
+};
+
+/** How many terms each has in common with the others, all told. */
+const sharedTerms = (items: readonly EventItem[]): readonly number[] => {
+	const terms = items.map((item) => item.terms);
+	const sums = items.map(() => 0);
+	for (let one = 0; one < items.length; one += 1)
+		for (let other = one + 1; other < items.length; other += 1) {
+			const count = countShared(terms[one]!, terms[other]!);
+			sums[one] = sums[one]! + count;
+			sums[other] = sums[other]! + count;
+		}
+	return sums;
 };
 
 const hasBothSides = ({ actors }: EventItem): boolean =>
