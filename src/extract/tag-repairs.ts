@@ -106,11 +106,12 @@ const repairPast = (tokens: Tokens, index: number, isVerb: (word: string) => boo
 		const isOfSomebody = next === 'DET' || next === 'NUM' || /^(?:his|her|their)$/.test(lower[index + 1] ?? '');
 		return isOfSomebody || /^(?:down|dead|at)$/.test(lower[index + 1] ?? '') ? 'VERB' : null;
 	}
+	const isPast = lower[index]!.endsWith('ed') && isPastForm(lower[index]!);
+	// "Officials quarantined the ship", "welders drenched a lorry": before an article stands neither noun nor adjective that ends so.
+	if (isPast && (pos[index] === 'NOUN' || pos[index] === 'ADJ') && pos[index + 1] === 'DET') return 'VERB';
 	// "vessels rescued six people": no noun ends so.
-	if (pos[index] === 'NOUN' && lower[index]!.endsWith('ed') && isPastForm(lower[index]!) && isVerb(lower[index]!))
-		return pos[index + 1] === 'NUM' || pos[index + 1] === 'DET' ? 'VERB' : null;
+	if (pos[index] === 'NOUN' && isPast && isVerb(lower[index]!)) return pos[index + 1] === 'NUM' ? 'VERB' : null;
 	const isOpen = pos[index] === 'ADJ' && isPastForm(lower[index]!) && isVerb(lower[index]!);
-	// "Officials quarantined the ship": before an article there stands no adjective.
 	return isOpen &&
 		(pos[index + 1] === 'DET' ||
 			/^(?:when|after|as|while|before|in|on|off|near|at|during)$/.test(lower[index + 1] ?? ''))

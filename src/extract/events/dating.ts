@@ -194,8 +194,16 @@ const incidents = new Set<EventTypeId>(['ASSAULT', 'ACCIDENT', 'HAZARD']);
 
 const isHappening = (type: EventTypeId): boolean => isPlaced(type) || type === 'RETREAT';
 
+// What has an hour has the day that was told of before it.
 const follows = ({ trigger, status, when }: Telling): boolean => {
-	if (when.start === null || status === 'planned' || status === 'threatened' || status === 'ongoing') return false;
+	if (
+		when.start === null ||
+		when.precision === 'time' ||
+		status === 'planned' ||
+		status === 'threatened' ||
+		status === 'ongoing'
+	)
+		return false;
 	const tense = trigger.clause?.verb.tense;
 	if (trigger.noun !== null || tense === 'past') return true;
 	return tense === 'perfect' && (trigger.type === 'CASUALTY' || trigger.type === 'MOVEMENT');

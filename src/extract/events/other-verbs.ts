@@ -1,8 +1,9 @@
-// Verbs that stand in no table: what they tell is an event where a report opens with it, else a mention in passing.
+// Verbs that stand in no table: what they tell is an event where it is a plain deed, else a mention in passing.
 import type { Clause } from '../clauses.ts';
 import { cueOf } from '../lang/en/cues.ts';
 import { verbBase } from '../lang/en/inflection.ts';
 import { createWordFact } from '../word-scans.ts';
+import { isPlainDeed } from './plain-deeds.ts';
 import type { SentenceView } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -23,7 +24,7 @@ const verbOf = createWordFact((word): OtherVerb | undefined => {
 	return stative.has(lemma) ? undefined : { lemma, isCue: isCue(word, lemma) };
 });
 
-/** What a verb tells that no table knows, of which only the lead says what the report is about; null where it tells nothing. */
+/** What a verb tells that no table knows, of which a plain deed is an event and the lead says what the report is about; null where it tells nothing. */
 export const ofOther = (view: SentenceView, clause: Clause, where: 'lead' | 'passing'): Trigger | null => {
 	const { tokens } = view.reading;
 	const { head, end } = clause.verb;
@@ -31,17 +32,18 @@ export const ofOther = (view: SentenceView, clause: Clause, where: 'lead' | 'pas
 	if (tokens.pos[head] !== 'VERB' || view.end - view.first < 2 || tokens.lower[head] === 'missing') return null;
 	const verb = verbOf(tokens, head);
 	if (verb === undefined) return null;
+	const isDeed = !verb.isCue && isPlainDeed(view, clause);
 	return {
 		type: 'OTHER',
 		first: head,
 		end: Math.max(head + 1, end),
 		lemma: verb.lemma,
-		rule: `${verb.isCue ? 'passing' : where}/${verb.lemma}`,
-		score: 0.3,
+		rule: `${isDeed ? 'deed' : verb.isCue ? 'passing' : where}/${verb.lemma}`,
+		score: isDeed ? 0.5 : 0.3,
 		clause,
 		noun: null,
 		nounPhrases: [],
 		absorbed: [],
-		isWeak: true,
+		isWeak: !isDeed,
 	};
 };

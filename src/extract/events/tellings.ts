@@ -12,6 +12,7 @@ import { stemOf } from './kin.ts';
 import type { Telling } from './likeness.ts';
 import { missiveTime } from './missives.ts';
 import { partiesOf } from './participants.ts';
+import { mayTellDeed } from './plain-deeds.ts';
 import { quantitiesOf } from './quantities.ts';
 import { type Desk, rolesOf, type SentenceView, statementAt, statementsBySentence, viewSentence } from './sentence.ts';
 import { isCharge, statusOf } from './status.ts';
@@ -37,7 +38,7 @@ export const findTellings = (context: EventContext, desk: Desk): Telling[] => {
 		for (let first = opening(index, sentence); first < sentence.endToken; first += longest) {
 			const end = Math.min(first + longest, sentence.endToken);
 			addBareFigure({ reading, index, first, end }, tellings, said.get(index) ?? []);
-			if (!isLead(index) && !mayTrigger(tokens, first, end)) continue;
+			if (!isLead(index) && !mayTrigger(tokens, first, end) && !mayTellDeed(tokens, first, end)) continue;
 			const span = spanOfTokens(tokens, first, end);
 			while (time < context.times.length && context.times[time]!.end <= span.start) time += 1;
 			const times: TimeExpression[] = [];

@@ -61,7 +61,7 @@ describe('types', () => {
 		['The embankment gave way around 1 a.m.', 'HAZARD'],
 		['Structures destroyed: 31   Threatened: 2,100', 'ACCIDENT'],
 		['Fifty shops were destroyed in a clash between two gangs.', 'ASSAULT'],
-		['The lorry hit a mine.', ''],
+		['The lorry hit a mine.', 'OTHER'],
 		['The failure of the dam was sudden.', 'ACCIDENT'],
 		['Thieves stole nine paintings from a museum in Ostra.', 'COERCE'],
 		['Soldiers set up checkpoints on the coast road.', 'COERCE'],

@@ -39,3 +39,24 @@ test.each([
 ])('tells of no deed: %s', (text) => {
 	expect(typesOf(text)).toEqual([]);
 });
+
+test.each([
+	'Thieves unscrewed the copper roof of a chapel in Ostra on Monday.',
+	'Two men drenched a parked lorry with petrol in Ostra on Monday.',
+	'The statue was winched from the river on Monday.',
+	'The raft bobbed across the bay on Monday.',
+	'Ms Toralvek welded the gate of the depot on Monday.',
+])('what a verb of no table does to what can be touched is a row: %s', (text) => {
+	expect(typesOf(text)).toEqual(['OTHER']);
+});
+
+test.each([
+	'Ms Toralvek wore a grey coat.',
+	'The house faced the old canal.',
+	'Nobody unscrewed the roof.',
+	'The team mulled the idea for a week.',
+	'The wall dedicated to the crew stands by the gate.',
+	'Nothing has unsettled Barrel, a firm of coopers.',
+])('how a thing is, or what moves only minds, is none: %s', (text) => {
+	expect(typesOf(text)).toEqual([]);
+});

@@ -119,7 +119,7 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 const doubling =
-	/^(?:ban|rob|stab|grab|stop|drop|trap|kidnap|hijack_|ship|cap|plan|rip|bar|scrap|slam|cut|hit|pull_|gun|pin|net|war|step|wrap|tap|trim|permit|commit|admit|refer|transfer|defer|deter|occur|rebel|expel|compel|propel|cancel|quarrel|patrol|control|outstrip|quit|quiz|strip|snap|tip|begin|run|set|let|put|shut|split|sit|get|win|spin|beg|jam|rap|chat|airdrop|overrun|plug|mug|bog|hug|chop|tug|regret|overtop|skid|submit|abet|remit|acquit|emit|omit)$/;
+	/^(?:ban|rob|stab|grab|stop|drop|trap|kidnap|hijack_|ship|cap|plan|rip|bar|scrap|slam|cut|hit|pull_|gun|pin|net|war|step|wrap|tap|trim|permit|commit|admit|refer|transfer|defer|deter|occur|rebel|expel|compel|propel|cancel|quarrel|patrol|control|outstrip|quit|quiz|strip|snap|tip|begin|run|set|let|put|shut|split|sit|get|win|spin|beg|jam|rap|chat|airdrop|overrun|plug|mug|bog|hug|chop|tug|regret|overtop|skid|submit|abet|remit|acquit|emit|omit|swap|spot|lob|ram|scrub|nab|mob|stem|flip|dam|plot|allot|rig|zap|swat|unplug|clog|flag|sob|strap|unstrap|gut|wed)$/;
 
 /** All forms of a verb, itself first: "carry" gives carries, carried, carrying. */
 export const verbForms = (verb: string): readonly string[] => {
@@ -184,7 +184,7 @@ const basesOfIrregulars: ReadonlyMap<string, string> = new Map(
 
 // Stems of "-ed" and "-ing" forms that lost an "e": "creat", "determin", "charg", "settl".
 const lostE =
-	/(?:[^aeo]at|[iuy]r|[aiou]s|[iy]z|[aeiou]v|rv|lv|c|[rn]g|dg|ag|u|[^aeiouwlr]l|[^ao]id|[^aoe]in|[^ae]il|[^o]ok|[^e]ak|[^aeo]am|[^eo]ap|[^o]ut|[^o]ot|[lp]let|[dlp]elet|[aeiou]p[au]r|(?:ign|expl|rest|depl|impl|ad|sc|st)or|[ai]b|ag)$/;
+	/(?:[^aeo]at|[^a]ir|[uy]r|[aiou]s|[ae]rs|suad|[^eos]ip|[iy]z|[aeiou]v|rv|lv|c|[rn]g|dg|ag|u|[^aeiouwlr]l|[^ao]id|[^aoe]in|[^ae]il|[^o]ok|[^e]ak|[^aeo]am|[^eo]ap|[^o]ut|[^o]ot|[lp]let|[dlp]elet|[aeiou]p[au]r|(?:ign|expl|rest|depl|impl|ad|sc|st)or|[ai]b|ag)$/;
 const keepsStem = /(?:at)$/;
 const shortStems =
 	/^(?:beat|treat|repeat|defeat|heat|threat|visit|limit|focus|occur|admit|pilot|target|plan|win|begin|aid|raid|avoid|bus|gas|answer)$/;
@@ -196,11 +196,13 @@ export const verbBase = (word: string): string => {
 	if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
 	if (/(?:ss|sh|ch|x|zz|o)es$/.test(word)) return word.slice(0, -2);
 	if (/[^s]s$/.test(word) && word.length > 3) return word.slice(0, -1);
+	if (/^(?:un)?[dltv]ied$/.test(word)) return word.slice(0, -1);
 	if (word.endsWith('ied')) return `${word.slice(0, -3)}y`;
 	const stem = /(?:ed|ing)$/.test(word) && word.length > 4 ? word.replace(/(?:ed|ing)$/, '') : word;
 	if (stem === word) return word;
 	if (shortStems.test(stem) || Object.hasOwn(irregular, stem)) return stem;
 	if (Object.hasOwn(irregular, `${stem}e`)) return `${stem}e`;
+	if (doubling.test(stem.slice(0, -1)) && stem.at(-1) === stem.at(-2)) return stem.slice(0, -1);
 	if (/([bdgklmnprt])\1$/.test(stem) && !/(?:all|ell|ill|oll|ull)$/.test(stem)) return stem.slice(0, -1);
 	return lostE.test(stem) && !(keepsStem.test(stem) && stem.length < 4) ? `${stem}e` : stem;
 };
