@@ -42,6 +42,9 @@ const repairAt = (tokens: Tokens, index: number): PartOfSpeech | null => {
 	if (tag === 'VERB' && word === 'address' && /^(?:fixed|home|email|known)$/.test(tokens.lower[index - 1] ?? ''))
 		return 'NOUN';
 	if (isAdrift(tokens, index)) return 'ADV';
+	// "the well at the farm"
+	if (word === 'well' && tokens.pos[index - 1] === 'DET' && /^(?:ADP|AUX|PUNCT)$/.test(tokens.pos[index + 1] ?? ''))
+		return 'NOUN';
 	if (word === 'tear' && tag === 'VERB' && next === 'gas') return 'NOUN';
 	if (tag === 'VERB' && isFalling(tokens, index)) return 'NOUN';
 	if (tokens.text[index] === 'IS' && tag === 'AUX' && /\p{Ll}/u.test(tokens.text[index + 1] ?? '')) return 'PROPN';
@@ -99,6 +102,9 @@ const repairPassive = (tokens: Tokens, index: number, isVerb: (word: string) => 
 // "40 migrants drowned when", "Ukraine shot down 22 drones", "soldiers shot a man": a past form behind its noun.
 const repairPast = (tokens: Tokens, index: number, isVerb: (word: string) => boolean): PartOfSpeech | null => {
 	const { lower, pos } = tokens;
+	// "have quarantined a liner"
+	if (pos[index] === 'ADJ' && pos[index + 1] === 'DET' && /^(?:has|have|had)$/.test(lower[index - 1] ?? ''))
+		return lower[index]!.endsWith('ed') ? 'VERB' : null;
 	const isBehind = pos[index - 1] === 'NOUN' || pos[index - 1] === 'PROPN';
 	if (!isBehind || tokens.sentence[index - 1] !== tokens.sentence[index]) return null;
 	if (lower[index] === 'shot' && pos[index] !== 'VERB') {
@@ -131,8 +137,8 @@ const repairHeadline = (
 	for (let index = firstToken; index < endToken; index += 1) if (pos[index] === 'VERB' || pos[index] === 'AUX') return;
 	for (let index = firstToken + 1; index < endToken; index += 1) {
 		const word = tokens.lower[index]!;
-		if (pos[index] !== 'NOUN' && pos[index] !== 'PROPN') continue;
-		const isForm = (word.endsWith('s') || isPastForm(word)) && isVerb(word);
+		if (pos[index] !== 'NOUN' && pos[index] !== 'PROPN' && !isPastOf(tokens, index, sentence)) continue;
+		const isForm = ((word.endsWith('s') || isPastForm(word)) && isVerb(word)) || isPastOf(tokens, index, sentence);
 		const next = pos[index + 1];
 		const isAfterNoun = pos[index - 1] === 'NOUN' || pos[index - 1] === 'PROPN';
 		if (!isForm || !isAfterNoun || next === 'VERB' || tokens.lower[index + 1] === 'of') continue;
@@ -140,3 +146,12 @@ const repairHeadline = (
 		return;
 	}
 };
+
+// "Health workers vaccinated 8,400 children.", "A dog bit a postman.": a whole sentence has a verb, and nothing else in it can be one.
+const isPastOf = ({ lower, text, pos }: Tokens, index: number, { endToken }: SentenceUnit): boolean =>
+	lower[endToken - 1] === '.' &&
+	/^\p{Ll}/u.test(text[index]!) &&
+	isPastForm(lower[index]!) &&
+	(lower[index]!.endsWith('ed')
+		? /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON|ADP|ADV)$/.test(pos[index + 1] ?? '')
+		: /^(?:DET|NUM)$/.test(pos[index + 1] ?? ''));

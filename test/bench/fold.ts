@@ -1,7 +1,10 @@
-// The engine alone: folds the readings a run has cached, then takes reports out and puts them in again.
+// The engine alone: folds the readings a run has cached, then takes reports out and puts them in again. Readings lie on
+// disk meanwhile, as in the program.
+import { tmpdir } from 'node:os';
 import { DatabaseSync } from 'node:sqlite';
 import type { Change, Report } from '../../src/domain.ts';
-import type { Reading } from '../../src/ingest/documents.ts';
+import { type Reading, written } from '../../src/ingest/documents.ts';
+import { createPutAway } from '../../src/ingest/put-away.ts';
 import { createSituation } from '../../state/situation.ts';
 
 const edited = 100;
@@ -14,6 +17,7 @@ const ofFiles = "from readings where value like '[{%'";
 /** Seconds of processor time for all, milliseconds for each edit: other programs on the machine do not count. */
 export const foldReadings = (path: string): { readonly foldSeconds: number; readonly edits: readonly number[] } => {
 	const database = new DatabaseSync(path, { readOnly: true });
+	const putAway = createPutAway(tmpdir());
 	const engine = createSituation();
 	const kept: Report[] = [];
 	let fold = 0;
@@ -45,7 +49,7 @@ export const foldReadings = (path: string): { readonly foldSeconds: number; read
 	let at = 0;
 	for (const row of database.prepare(`select value ${ofFiles}`).iterate()) {
 		for (const reading of readingsIn(row)) {
-			const report: Report = { ...reading, receivedAt: '2026-01-01T00:00:00Z' };
+			const report = putAway.reportOf(written(reading), '2026-01-01T00:00:00Z');
 			if (at % every === 0) kept.push(report);
 			at += 1;
 			waiting.push({ kind: 'put', report });
@@ -60,6 +64,7 @@ export const foldReadings = (path: string): { readonly foldSeconds: number; read
 		take([{ kind: 'remove', documentId: report.document.id }]),
 		take([{ kind: 'put', report }]),
 	]);
+	putAway.close();
 	return { foldSeconds: fold / 1000, edits };
 };
 

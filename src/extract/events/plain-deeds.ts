@@ -2,8 +2,9 @@
 // touched, or such a thing moved or broke. What is told of ideas, words and feelings is none.
 import type { NounPhrase } from '../chunks.ts';
 import type { Clause } from '../clauses.ts';
+import { bodyNouns, groupNouns, personNouns } from '../lang/en/actor-words.ts';
 import { isPastForm, nounForms, verbForms } from '../lang/en/inflection.ts';
-import { animals, doers, idleVerbs, things } from '../lang/en/plain-deeds.ts';
+import { animals, idleVerbs, people, things } from '../lang/en/plain-deeds.ts';
 import type { Tokens } from '../reading.ts';
 import { createWordScan, createWordTest, hasFind } from '../word-scans.ts';
 import { isOfClass } from './frames.ts';
@@ -11,23 +12,27 @@ import { rolesOf, type SentenceView } from './sentence.ts';
 
 const idle = new Set(idleVerbs.flatMap(verbForms));
 const touched = new Set([...things, ...animals].flatMap(nounForms));
-const doing = new Set([...doers, ...animals].flatMap(nounForms));
+const persons = new Set(people.flatMap(nounForms));
+const actors = new Set([...groupNouns, ...[...personNouns.keys(), ...bodyNouns.keys()].flatMap(nounForms)]);
+const pronouns = /^(?:he|she|they|somebody|someone)$/;
 
 const isThing = (word: string): boolean => touched.has(word) || isOfClass(word, 'vehicle');
 const canBeTouched = (word: string): boolean =>
 	isThing(word) ||
+	persons.has(word) ||
 	isOfClass(word, 'people') ||
 	isOfClass(word, 'structure') ||
 	isOfClass(word, 'arms') ||
 	isOfClass(word, 'weapon') ||
 	isOfClass(word, 'road');
+// "A falling beam crushed a taxi": things do so, too.
 const canAct = (word: string): boolean =>
-	doing.has(word) ||
-	isOfClass(word, 'people') ||
+	canBeTouched(word) ||
+	actors.has(word) ||
+	pronouns.test(word) ||
 	isOfClass(word, 'troops') ||
 	isOfClass(word, 'team') ||
 	isOfClass(word, 'violent') ||
-	isOfClass(word, 'vehicle') ||
 	isOfClass(word, 'hazard');
 
 const isMoved = createWordTest(isThing);

@@ -46,6 +46,10 @@ test.each([
 	'The statue was winched from the river on Monday.',
 	'The raft bobbed across the bay on Monday.',
 	'Ms Toralvek welded the gate of the depot on Monday.',
+	'A stray dog bit a postman in Ostra on Monday.',
+	'Hunters poached four rhinos near Ostra on Monday.',
+	'The well at the farm was capped on Monday.',
+	'A steel beam crushed a taxi in Ostra on Monday.',
 ])('what a verb of no table does to what can be touched is a row: %s', (text) => {
 	expect(typesOf(text)).toEqual(['OTHER']);
 });
@@ -57,6 +61,8 @@ test.each([
 	'The team mulled the idea for a week.',
 	'The wall dedicated to the crew stands by the gate.',
 	'Nothing has unsettled Barrel, a firm of coopers.',
+	'He was convinced by the crew.',
+	'The captain distrusted the radios.',
 ])('how a thing is, or what moves only minds, is none: %s', (text) => {
 	expect(typesOf(text)).toEqual([]);
 });

@@ -20,6 +20,9 @@ export const things: readonly string[] = split(`
 	casing firework flare lock padlock handcuffs bicycle scooter wheelchair stretcher coffin grave tomb altar icon trophy ballot sandbag
 	tarpaulin tent blanket dyke dike sluice culvert well borehole reservoir canal ditch trench bunker kiosk booth stall container hatch
 	deck cabin cockpit fuselage wing rotor wreck wreckage lifeboat liferaft lifejacket parachute barge pontoon jetty mooring crate hoard
+	vineyard orchard greenhouse meadow lawn beam girder pillar column slab panel sheet spout dish truckload crate manuscript carving idol relic
+	mine shaft checkpoint roadblock outpost crossing runway taxiway quay wharf pier berth lock sluice spillway riverbank shoreline seabed
+	liner cruiser spacecraft capsule probe booster glider taxi cab hearse caravan rickshaw skip sled sledge oak pine elm willow palm
 	instrument sensor gauge meter switchboard substation relay fuse circuit hydrophone tower antenna dish disk file database
 	leaflet ticket medicine vaccine tent drug pill syringe needle blood organ sample specimen`);
 
@@ -29,11 +32,11 @@ export const animals: readonly string[] = split(`
 	bear wolf fox lion tiger leopard elephant rhino hippo snake python crocodile alligator shark whale dolphin seal turtle bee wasp
 	rat mouse deer elk moose boar monkey ape gorilla camel donkey mule buffalo bison herd flock swarm livestock animal pet kangaroo`);
 
-/** Nouns for who does things, beside those of `event-classes.ts`. */
-export const doers: readonly string[] = split(`
-	he she they thief thieves burglar robber crew police army council company firm authorities government engineer vandal hacker
-	looter arsonist smuggler trafficker poacher pirate intruder stowaway fugitive passer-by onlooker stranger somebody someone
-	coastguard navy airline operator utility brigade sapper electrician plumber mechanic janitor caretaker ranger keeper owner`);
+/** Nouns for people, singular, beside those of `event-classes.ts`. */
+export const people: readonly string[] = split(`
+	thief burglar robber engineer vandal hacker looter arsonist smuggler trafficker poacher hunter hijacker kidnapper
+	intruder stowaway fugitive passer-by onlooker stranger electrician plumber mechanic janitor caretaker ranger
+	keeper owner postman chef waiter spy lock-keeper signalman welder miner logger trapper angler skipper captain bosun docker`);
 
 /** Verbs that tell of no deed, whatever stands with them. */
 export const idleVerbs: readonly string[] = split(`
@@ -58,4 +61,4 @@ export const idleVerbs: readonly string[] = split(`
 	invest fund finance back train educate teach prepare ready please charm impress captivate remind inform advise consult motivate
 	depict resemble mean combine mock hammer struggle negotiate evaluate exhibit dedicate survive block roll
 	air stumble hire save introduce pin interject title entitle rate rank grade classify label list catalogue catalog estimate calculate predict forecast
-	win lose beat play pass catch complete host gun set get make do have be`);
+	win lose beat play pass catch complete host gun set get distrust register farm deem make do have be`);
