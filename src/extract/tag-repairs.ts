@@ -41,6 +41,7 @@ const repairAt = (tokens: Tokens, index: number): PartOfSpeech | null => {
 	if (tag === 'VERB' && word === 'fixed' && tokens.pos[index - 1] === 'DET') return 'ADJ';
 	if (tag === 'VERB' && word === 'address' && /^(?:fixed|home|email|known)$/.test(tokens.lower[index - 1] ?? ''))
 		return 'NOUN';
+	if (tag === 'VERB' && isOfThing(tokens, index)) return 'ADJ';
 	if (isAdrift(tokens, index)) return 'ADV';
 	// "the well at the farm"
 	if (word === 'well' && tokens.pos[index - 1] === 'DET' && /^(?:ADP|AUX|PUNCT)$/.test(tokens.pos[index + 1] ?? ''))
@@ -68,6 +69,12 @@ const isDoing = ({ lower, pos }: Tokens, index: number): boolean =>
 	/^(?:and|,|;|or|but)$/.test(lower[index - 1] ?? '') &&
 	(pos[index + 1] === 'NUM' ||
 		/^(?:at|more|dozens|hundreds|scores|several|about|some|over)$/.test(lower[index + 1] ?? ''));
+
+// "from stolen copper", "handling stolen goods": what the thing is like, not what was done.
+const isOfThing = ({ lower, pos }: Tokens, index: number): boolean =>
+	pos[index + 1] === 'NOUN' &&
+	/(?:ed|stolen|hidden|broken|frozen)$/.test(lower[index]!) &&
+	/^(?:from|of|with|in|on|for|by|handling|selling|receiving|buying|possessing|storing)$/.test(lower[index - 1] ?? '');
 
 // "with 40 aboard ran aground": these lead up to no noun.
 const isAdrift = ({ lower, pos }: Tokens, index: number): boolean =>

@@ -62,7 +62,23 @@ test.each([
 	'The wall dedicated to the crew stands by the gate.',
 	'Nothing has unsettled Barrel, a firm of coopers.',
 	'He was convinced by the crew.',
+	'The gang lived on stolen copper.',
 	'The captain distrusted the radios.',
 ])('how a thing is, or what moves only minds, is none: %s', (text) => {
 	expect(typesOf(text)).toEqual([]);
+});
+
+test.each([
+	[
+		'Customs officers seized 320 kilos of cocaine hidden in a shipment of tiles.',
+		'Customs officers seized 320 kilos of cocaine',
+	],
+	['Police found a rifle buried in a garden.', 'Police found a rifle'],
+])('its line has what was done to: %s', (text, line) => {
+	const { events } = extract(documentOf(text, { language: 'en', declaredDate: '2026-03-06' }), models);
+	expect(events.map(({ summary }) => summary)).toEqual([line]);
+});
+
+test('a flood that drowns fields kills nobody', () => {
+	expect(typesOf('The dam burst its banks on Monday, drowning farmland for ten kilometres.')).not.toContain('CASUALTY');
 });

@@ -953,7 +953,13 @@ export const verbFrames: readonly VerbFrame[] = [
 	{ type: 'ACCIDENT', verbs: 'run_over', object: 'vehicle' },
 	{ type: 'ACCIDENT', verbs: 'escape', subject: '=gas|chlorine|ammonia|fumes|steam|methane|chemicals|radiation' },
 	// CASUALTY
-	{ type: 'CASUALTY', verbs: 'die perish drown succumb suffocate' },
+	{ type: 'CASUALTY', verbs: 'die perish succumb suffocate' },
+	{
+		type: 'CASUALTY',
+		verbs: 'drown',
+		without:
+			'=farmland|field|fields|crops|land|valley|street|streets|homes|houses|villages|cars|sorrows|sound|noise|voices',
+	},
 	{ type: 'CASUALTY', verbs: 'amputate', transitive: 'yes' },
 	{
 		type: 'CASUALTY',
