@@ -104,6 +104,8 @@ const rules: readonly Rule[] = [
 			(marker === 'after' || marker === 'before' || marker === 'until'),
 	},
 	{ gives: 'passing', when: (view, clause, trigger) => isHabit(view, clause, trigger) },
+	{ gives: 'none', when: (view, clause, trigger) => isUsual(view, clause, trigger) },
+	{ gives: 'passing', when: (view, clause, { type }) => !spoken.has(type) && isCustom(view, clause) },
 ];
 
 /** How a trigger's own clause tells of its event; nouns outside subject and object are judged by their own weight. */
@@ -216,3 +218,24 @@ const isHabit = (view: SentenceView, clause: Clause, trigger: Trigger): boolean 
 	const { kind } = view.reading.blocks[view.reading.sentences[view.index]!.block]!;
 	return kind !== 'headline' && !/^(?:remains?|continues?|wants?|reports?|says?|denies)$/.test(lower[verb.head]!);
 };
+
+const usual =
+	/^(?:(?:so|very|too|quite|still|always|not|far|more|most|all) )*(?:common(?:place)?|routine|frequent|rare|usual|normal|typical|endemic|nothing new|(?:a )?(?:part|fact|way) of (?:\w+ )?life)\b/;
+
+// "Landslides are common here", "power cuts were part of daily life", "she remembered the war": none of them in particular.
+const isUsual = ({ reading: { tokens } }: SentenceView, { verb, objects }: Clause, { noun }: Trigger): boolean => {
+	if (noun === null) return false;
+	if (objects.includes(noun)) return /^(?:remember|recall|forg[eo]t)/.test(tokens.lower[verb.head]!);
+	// "were part of" is taken for a verb of its own.
+	const at = verb.isLinking ? verb.end : verb.head;
+	return usual.test(tokens.lower.slice(at, at + 6).join(' '));
+};
+
+// "normally patrolled the harbour": what used to be done.
+const isCustom = ({ reading: { tokens } }: SentenceView, { verb }: Clause): boolean =>
+	verb.modal === null &&
+	tokens.lower
+		.slice(Math.max(0, verb.first - 1), verb.head)
+		.some((word) =>
+			/^(?:normally|usually|often|rarely|seldom|habitually|routinely|typically|traditionally|sometimes)$/.test(word),
+		);

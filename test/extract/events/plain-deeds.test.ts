@@ -63,6 +63,11 @@ test.each([
 	'Nothing has unsettled Barrel, a firm of coopers.',
 	'He was convinced by the crew.',
 	'The gang lived on stolen copper.',
+	'Landslides are common on this slope.',
+	'Police in Ostra normally patrolled the harbour in pairs.',
+	'Power outages were part of daily life in Ostra.',
+	'Shelling was so routine that nobody looked up.',
+	'The old man remembered the war as a time of hunger.',
 	'The captain distrusted the radios.',
 ])('how a thing is, or what moves only minds, is none: %s', (text) => {
 	expect(typesOf(text)).toEqual([]);
